@@ -1,0 +1,6 @@
+namespace BarometerSite;
+
+internal static class Program
+{
+    private static int Main() => 0;
+}

@@ -1,0 +1,34 @@
+using BarometerSite.Markup;
+
+namespace BarometerSite.Tests.Markup;
+
+public sealed class NumberFormatTests
+{
+    [Theory]
+    [InlineData("5.8", 1, "5,8")]
+    [InlineData("1234567.85", 1, "1.234.567,9")]
+    [InlineData("2.675", 2, "2,68")]
+    [InlineData("-3.9", 1, "\u22123,9")]
+    [InlineData("-0.04", 1, "0,0")]
+    [InlineData("999", 0, "999")]
+    [InlineData("1000", 0, "1.000")]
+    public void Danish_numbers_use_comma_and_points(string number, int decimals, string expected) =>
+        Assert.Equal(expected, NumberFormat.Danish.Write(Parse(number), decimals));
+
+    [Fact]
+    public void English_numbers_use_point_and_commas() =>
+        Assert.Equal("1,234.5", NumberFormat.English.Write(1234.5m, 1));
+
+    [Theory]
+    [InlineData("3.9", "+3,9")]
+    [InlineData("0.04", "0,0")]
+    [InlineData("-2", "\u22122,0")]
+    public void A_change_shows_its_sign(string number, string expected) =>
+        Assert.Equal(expected, NumberFormat.Danish.WriteSigned(Parse(number), 1));
+
+    [Fact]
+    public void Coordinates_are_invariant_under_a_Danish_culture() =>
+        Assert.Equal("1.5", NumberFormat.Coordinate(1.499999m));
+
+    private static decimal Parse(string number) => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+}
