@@ -1,0 +1,29 @@
+using BarometerSite.Sources;
+using MarkdownDocument = Markdig.Syntax.MarkdownDocument;
+
+namespace BarometerSite.Model;
+
+/// <summary>Which pages a text belongs to; the name of its folder below a language.</summary>
+internal enum ArticleKind
+{
+    Front,
+    Goal,
+    Area,
+    Policy,
+    ActionPlan,
+    Page,
+}
+
+/// <summary>A text that people read, as a Markdown document.</summary>
+/// <param name="Name">The file's name without ending (for an action plan, the committee's id): the same in every language.</param>
+/// <param name="Order">Place in lists; equal ones by name.</param>
+internal sealed record Article(
+    ArticleKind Kind,
+    Language Language,
+    string Name,
+    string Title,
+    string Summary,
+    string Slug,
+    int Order,
+    MarkdownDocument Body,
+    SourceSpan Span);

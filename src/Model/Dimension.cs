@@ -1,0 +1,12 @@
+using BarometerSite.Sources;
+
+namespace BarometerSite.Model;
+
+/// <summary>A way to break a figure down (SDMX: a dimension with its code list). An empty cell means the total.</summary>
+/// <param name="Total">What the total is called.</param>
+internal sealed record Dimension(string Id, LocalText Title, LocalText Total, ImmutableArray<DimensionMember> Members, SourceSpan Span)
+{
+    public DimensionMember? Member(string id) => Members.FirstOrDefault(member => member.Id == id);
+}
+
+internal sealed record DimensionMember(string Id, LocalText Title, SourceSpan Span);

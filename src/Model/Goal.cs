@@ -1,0 +1,30 @@
+using BarometerSite.Sources;
+
+namespace BarometerSite.Model;
+
+/// <summary>A goal of the policy: number 0 is the overall goal, 1–6 the main goals.</summary>
+/// <param name="Area">Absent for the overall goal.</param>
+/// <param name="CommitteeBasis">What the placement under the committee rests on.</param>
+/// <param name="Targets">Oldest decision first; the last one counts.</param>
+internal sealed record Goal(
+    int Number,
+    string Id,
+    Area? Area,
+    LocalText Title,
+    LocalText Slug,
+    LocalText Statement,
+    Committee Committee,
+    LocalText CommitteeBasis,
+    Indicator Indicator,
+    ImmutableArray<Indicator> Supporting,
+    ImmutableArray<Target> Targets,
+    SourceSpan Span)
+{
+    public Target Target => Targets[^1];
+}
+
+/// <summary>A focus area of the policy.</summary>
+internal sealed record Area(int Number, string Id, LocalText Title, LocalText Slug, LocalText Summary, SourceSpan Span);
+
+/// <summary>One of the city's political committees.</summary>
+internal sealed record Committee(string Id, LocalText Title, LocalText Slug, LocalText Field, SourceSpan Span);

@@ -1,0 +1,26 @@
+using BarometerSite.Sources;
+
+namespace BarometerSite.Model;
+
+/// <summary>What is measured, and the measurements there are of it: each vintage, in order of period, cell and publication.</summary>
+/// <param name="Relation">Why it stands beside a goal whose own measure it is not.</param>
+/// <param name="Awaited">Which document would hold figures that nobody has seen yet.</param>
+internal sealed record Indicator(
+    string Id,
+    LocalText Title,
+    LocalText Short,
+    LocalText Definition,
+    Unit Unit,
+    Better Better,
+    int Decimals,
+    Coverage Coverage,
+    ImmutableArray<Dimension> Dimensions,
+    LocalText? Relation,
+    LocalText? Awaited,
+    LocalText? Caution,
+    Limit? Limit,
+    ImmutableArray<Measurement> Measurements,
+    SourceSpan Span);
+
+/// <summary>A value that no part should pass, set by a decision other than the goal.</summary>
+internal sealed record Limit(decimal Value, LocalText Title, Source Source);

@@ -1,0 +1,15 @@
+namespace BarometerSite.Model;
+
+/// <summary>What the site's owner sets.</summary>
+/// <param name="BaseUrl">Where the site will stand, with a trailing slash.</param>
+/// <param name="AccessibilityStatement">The statement that the state's own tool publishes.</param>
+internal sealed record Site(
+    LocalText Title,
+    LocalText Tagline,
+    LocalText Owner,
+    LocalText Policy,
+    string BaseUrl,
+    string AccessibilityStatement,
+    string LicenceName,
+    string LicenceAddress,
+    LocalText? Contact);

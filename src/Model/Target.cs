@@ -1,0 +1,49 @@
+using BarometerSite.Sources;
+
+namespace BarometerSite.Model;
+
+/// <summary>What is to be reached, as a decision: a closed family.</summary>
+internal abstract record Target
+{
+    private Target(Period due, Decision decision, SourceSpan span) => (Due, Decision, Span) = (due, decision, span);
+
+    /// <summary>The period whose measurement decides.</summary>
+    public Period Due { get; }
+
+    public Decision Decision { get; }
+
+    public SourceSpan Span { get; }
+
+    /// <summary>A value that must not be passed (<see cref="Bound.AtMost"/>) or fallen below.</summary>
+    internal sealed record Level(Bound Bound, decimal Value, Period? Base, LocalText? BaseNote, Period Due, Decision Decision, SourceSpan Span)
+        : Target(Due, Decision, Span);
+
+    /// <summary>A change from the base period, in the indicator's unit or in percent of the base.</summary>
+    internal sealed record Change(decimal Amount, bool IsPercent, Period Base, LocalText? BaseNote, Period Due, Decision Decision, SourceSpan Span)
+        : Target(Due, Decision, Span);
+
+    /// <summary>Only the direction is decided. The policy may leave the size open under a placeholder.</summary>
+    internal sealed record Direction(Period Base, LocalText? BaseNote, string? Placeholder, Period Due, Decision Decision, SourceSpan Span)
+        : Target(Due, Decision, Span);
+
+    /// <summary>The parts are to mirror those of a reference.</summary>
+    internal sealed record Parity(LocalText Reference, Period Due, Decision Decision, SourceSpan Span)
+        : Target(Due, Decision, Span);
+
+    /// <summary>A place among those ranked, one being the best.</summary>
+    internal sealed record Rank(int Place, Period Due, Decision Decision, SourceSpan Span)
+        : Target(Due, Decision, Span);
+
+    /// <summary>The policy holds a placeholder where a figure is to stand.</summary>
+    internal sealed record NotSet(string Placeholder, Period Due, Decision Decision, SourceSpan Span)
+        : Target(Due, Decision, Span);
+}
+
+internal enum Bound
+{
+    AtMost,
+    AtLeast,
+}
+
+/// <summary>Who decided a target, when, and where to read it.</summary>
+internal sealed record Decision(LocalText By, Source Document, PartialDate? Date, LocalText? Note);
