@@ -1,0 +1,66 @@
+namespace BarometerSite.Sources;
+
+/// <summary>Keys, columns and ids: what a file may hold, and what it must.</summary>
+internal static partial class Problems
+{
+    /// <summary>A YAML key that nothing reads, such as <c>tittel:</c>.</summary>
+    public static Diagnostic UnknownKey(string found, SourceSpan span, IReadOnlyCollection<string> known) =>
+        Error(ProblemCodes.UnknownKey, span, $"The key {Q(found)} is not known here.{DidYouMean(found, known)}", Known("known key", known));
+
+    /// <summary>A YAML group without a key that it must have.</summary>
+    /// <param name="owner">The group, or the file.</param>
+    /// <param name="expected">What to write after the key, such as <c>the goal's number, for example 2</c>.</param>
+    public static Diagnostic MissingKey(string key, SourceSpan owner, string expected) =>
+        Error(ProblemCodes.MissingKey, owner, $"The key {Q(key)} is missing here.", $"Add a line ‘{key}:’ with {expected}.");
+
+    /// <summary>A text where a list or a group of keys must stand, or the other way round.</summary>
+    /// <param name="found"><see cref="YamlNode.Kind"/>.</param>
+    /// <param name="expected">Such as <c>a list of indicator ids</c>.</param>
+    public static Diagnostic WrongKind(string key, SourceSpan span, string found, string expected) =>
+        Error(ProblemCodes.WrongKind, span, $"{Q(key)} holds {found} where {expected} is expected.", WrongKindCure(expected));
+
+    public static Diagnostic ExpectedMapping(string key, YamlNode found) => WrongKind(key, found.Span, found.Kind, "a group of keys");
+
+    public static Diagnostic ExpectedSequence(string key, YamlNode found) => WrongKind(key, found.Span, found.Kind, "a list");
+
+    public static Diagnostic ExpectedText(string key, YamlNode found) => WrongKind(key, found.Span, found.Kind, "a text");
+
+    /// <summary>A CSV column that is neither a fixed one nor a dimension of the indicator.</summary>
+    public static Diagnostic UnknownColumn(string found, SourceSpan span, IReadOnlyCollection<string> known) =>
+        Error(ProblemCodes.UnknownColumn, span, $"The column {Q(found)} is not known here.{DidYouMean(found, known)}",
+            $"{Known("known column", known)} A column of your own must be declared as a dimension of the indicator.");
+
+    /// <summary>A CSV file without a column that it must have.</summary>
+    public static Diagnostic MissingColumn(string column, SourceSpan header, IReadOnlyCollection<string> found) =>
+        Error(ProblemCodes.MissingColumn, header, $"The column {Q(column)} is missing; the header line has {Quotation.List(found)}.",
+            Spelling.Nearest(column, found) is { } near ? $"If {Q(near)} is meant to be it, write {Q(column)} instead." : "Add it to the header line, and a cell to each row.");
+
+    /// <summary>An id that stands for something that no file defines.</summary>
+    /// <param name="kind">What should have that id, in the singular: <c>indicator</c>.</param>
+    public static Diagnostic UnknownReference(string kind, string id, SourceSpan span, IReadOnlyCollection<string> known) =>
+        Error(ProblemCodes.UnknownReference, span, $"There is no {kind} with the id {Q(id)}.{DidYouMean(id, known)}", Known($"known {kind} id", known));
+
+    /// <summary>Two things of one kind with the same id.</summary>
+    public static Diagnostic DuplicateId(string kind, string id, SourceSpan span, SourceSpan other) =>
+        Error(ProblemCodes.DuplicateId, span, $"The {kind} id {Q(id)} is used twice; it also stands at {other}.", "Give one of them another id.");
+
+    /// <summary>Two CSV rows that say something about the same thing.</summary>
+    /// <param name="identity">What makes a row the same: <c>period ‘2014’ and group ‘efterkommere’</c>.</param>
+    public static Diagnostic DuplicateRow(SourceSpan span, SourceSpan other, string identity) =>
+        Error(ProblemCodes.DuplicateRow, span, $"A row for {identity} stands here already, at {other}.",
+            "Delete one of the two; if it is a later revision of the same figure, give both a date in ‘published’.");
+
+    /// <summary>An id, or the file name that is one, that cannot stand in an address.</summary>
+    public static Diagnostic InvalidId(string found, SourceSpan span) =>
+        Error(ProblemCodes.InvalidId, span, $"{Q(found)} cannot be an id: ids have small letters a to z, digits, and single hyphens between them.",
+            Slug.Of(found) is { Length: > 0 } slug ? $"Write {Q(slug)}." : "Write for example ‘ledighed-2014’.");
+
+    private static string WrongKindCure(string expected)
+    {
+        if (expected.StartsWith("a list", StringComparison.Ordinal))
+            return "Write one item per line below the key, each after two spaces, a hyphen and a space.";
+        if (expected.StartsWith("a group", StringComparison.Ordinal))
+            return "Write the keys below it, one per line, each after two more spaces.";
+        return "Write it on the same line, after the colon and a space.";
+    }
+}

@@ -1,0 +1,59 @@
+namespace BarometerSite.Sources;
+
+/// <summary>Values that mean nothing, or not what their place needs.</summary>
+internal static partial class Problems
+{
+    /// <summary>A period in no known form, or one that the calendar lacks, such as <c>2014-Q5</c>.</summary>
+    public static Diagnostic ImpossiblePeriod(string found, SourceSpan span) =>
+        Error(ProblemCodes.ImpossiblePeriod, span, $"{Q(found)} is not a period.{PeriodGuess(found)}",
+            "Write a year as 2014, a half-year as 2014-H1, a quarter as 2014-Q3, a month as 2014-05, a school year as 2013/2014.");
+
+    /// <summary>A date in another form than 2014-05-31, or one that the calendar lacks, such as <c>2014-02-30</c>.</summary>
+    public static Diagnostic ImpossibleDate(string found, SourceSpan span) =>
+        Error(ProblemCodes.ImpossibleDate, span, $"{Q(found)} is not a date.", "Write year, month and day as 2014-05-31.");
+
+    /// <summary>A value of the right form that cannot be: a share above 100, a due period before the base period.</summary>
+    /// <param name="expected">What it must be, as the end of a sentence: <c>a share is between 0 and 100</c>.</param>
+    public static Diagnostic ImpossibleValue(string found, SourceSpan span, string expected) =>
+        Error(ProblemCodes.ImpossibleValue, span, $"{Q(found)} cannot be right: {expected}.");
+
+    /// <summary>A word from outside a fixed list.</summary>
+    /// <param name="what">What it says, such as <c>kind of target</c>.</param>
+    public static Diagnostic NotOneOf(string what, string found, SourceSpan span, IReadOnlyCollection<string> allowed) =>
+        Error(ProblemCodes.NotOneOf, span, $"{Q(found)} is not a {what}.{DidYouMean(found, allowed)}", $"Write {Quotation.List(allowed, "or")}.");
+
+    /// <summary>A text for readers that lacks a language of the site.</summary>
+    /// <param name="languages">Those that are missing: <c>en</c>.</param>
+    public static Diagnostic MissingTranslation(string key, SourceSpan span, IReadOnlyCollection<string> languages) =>
+        Error(ProblemCodes.MissingTranslation, span, $"The text of {Q(key)} is missing in {Quotation.List(languages)}.",
+            $"Add a line ‘{languages.First()}:’ with the text below {Q(key)}.");
+
+    /// <summary>A target with a value but no period by which it is due.</summary>
+    public static Diagnostic TargetWithoutPeriod(SourceSpan target) =>
+        Error(ProblemCodes.TargetWithoutPeriod, target, "This target does not say by when it is to be reached.",
+            "Add the due period as the decision states it, such as ‘by: 2014’; if the decision states none, the kind of the target is ‘not-set’.");
+
+    /// <summary>A target of a kind that has a value, without one.</summary>
+    public static Diagnostic TargetWithoutValue(SourceSpan target, string kind) =>
+        Error(ProblemCodes.TargetWithoutValue, target, $"A target of the kind {Q(kind)} needs a value, and this one has none.",
+            "Add the value as the decision states it; if the decision states none, the kind of the target is ‘not-set’.");
+
+    /// <summary>A measurement, or another number for readers, that names no source: no number without its source.</summary>
+    public static Diagnostic MissingSource(SourceSpan span) =>
+        Error(ProblemCodes.MissingSource, span, "This figure does not say where it comes from, and the site shows no figure without its source.",
+            "Write the id of its source from data/sources.yml in the column ‘source’, or give the indicator a ‘source’ that holds for all its rows.");
+
+    /// <summary>The most usual slips, each with the right form of the same period.</summary>
+    private static string PeriodGuess(string found)
+    {
+        var tight = found.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        if (tight.Length == 7 && tight[4] == '-' && tight[5] is 'S' or 'K' && char.IsAsciiDigit(tight[6]))
+            return $" Did you mean {Q(tight[..5] + (tight[5] == 'S' ? 'H' : 'Q') + tight[6])}?";
+        if (tight.Length == 6 && tight[..4].All(char.IsAsciiDigit) && tight[4] is 'H' or 'Q' or 'K' && char.IsAsciiDigit(tight[5]))
+            return $" Did you mean {Q($"{tight[..4]}-{(tight[4] == 'K' ? 'Q' : tight[4])}{tight[5]}")}?";
+        if (tight.Length == 7 && tight[..4].All(char.IsAsciiDigit) && tight[4] is '/' or '-' && tight[5..].All(char.IsAsciiDigit)
+            && int.Parse(tight[2..4], System.Globalization.CultureInfo.InvariantCulture) + 1 == int.Parse(tight[5..], System.Globalization.CultureInfo.InvariantCulture))
+            return $" Did you mean {Q($"{tight[..4]}/{tight[..2]}{tight[5..]}")}?";
+        return "";
+    }
+}
