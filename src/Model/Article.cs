@@ -1,5 +1,4 @@
 using BarometerSite.Sources;
-using MarkdownDocument = Markdig.Syntax.MarkdownDocument;
 
 namespace BarometerSite.Model;
 
@@ -14,7 +13,7 @@ internal enum ArticleKind
     Page,
 }
 
-/// <summary>A text that people read, as a Markdown document.</summary>
+/// <summary>A text that people read.</summary>
 /// <param name="Name">The file's name without ending (for an action plan, the committee's id): the same in every language.</param>
 /// <param name="Order">Place in lists; equal ones by name.</param>
 internal sealed record Article(
@@ -25,5 +24,5 @@ internal sealed record Article(
     string Summary,
     string Slug,
     int Order,
-    MarkdownDocument Body,
+    MarkdownText Text,
     SourceSpan Span);

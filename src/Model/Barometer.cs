@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BarometerSite.Model;
 
 /// <summary>The whole barometer: every reference resolved, every list in its order, nothing in it that cannot be.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Model;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BarometerSite.Model;
 
 /// <summary>A language that the site speaks; Danish is complete, English a summary.</summary>

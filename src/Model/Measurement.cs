@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Model;
@@ -10,6 +11,7 @@ namespace BarometerSite.Model;
 /// <param name="Published">When the source gave this figure; the latest one of a period and cell counts, the earlier ones stay.</param>
 /// <param name="Note">In Danish, as staff wrote it.</param>
 internal sealed record Measurement(
+    Unit Unit,
     Period Period,
     ImmutableArray<string?> Cell,
     decimal? Value,
@@ -26,8 +28,11 @@ internal sealed record Measurement(
 {
     public bool IsTotal => Cell.All(member => member is null);
 
-    /// <summary>Breaks and changed definitions: what is before this figure cannot be compared with it.</summary>
-    public bool BreaksSeries => Status is ObservationStatus.Break or ObservationStatus.DefinitionDiffers;
+    /// <summary>From here on another method: nothing before it can be compared with it or with what follows.</summary>
+    public bool BreaksSeries => Status == ObservationStatus.Break;
+
+    /// <summary>Counted by another definition than its neighbours: it can be compared with none of them, they with each other.</summary>
+    public bool StandsAlone => Status == ObservationStatus.DefinitionDiffers;
 
     /// <summary>By how much rounding alone may have moved the figure, either way.</summary>
     public decimal Rounding => 0.5m / Decimals switch { 0 => 1m, 1 => 10m, 2 => 100m, 3 => 1000m, _ => 10000m };

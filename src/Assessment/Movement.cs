@@ -1,0 +1,40 @@
+using BarometerSite.Model;
+
+namespace BarometerSite.Assessment;
+
+/// <summary>Which way a figure went, seen from what is better.</summary>
+internal enum Course
+{
+    Better,
+    Worse,
+
+    /// <summary>Not distinguishable from no change.</summary>
+    Unchanged,
+
+    /// <summary>It moved, but neither way is better, or the two figures cannot be compared.</summary>
+    Unclear,
+}
+
+/// <summary>What happened between two measurements. Says nothing about the level: a gap that shrinks is still a gap.</summary>
+/// <param name="Change">In the unit of the indicator.</param>
+/// <param name="Margin">The smallest change that counts as one.</param>
+internal sealed record Movement(Measurement From, Measurement To, decimal Change, decimal Margin, bool IsComparable, Course Course)
+{
+    /// <summary>Null where a value is missing, or for a rank, which moves when others do.</summary>
+    public static Movement? Between(Indicator indicator, Series series, Measurement? from, Measurement? to)
+    {
+        if (indicator.Unit == Unit.Rank || from?.Value is not { } first || to?.Value is not { } last || from.Period >= to.Period)
+            return null;
+        var change = last - first;
+        var margin = Uncertainty.OfChange(from, to);
+        var isComparable = series.AreComparable(from, to);
+        var course = (isComparable, indicator.Better, Math.Abs(change) > margin) switch
+        {
+            (false, _, _) or (_, Better.Neither, _) => Course.Unclear,
+            (_, _, false) => Course.Unchanged,
+            (_, Better.Higher, _) => change > 0 ? Course.Better : Course.Worse,
+            _ => change < 0 ? Course.Better : Course.Worse,
+        };
+        return new Movement(from, to, change, margin, isComparable, course);
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>content/LANGUAGE/…: what people read, each file in the folder that says which page it belongs to.</summary>
+internal sealed class ArticleBinder(SiteSyntax syntax, IReadOnlyCollection<Area> areas, IReadOnlyCollection<Committee> committees, IReadOnlyCollection<Goal> goals, DiagnosticBag diagnostics)
+{
+    /// <summary>Pages that the site cannot do without, or links by name.</summary>
+    public static readonly ImmutableArray<string> Pages = ["about", "accessibility", "data", "figures", "method", "not-found", "privacy"];
+
+    public ImmutableArray<Article> Bind()
+    {
+        var articles = new List<Article>();
+        foreach (var file in syntax.Sources.Under("content"))
+        {
+            if (Place(file.Path) is not var (kind, language, name))
+                diagnostics.Add(Problems.UnusedFile(SourceSpan.Of(file), file.Path, Expected()));
+            else if (syntax.Markdown(file.Path) is { } text && Bind(kind, language, name, text) is { } article)
+                articles.Add(article);
+        }
+        return [.. articles];
+    }
+
+    private Article? Bind(ArticleKind kind, Language language, string name, MarkdownText text)
+    {
+        if (text.FrontMatter is null)
+        {
+            diagnostics.Add(Problems.MissingKey("title", SourceSpan.Of(text.File), "the page's title, between two lines of three hyphens at the top of the file"));
+            return null;
+        }
+        var keys = new KeyReader(text.FrontMatter, diagnostics);
+        var title = keys.Text("title", "the page's title");
+        var summary = keys.Text("summary", "one sentence that says what the page holds");
+        var slug = keys.Has("slug") ? keys.Id("slug", "the last part of the page's address") : new Located<string>(name, keys.Span);
+        var order = keys.OptionalInteger("order", 0, 9999) ?? 9999;
+        keys.Close();
+        return title is null || summary is null || slug is null
+            ? null
+            : new Article(kind, language, name, title.Value.Value, summary.Value.Value, slug.Value.Value, order, text, SourceSpan.Of(text.File));
+    }
+
+    private (ArticleKind Kind, Language Language, string Name)? Place(string path)
+    {
+        string[] parts = path.Split('/');
+        var language = parts[1] switch { "da" => Language.Danish, "en" => Language.English, _ => (Language?)null };
+        if (language is null || !path.EndsWith(".md", StringComparison.Ordinal))
+            return null;
+        var name = Path.GetFileNameWithoutExtension(parts[^1]);
+        ArticleKind? kind = parts[2..] switch
+        {
+            ["index.md"] => ArticleKind.Front,
+            ["goals", _] when goals.Any(goal => FileName(goal) == name) => ArticleKind.Goal,
+            ["areas", _] when areas.Any(area => area.Id == name) => ArticleKind.Area,
+            ["policy", _] when Slug.IsValid(name) => ArticleKind.Policy,
+            ["action-plans", var committee, "activities.md"] when committees.Any(known => known.Id == committee) => ArticleKind.ActionPlan,
+            ["pages", _] when Pages.Contains(name) => ArticleKind.Page,
+            _ => null,
+        };
+        return kind is null ? null : (kind.Value, language.Value, kind == ArticleKind.ActionPlan ? parts[3] : name);
+    }
+
+    private IEnumerable<string> Expected() => Languages.All.Select(language => $"content/{language.Code()}/").SelectMany(root =>
+        new[] { root + "index.md" }
+            .Concat(goals.Select(goal => $"{root}goals/{FileName(goal)}.md"))
+            .Concat(areas.Select(area => $"{root}areas/{area.Id}.md"))
+            .Concat(committees.Select(committee => $"{root}action-plans/{committee.Id}/activities.md"))
+            .Concat(Pages.Select(page => $"{root}pages/{page}.md")));
+
+    private static string FileName(Goal goal) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{goal.Number}-{goal.Id}");
+}

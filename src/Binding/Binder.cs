@@ -1,0 +1,38 @@
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>Trees in, barometer out: the only place that knows keys and columns.</summary>
+internal static class Binder
+{
+    /// <summary>The barometer, or null where an error leaves none. Every complaint of the stage is made either way.</summary>
+    /// <param name="baseUrl">What the command line says of the site's address, or null.</param>
+    public static Barometer? Bind(SiteSyntax syntax, string? baseUrl, DiagnosticBag diagnostics)
+    {
+        var site = SiteBinder.Bind(syntax, baseUrl, diagnostics);
+        var areas = ListBinder.BindAreas(syntax, diagnostics);
+        var committees = ListBinder.BindCommittees(syntax, diagnostics);
+        var dimensions = ListBinder.BindDimensions(syntax, diagnostics);
+        var sources = ListBinder.BindSources(syntax, diagnostics);
+        var indicators = new IndicatorBinder(syntax, dimensions, sources, diagnostics).Bind();
+        var goals = new GoalBinder(syntax, areas, committees, indicators, sources, diagnostics).Bind();
+        var articles = new ArticleBinder(syntax, areas.Items, committees.Items, goals, diagnostics).Bind();
+        FindUnusedData(syntax, diagnostics);
+        return site is null || diagnostics.HasErrors
+            ? null
+            : new Barometer(site, areas.Items, committees.Items, goals, indicators.Items, sources.Items, articles);
+    }
+
+    private static void FindUnusedData(SiteSyntax syntax, DiagnosticBag diagnostics)
+    {
+        string[] lists = [ListBinder.Areas, ListBinder.Committees, ListBinder.Dimensions, ListBinder.Sources];
+        foreach (var file in syntax.Sources.Under("data").Where(file => !lists.Contains(file.Path) && !IsInKnownFolder(file.Path)))
+            diagnostics.Add(Problems.UnusedFile(SourceSpan.Of(file), file.Path, lists));
+    }
+
+    private static bool IsInKnownFolder(string path) =>
+        path.StartsWith(GoalBinder.Folder + "/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)
+        || path.StartsWith(IndicatorBinder.Folder + "/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)
+        || path.StartsWith(IndicatorBinder.Measurements + "/", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>data/goals/NUMBER-ID.yml: a goal with its place, its measure and its targets.</summary>
+internal sealed class GoalBinder(
+    SiteSyntax syntax,
+    Registry<Area> areas,
+    Registry<Committee> committees,
+    Registry<Indicator> indicators,
+    Registry<Source> sources,
+    DiagnosticBag diagnostics)
+{
+    public const string Folder = "data/goals";
+
+    /// <summary>By number; number 0 is the overall goal.</summary>
+    public ImmutableArray<Goal> Bind()
+    {
+        var byId = new Registry<Goal>("goal", diagnostics);
+        var byNumber = new Registry<Goal>("goal number", diagnostics);
+        foreach (var file in syntax.Sources.Under(Folder, ".yml"))
+        {
+            if (Name(file) is not ({ } number, { } id) || KeyReader.Of(syntax.Yaml(file.Path), file.Path, diagnostics) is not { } keys)
+                continue;
+            var goal = Bind(number, id, keys);
+            if (goal is null)
+                continue;
+            byId.Add(new Located<string>(id, SourceSpan.Of(file)), goal);
+            byNumber.Add(new Located<string>(number.ToString(CultureInfo.InvariantCulture), SourceSpan.Of(file)), goal);
+        }
+        if (!syntax.Sources.Under(Folder, ".yml").Any())
+            diagnostics.Add(Problems.SiteWithoutGoals());
+        return [.. byId.Items.OrderBy(goal => goal.Number)];
+    }
+
+    private (int? Number, string? Id) Name(SourceText file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        var hyphen = name.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen > 0
+            && int.TryParse(name[..hyphen], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && Slug.IsValid(name[(hyphen + 1)..]))
+            return (number, name[(hyphen + 1)..]);
+        diagnostics.Add(Problems.ImpossibleValue(name, SourceSpan.Of(file), "a goal’s file is named by its number and its id, for example 2-unemployment.yml"));
+        return (null, null);
+    }
+
+    private Goal? Bind(int number, string id, KeyReader keys)
+    {
+        // The overall goal stands above the focus areas.
+        var area = areas.Resolve(number == 0 ? keys.OptionalText("area") : keys.Text("area", "the id of the goal's focus area"));
+        var title = keys.Local("title", "the goal's short name");
+        var slug = keys.SlugOr("slug", title);
+        var statement = keys.Local("statement", "the goal in one sentence");
+        var committee = committees.Resolve(keys.Text("committee", "the id of the committee that answers for the goal"));
+        var basis = keys.Local("committee-basis", "what the placement under the committee rests on");
+        var indicator = indicators.Resolve(keys.Text("indicator", "the id of the indicator that measures the goal"));
+        ImmutableArray<Indicator> supporting = [.. keys.Ids("supporting").Select(reference => indicators.Resolve(reference)).OfType<Indicator>()];
+        var targets = BindTargets(keys);
+        keys.Close();
+        return title is null || slug is null || statement is null || committee is null || basis is null || indicator is null || targets.IsEmpty || (number != 0 && area is null)
+            ? null
+            : new Goal(number, id, area, title, slug, statement, committee, basis, indicator, supporting, targets, keys.Span);
+    }
+
+    private ImmutableArray<Target> BindTargets(KeyReader keys)
+    {
+        if (!keys.Has("targets"))
+            diagnostics.Add(Problems.MissingKey("targets", keys.Span, "a list of targets; where the policy sets none, one of the kind not-set"));
+        var binder = new TargetBinder(sources, diagnostics);
+        return
+        [
+            .. keys.List("targets")
+                .Select(node => KeyReader.Of(node, "targets", diagnostics))
+                .OfType<KeyReader>()
+                .Select(binder.Bind)
+                .OfType<Target>(),
+        ];
+    }
+}

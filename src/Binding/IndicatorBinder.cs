@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>data/indicators/ID.yml with data/measurements/ID.csv: what is measured, and what was measured.</summary>
+internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dimensions, Registry<Source> sources, DiagnosticBag diagnostics)
+{
+    public const string Folder = "data/indicators";
+    public const string Measurements = "data/measurements";
+
+    public Registry<Indicator> Bind()
+    {
+        var indicators = new Registry<Indicator>("indicator", diagnostics);
+        foreach (var file in syntax.Sources.Under(Folder, ".yml"))
+        {
+            var id = new Located<string>(Path.GetFileNameWithoutExtension(file.Path), SourceSpan.Of(file));
+            if (!Slug.IsValid(id.Value))
+                diagnostics.Add(Problems.InvalidId(id.Value, id.Span));
+            else if (KeyReader.Of(syntax.Yaml(file.Path), file.Path, diagnostics) is { } keys && Bind(id.Value, keys) is { } indicator)
+                indicators.Add(id, indicator);
+        }
+        foreach (var file in syntax.Sources.Under(Measurements).Where(file => syntax.Sources.Text(DefinitionOf(file)) is null))
+            diagnostics.Add(Problems.UnusedFile(SourceSpan.Of(file), file.Path, syntax.Sources.Under(Folder, ".yml").Select(definition => MeasurementsOf(definition.Path))));
+        return indicators;
+    }
+
+    private Indicator? Bind(string id, KeyReader keys)
+    {
+        var title = keys.Local("title", "what is measured");
+        var shortTitle = keys.OptionalLocal("short") ?? title;
+        var definition = keys.Local("definition", "exactly what is measured and how, in one to three sentences");
+        var unit = keys.OneOf("unit", "unit", Words.Units);
+        var better = keys.OneOf("better", "direction", Words.Directions);
+        var decimals = keys.OptionalInteger("decimals", 0, 3) ?? 0;
+        var coverage = keys.OneOf("coverage", "coverage", Words.Coverages);
+        var relation = keys.OptionalLocal("relation");
+        var awaited = keys.OptionalLocal("awaited");
+        var caution = keys.OptionalLocal("caution");
+        ImmutableArray<Dimension> own = [.. keys.Ids("dimensions").Select(dimension => dimensions.Resolve(dimension)).OfType<Dimension>()];
+        var source = sources.Resolve(keys.OptionalText("source"));
+        var limit = BindLimit(keys.Group("limit"));
+        keys.Close();
+        if (title is null || shortTitle is null || definition is null || unit is null || better is null || coverage is null)
+            return null;
+
+        var measurements = syntax.Csv($"{Measurements}/{id}.csv") is { } table
+            ? new MeasurementBinder(table, unit.Value, own, source, sources, diagnostics).Bind()
+            : [];
+        return new Indicator(id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value, own, relation, awaited, caution, limit, measurements, keys.Span);
+    }
+
+    private Limit? BindLimit(KeyReader? keys)
+    {
+        if (keys is null)
+            return null;
+        var value = keys.OptionalNumber("value");
+        var title = keys.Local("title", "what the limit is called");
+        var source = sources.Resolve(keys.Text("source", "the id of the document that sets the limit"));
+        if (value is null && !keys.Has("value"))
+            diagnostics.Add(Problems.MissingKey("value", keys.Span, "the limit as a number"));
+        keys.Close();
+        return value is null || title is null || source is null ? null : new Limit(value.Value.Value, title, source);
+    }
+
+    private static string DefinitionOf(SourceText measurements) => $"{Folder}/{Path.GetFileNameWithoutExtension(measurements.Path)}.yml";
+
+    private static string MeasurementsOf(string definition) => $"{Measurements}/{Path.GetFileNameWithoutExtension(definition)}.csv";
+}

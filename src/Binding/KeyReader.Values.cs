@@ -1,0 +1,122 @@
+using System.Globalization;
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>Keys whose values are more than text.</summary>
+internal sealed partial class KeyReader
+{
+    public Period? OptionalPeriod(string key)
+    {
+        if (OptionalText(key) is not { } text)
+            return null;
+        if (Period.TryParse(text.Value, out var period))
+            return period;
+        diagnostics.Add(Problems.ImpossiblePeriod(text.Value, text.Span));
+        return null;
+    }
+
+    public Period? RequiredPeriod(string key, string expected)
+    {
+        if (!Has(key))
+            Missing(key, expected);
+        return OptionalPeriod(key);
+    }
+
+    public PartialDate? OptionalDate(string key)
+    {
+        if (OptionalText(key) is not { } text)
+            return null;
+        if (PartialDate.TryParse(text.Value, out var date))
+            return date;
+        diagnostics.Add(Problems.ImpossibleDate(text.Value, text.Span));
+        return null;
+    }
+
+    /// <summary>A number, in YAML always with a decimal point.</summary>
+    public Located<decimal>? OptionalNumber(string key)
+    {
+        if (OptionalText(key) is not { } text)
+            return null;
+        if (NumberText.TryParse(text.Value, '.', out var number, out _))
+            return new Located<decimal>(number, text.Span);
+        diagnostics.Add(Problems.TextNotANumber(text.Value, text.Span, '.'));
+        return null;
+    }
+
+    /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>.</summary>
+    public int? OptionalInteger(string key, int least, int most)
+    {
+        if (OptionalNumber(key) is not { } number)
+            return null;
+        if (number.Value == decimal.Truncate(number.Value) && number.Value >= least && number.Value <= most)
+            return (int)number.Value;
+        var found = number.Value.ToString(CultureInfo.InvariantCulture);
+        diagnostics.Add(Problems.ImpossibleValue(found, number.Span, string.Create(CultureInfo.InvariantCulture, $"‘{key}’ is a whole number from {least} to {most}")));
+        return null;
+    }
+
+    /// <summary>One word of a fixed list.</summary>
+    public T? OptionalOneOf<T>(string key, string what, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        if (OptionalText(key) is not { } text)
+            return null;
+        if (words.TryGetValue(text.Value, out var value))
+            return value;
+        diagnostics.Add(Problems.NotOneOf(what, text.Value, text.Span, [.. words.Keys]));
+        return null;
+    }
+
+    public T? OneOf<T>(string key, string what, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        if (!Has(key))
+            Missing(key, "one of " + string.Join(", ", words.Keys));
+        return OptionalOneOf(key, what, words);
+    }
+
+    /// <summary>An id, in the form that addresses need.</summary>
+    public Located<string>? Id(string key, string expected)
+    {
+        if (Text(key, expected) is not { } text)
+            return null;
+        if (Slug.IsValid(text.Value))
+            return text;
+        diagnostics.Add(Problems.InvalidId(text.Value, text.Span));
+        return null;
+    }
+
+    /// <summary>The last part of an address in each language; made of the title where the key is absent.</summary>
+    public LocalText? SlugOr(string key, LocalText? title)
+    {
+        var written = OptionalLocal(key);
+        if (written is null)
+            return title is null ? null : new LocalText(Slug.Of(title.Danish), Slug.Of(title.English));
+        foreach (var text in new[] { written.Danish, written.English }.Where(text => !Slug.IsValid(text)))
+        {
+            diagnostics.Add(Problems.InvalidId(text, mapping.Find(key)!.Value.Span));
+            return null;
+        }
+        return written;
+    }
+
+    /// <summary>An absolute web address.</summary>
+    public string? OptionalWebAddress(string key)
+    {
+        if (OptionalText(key) is not { } text)
+            return null;
+        if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
+            return text.Value;
+        diagnostics.Add(Problems.ImpossibleValue(text.Value, text.Span, $"‘{key}’ is a web address that begins with https:// or http://"));
+        return null;
+    }
+
+    public string? WebAddress(string key, string expected)
+    {
+        if (!Has(key))
+            Missing(key, expected);
+        return OptionalWebAddress(key);
+    }
+}

@@ -1,0 +1,138 @@
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>
+/// Reads the keys of one YAML mapping. Whoever asks for a key makes it known; <see cref="Close"/> complains about the rest, so that
+/// no key is ever dropped in silence.
+/// </summary>
+internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagnostics)
+{
+    private readonly List<string> known = [];
+
+    public SourceSpan Span => mapping.Span;
+
+    /// <summary>A reader of a node that must be a mapping; null with a complaint where it is not.</summary>
+    public static KeyReader? Of(YamlNode? node, string name, DiagnosticBag diagnostics)
+    {
+        if (node is YamlMapping mapping)
+            return new KeyReader(mapping, diagnostics);
+        if (node is not null)
+            diagnostics.Add(Problems.ExpectedMapping(name, node));
+        return null;
+    }
+
+    /// <summary>Complains about keys that nobody has asked for.</summary>
+    public void Close()
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (!known.Contains(entry.Key.Value))
+                diagnostics.Add(Problems.UnknownKey(entry.Key.Value, entry.Key.Span, known));
+        }
+    }
+
+    public bool Has(string key) => Find(key) is not null;
+
+    public Located<string>? OptionalText(string key)
+    {
+        var node = Find(key);
+        if (node is null)
+            return null;
+        if (node is YamlScalar { IsAbsent: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
+            return scalar.Located;
+        diagnostics.Add(Problems.ExpectedText(key, node));
+        return null;
+    }
+
+    public Located<string>? Text(string key, string expected)
+    {
+        if (Find(key) is null)
+            Missing(key, expected);
+        return OptionalText(key);
+    }
+
+    /// <summary>A text for readers: in each language, or one that is the same in all.</summary>
+    public LocalText? OptionalLocal(string key)
+    {
+        var node = Find(key);
+        return node switch
+        {
+            null => null,
+            YamlScalar { IsAbsent: false } scalar => LocalText.Same(scalar.Text),
+            YamlMapping languages => Languages(key, languages),
+            _ => Wrong(key, node),
+        };
+    }
+
+    public LocalText? Local(string key, string expected)
+    {
+        if (Find(key) is null)
+            Missing(key, expected);
+        return OptionalLocal(key);
+    }
+
+    /// <summary>The items of a list; none where the key is absent.</summary>
+    public IEnumerable<YamlNode> List(string key)
+    {
+        var node = Find(key);
+        if (node is null)
+            return [];
+        if (node is YamlSequence sequence)
+            return sequence.Items;
+        diagnostics.Add(Problems.ExpectedSequence(key, node));
+        return [];
+    }
+
+    /// <summary>A list of ids.</summary>
+    public IEnumerable<Located<string>> Ids(string key)
+    {
+        foreach (var item in List(key))
+        {
+            if (item is YamlScalar { IsAbsent: false } scalar)
+                yield return scalar.Located;
+            else
+                diagnostics.Add(Problems.ExpectedText(key, item));
+        }
+    }
+
+    /// <summary>The keys below a key.</summary>
+    public KeyReader? Group(string key) => Find(key) is { } node ? Of(node, key, diagnostics) : null;
+
+    public KeyReader? RequiredGroup(string key, string expected)
+    {
+        if (Find(key) is null)
+            Missing(key, expected);
+        return Group(key);
+    }
+
+    private YamlNode? Find(string key)
+    {
+        if (!known.Contains(key))
+            known.Add(key);
+        return mapping.Find(key)?.Value;
+    }
+
+    private void Missing(string key, string expected) => diagnostics.Add(Problems.MissingKey(key, mapping.Span, expected));
+
+    private LocalText? Languages(string key, YamlMapping languages)
+    {
+        var reader = new KeyReader(languages, diagnostics);
+        var danish = reader.OptionalText("da");
+        var english = reader.OptionalText("en");
+        reader.Close();
+        if (danish is not null && english is not null)
+            return new LocalText(danish.Value.Value, english.Value.Value);
+        string[] missing = [.. new[] { ("da", danish), ("en", english) }.Where(pair => pair.Item2 is null && !reader.Has(pair.Item1)).Select(pair => pair.Item1)];
+        if (missing.Length > 0)
+            diagnostics.Add(Problems.MissingTranslation(key, languages.Span, missing));
+        return null;
+    }
+
+    private LocalText? Wrong(string key, YamlNode node)
+    {
+        diagnostics.Add(Problems.ExpectedText(key, node));
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>The files that are a list of things, each with an id: focus areas, committees, dimensions, sources.</summary>
+internal static class ListBinder
+{
+    public const string Areas = "data/areas.yml";
+    public const string Committees = "data/committees.yml";
+    public const string Dimensions = "data/dimensions.yml";
+    public const string Sources = "data/sources.yml";
+
+    private const string AnId = "a short name of small letters, digits and hyphens";
+
+    public static Registry<Area> BindAreas(SiteSyntax syntax, DiagnosticBag diagnostics)
+    {
+        var areas = new Registry<Area>("focus area", diagnostics);
+        foreach (var keys in Items(syntax, Areas, "the focus areas, in order", diagnostics))
+        {
+            var id = keys.Id("id", AnId);
+            var title = keys.Local("title", "the focus area's name");
+            var slug = keys.SlugOr("slug", title);
+            var summary = keys.Local("summary", "one sentence about the focus area");
+            keys.Close();
+            if (id is not null && title is not null && slug is not null && summary is not null)
+                areas.Add(id.Value, new Area(areas.Items.Length + 1, id.Value.Value, title, slug, summary, keys.Span));
+        }
+        return areas;
+    }
+
+    public static Registry<Committee> BindCommittees(SiteSyntax syntax, DiagnosticBag diagnostics)
+    {
+        var committees = new Registry<Committee>("committee", diagnostics);
+        foreach (var keys in Items(syntax, Committees, "the committees that answer for goals", diagnostics))
+        {
+            var id = keys.Id("id", AnId);
+            var title = keys.Local("title", "the committee's name");
+            var slug = keys.SlugOr("slug", title);
+            var field = keys.Local("field", "one sentence about what the committee deals with");
+            keys.Close();
+            if (id is not null && title is not null && slug is not null && field is not null)
+                committees.Add(id.Value, new Committee(id.Value.Value, title, slug, field, keys.Span));
+        }
+        return committees;
+    }
+
+    public static Registry<Dimension> BindDimensions(SiteSyntax syntax, DiagnosticBag diagnostics)
+    {
+        var dimensions = new Registry<Dimension>("dimension", diagnostics);
+        if (syntax.Sources.Text(Dimensions) is null)
+            return dimensions;
+        foreach (var keys in Items(syntax, Dimensions, "the dimensions that figures are broken down by", diagnostics))
+        {
+            var id = keys.Id("id", AnId);
+            var title = keys.Local("title", "what the dimension is called");
+            var total = keys.Local("total", "what an empty cell means, for example Hele København");
+            var members = BindMembers(keys, diagnostics);
+            keys.Close();
+            if (id is not null && title is not null && total is not null)
+                dimensions.Add(id.Value, new Dimension(id.Value.Value, title, total, members, keys.Span));
+        }
+        return dimensions;
+    }
+
+    public static Registry<Source> BindSources(SiteSyntax syntax, DiagnosticBag diagnostics)
+    {
+        var sources = new Registry<Source>("source", diagnostics);
+        foreach (var keys in Items(syntax, Sources, "the documents that figures come from", diagnostics))
+        {
+            var id = keys.Id("id", AnId);
+            var title = keys.Text("title", "the document's title as published");
+            var publisher = keys.Text("publisher", "who published it");
+            var date = keys.OptionalDate("date");
+            var address = keys.OptionalWebAddress("address");
+            keys.Close();
+            if (id is not null && title is not null && publisher is not null)
+                sources.Add(id.Value, new Source(id.Value.Value, title.Value.Value, publisher.Value.Value, date, address, keys.Span));
+        }
+        return sources;
+    }
+
+    private static ImmutableArray<DimensionMember> BindMembers(KeyReader dimension, DiagnosticBag diagnostics)
+    {
+        var members = new Registry<DimensionMember>("member", diagnostics);
+        foreach (var node in dimension.List("members"))
+        {
+            if (KeyReader.Of(node, "members", diagnostics) is not { } keys)
+                continue;
+            var id = keys.Id("id", AnId);
+            var title = keys.Local("title", "what readers call it");
+            keys.Close();
+            if (id is not null && title is not null)
+                members.Add(id.Value, new DimensionMember(id.Value.Value, title, keys.Span));
+        }
+        return members.Items;
+    }
+
+    private static IEnumerable<KeyReader> Items(SiteSyntax syntax, string path, string purpose, DiagnosticBag diagnostics)
+    {
+        if (syntax.Sources.Text(path) is null)
+            diagnostics.Add(Problems.MissingFile(path, $"it lists {purpose}"));
+        var root = syntax.Yaml(path);
+        if (root is not null and not YamlSequence)
+            diagnostics.Add(Problems.ExpectedSequence(path, root));
+        foreach (var item in root is YamlSequence sequence ? sequence.Items : [])
+        {
+            if (KeyReader.Of(item, path, diagnostics) is { } keys)
+                yield return keys;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>
+/// A measurement file: <c>period,value</c>, any of the other fixed columns, and the indicator's dimensions. An empty dimension cell
+/// means the total. The same period and cell may stand again with another publication date, never twice with the same.
+/// </summary>
+internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArray<Dimension> dimensions, Source? source, Registry<Source> sources, DiagnosticBag diagnostics)
+{
+    private static readonly ImmutableArray<string> Fixed =
+        ["period", "value", "lower", "upper", "n", "status", "confidentiality", "source", "published", "note"];
+
+    public ImmutableArray<Measurement> Bind()
+    {
+        if (!HasRightColumns())
+            return [];
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var measurements = new List<Measurement>(table.Rows.Length);
+        foreach (var row in table.Rows)
+        {
+            if (BindRow(row) is not { } measurement)
+                continue;
+            var identity = Identity(measurement);
+            if (seen.TryAdd(identity, row.Span))
+                measurements.Add(measurement);
+            else
+                diagnostics.Add(Problems.DuplicateRow(row.Span, seen[identity], identity));
+        }
+        return
+        [
+            .. measurements
+                .OrderBy(measurement => measurement.Period)
+                .ThenBy(measurement => string.Join('\n', measurement.Cell), StringComparer.Ordinal)
+                .ThenBy(measurement => measurement.Published ?? default),
+        ];
+    }
+
+    private bool HasRightColumns()
+    {
+        string[] known = [.. Fixed, .. dimensions.Select(dimension => dimension.Id)];
+        string[] found = [.. table.Header.Select(column => column.Value)];
+        foreach (var column in table.Header.Where(column => !known.Contains(column.Value)))
+            diagnostics.Add(Problems.UnknownColumn(column.Value, column.Span, known));
+        foreach (var column in new[] { "period", "value" }.Where(column => !found.Contains(column)))
+            diagnostics.Add(Problems.MissingColumn(column, table.Header[0].Span, found));
+        return found.All(known.Contains) && table.Column("period") >= 0 && table.Column("value") >= 0;
+    }
+
+    private Measurement? BindRow(CsvRow row)
+    {
+        var cells = new RowReader(table, row, diagnostics);
+        var period = cells.Period("period");
+        var number = cells.Number("value");
+        var lower = cells.Number("lower");
+        var upper = cells.Number("upper");
+        var count = cells.WholeNumber("n");
+        var status = cells.OneOf("status", "observation status", Words.Statuses) ?? ObservationStatus.Normal;
+        var confidentiality = cells.OneOf("confidentiality", "confidentiality", Words.Confidentialities) ?? Confidentiality.Free;
+        var published = cells.Date("published");
+        var rowSource = cells.Text("source") is { } id ? sources.Resolve(id) : source;
+        var note = cells.Text("note")?.Value;
+        var cell = dimensions.Select(dimension => Member(cells, dimension)).ToImmutableArray();
+
+        if (rowSource is null && cells.Text("source") is null)
+            diagnostics.Add(Problems.MissingSource(row.Span));
+        var mayLackValue = status is ObservationStatus.CannotExist or ObservationStatus.Missing || confidentiality == Confidentiality.Confidential;
+        if (number is null && !mayLackValue && cells.Text("value") is null)
+            diagnostics.Add(Problems.ImpossibleValue("", cells.Span("value"), "a figure that is missing has the status m or o, one that is kept back the confidentiality c"));
+        if (number is { } found)
+            CheckRange(found, lower?.Value, upper?.Value, cells);
+        return period is null || rowSource is null || (number is null && !mayLackValue)
+            ? null
+            : new Measurement(unit, period.Value, cell, number?.Value, number?.Decimals ?? 0, lower?.Value, upper?.Value, count, status, confidentiality, rowSource, published, note, row.Span);
+    }
+
+    private string? Member(RowReader cells, Dimension dimension)
+    {
+        if (cells.Text(dimension.Id) is not { } id)
+            return null;
+        if (dimension.Member(id.Value) is null)
+            diagnostics.Add(Problems.UnknownReference(dimension.Id, id.Value, id.Span, [.. dimension.Members.Select(member => member.Id)]));
+        return id.Value;
+    }
+
+    private void CheckRange(CellNumber found, decimal? lower, decimal? upper, RowReader cells)
+    {
+        var expected = unit switch
+        {
+            Unit.Percent when found.Value is < 0 or > 100 => "a share in percent is between 0 and 100",
+            Unit.Rank when found.Value < 1 || found.Value != decimal.Truncate(found.Value) => "a rank is a whole number from 1",
+            Unit.Count or Unit.Persons when found.Value < 0 => "a count is not below 0",
+            _ => lower > found.Value || upper < found.Value ? "it lies between ‘lower’ and ‘upper’" : null,
+        };
+        if (expected is not null)
+            diagnostics.Add(Problems.ImpossibleValue(found.Value.ToString(CultureInfo.InvariantCulture), cells.Span("value"), expected));
+    }
+
+    private string Identity(Measurement measurement)
+    {
+        var members = dimensions.Zip(measurement.Cell).Where(pair => pair.Second is not null).Select(pair => $" and {pair.First.Id} ‘{pair.Second}’");
+        return $"period ‘{measurement.Period}’{string.Concat(members)}{(measurement.Published is { } date ? $" published ‘{date}’" : "")}";
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>The things of one kind by their ids, in the order in which they were added. Says what is there twice and what is not there.</summary>
+/// <param name="kind">What a message calls them, in the singular.</param>
+internal sealed class Registry<T>(string kind, DiagnosticBag diagnostics)
+    where T : class
+{
+    private readonly Dictionary<string, (T Item, SourceSpan Span)> items = new(StringComparer.Ordinal);
+    private readonly List<T> order = [];
+
+    public ImmutableArray<T> Items => [.. order];
+
+    public IReadOnlyCollection<string> Ids => items.Keys;
+
+    public void Add(Located<string> id, T item)
+    {
+        if (items.TryGetValue(id.Value, out var earlier))
+        {
+            diagnostics.Add(Problems.DuplicateId(kind, id.Value, id.Span, earlier.Span));
+            return;
+        }
+        items.Add(id.Value, (item, id.Span));
+        order.Add(item);
+    }
+
+    /// <summary>The thing that an id means; a complaint and null where it means nothing.</summary>
+    public T? Resolve(Located<string>? id)
+    {
+        if (id is not { } wanted)
+            return null;
+        if (items.TryGetValue(wanted.Value, out var found))
+            return found.Item;
+        diagnostics.Add(Problems.UnknownReference(kind, wanted.Value, wanted.Span, items.Keys));
+        return null;
+    }
+
+    public bool Contains(string id) => items.ContainsKey(id);
+}

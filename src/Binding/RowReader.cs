@@ -1,0 +1,77 @@
+using System.Globalization;
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>A number with the count of decimals that it was written with.</summary>
+internal readonly record struct CellNumber(decimal Value, int Decimals);
+
+/// <summary>Reads the cells of one CSV row by column name. A column that the file lacks, and an empty cell, are null.</summary>
+internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag diagnostics)
+{
+    /// <summary>The cell's place, or the row's where the file lacks the column.</summary>
+    public SourceSpan Span(string column) => table.Column(column) is >= 0 and var at ? row.Cells[at].Span : row.Span;
+
+    public Located<string>? Text(string column)
+    {
+        var at = table.Column(column);
+        return at < 0 || row.Cells[at].Value.Length == 0 ? null : row.Cells[at];
+    }
+
+    public CellNumber? Number(string column)
+    {
+        if (Text(column) is not { } text)
+            return null;
+        if (NumberText.TryParse(text.Value, table.DecimalMark, out var number, out var decimals))
+            return new CellNumber(number, decimals);
+        diagnostics.Add(Problems.TextNotANumber(text.Value, text.Span, table.DecimalMark));
+        return null;
+    }
+
+    /// <summary>A whole number above zero.</summary>
+    public int? WholeNumber(string column)
+    {
+        if (Number(column) is not { } number)
+            return null;
+        if (number.Value == decimal.Truncate(number.Value) && number.Value is >= 1 and <= int.MaxValue)
+            return (int)number.Value;
+        diagnostics.Add(Problems.ImpossibleValue(number.Value.ToString(CultureInfo.InvariantCulture), Span(column), $"‘{column}’ is a whole number from 1"));
+        return null;
+    }
+
+    public Period? Period(string column)
+    {
+        if (Text(column) is not { } text)
+        {
+            diagnostics.Add(Problems.ImpossiblePeriod("", Span(column)));
+            return null;
+        }
+        if (Model.Period.TryParse(text.Value, out var period))
+            return period;
+        diagnostics.Add(Problems.ImpossiblePeriod(text.Value, text.Span));
+        return null;
+    }
+
+    public PartialDate? Date(string column)
+    {
+        if (Text(column) is not { } text)
+            return null;
+        if (PartialDate.TryParse(text.Value, out var date))
+            return date;
+        diagnostics.Add(Problems.ImpossibleDate(text.Value, text.Span));
+        return null;
+    }
+
+    /// <summary>One word of a code list; capital letters count as small ones, since SDMX writes them so.</summary>
+    public T? OneOf<T>(string column, string what, IReadOnlyDictionary<string, T> words)
+        where T : struct
+    {
+        if (Text(column) is not { } text)
+            return null;
+        if (words.TryGetValue(text.Value.ToLowerInvariant(), out var value))
+            return value;
+        diagnostics.Add(Problems.NotOneOf(what, text.Value, text.Span, [.. words.Keys]));
+        return null;
+    }
+}

@@ -1,0 +1,37 @@
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>site.yml: one page, no switch that nobody asked for.</summary>
+internal static class SiteBinder
+{
+    public const string Path = "site.yml";
+
+    /// <param name="baseUrl">What the command line says; it wins over the file.</param>
+    public static Site? Bind(SiteSyntax syntax, string? baseUrl, DiagnosticBag diagnostics)
+    {
+        if (syntax.Sources.Text(Path) is null)
+            diagnostics.Add(Problems.MissingFile(Path, "it holds the site's title, owner and address"));
+        if (KeyReader.Of(syntax.Yaml(Path), Path, diagnostics) is not { } keys)
+            return null;
+
+        var title = keys.Local("title", "the site's name in each language");
+        var tagline = keys.Local("tagline", "one sentence that says what the site is, in each language");
+        var owner = keys.Local("owner", "who publishes the site, in each language");
+        var policy = keys.Local("policy", "the policy's name and years, in each language");
+        var address = keys.WebAddress("base-url", "the address at which the site will stand, for example https://www.example.org/barometer/");
+        var statement = keys.WebAddress("accessibility-statement", "the address of the accessibility statement made in the state’s tool");
+        var contact = keys.OptionalLocal("contact");
+        var licence = keys.RequiredGroup("licence", "a ‘name’ and an ‘address’ below it");
+        var licenceName = licence?.Text("name", "the licence's short name, for example CC0 1.0")?.Value;
+        var licenceAddress = licence?.WebAddress("address", "the address of the licence's text");
+        licence?.Close();
+        keys.Close();
+
+        if (title is null || tagline is null || owner is null || policy is null || address is null || statement is null || licenceName is null || licenceAddress is null)
+            return null;
+        var root = baseUrl ?? address;
+        return new Site(title, tagline, owner, policy, root.EndsWith('/') ? root : root + "/", statement, licenceName, licenceAddress, contact);
+    }
+}

@@ -1,0 +1,114 @@
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>One target of a goal: its kind says which keys it needs.</summary>
+internal sealed class TargetBinder(Registry<Source> sources, DiagnosticBag diagnostics)
+{
+    private static readonly Dictionary<string, TargetKind> Kinds = new(StringComparer.Ordinal)
+    {
+        ["at-most"] = TargetKind.AtMost,
+        ["at-least"] = TargetKind.AtLeast,
+        ["change-by"] = TargetKind.ChangeBy,
+        ["direction"] = TargetKind.Direction,
+        ["parity"] = TargetKind.Parity,
+        ["rank"] = TargetKind.Rank,
+        ["not-set"] = TargetKind.NotSet,
+    };
+
+    private enum TargetKind
+    {
+        AtMost,
+        AtLeast,
+        ChangeBy,
+        Direction,
+        Parity,
+        Rank,
+        NotSet,
+    }
+
+    public Target? Bind(KeyReader keys)
+    {
+        var kind = keys.OneOf("kind", "kind of target", Kinds);
+        var due = keys.OptionalPeriod("period");
+        if (!keys.Has("period"))
+            diagnostics.Add(Problems.TargetWithoutPeriod(keys.Span));
+        var decision = BindDecision(keys.RequiredGroup("decided", "who decided it (‘by’) and where to read it (‘document’)"));
+        // What the kind asks for is read even where the rest is wrong, so that all complaints come at once.
+        var target = kind is null ? null : Bind(kind.Value, keys, due ?? default, decision!);
+        if (kind is not null)
+            keys.Close();
+        return due is null || decision is null ? null : target;
+    }
+
+    private Target? Bind(TargetKind kind, KeyReader keys, Period due, Decision decision) => kind switch
+    {
+        TargetKind.AtMost => Level(Bound.AtMost, keys, due, decision),
+        TargetKind.AtLeast => Level(Bound.AtLeast, keys, due, decision),
+        TargetKind.ChangeBy => Change(keys, due, decision),
+        TargetKind.Direction => Direction(keys, due, decision),
+        TargetKind.Parity => keys.Local("reference", "what is to be mirrored") is { } reference ? new Target.Parity(reference, due, decision, keys.Span) : null,
+        TargetKind.Rank => keys.OptionalInteger("value", 1, 1000) is { } place ? new Target.Rank(place, due, decision, keys.Span) : Without("value", "rank", keys),
+        _ => keys.Text("placeholder", "what the policy writes where the figure is to stand, for example X %") is { } open
+            ? new Target.NotSet(open.Value, due, decision, keys.Span)
+            : null,
+    };
+
+    private Target.Level? Level(Bound bound, KeyReader keys, Period due, Decision decision)
+    {
+        var value = keys.OptionalNumber("value");
+        var from = keys.OptionalPeriod("base");
+        var note = keys.OptionalLocal("base-note");
+        CheckOrder(from, due, keys);
+        return value is { } level
+            ? new Target.Level(bound, level.Value, from, note, due, decision, keys.Span)
+            : (Target.Level?)Without("value", bound == Bound.AtMost ? "at-most" : "at-least", keys);
+    }
+
+    private Target.Change? Change(KeyReader keys, Period due, Decision decision)
+    {
+        var amount = keys.OptionalNumber("amount");
+        var isPercent = keys.OneOf("measure", "measure of change", Words.ChangeMeasures);
+        var from = keys.RequiredPeriod("base", "the period that the change is counted from");
+        var note = keys.OptionalLocal("base-note");
+        CheckOrder(from, due, keys);
+        if (amount is null)
+            return (Target.Change?)Without("amount", "change-by", keys);
+        return isPercent is null || from is null ? null : new Target.Change(amount.Value.Value, isPercent.Value, from.Value, note, due, decision, keys.Span);
+    }
+
+    private Target.Direction? Direction(KeyReader keys, Period due, Decision decision)
+    {
+        var from = keys.RequiredPeriod("base", "the period that the change is counted from");
+        var note = keys.OptionalLocal("base-note");
+        var open = keys.OptionalText("placeholder")?.Value;
+        CheckOrder(from, due, keys);
+        return from is null ? null : new Target.Direction(from.Value, note, open, due, decision, keys.Span);
+    }
+
+    private Decision? BindDecision(KeyReader? keys)
+    {
+        if (keys is null)
+            return null;
+        var by = keys.Local("by", "who decided it");
+        var document = sources.Resolve(keys.Text("document", "the id of the document that holds the decision"));
+        var date = keys.OptionalDate("date");
+        var note = keys.OptionalLocal("note");
+        keys.Close();
+        return by is null || document is null ? null : new Decision(by, document, date, note);
+    }
+
+    private void CheckOrder(Period? from, Period due, KeyReader keys)
+    {
+        if (from is { } start && due != default && start >= due)
+            diagnostics.Add(Problems.ImpossibleValue(start.ToString(), keys.Span, $"the base period comes before the due period, {due}"));
+    }
+
+    private Target? Without(string key, string kind, KeyReader keys)
+    {
+        if (!keys.Has(key))
+            diagnostics.Add(Problems.TargetWithoutValue(keys.Span, kind));
+        return null;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace BarometerSite.Sources;
+
+/// <summary>Every file of the site as a tree, each parsed once. A file that cannot be read as its kind is missing here and complained about.</summary>
+internal sealed class SiteSyntax
+{
+    private readonly Dictionary<string, object> trees;
+
+    private SiteSyntax(SourceSet sources, Dictionary<string, object> trees)
+    {
+        Sources = sources;
+        this.trees = trees;
+    }
+
+    public SourceSet Sources { get; }
+
+    public static SiteSyntax Parse(SourceSet sources, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<SourceText> texts = [.. sources.Texts.Where(text => IsStructured(text.Path))];
+        var parsed = new object?[texts.Length];
+        var complaints = new DiagnosticBag[texts.Length];
+        Parallel.For(0, texts.Length, index => parsed[index] = Tree(texts[index], complaints[index] = new DiagnosticBag()));
+
+        var trees = new Dictionary<string, object>(StringComparer.Ordinal);
+        for (var index = 0; index < texts.Length; index++)
+        {
+            diagnostics.AddRange(complaints[index].InOrder());
+            if (parsed[index] is { } tree)
+                trees.Add(texts[index].Path, tree);
+        }
+        return new SiteSyntax(sources, trees);
+    }
+
+    public YamlNode? Yaml(string path) => trees.GetValueOrDefault(path) as YamlNode;
+
+    public CsvTable? Csv(string path) => trees.GetValueOrDefault(path) as CsvTable;
+
+    public MarkdownText? Markdown(string path) => trees.GetValueOrDefault(path) as MarkdownText;
+
+    private static bool IsStructured(string path) =>
+        path == "site.yml" || path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
+
+    private static object? Tree(SourceText text, DiagnosticBag diagnostics) => Path.GetExtension(text.Path) switch
+    {
+        ".yml" => YamlReader.Parse(text, diagnostics),
+        ".csv" => CsvReader.Parse(text, diagnostics),
+        _ => text.Path.StartsWith("content/", StringComparison.Ordinal) ? MarkdownReader.Parse(text, diagnostics) : null,
+    };
+}
