@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BarometerSite.Sources;
 
 /// <summary>
@@ -6,7 +8,26 @@ namespace BarometerSite.Sources;
 /// </summary>
 internal static class NumberText
 {
+    /// <summary>As many as a <see cref="decimal"/> always holds exactly.</summary>
+    private const int MostDigits = 28;
+
     /// <param name="mark"><see cref="CsvTable.DecimalMark"/>.</param>
     /// <param name="decimals">How many digits stand after the mark: the precision that the source gave.</param>
-    public static bool TryParse(string cell, char mark, out decimal number, out int decimals) => throw new NotImplementedException();
+    public static bool TryParse(string cell, char mark, out decimal number, out int decimals)
+    {
+        (number, decimals) = (0, 0);
+        var digits = cell.AsSpan(cell.StartsWith('-') ? 1 : 0);
+        var at = digits.IndexOf(mark);
+        var fraction = at < 0 ? [] : digits[(at + 1)..];
+        var whole = at < 0 ? digits : digits[..at];
+        if (!AreDigits(whole) || (at >= 0 && !AreDigits(fraction)) || whole.Length + fraction.Length > MostDigits)
+            return false;
+        decimals = fraction.Length;
+        number = decimal.Parse($"{(cell[0] == '-' ? "-" : "")}{whole}.{fraction}", NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        // -0 is 0.
+        number = number == 0 ? decimal.Abs(number) : number;
+        return true;
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> text) => text.Length > 0 && !text.ContainsAnyExceptInRange('0', '9');
 }

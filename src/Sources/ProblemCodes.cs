@@ -7,7 +7,7 @@ internal static class ProblemCodes
 {
     // Files
     public const string WrongEncoding = "wrong-encoding";
-    public const string NulCharacter = "nul-character";
+    public const string ControlCharacter = "control-character";
     public const string FileTooLarge = "file-too-large";
     public const string TooManyFiles = "too-many-files";
     public const string PathCaseClash = "path-case-clash";
@@ -52,6 +52,7 @@ internal static class ProblemCodes
     public const string HeadingLevel = "heading-level";
     public const string EmptyHeading = "empty-heading";
     public const string MarkdownTooDeep = "markdown-too-deep";
+    public const string MarkdownTooLarge = "markdown-too-large";
 
     // What the files say
     public const string UnknownKey = "unknown-key";
@@ -82,12 +83,12 @@ internal static class ProblemCodes
 
     public static readonly ImmutableArray<string> All =
     [
-        WrongEncoding, NulCharacter, FileTooLarge, TooManyFiles, PathCaseClash, UnreadableFile, MissingFile, UnusedFile, EmptyFile,
+        WrongEncoding, ControlCharacter, FileTooLarge, TooManyFiles, PathCaseClash, UnreadableFile, MissingFile, UnusedFile, EmptyFile,
         PathOutsideSite, OutputNotOurs, OutputNotWritable, DiskFull,
         YamlSyntax, YamlTooDeep, YamlTooLarge, YamlAliasLimit, YamlUnknownAlias, YamlTag, YamlSeveralDocuments, YamlKeyNotText, DuplicateKey,
         CsvRaggedRow, CsvDecimalComma, CsvUnclosedQuote, CsvStrayQuote, CsvDuplicateColumn, CsvEmptyColumnName, CsvUnknownSeparator,
         CsvTooLarge, FormulaCell, TextNotANumber,
-        FrontMatterUnclosed, RawHtml, UnsafeLink, ExternalImage, ImageWithoutText, HeadingLevel, EmptyHeading, MarkdownTooDeep,
+        FrontMatterUnclosed, RawHtml, UnsafeLink, ExternalImage, ImageWithoutText, HeadingLevel, EmptyHeading, MarkdownTooDeep, MarkdownTooLarge,
         UnknownKey, MissingKey, WrongKind, UnknownColumn, MissingColumn, UnknownReference, DuplicateId, DuplicateRow, InvalidId,
         ImpossiblePeriod, ImpossibleDate, ImpossibleValue, NotOneOf, MissingTranslation, TargetWithoutPeriod, TargetWithoutValue,
         MissingSource, SiteWithoutGoals,

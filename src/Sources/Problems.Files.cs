@@ -18,9 +18,10 @@ internal static partial class Problems
             : $"The file is not saved as UTF-8: the byte {found:X2} here means nothing in it.",
             SaveAsUtf8);
 
-    /// <summary>A NUL character in a text file: mostly a picture or a document with the wrong file name.</summary>
-    public static Diagnostic NulCharacter(SourceSpan span) =>
-        Error(ProblemCodes.NulCharacter, span, "The file holds a NUL character, which no text has.", "Save it again as plain text in UTF-8, or give it the file name that fits what it is.");
+    /// <summary>A character that no text has: mostly a picture or a document with the wrong file name, or a slip of the keyboard.</summary>
+    public static Diagnostic ControlCharacter(SourceSpan span, char found) =>
+        Error(ProblemCodes.ControlCharacter, span, $"Here stands the control character {Q(found.ToString())}, which nobody can read.",
+            "Delete it, or give the file the name that fits what it is.");
 
     public static Diagnostic FileTooLarge(SourceSpan span, long bytes, long most) =>
         Error(ProblemCodes.FileTooLarge, span, $"The file has {bytes} bytes; at most {most} are allowed, so that no file can exhaust the machine.", "Split it, or make the picture smaller.");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace BarometerSite.Sources;
@@ -5,10 +6,15 @@ namespace BarometerSite.Sources;
 /// <summary>All files of a site, texts decoded, in ordinal order of their paths.</summary>
 internal sealed class SourceSet
 {
+    private readonly FrozenDictionary<string, SourceText> textsByPath;
+    private readonly FrozenDictionary<string, SourceFile> assetsByPath;
+
     private SourceSet(ImmutableArray<SourceText> texts, ImmutableArray<SourceFile> assets)
     {
         Texts = texts;
         Assets = assets;
+        textsByPath = texts.ToFrozenDictionary(text => text.Path, StringComparer.Ordinal);
+        assetsByPath = assets.ToFrozenDictionary(asset => asset.Path, StringComparer.Ordinal);
     }
 
     public ImmutableArray<SourceText> Texts { get; }
@@ -16,16 +22,49 @@ internal sealed class SourceSet
     /// <summary>What is not text: pictures, fonts, documents.</summary>
     public ImmutableArray<SourceFile> Assets { get; }
 
-    public static SourceSet Decode(IEnumerable<SourceFile> files, DiagnosticBag diagnostics) => new([], []);
+    /// <summary>Files that cannot be decoded are told and left out.</summary>
+    /// <param name="files">In any order; no path twice.</param>
+    public static SourceSet Decode(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        if (ordered.Count > SourceLimits.MostFiles)
+        {
+            diagnostics.Add(Problems.TooManyFiles(ordered.Count, SourceLimits.MostFiles));
+            return new SourceSet([], []);
+        }
+        ReportCaseClashes(ordered, diagnostics);
+        var texts = ImmutableArray.CreateBuilder<SourceText>();
+        var assets = ImmutableArray.CreateBuilder<SourceFile>();
+        foreach (var file in ordered)
+        {
+            if (file.Bytes.Length > SourceLimits.MostBytes(file.Path))
+                diagnostics.Add(Problems.FileTooLarge(SourceSpan.Of(new SourceText(file.Path, "")), file.Bytes.Length, SourceLimits.MostBytes(file.Path)));
+            else if (!SourceLimits.IsText(file.Path))
+                assets.Add(file);
+            else if (TextDecoder.Decode(file, diagnostics) is { } text)
+                texts.Add(text);
+        }
+        return new SourceSet(texts.ToImmutable(), assets.ToImmutable());
+    }
 
     /// <summary>The text file of a path, or null.</summary>
-    public SourceText? Text(string path) => Texts.FirstOrDefault(text => text.Path == path);
+    public SourceText? Text(string path) => textsByPath.GetValueOrDefault(path);
 
     /// <summary>The asset of a path, or null.</summary>
-    public SourceFile? Asset(string path) => Assets.FirstOrDefault(asset => asset.Path == path);
+    public SourceFile? Asset(string path) => assetsByPath.GetValueOrDefault(path);
 
     /// <summary>The text files under a folder, subfolders too, whose names end with one of the extensions (<c>.yml</c>), or all.</summary>
     public IEnumerable<SourceText> Under(string folder, params string[] extensions) =>
         Texts.Where(text => text.Path.StartsWith(folder + "/", StringComparison.Ordinal)
-            && (extensions.Length == 0 || extensions.Any(extension => text.Path.EndsWith(extension, StringComparison.Ordinal))));
+            && (extensions.Length == 0 || extensions.Any(extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))));
+
+    private static void ReportCaseClashes(List<SourceFile> files, DiagnosticBag diagnostics)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in files)
+        {
+            if (!seen.TryAdd(file.Path, file.Path))
+                diagnostics.Add(Problems.PathCaseClash(file.Path, seen[file.Path]));
+        }
+    }
 }

@@ -1,0 +1,19 @@
+namespace BarometerSite.Sources;
+
+/// <summary>
+/// The characters that no text for people has: C0 but tab and line ends, DEL, C1, and the non-characters. HTML and XML forbid
+/// them (HTML, 13.2.3.5; XML 1.0, 2.2), and YAML takes some of them for line ends, which would shift every place after them.
+/// </summary>
+internal static class ControlCharacters
+{
+    /// <summary>The offset of the first one, or -1.</summary>
+    public static int IndexIn(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is < ' ' and not ('\t' or '\n' or '\r') or >= '\u007F' and <= '\u009F' or '\uFFFE' or '\uFFFF')
+                return at;
+        }
+        return -1;
+    }
+}
