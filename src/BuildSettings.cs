@@ -1,0 +1,9 @@
+namespace BarometerSite;
+
+/// <summary>What a build is told besides the site's files. Nothing else may change a byte of the outcome.</summary>
+/// <param name="BaseUrl">Where the site will lie, with a slash at its end; null takes the one of site.yml.</param>
+/// <param name="Date">The build's date in UTC: the commit's, or as given.</param>
+/// <param name="AsOf">What was published after this day is not known yet.</param>
+/// <param name="Commit">The full hash of the commit that the site's folder stands at, or null without git.</param>
+/// <param name="Version">The generator's version.</param>
+internal sealed record BuildSettings(string? BaseUrl, DateTimeOffset Date, DateOnly AsOf, string? Commit, string Version);

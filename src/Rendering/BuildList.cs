@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace BarometerSite.Rendering;
+
+/// <summary>
+/// Passes files on and keeps their hashes, to write <c>build.json</c> as the last of them. That file tells a later build that the
+/// folder is one of ours, and anybody whether a copy of the site is whole.
+/// </summary>
+internal sealed class BuildList(IFileSink inner) : IFileSink
+{
+    public const string FileName = "build.json";
+
+    /// <summary>What the field <c>generator</c> begins with.</summary>
+    public const string GeneratorName = "barometer";
+
+    private readonly ConcurrentDictionary<string, (string Hash, int Bytes)> files = new(StringComparer.Ordinal);
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        inner.Write(path, bytes);
+        files[path] = (Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
+    }
+
+    /// <summary>Writes <c>build.json</c>, which lists every file but itself.</summary>
+    /// <returns>The number of files written, with this one.</returns>
+    public int Finish(string version, string? commit, DateTimeOffset date)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            // First, so that OutputFolder need not read the whole file to know its own.
+            json.WriteString("generator", $"{GeneratorName} {version}");
+            json.WriteString("commit", commit);
+            json.WriteString("date", date.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            json.WriteStartObject("files");
+            foreach (var (path, (hash, bytes)) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            {
+                json.WriteStartObject(path);
+                json.WriteNumber("bytes", bytes);
+                json.WriteString("sha256", hash);
+                json.WriteEndObject();
+            }
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        buffer.Write("\n"u8);
+        inner.Write(FileName, buffer.WrittenSpan);
+        return files.Count + 1;
+    }
+}

@@ -1,0 +1,8 @@
+namespace BarometerSite.Rendering;
+
+/// <summary>Where the files of a site go, one after another or from several threads at once.</summary>
+internal interface IFileSink
+{
+    /// <param name="path">Below the site's root, with <c>/</c> and without one in front: <c>maal/overledighed/index.html</c>. Each path once.</param>
+    void Write(string path, ReadOnlySpan<byte> bytes);
+}
