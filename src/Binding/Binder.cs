@@ -18,10 +18,11 @@ internal static class Binder
         var indicators = new IndicatorBinder(syntax, dimensions, sources, diagnostics).Bind();
         var goals = new GoalBinder(syntax, areas, committees, indicators, sources, diagnostics).Bind();
         var articles = new ArticleBinder(syntax, areas.Items, committees.Items, goals, diagnostics).Bind();
+        var wordbooks = WordbookBinder.Bind(syntax, diagnostics);
         FindUnusedData(syntax, diagnostics);
         return site is null || diagnostics.HasErrors
             ? null
-            : new Barometer(site, areas.Items, committees.Items, goals, indicators.Items, sources.Items, articles);
+            : new Barometer(site, areas.Items, committees.Items, goals, indicators.Items, sources.Items, articles, wordbooks);
     }
 
     private static void FindUnusedData(SiteSyntax syntax, DiagnosticBag diagnostics)

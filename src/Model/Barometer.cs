@@ -10,4 +10,5 @@ internal sealed record Barometer(
     ImmutableArray<Goal> Goals,
     ImmutableArray<Indicator> Indicators,
     ImmutableArray<Source> Sources,
-    ImmutableArray<Article> Articles);
+    ImmutableArray<Article> Articles,
+    ImmutableArray<Wordbook> Wordbooks);

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>templates/words/LANGUAGE.yml and LANGUAGE.*.yml: flat keys and texts, the same keys in every language.</summary>
+internal static class WordbookBinder
+{
+    public const string Folder = "templates/words";
+
+    public static ImmutableArray<Wordbook> Bind(SiteSyntax syntax, DiagnosticBag diagnostics)
+    {
+        var books = Languages.All.Select(language => (Language: language, Words: Read(syntax, language, diagnostics))).ToList();
+        foreach (var (language, words) in books)
+        {
+            foreach (var (key, entry) in books.SelectMany(other => other.Words).Where(entry => !words.ContainsKey(entry.Key)))
+                diagnostics.Add(Problems.MissingTranslation(key, entry.Span, [language.Code()]));
+        }
+        return [.. books.Select(book => new Wordbook(book.Language, book.Words.ToDictionary(word => word.Key, word => word.Value.Value), MainFile(syntax, book.Language)))];
+    }
+
+    private static Dictionary<string, Located<string>> Read(SiteSyntax syntax, Language language, DiagnosticBag diagnostics)
+    {
+        var words = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
+        foreach (var file in syntax.Sources.Under(Folder, ".yml").Where(file => file.Path.StartsWith($"{Folder}/{language.Code()}.", StringComparison.Ordinal)))
+        {
+            if (syntax.Yaml(file.Path) is not YamlMapping mapping)
+                continue;
+            foreach (var entry in mapping.Entries)
+            {
+                if (entry.Value is not YamlScalar { IsAbsent: false } scalar)
+                    diagnostics.Add(Problems.ExpectedText(entry.Key.Value, entry.Value));
+                else if (!words.TryAdd(entry.Key.Value, scalar.Located))
+                    diagnostics.Add(Problems.DuplicateId("word", entry.Key.Value, entry.Key.Span, words[entry.Key.Value].Span));
+            }
+        }
+        return words;
+    }
+
+    private static SourceSpan MainFile(SiteSyntax syntax, Language language) =>
+        syntax.Sources.Text($"{Folder}/{language.Code()}.yml") is { } file ? SourceSpan.Of(file) : default;
+}

@@ -1,0 +1,55 @@
+using BarometerSite.Model;
+
+namespace BarometerSite.Pages;
+
+/// <summary>
+/// Where pages stand, below the site's root, without a slash in front: clean addresses with a trailing slash, in the reader's
+/// language. The front page is the empty address.
+/// </summary>
+internal static class Addresses
+{
+    public const string Indicators = "indikatorer/";
+    public const string Committees = "handleplaner/";
+    public const string Policies = "politikken/";
+    public const string Data = "data/";
+    public const string NotFound = "404.html";
+
+    public static string Front(Language language) => language == Language.Danish ? "" : "en/";
+
+    public static string Area(Area area, Language language) =>
+        (language == Language.Danish ? "indsatsomraader/" : "en/focus-areas/") + area.Slug.In(language) + "/";
+
+    public static string Goal(Goal goal, Language language) =>
+        (language == Language.Danish ? "maal/" : "en/goals/") + goal.Slug.In(language) + "/";
+
+    public static string Method(Language language) => language == Language.Danish ? "metode/" : "en/method/";
+
+    public static string Indicator(Indicator indicator) => $"{Indicators}{indicator.Id}/";
+
+    public static string Committee(Committee committee) => $"{Committees}{committee.Slug.Danish}/";
+
+    public static string Policy(Article article) => $"{Policies}{article.Slug}/";
+
+    public static string Csv(Indicator indicator) => $"{Data}{indicator.Id}.csv";
+
+    public static string Json(Indicator indicator) => $"{Data}{indicator.Id}.json";
+
+    /// <summary>A page of its own, such as the privacy page.</summary>
+    public static string Page(Article article) => article switch
+    {
+        { Name: "method" } => Method(article.Language),
+        { Name: "data" } => Data,
+        { Name: "not-found" } => NotFound,
+        _ => Front(article.Language) + article.Slug + "/",
+    };
+
+    /// <summary>The way from a page back to the site's root: <c>./</c>, <c>../../</c>.</summary>
+    public static string Root(string address)
+    {
+        var depth = address.Count(character => character == '/');
+        return depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
+    }
+
+    /// <summary>The file that a server gives for an address.</summary>
+    public static string File(string address) => address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
+}

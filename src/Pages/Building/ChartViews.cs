@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using BarometerSite.Assessment;
+using BarometerSite.Charts;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>
+/// Which charts an indicator gets: a line over time where the total or a dimension with few members has at least two points; bars by
+/// member for the latest period in which several members were measured. A rank gets none, since it moves when others do.
+/// </summary>
+internal static class ChartViews
+{
+    /// <summary>More lines than this cannot be told apart.</summary>
+    private const int MostLines = 4;
+
+    public static ImmutableArray<ChartView> Of(Indicator indicator, Goal? goal, DateOnly asOf, Wording wording)
+    {
+        if (indicator.Unit == Unit.Rank)
+            return [];
+        var charts = ImmutableArray.CreateBuilder<ChartView>();
+        if (LineOf(indicator, goal, asOf, wording) is { } line)
+            charts.Add(line);
+        foreach (var dimension in indicator.Dimensions)
+        {
+            if (BarsOf(indicator, dimension, asOf, wording) is { } bars)
+                charts.Add(bars);
+        }
+        return charts.ToImmutable();
+    }
+
+    public static SparkView? Spark(Indicator indicator, Goal? goal, DateOnly asOf, Wording wording)
+    {
+        var points = Points(indicator, Series.OfTotal(indicator, asOf), wording);
+        return indicator.Unit == Unit.Rank || points.IsEmpty
+            ? null
+            : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true), goal?.Target is Target.Level level ? level.Value : null);
+    }
+
+    private static ChartView? LineOf(Indicator indicator, Goal? goal, DateOnly asOf, Wording wording)
+    {
+        var rows = new List<Measurement>();
+        var series = ImmutableArray.CreateBuilder<ChartSeries>();
+        foreach (var cell in LineCells(indicator, asOf))
+        {
+            var known = Series.Of(indicator, cell, asOf);
+            rows.AddRange(known.Points);
+            series.Add(new ChartSeries(MemberViews.Name(indicator, cell, wording), Points(indicator, known, wording), cell.All(member => member is null)));
+        }
+        if (series.Count == 0)
+            return null;
+        var specification = new LineChart(
+            $"{indicator.Id}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals,
+            series.ToImmutable(), TargetOf(indicator, goal, wording), []);
+        return Complete(specification, indicator, rows, asOf, wording);
+    }
+
+    // The total first; members beside it only where they are few enough to be told apart.
+    private static IEnumerable<ImmutableArray<string?>> LineCells(Indicator indicator, DateOnly asOf)
+    {
+        var cells = indicator.Measurements.Select(row => row.Cell).Distinct(CellComparer.Instance)
+            .Where(cell => cell.Count(member => member is not null) <= 1)
+            .Select(cell => (Cell: cell, Count: Series.Of(indicator, cell, asOf).Points.Count(point => point.Value is not null)))
+            .ToList();
+        var members = cells.Where(cell => cell.Cell.Any(member => member is not null) && cell.Count >= 2).ToList();
+        var totals = cells.Where(cell => cell.Cell.All(member => member is null) && cell.Count >= 2).ToList();
+        return totals.Concat(members.Count + totals.Count <= MostLines ? members : []).Select(cell => cell.Cell);
+    }
+
+    private static ImmutableArray<ChartPoint> Points(Indicator indicator, Series series, Wording wording) =>
+    [
+        .. series.Points.Where(point => point.Value is not null).Select(point => new ChartPoint(
+            point.Period.Time,
+            wording.Period(point.Period),
+            decimal.Round(point.Value!.Value, indicator.Decimals, MidpointRounding.AwayFromZero),
+            MarkOf(point.Status),
+            point.Lower,
+            point.Upper)),
+    ];
+
+    private static ChartView? BarsOf(Indicator indicator, Dimension dimension, DateOnly asOf, Wording wording)
+    {
+        var at = indicator.Dimensions.IndexOf(dimension);
+        var latest = indicator.Measurements
+            .Where(row => row.Value is not null && row.Cell[at] is not null && row.Cell.Count(member => member is not null) == 1)
+            .GroupBy(row => row.Period)
+            .Where(period => period.Select(row => row.Cell[at]).Distinct().Count() >= 2)
+            .OrderByDescending(period => period.Key)
+            .FirstOrDefault();
+        if (latest is null)
+            return null;
+        ImmutableArray<Measurement> rows =
+        [
+            .. indicator.Measurements.Where(row => row.Period == latest.Key).Select(row => row.Cell).Distinct(CellComparer.Instance)
+                .Where(cell => cell.Where((_, index) => index != at).All(member => member is null))
+                .Select(cell => Series.Of(indicator, cell, asOf).At(latest.Key))
+                .OfType<Measurement>()
+                .Where(row => row.Value is not null)
+                .OrderByDescending(row => row.IsTotal).ThenByDescending(row => row.Value).ThenBy(row => row.Cell[at], StringComparer.Ordinal),
+        ];
+        var isCeiling = indicator.Better != Better.Higher;
+        var limit = indicator.Limit is { } found ? new ChartLimit(found.Value, wording.In(found.Title), isCeiling) : null;
+        var bars = rows.Select(row => new ChartBar(
+            MemberViews.Name(indicator, row.Cell, wording),
+            decimal.Round(row.Value!.Value, indicator.Decimals, MidpointRounding.AwayFromZero),
+            limit is not null && !row.IsTotal && (isCeiling ? row.Value > limit.Value : row.Value < limit.Value),
+            row.IsTotal));
+        var title = wording.Say("chart_bars_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
+        var specification = new BarChart(
+            $"{indicator.Id}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals, [.. bars], limit, wording.Period(latest.Key));
+        return Complete(specification, indicator, rows, asOf, wording);
+    }
+
+    private static ChartView Complete(ChartSpecification specification, Indicator indicator, IReadOnlyCollection<Measurement> rows, DateOnly asOf, Wording wording)
+    {
+        var first = rows.Min(row => row.Period);
+        var last = rows.Max(row => row.Period);
+        var subtitle = wording.Say(first == last ? "chart_subtitle_one" : "chart_subtitle",
+            ("unit", wording.UnitName(indicator.Unit)),
+            ("place", wording.Word("place_" + MemberViews.CoverageId(indicator.Coverage))),
+            ("from", wording.Period(first)),
+            ("to", wording.Period(last)));
+        var caption = wording.Say("table_chart_caption", ("title", specification.Title));
+        return new ChartView(
+            specification,
+            subtitle,
+            TableViews.OfRows(caption, indicator, rows, wording),
+            new DownloadView(Addresses.Csv(indicator)),
+            new DownloadView(Addresses.Json(indicator)),
+            [.. rows.Select(row => row.Source).Distinct().OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))],
+            NoteViews.Of(indicator, rows, asOf, wording));
+    }
+
+    private static ChartTarget? TargetOf(Indicator indicator, Goal? goal, Wording wording) =>
+        goal?.Target is Target.Level level && ReferenceEquals(goal.Indicator, indicator)
+            ? new ChartTarget(level.Value, level.Due.Time, wording.Say("target_line", ("target", TargetViews.Text(indicator, level, wording))))
+            : null;
+
+    private static ChartLanguage Languages(Wording wording) => wording.Language == Language.Danish ? ChartLanguage.Danish : ChartLanguage.English;
+
+    private static PointMark MarkOf(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Break => PointMark.Break,
+        ObservationStatus.DefinitionDiffers => PointMark.DefinitionDiffers,
+        ObservationStatus.Estimated => PointMark.Estimated,
+        ObservationStatus.Provisional => PointMark.Provisional,
+        ObservationStatus.LowReliability => PointMark.LowReliability,
+        _ => PointMark.None,
+    };
+}

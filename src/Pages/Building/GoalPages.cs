@@ -1,0 +1,52 @@
+using BarometerSite.Assessment;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>The page of a goal.</summary>
+internal sealed class GoalPages(PlanContext context, Wording wording)
+{
+    /// <param name="index">The goal's place among the barometer's goals.</param>
+    public GoalView Goal(int index)
+    {
+        var assessment = context.Goals[index];
+        var goal = assessment.Goal;
+        return new GoalView(
+            GoalSummaries.Of(assessment, context, wording),
+            [.. goal.Targets[..^1].Select(target => TargetViews.Of(goal, target, wording))],
+            MovementViews.Of(goal.Indicator, assessment.Later, wording),
+            ReceiptViews.Of(assessment, wording),
+            ChartViews.Of(goal.Indicator, goal, context.AsOf, wording),
+            Measure(goal.Indicator),
+            [.. goal.Supporting.Select(Supporting)],
+            BodyViews.Of(context.Articles.Goal(goal, wording.Language)),
+            new CommitteeLinkView(
+                wording.In(goal.Committee.Title),
+                wording.Language == Language.Danish ? Addresses.Committee(goal.Committee) : null,
+                wording.In(goal.CommitteeBasis)),
+            Neighbour(index - 1),
+            Neighbour(index + 1));
+    }
+
+    private MeasureView Measure(Indicator indicator) => new(
+        wording.In(indicator.Title),
+        Address(indicator),
+        wording.In(indicator.Definition),
+        wording.Optional(indicator.Caution),
+        wording.Optional(indicator.Awaited));
+
+    private SupportingView Supporting(Indicator indicator) => new(
+        wording.In(indicator.Title),
+        Address(indicator),
+        wording.Optional(indicator.Relation),
+        FigureViews.Of(indicator, Series.OfTotal(indicator, context.AsOf).Latest, wording),
+        ChartViews.Spark(indicator, goal: null, context.AsOf, wording),
+        indicator.Coverage == Coverage.Country);
+
+    // Indicators have Danish pages only.
+    private string? Address(Indicator indicator) => wording.Language == Language.Danish ? Addresses.Indicator(indicator) : null;
+
+    private LinkView? Neighbour(int index) =>
+        index < 0 || index >= context.Goals.Length ? null : GoalSummaries.Link(context.Goals[index].Goal, wording);
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using BarometerSite.Assessment;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>The pages of the indicators, their list, and the page that hands out the data.</summary>
+internal sealed class IndicatorPages(PlanContext context, Wording wording)
+{
+    public IndicatorView Indicator(Indicator indicator)
+    {
+        var goals = context.GoalsOf(indicator).ToImmutableArray();
+        var measured = goals.FirstOrDefault(goal => ReferenceEquals(goal.Indicator, indicator));
+        var hasRows = !indicator.Measurements.IsEmpty;
+        return new IndicatorView(
+            indicator.Id,
+            wording.In(indicator.Title),
+            wording.In(indicator.Definition),
+            wording.UnitName(indicator.Unit),
+            wording.Word("better_" + indicator.Better.ToString().ToLowerInvariant()),
+            wording.Word("coverage_" + MemberViews.CoverageId(indicator.Coverage)),
+            indicator.Coverage == Coverage.Country,
+            wording.Optional(indicator.Relation),
+            wording.Optional(indicator.Caution),
+            wording.Optional(indicator.Awaited),
+            Latest(indicator),
+            indicator.Limit is { } limit ? new LimitView(wording.Value(indicator, limit.Value), wording.In(limit.Title)) : null,
+            ChartViews.Of(indicator, measured, context.AsOf, wording),
+            TableViews.OfRows(wording.Say("table_caption", ("title", wording.In(indicator.Title))), indicator, indicator.Measurements, wording),
+            [.. goals.Select(goal => GoalSummaries.Link(goal, wording))],
+            hasRows ? new DownloadView(Addresses.Csv(indicator)) : null,
+            hasRows ? new DownloadView(Addresses.Json(indicator)) : null,
+            [.. indicator.Measurements.Select(row => row.Source).Distinct().OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))]);
+    }
+
+    /// <summary>By the goal that each indicator belongs to first; those of no goal come last.</summary>
+    public IndicatorListView List()
+    {
+        var groups = context.Barometer.Goals
+            .Select(goal => (Goal: goal, Items: context.Barometer.Indicators.Where(indicator => FirstGoal(indicator) == goal.Id).ToList()))
+            .Where(group => group.Items.Count > 0)
+            .Select(group => new IndicatorGroupView(wording.Title(group.Goal), Addresses.Goal(group.Goal, wording.Language), Items(group.Items)));
+        var others = context.Barometer.Indicators.Where(indicator => FirstGoal(indicator) is null).ToList();
+        return new IndicatorListView(others.Count == 0
+            ? [.. groups]
+            : [.. groups, new IndicatorGroupView(wording.Word("other_indicators"), Addresses.Indicators, Items(others))]);
+    }
+
+    public DataView Data() => new(
+        BodyViews.Of(context.Articles.Page("data", wording.Language)),
+        [
+            .. context.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty).Select(indicator => new DataFileView(
+                wording.In(indicator.Title),
+                Addresses.Indicator(indicator),
+                new DownloadView(Addresses.Csv(indicator)),
+                new DownloadView(Addresses.Json(indicator)),
+                indicator.Measurements.Length)),
+        ]);
+
+    private string? FirstGoal(Indicator indicator) => context.GoalsOf(indicator).FirstOrDefault()?.Id;
+
+    private ImmutableArray<IndicatorItemView> Items(IEnumerable<Indicator> indicators) =>
+    [
+        .. indicators.Select(indicator => new IndicatorItemView(
+            wording.In(indicator.Title),
+            Addresses.Indicator(indicator),
+            Latest(indicator),
+            indicator.Coverage == Coverage.Country,
+            indicator.Measurements.Length)),
+    ];
+
+    private FigureView? Latest(Indicator indicator) => FigureViews.Of(indicator, Series.OfTotal(indicator, context.AsOf).Latest, wording);
+}

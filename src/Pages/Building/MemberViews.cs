@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>Cells of dimensions, and coverages, by the names that readers know.</summary>
+internal static class MemberViews
+{
+    /// <summary>The members of a cell joined; for the total, what the total of the first dimension is called, or the place.</summary>
+    public static string Name(Indicator indicator, ImmutableArray<string?> cell, Wording wording)
+    {
+        var names = indicator.Dimensions.Zip(cell).Where(pair => pair.Second is not null).Select(pair => wording.In(pair.First.Member(pair.Second!)!.Title));
+        var joined = string.Join(", ", names);
+        if (joined.Length > 0)
+            return joined;
+        return indicator.Dimensions.IsEmpty ? wording.Word("place_" + CoverageId(indicator.Coverage)) : wording.In(indicator.Dimensions[0].Total);
+    }
+
+    public static string CoverageId(Coverage coverage) => coverage switch
+    {
+        Coverage.City => "city",
+        Coverage.Country => "country",
+        _ => "cities",
+    };
+}
+
+/// <summary>Cells are the same when their members are.</summary>
+internal sealed class CellComparer : IEqualityComparer<ImmutableArray<string?>>
+{
+    public static readonly CellComparer Instance = new();
+
+    public bool Equals(ImmutableArray<string?> x, ImmutableArray<string?> y) => x.SequenceEqual(y);
+
+    public int GetHashCode(ImmutableArray<string?> cell)
+    {
+        var hash = default(HashCode);
+        foreach (var member in cell)
+            hash.Add(member, StringComparer.Ordinal);
+        return hash.ToHashCode();
+    }
+}

@@ -1,0 +1,38 @@
+using BarometerSite.Assessment;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>What happened between two measurements, in one sentence. The level is said elsewhere.</summary>
+internal static class MovementViews
+{
+    public static MovementView? Of(Indicator indicator, Movement? movement, Wording wording) =>
+        movement is null ? null : new MovementView(Id(movement.Course), Sentence(indicator, movement, wording));
+
+    private static string Sentence(Indicator indicator, Movement movement, Wording wording)
+    {
+        var key = movement switch
+        {
+            { IsComparable: false } => "movement_not_comparable",
+            { Change: 0 } => "movement_same",
+            { Course: Course.Unchanged } => "movement_unchanged",
+            { Change: < 0 } => "movement_down",
+            _ => "movement_up",
+        };
+        return wording.Say(key,
+            ("from", wording.Figure(indicator, movement.From)),
+            ("from_period", wording.Period(movement.From.Period)),
+            ("to", wording.Figure(indicator, movement.To)),
+            ("to_period", wording.Period(movement.To.Period)),
+            ("change", wording.Change(indicator, movement.Change)));
+    }
+
+    private static string Id(Course course) => course switch
+    {
+        Course.Better => "better",
+        Course.Worse => "worse",
+        Course.Unchanged => "unchanged",
+        _ => "unclear",
+    };
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using BarometerSite.Assessment;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>The front page and the pages of the focus areas.</summary>
+internal sealed class OverviewPages(PlanContext context, Wording wording)
+{
+    public FrontView Front()
+    {
+        var overall = context.Goals.FirstOrDefault(goal => goal.Goal.Number == 0);
+        return new FrontView(
+            BodyViews.Of(context.Articles.Front(wording.Language)),
+            EvidenceViews.Headline(context.Goals, wording),
+            EvidenceViews.Tally(context.Goals, wording),
+            EvidenceViews.Of(context.Goals, wording),
+            overall is null ? null : GoalSummaries.Of(overall, context, wording),
+            [.. context.Barometer.Areas.Select(Summary)]);
+    }
+
+    public AreaView Area(Area area)
+    {
+        ImmutableArray<GoalAssessment> goals = [.. context.GoalsIn(area)];
+        return new AreaView(
+            area.Number,
+            wording.In(area.Title),
+            wording.In(area.Summary),
+            BodyViews.Of(context.Articles.Area(area, wording.Language)),
+            Summaries(goals),
+            EvidenceViews.Sentence(goals, wording),
+            Neighbour(area.Number - 1),
+            Neighbour(area.Number + 1));
+    }
+
+    private AreaSummaryView Summary(Area area) => new(
+        area.Number,
+        wording.In(area.Title),
+        wording.In(area.Summary),
+        Addresses.Area(area, wording.Language),
+        Summaries([.. context.GoalsIn(area)]));
+
+    private ImmutableArray<GoalSummaryView> Summaries(ImmutableArray<GoalAssessment> goals) =>
+        [.. goals.Select(goal => GoalSummaries.Of(goal, context, wording))];
+
+    private LinkView? Neighbour(int number) => number < 1 || number > context.Barometer.Areas.Length
+        ? null
+        : new LinkView(wording.In(context.Barometer.Areas[number - 1].Title), Addresses.Area(context.Barometer.Areas[number - 1], wording.Language));
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>Figures as tables: one row per measurement, with the columns that any of them needs.</summary>
+internal static class TableViews
+{
+    private static readonly string[] Markers = ["[b]", "[d]", "[e]", "[p]", "[u]"];
+
+    public static TableView OfRows(string caption, Indicator indicator, IEnumerable<Measurement> measurements, Wording wording)
+    {
+        ImmutableArray<Measurement> rows = [.. measurements];
+        var hasCells = rows.Any(row => !row.IsTotal);
+        var hasCount = rows.Any(row => row.Count is not null);
+        var hasBounds = rows.Any(row => row.Lower is not null || row.Upper is not null);
+
+        var columns = ImmutableArray.CreateBuilder<ColumnView>();
+        columns.Add(new ColumnView(wording.Word("column_period"), IsNumber: false));
+        foreach (var dimension in hasCells ? indicator.Dimensions : [])
+            columns.Add(new ColumnView(wording.In(dimension.Title), IsNumber: false));
+        columns.Add(new ColumnView(ValueTitle(indicator, wording), IsNumber: true));
+        if (hasBounds)
+        {
+            columns.Add(new ColumnView(wording.Word("column_lower"), IsNumber: true));
+            columns.Add(new ColumnView(wording.Word("column_upper"), IsNumber: true));
+        }
+        if (hasCount)
+            columns.Add(new ColumnView(wording.Word(indicator.Unit == Unit.Rank ? "column_ranked" : "column_count"), IsNumber: true));
+        columns.Add(new ColumnView(wording.Word("column_published"), IsNumber: false));
+        columns.Add(new ColumnView(wording.Word("column_source"), IsNumber: false));
+
+        return new TableView(
+            caption,
+            columns.ToImmutable(),
+            [.. rows.Select(row => new RowView(wording.Period(row.Period), [.. Cells(indicator, row, hasCells, hasBounds, hasCount, wording)]))],
+            Notes(rows, wording));
+    }
+
+    private static IEnumerable<CellView> Cells(Indicator indicator, Measurement row, bool hasCells, bool hasBounds, bool hasCount, Wording wording)
+    {
+        if (hasCells)
+        {
+            foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell))
+                yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title), IsNumber: false);
+        }
+        yield return new CellView(wording.Number(indicator, row), IsNumber: true, Marker(row.Status));
+        if (hasBounds)
+        {
+            yield return Optional(row.Lower is { } lower ? wording.Numbers.Write(lower, indicator.Decimals) : null);
+            yield return Optional(row.Upper is { } upper ? wording.Numbers.Write(upper, indicator.Decimals) : null);
+        }
+        if (hasCount)
+            yield return Optional(row.Count is { } count ? wording.Count(count) : null);
+        yield return new CellView(row.Published is { } date ? wording.Date(date) : wording.Word("published_unknown"), IsNumber: false);
+        yield return new CellView(row.Source.Title, IsNumber: false);
+    }
+
+    // No cell is left blank: what was not given is a dash.
+    private static CellView Optional(string? text) => new(text ?? "–", IsNumber: true);
+
+    private static string ValueTitle(Indicator indicator, Wording wording) =>
+        $"{wording.Word("column_value")} ({wording.UnitName(indicator.Unit)})";
+
+    private static string? Marker(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Break => Markers[0],
+        ObservationStatus.DefinitionDiffers => Markers[1],
+        ObservationStatus.Estimated => Markers[2],
+        ObservationStatus.Provisional => Markers[3],
+        ObservationStatus.LowReliability => Markers[4],
+        _ => null,
+    };
+
+    private static ImmutableArray<string> Notes(ImmutableArray<Measurement> rows, Wording wording)
+    {
+        var notes = rows.Where(row => Marker(row.Status) is not null)
+            .Select(row => $"{Marker(row.Status)} {wording.Say(NoteViews.StatusKey(row.Status)!, ("period", wording.Period(row.Period)))}");
+        var absent = rows.Where(row => row.Value is null)
+            .Select(row => wording.Word(row.Confidentiality == Confidentiality.Confidential ? "note_suppressed" : "note_missing"));
+        return [.. notes.Concat(absent).Distinct(StringComparer.Ordinal)];
+    }
+}

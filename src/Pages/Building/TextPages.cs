@@ -1,0 +1,40 @@
+using BarometerSite.Assessment;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>Pages that are mostly text: committees, the policy, the method, and those of their own.</summary>
+internal sealed class TextPages(PlanContext context, Wording wording)
+{
+    public CommitteeView Committee(Committee committee) => new(
+        wording.In(committee.Title),
+        wording.In(committee.Field),
+        BodyViews.Of(context.Articles.ActionPlan(committee)),
+        [
+            .. context.Goals.Where(goal => ReferenceEquals(goal.Goal.Committee, committee))
+                .Select(goal => GoalSummaries.Of(goal, context, wording, wording.In(goal.Goal.CommitteeBasis))),
+        ]);
+
+    public CommitteeListView Committees() => new(
+    [
+        .. context.Barometer.Committees.Select(committee => new CommitteeItemView(
+            wording.In(committee.Title),
+            Addresses.Committee(committee),
+            wording.In(committee.Field),
+            [.. context.Barometer.Goals.Where(goal => ReferenceEquals(goal.Committee, committee)).Select(goal => GoalSummaries.Link(goal, wording))])),
+    ]);
+
+    public PolicyListView Policies() => new(
+        [.. context.Articles.Policies(wording.Language).Select(article => new PolicyItemView(article.Title, Addresses.Policy(article), article.Summary))]);
+
+    public MethodView Method() => new(
+        BodyViews.Of(context.Articles.Page("method", wording.Language)),
+        [.. VerdictViews.Ids.Select(id => VerdictViews.Of(id, [], wording))],
+        [.. Enum.GetValues<Reason>().Select(reason => VerdictViews.Of(reason, wording))]);
+
+    public static ArticleView Article(Article article) => new(article.Title, article.Summary, BodyViews.Of(article));
+
+    /// <summary>A page that must exist although nobody has written it.</summary>
+    public ArticleView Untold(string titleKey, string summaryKey) => new(wording.Word(titleKey), wording.Word(summaryKey), BodyView.None);
+}

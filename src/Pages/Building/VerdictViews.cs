@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using BarometerSite.Assessment;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>Verdicts and reasons in words.</summary>
+internal static class VerdictViews
+{
+    /// <summary>Every verdict, from best to the one that is none: for the method page and for counting.</summary>
+    public static readonly ImmutableArray<string> Ids = ["reached", "on-track", "too-slow", "unchanged", "wrong-way", "not-reached", "cannot-tell"];
+
+    public static VerdictView Of(Verdict verdict, Wording wording) =>
+        Of(Id(verdict), verdict is Verdict.CannotTell cannot ? [.. cannot.Reasons.Select(reason => Of(reason, wording))] : [], wording);
+
+    public static VerdictView Of(string id, ImmutableArray<ReasonView> reasons, Wording wording)
+    {
+        var key = "verdict_" + id.Replace('-', '_');
+        return new VerdictView(id, wording.Word(key), wording.Word(key + "_explanation"), reasons);
+    }
+
+    public static ReasonView Of(Reason reason, Wording wording) => new(Id(reason), wording.Word("reason_" + Id(reason).Replace('-', '_')));
+
+    public static string Id(Verdict verdict) => verdict switch
+    {
+        Verdict.Reached => "reached",
+        Verdict.OnTrack => "on-track",
+        Verdict.TooSlow => "too-slow",
+        Verdict.Unchanged => "unchanged",
+        Verdict.WrongWay => "wrong-way",
+        Verdict.NotReached => "not-reached",
+        Verdict.CannotTell => "cannot-tell",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    public static string Id(Reason reason) => reason switch
+    {
+        Reason.TargetNotSet => "target-not-set",
+        Reason.NoMeasurement => "no-measurement",
+        Reason.OneMeasurement => "one-measurement",
+        Reason.NoneForDuePeriod => "none-for-due-period",
+        Reason.BreakInSeries => "break-in-series",
+        Reason.ReferenceMissing => "reference-missing",
+        Reason.Suppressed => "suppressed",
+        Reason.UncertaintyTooWide => "uncertainty-too-wide",
+        Reason.Overdue => "overdue",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
+    };
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Pages;
+
+/// <summary>Which template fills a page; the name of its file under templates/pages.</summary>
+internal enum PageKind
+{
+    Front,
+    Area,
+    Goal,
+    Indicator,
+    Indicators,
+    Committee,
+    Committees,
+    Policy,
+    Article,
+    Method,
+    Data,
+    NotFound,
+}
+
+/// <summary>A page that will exist: where, what it is called, how it is found, and what it shows.</summary>
+/// <param name="Twin">The same in every language of a page: how translations find each other.</param>
+/// <param name="View">Makes the page's view when its turn comes, so that no more than the pages in work are held.</param>
+/// <param name="Span">What it was made of, for complaints.</param>
+internal sealed record PagePlan(
+    PageKind Kind,
+    Language Language,
+    string Address,
+    string Title,
+    string Description,
+    ImmutableArray<LinkView> Breadcrumbs,
+    string Twin,
+    Func<object> View,
+    SourceSpan Span);

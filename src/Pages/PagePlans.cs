@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Pages.Building;
+using BarometerSite.Pages.Views;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Pages;
+
+/// <summary>Decides which pages exist in a language, and how each is found.</summary>
+internal sealed class PagePlans(PlanContext context, Language language)
+{
+    private readonly Wording wording = context.In(language);
+
+    private Barometer Barometer => context.Barometer;
+
+    public IEnumerable<PagePlan> All()
+    {
+        var pages = Overview().Concat(Goals()).Append(Method());
+        return language == Language.Danish
+            ? pages.Concat(Indicators()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
+            : pages.Concat(Articles());
+    }
+
+    private IEnumerable<PagePlan> Overview()
+    {
+        var build = new OverviewPages(context, wording);
+        var front = context.Articles.Front(language);
+        yield return new PagePlan(PageKind.Front, language, Addresses.Front(language), wording.In(Barometer.Site.Title),
+            front?.Summary ?? wording.In(Barometer.Site.Tagline), [], "front", build.Front, front?.Span ?? default);
+        foreach (var area in Barometer.Areas)
+        {
+            yield return new PagePlan(PageKind.Area, language, Addresses.Area(area, language), wording.In(area.Title),
+                context.Articles.Area(area, language)?.Summary ?? wording.In(area.Summary), [Home], "area/" + area.Id, () => build.Area(area), area.Span);
+        }
+    }
+
+    private IEnumerable<PagePlan> Goals()
+    {
+        var build = new GoalPages(context, wording);
+        for (var index = 0; index < context.Goals.Length; index++)
+        {
+            var goal = context.Goals[index].Goal;
+            var at = index;
+            ImmutableArray<LinkView> way = goal.Area is { } area
+                ? [Home, new LinkView(wording.In(area.Title), Addresses.Area(area, language))]
+                : [Home];
+            yield return new PagePlan(PageKind.Goal, language, Addresses.Goal(goal, language), wording.Title(goal),
+                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, "goal/" + goal.Id, () => build.Goal(at), goal.Span);
+        }
+    }
+
+    private PagePlan Method()
+    {
+        var article = context.Articles.Page("method", language);
+        return new PagePlan(PageKind.Method, language, Addresses.Method(language), article?.Title ?? wording.Word("title_method"),
+            article?.Summary ?? wording.Word("description_method"), [Home], "method", new TextPages(context, wording).Method, article?.Span ?? default);
+    }
+
+    private IEnumerable<PagePlan> Indicators()
+    {
+        var build = new IndicatorPages(context, wording);
+        var list = new LinkView(wording.Word("title_indicators"), Addresses.Indicators);
+        yield return new PagePlan(PageKind.Indicators, language, Addresses.Indicators, list.Title,
+            wording.Word("description_indicators"), [Home], "indicators", build.List, default);
+        foreach (var indicator in Barometer.Indicators)
+        {
+            yield return new PagePlan(PageKind.Indicator, language, Addresses.Indicator(indicator), wording.In(indicator.Title),
+                wording.In(indicator.Definition), [Home, list], "indicator/" + indicator.Id, () => build.Indicator(indicator), indicator.Span);
+        }
+        var data = context.Articles.Page("data", language);
+        yield return new PagePlan(PageKind.Data, language, Addresses.Data, data?.Title ?? wording.Word("title_data"),
+            data?.Summary ?? wording.Word("description_data"), [Home], "data", build.Data, data?.Span ?? default);
+    }
+
+    private IEnumerable<PagePlan> Committees()
+    {
+        if (Barometer.Committees.IsEmpty)
+            yield break;
+        var build = new TextPages(context, wording);
+        var list = new LinkView(wording.Word("title_committees"), Addresses.Committees);
+        yield return new PagePlan(PageKind.Committees, language, Addresses.Committees, list.Title,
+            wording.Word("description_committees"), [Home], "committees", build.Committees, default);
+        foreach (var committee in Barometer.Committees)
+        {
+            yield return new PagePlan(PageKind.Committee, language, Addresses.Committee(committee), wording.In(committee.Title),
+                context.Articles.ActionPlan(committee)?.Summary ?? wording.In(committee.Field), [Home, list], "committee/" + committee.Id, () => build.Committee(committee), committee.Span);
+        }
+    }
+
+    private IEnumerable<PagePlan> Policies()
+    {
+        var articles = context.Articles.Policies(language);
+        if (articles.IsEmpty)
+            yield break;
+        var list = new LinkView(wording.Word("title_policy"), Addresses.Policies);
+        yield return new PagePlan(PageKind.Policy, language, Addresses.Policies, list.Title,
+            wording.Word("description_policy"), [Home], "policy", new TextPages(context, wording).Policies, default);
+        foreach (var article in articles)
+            yield return Article(article, Addresses.Policy(article), [Home, list], "policy/" + article.Name);
+    }
+
+    private IEnumerable<PagePlan> Articles() => context.Articles.All
+        .Where(article => article.Kind == ArticleKind.Page && article.Language == language && article.Name is not ("method" or "data" or "not-found"))
+        .Select(article => Article(article, Addresses.Page(article), [Home], "page/" + article.Name));
+
+    private PagePlan NotFound()
+    {
+        var article = context.Articles.Page("not-found", language);
+        return new PagePlan(PageKind.NotFound, language, Addresses.NotFound, article?.Title ?? wording.Word("title_not_found"),
+            article?.Summary ?? wording.Word("description_not_found"), [Home], "not-found",
+            () => article is null ? new TextPages(context, wording).Untold("title_not_found", "description_not_found") : TextPages.Article(article),
+            article?.Span ?? default);
+    }
+
+    private LinkView Home => new(wording.Word("front_page"), Addresses.Front(language));
+
+    private PagePlan Article(Article article, string address, ImmutableArray<LinkView> way, string twin) =>
+        new(PageKind.Article, language, address, article.Title, article.Summary, way, twin, () => TextPages.Article(article), article.Span);
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace BarometerSite.Pages;
+
+/// <summary>The words that sentences are made of. Templates use more; those are checked where a template asks for them.</summary>
+internal static class RequiredWords
+{
+    private const string Written = """
+        chart_bars_title chart_subtitle chart_subtitle_one
+        column_count column_lower column_period column_published column_ranked column_source column_upper column_value
+        better_higher better_lower better_neither coverage_cities coverage_city coverage_country
+        date_day date_month period_half_year period_quarter
+        description_committees description_data description_indicators description_method description_not_found description_policy
+        evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
+        feed_entry feed_title
+        formula_direction formula_level formula_linear_pace
+        front_page goal_title headline_none_reached headline_reached language_name
+        menu_committees menu_data menu_front menu_indicators menu_method menu_policy
+        method_direction method_level method_linear_pace
+        movement_down movement_not_comparable movement_same movement_unchanged movement_up
+        note_break note_definition_differs note_estimated note_low_reliability note_missing note_provisional note_revised note_suppressed
+        other_indicators overall_goal_title place_cities place_city place_country published_unknown rank_of rank_of_unknown
+        receipt_actual receipt_base receipt_change receipt_direction receipt_judged receipt_level receipt_linear_pace receipt_margin
+        receipt_needed receipt_no_sampling receipt_projected receipt_target
+        table_caption table_chart_caption
+        target_at_least target_at_most target_change_percent target_change_points target_decided target_decided_undated
+        target_direction target_direction_open target_line target_not_set target_parity target_rank
+        title_committees title_data title_indicators title_method title_not_found title_policy
+        value_missing value_suppressed
+        """;
+
+    private static readonly string[] Verdicts = ["reached", "on_track", "too_slow", "unchanged", "wrong_way", "not_reached", "cannot_tell"];
+
+    private static readonly string[] Reasons =
+    [
+        "target_not_set", "no_measurement", "one_measurement", "none_for_due_period", "break_in_series",
+        "reference_missing", "suppressed", "uncertainty_too_wide", "overdue",
+    ];
+
+    private static readonly string[] Units =
+        ["percent", "percentage_points", "per_thousand", "index_points", "rank", "mark", "count", "persons"];
+
+    public static readonly ImmutableArray<string> All =
+    [
+        .. Written.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
+        .. Verdicts.SelectMany(verdict => new[] { "verdict_" + verdict, $"verdict_{verdict}_explanation" }),
+        .. Reasons.Select(reason => "reason_" + reason),
+        .. Units.SelectMany(unit => new[] { "unit_" + unit, "unit_sign_" + unit, "figure_" + unit }),
+        .. Enumerable.Range(1, 12).Select(month => "month_" + month.ToString(CultureInfo.InvariantCulture)),
+    ];
+}

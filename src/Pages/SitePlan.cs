@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages;
+
+/// <summary>The whole site before anything is rendered: every address is taken once, every link leads somewhere.</summary>
+internal sealed class SitePlan(PlanContext context, ImmutableArray<PagePlan> pages, LinkIndex links)
+{
+    private readonly FrozenDictionary<(Language, string), PagePlan> twins = pages.ToFrozenDictionary(page => (page.Language, page.Twin));
+
+    public PlanContext Context { get; } = context;
+
+    /// <summary>In ordinal order of their addresses.</summary>
+    public ImmutableArray<PagePlan> Pages { get; } = pages;
+
+    public LinkIndex Links { get; } = links;
+
+    /// <summary>The page in the other language, or that language's front page.</summary>
+    public AlternateView Alternate(PagePlan page)
+    {
+        var other = page.Language == Language.Danish ? Language.English : Language.Danish;
+        var name = Context.In(other).Word("language_name");
+        return twins.TryGetValue((other, page.Twin), out var twin)
+            ? new AlternateView(other.Code(), name, twin.Address, IsSamePage: true)
+            : new AlternateView(other.Code(), name, Addresses.Front(other), IsSamePage: false);
+    }
+
+    /// <summary>The ways into the site that every page shows.</summary>
+    public ImmutableArray<MenuItemView> Menu(PagePlan page) =>
+    [
+        .. SiteMenu.Of(Context, page.Language).Select(item => new MenuItemView(
+            item.Title,
+            item.Address!,
+            item.Address == page.Address || (item.Address!.Length > Addresses.Front(page.Language).Length && page.Address.StartsWith(item.Address, StringComparison.Ordinal)))),
+    ];
+
+    public ImmutableArray<LinkView> Footer(Language language) => SiteMenu.Footer(Context, language);
+}

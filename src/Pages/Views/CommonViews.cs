@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using BarometerSite.Charts;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Pages.Views;
+
+/// <summary>A link to a page of the site, or, with an absolute address, to somewhere else.</summary>
+internal sealed record LinkView(string Title, string? Address);
+
+internal sealed record MenuItemView(string Title, string Address, bool IsCurrent);
+
+/// <summary>The same page in the other language, or that language's front page.</summary>
+internal sealed record AlternateView(string Language, string Name, string Address, bool IsSamePage);
+
+internal sealed record SourceView(string Title, string Publisher, string? Date, string? Address);
+
+/// <summary>A published figure as people read it.</summary>
+/// <param name="Detail">What must always stand beside it: of a rank the number ranked.</param>
+internal sealed record FigureView(string Value, string Unit, string Text, string Period, string? Detail, SourceView Source, string? Note, string? Address);
+
+internal sealed record VerdictView(string Id, string Word, string Explanation, ImmutableArray<ReasonView> Reasons);
+
+internal sealed record ReasonView(string Id, string Text);
+
+internal sealed record TargetView(string Text, bool IsSet, string? Placeholder, string? Due, string? Decided, LinkView? Document, bool IsCurrent);
+
+internal sealed record MovementView(string Direction, string Text);
+
+/// <summary>A small line for overviews.</summary>
+internal sealed record SparkView(ChartSeries Series, decimal? Target);
+
+internal sealed record ContentsView(string Title, string Anchor);
+
+/// <summary>A chart with everything that says the same in another way.</summary>
+internal sealed record ChartView(
+    ChartSpecification Specification,
+    string Subtitle,
+    TableView Table,
+    DownloadView? Csv,
+    DownloadView? Json,
+    ImmutableArray<SourceView> Sources,
+    ImmutableArray<string> Notes);
+
+/// <summary>A file to take away. Its size is known once it is written.</summary>
+internal sealed record DownloadView(string Address);
+
+internal sealed record TableView(string Caption, ImmutableArray<ColumnView> Columns, ImmutableArray<RowView> Rows, ImmutableArray<string> Notes);
+
+internal sealed record ColumnView(string Title, bool IsNumber);
+
+/// <param name="Header">What the row is about: its first cell.</param>
+internal sealed record RowView(string Header, ImmutableArray<CellView> Cells);
+
+/// <param name="Marker">A sign whose meaning stands in the table's notes.</param>
+internal sealed record CellView(string Text, bool IsNumber, string? Marker = null);
+
+/// <summary>A text that people read, still as Markdown, with its headings for the list of contents.</summary>
+internal sealed record BodyView(MarkdownText? Text, ImmutableArray<ContentsView> Contents)
+{
+    public static readonly BodyView None = new(null, []);
+}

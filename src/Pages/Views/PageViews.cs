@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+
+namespace BarometerSite.Pages.Views;
+
+/// <summary>A goal where several stand together.</summary>
+/// <param name="Basis">On a committee's page: what the placement rests on.</param>
+internal sealed record GoalSummaryView(
+    int Number,
+    string Title,
+    string Statement,
+    string Address,
+    VerdictView Verdict,
+    FigureView? Latest,
+    TargetView Target,
+    MovementView? Movement,
+    SparkView? Spark,
+    LinkView? Area,
+    LinkView Committee,
+    string? Basis);
+
+/// <summary>How many goals got a verdict.</summary>
+internal sealed record TallyView(VerdictView Verdict, int Count);
+
+/// <summary>How much of the policy can be judged at all.</summary>
+internal sealed record EvidenceView(int Judged, int Total, string Sentence, ImmutableArray<EvidenceReasonView> Reasons);
+
+internal sealed record EvidenceReasonView(string Id, string Text, int Count, ImmutableArray<LinkView> Goals);
+
+internal sealed record FrontView(
+    BodyView Body,
+    string Headline,
+    ImmutableArray<TallyView> Tally,
+    EvidenceView Evidence,
+    GoalSummaryView? Overall,
+    ImmutableArray<AreaSummaryView> Areas);
+
+internal sealed record AreaSummaryView(int Number, string Title, string Summary, string Address, ImmutableArray<GoalSummaryView> Goals);
+
+internal sealed record AreaView(
+    int Number,
+    string Title,
+    string Summary,
+    BodyView Body,
+    ImmutableArray<GoalSummaryView> Goals,
+    string Evidence,
+    LinkView? Previous,
+    LinkView? Next);
+
+internal sealed record GoalView(
+    GoalSummaryView Summary,
+    ImmutableArray<TargetView> History,
+    MovementView? Later,
+    ReceiptView? Receipt,
+    ImmutableArray<ChartView> Charts,
+    MeasureView Indicator,
+    ImmutableArray<SupportingView> Supporting,
+    BodyView Body,
+    CommitteeLinkView Committee,
+    LinkView? Previous,
+    LinkView? Next);
+
+/// <summary>The measure of a goal.</summary>
+internal sealed record MeasureView(string Title, string? Address, string Definition, string? Caution, string? Awaited);
+
+internal sealed record SupportingView(string Title, string? Address, string? Relation, FigureView? Latest, SparkView? Spark, bool IsContext);
+
+internal sealed record CommitteeLinkView(string Title, string? Address, string Basis);
+
+/// <summary>The working of a verdict: the rule, the numbers in it, the rows they come from.</summary>
+internal sealed record ReceiptView(
+    string Method,
+    string Version,
+    string Formula,
+    string Explanation,
+    ImmutableArray<ReceiptLineView> Lines,
+    ImmutableArray<ReceiptRowView> Rows);
+
+internal sealed record ReceiptLineView(string Label, string Value);
+
+/// <param name="Line">Of the measurement file as staff wrote it.</param>
+internal sealed record ReceiptRowView(string Period, string Value, string? Published, SourceView Source, string Csv, int Line);
+
+internal sealed record IndicatorView(
+    string Id,
+    string Title,
+    string Definition,
+    string Unit,
+    string Better,
+    string Coverage,
+    bool IsContext,
+    string? Relation,
+    string? Caution,
+    string? Awaited,
+    FigureView? Latest,
+    LimitView? Limit,
+    ImmutableArray<ChartView> Charts,
+    TableView Table,
+    ImmutableArray<LinkView> Goals,
+    DownloadView? Csv,
+    DownloadView? Json,
+    ImmutableArray<SourceView> Sources);
+
+internal sealed record LimitView(string Text, string Title);
+
+internal sealed record IndicatorListView(ImmutableArray<IndicatorGroupView> Groups);
+
+internal sealed record IndicatorGroupView(string Title, string Address, ImmutableArray<IndicatorItemView> Items);
+
+internal sealed record IndicatorItemView(string Title, string Address, FigureView? Latest, bool IsContext, int Rows);
+
+internal sealed record CommitteeView(string Title, string Field, BodyView Body, ImmutableArray<GoalSummaryView> Goals);
+
+internal sealed record CommitteeListView(ImmutableArray<CommitteeItemView> Items);
+
+internal sealed record CommitteeItemView(string Title, string Address, string Field, ImmutableArray<LinkView> Goals);
+
+internal sealed record PolicyListView(ImmutableArray<PolicyItemView> Items);
+
+internal sealed record PolicyItemView(string Title, string Address, string Summary);
+
+internal sealed record ArticleView(string Title, string Summary, BodyView Body);
+
+internal sealed record MethodView(BodyView Body, ImmutableArray<VerdictView> Verdicts, ImmutableArray<ReasonView> Reasons);
+
+internal sealed record DataView(BodyView Body, ImmutableArray<DataFileView> Files);
+
+internal sealed record DataFileView(string Title, string Address, DownloadView Csv, DownloadView Json, int Rows);

@@ -1,0 +1,65 @@
+using BarometerSite.Model;
+
+namespace BarometerSite.Pages;
+
+/// <summary>Figures with their units.</summary>
+internal sealed partial class Wording
+{
+    /// <summary>The bare number, with as many decimals as the source gave, but no more than the indicator shows.</summary>
+    public string Number(Indicator indicator, Measurement measurement) =>
+        measurement.Value is { } value ? Numbers.Write(value, Decimals(indicator, measurement)) : Word(Absence(measurement));
+
+    public static int Decimals(Indicator indicator, Measurement measurement) => Math.Min(indicator.Decimals, measurement.Decimals);
+
+    /// <summary>The figure with its unit: <c>7,1 %</c>, <c>nr. 5</c>.</summary>
+    public string Figure(Indicator indicator, Measurement measurement) =>
+        measurement.Value is null ? Word(Absence(measurement)) : WithUnit(indicator.Unit, Number(indicator, measurement));
+
+    /// <summary>A value that no source gave as it stands: a target, a limit, a projection.</summary>
+    public string Value(Indicator indicator, decimal value) => WithUnit(indicator.Unit, Numbers.Write(value, DecimalsOf(value, indicator.Decimals)));
+
+    /// <summary>A change in the unit of the indicator; of shares in percentage points.</summary>
+    public string Change(Indicator indicator, decimal change)
+    {
+        var unit = indicator.Unit == Unit.Percent ? Unit.PercentagePoints : indicator.Unit;
+        return WithUnit(unit, Numbers.Write(Math.Abs(change), DecimalsOf(change, indicator.Decimals)));
+    }
+
+    public string WithUnit(Unit unit, string number) => Say("figure_" + Key(unit), ("value", number));
+
+    /// <summary>The unit as it stands behind a number; empty for ranks and bare counts.</summary>
+    public string UnitSign(Unit unit) => Word("unit_sign_" + Key(unit)).Trim('-');
+
+    public string UnitName(Unit unit) => Word("unit_" + Key(unit));
+
+    /// <summary>Of a rank the number ranked, which must always stand beside it.</summary>
+    public string? Detail(Indicator indicator, Measurement measurement) => (indicator.Unit, measurement.Count) switch
+    {
+        (Unit.Rank, { } ranked) => Say("rank_of", ("rank", Number(indicator, measurement)), ("count", Count(ranked))),
+        (Unit.Rank, null) => Say("rank_of_unknown", ("rank", Number(indicator, measurement))),
+        _ => null,
+    };
+
+    private static string Absence(Measurement measurement) =>
+        measurement.Confidentiality == Confidentiality.Confidential ? "value_suppressed" : "value_missing";
+
+    private static int DecimalsOf(decimal value, int most)
+    {
+        var decimals = 0;
+        while (decimals < most && decimal.Round(value, decimals, MidpointRounding.AwayFromZero) != decimal.Round(value, most, MidpointRounding.AwayFromZero))
+            decimals++;
+        return decimals;
+    }
+
+    private static string Key(Unit unit) => unit switch
+    {
+        Unit.Percent => "percent",
+        Unit.PercentagePoints => "percentage_points",
+        Unit.PerThousand => "per_thousand",
+        Unit.IndexPoints => "index_points",
+        Unit.Rank => "rank",
+        Unit.Mark => "mark",
+        Unit.Count => "count",
+        _ => "persons",
+    };
+}

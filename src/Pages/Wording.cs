@@ -1,0 +1,57 @@
+using System.Globalization;
+using BarometerSite.Markup;
+using BarometerSite.Model;
+
+namespace BarometerSite.Pages;
+
+/// <summary>Writes periods, dates, figures and sentences in one language, out of its wordbook.</summary>
+internal sealed partial class Wording(Wordbook words)
+{
+    public Language Language { get; } = words.Language;
+
+    public NumberFormat Numbers { get; } = words.Language == Language.Danish ? NumberFormat.Danish : NumberFormat.English;
+
+    public string Word(string key) => words[key];
+
+    /// <summary>A sentence of the wordbook with its holes, such as <c>{from}</c>, filled.</summary>
+    public string Say(string key, params ReadOnlySpan<(string Hole, string Text)> holes)
+    {
+        var sentence = words[key];
+        foreach (var (hole, text) in holes)
+            sentence = sentence.Replace("{" + hole + "}", text, StringComparison.Ordinal);
+        return sentence;
+    }
+
+    public string In(LocalText text) => text.In(Language);
+
+    public string? Optional(LocalText? text) => text?.In(Language);
+
+    public string Count(int number) => Numbers.Write(number, 0);
+
+    public string Date(DateOnly date) => Say("date_day",
+        ("day", date.Day.ToString(CultureInfo.InvariantCulture)), ("month", Month(date.Month)), ("year", Year(date.Year)));
+
+    public string Date(PartialDate date) => date switch
+    {
+        { Month: null } => Year(date.Year),
+        { Day: null } => Say("date_month", ("month", Month(date.Month.Value)), ("year", Year(date.Year))),
+        _ => Date(date.Latest),
+    };
+
+    public string Period(Period period) => period.Kind switch
+    {
+        PeriodKind.HalfYear => Say("period_half_year", ("part", Count(period.Part)), ("year", Year(period.Year))),
+        PeriodKind.Quarter => Say("period_quarter", ("part", Count(period.Part)), ("year", Year(period.Year))),
+        PeriodKind.Month => Say("date_month", ("month", Month(period.Part)), ("year", Year(period.Year))),
+        _ => period.ToString(),
+    };
+
+    /// <summary>A goal's name with its number.</summary>
+    public string Title(Goal goal) => goal.Number == 0
+        ? Say("overall_goal_title", ("title", In(goal.Title)))
+        : Say("goal_title", ("number", Count(goal.Number)), ("title", In(goal.Title)));
+
+    private string Month(int month) => words["month_" + month.ToString(CultureInfo.InvariantCulture)];
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+}
