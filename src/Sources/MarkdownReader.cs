@@ -9,7 +9,8 @@ namespace BarometerSite.Sources;
 /// </summary>
 internal static class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+    /// <summary>What a renderer of <see cref="MarkdownText.Document"/> is set up with.</summary>
+    public static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>The text, or null where the complaints leave none.</summary>
     public static MarkdownText? Parse(SourceText file, DiagnosticBag diagnostics)
@@ -19,6 +20,11 @@ internal static class MarkdownReader
         var (frontMatter, bodyStart) = FrontMatter.Read(file, diagnostics);
         if (ParseBody(file, bodyStart, diagnostics) is not { } document)
             return null;
+        if (MarkdownSize.TooDeep(file, document) is { } deep)
+        {
+            diagnostics.Add(Problems.MarkdownTooDeep(deep, SourceLimits.MarkdownDepth));
+            return null;
+        }
         MarkdownRefusals.Report(file, document, diagnostics);
         return new MarkdownText(file, frontMatter, document, MarkdownLinks.Collect(file, document, diagnostics), MarkdownHeadings.Name(file, document, diagnostics));
     }

@@ -1,4 +1,6 @@
 using System.Buffers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace BarometerSite.Sources;
 
@@ -26,6 +28,30 @@ internal static class MarkdownSize
             return true;
         }
         return false;
+    }
+
+    /// <summary>
+    /// The place of a node deeper than the limit, or null. Markdig's own limit counts neither emphasis nor what several kinds of nesting
+    /// add up to, and renderers recurse.
+    /// </summary>
+    public static SourceSpan? TooDeep(SourceText file, MarkdownDocument document)
+    {
+        var waiting = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
+        while (waiting.TryPop(out var next))
+        {
+            if (next.Depth > SourceLimits.MarkdownDepth)
+                return MarkdownSpan.Of(file, next.Node);
+            IEnumerable<MarkdownObject> children = next.Node switch
+            {
+                ContainerBlock block => block,
+                LeafBlock { Inline: { } inline } => [inline],
+                ContainerInline inline => inline,
+                _ => [],
+            };
+            foreach (var child in children)
+                waiting.Push((child, next.Depth + 1));
+        }
+        return null;
     }
 
     /// <summary>The line with the most signs that open something: probably the one that nests too deep.</summary>

@@ -66,8 +66,10 @@ internal sealed class YamlReader
     {
         if (events.Next() is AnchorAlias alias)
             return Resolve(alias, depth);
-        var node = (NodeEvent)events.Current;
-        var span = events.Span(node);
+        var span = events.Span(events.Current);
+        // After some slips in brackets the library ends a collection in the middle of an entry.
+        if (events.Current is not NodeEvent node)
+            throw new YamlRefusal(Problems.YamlSyntax(span, "a value is missing here", "Write it, or put a text with brackets or colons in quotes."));
         if (depth > SourceLimits.YamlDepth)
             throw new YamlRefusal(Problems.YamlTooDeep(span, SourceLimits.YamlDepth));
         Weigh(1, span, alias: null);
