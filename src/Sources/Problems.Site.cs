@@ -11,7 +11,9 @@ internal static partial class Problems
     /// <summary>A link to a page or file that the site does not have.</summary>
     /// <param name="known">The addresses that it might have meant.</param>
     public static Diagnostic BrokenLink(string target, SourceSpan span, IEnumerable<string> known) =>
-        Error(ProblemCodes.BrokenLink, span, $"The link to {Q(target)} leads nowhere: the site has no such page or file.{DidYouMean(target, known)}",
+        Error(ProblemCodes.BrokenLink, span, target.Length == 0
+            ? "The link has no address."
+            : $"The link to {Q(target)} leads nowhere: the site has no such page or file.{DidYouMean(target, known)}",
             "Write the address of a page of the site, or the path of a Markdown file of it.");
 
     /// <summary>A link to a heading that its page does not have.</summary>
