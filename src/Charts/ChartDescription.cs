@@ -1,7 +1,20 @@
 namespace BarometerSite.Charts;
 
-/// <summary>Says in a sentence or two what a chart shows: for readers beside it, and for those who cannot see it.</summary>
+/// <summary>Says in a few plain sentences what a chart shows: for readers beside it, and for those who cannot see it.</summary>
 internal static class ChartDescription
 {
-    public static string Of(ChartSpecification chart) => chart.Title;
+    /// <summary>What is shown and what is to be seen.</summary>
+    public static string Of(ChartSpecification chart) =>
+        Heading(chart) is var heading && heading.EndsWith('?') ? $"{heading} {Finding(chart)}" : $"{heading}. {Finding(chart)}";
+
+    /// <summary>The title, with the time where it is a single one.</summary>
+    public static string Heading(ChartSpecification chart) => chart is BarChart { Period: { } period } ? $"{chart.Title}, {period}" : chart.Title;
+
+    /// <summary>What is to be seen, for where the heading is said already.</summary>
+    public static string Finding(ChartSpecification chart) => chart switch
+    {
+        LineChart line => LineDescription.Of(line),
+        BarChart bars => BarDescription.Of(bars),
+        _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no description for this kind of chart"),
+    };
 }

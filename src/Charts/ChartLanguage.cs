@@ -1,3 +1,4 @@
+using System.Globalization;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
@@ -5,7 +6,144 @@ namespace BarometerSite.Charts;
 /// <summary>A language's numbers, and the words that charts add to what their specifications say. Phrases have holes as in string.Format.</summary>
 internal sealed record ChartLanguage(NumberFormat Numbers)
 {
-    public static readonly ChartLanguage Danish = new(NumberFormat.Danish);
+    public static readonly ChartLanguage Danish = new(NumberFormat.Danish)
+    {
+        PercentagePoints = "procentpoint",
+        Rose = "steg fra {0} i {1} til {2} i {3} ({4})",
+        Fell = "faldt fra {0} i {1} til {2} i {3} ({4})",
+        Unchanged = "var uændret {2} fra {1} til {3}",
+        TheFigure = "Tallet {0}.",
+        OnlyFigure = "Der er kun ét tal: {0} i {1}.",
+        FigureIn = "{0} i {1}",
+        Extremes = "Højest var {0} i {1}, lavest {2} i {3}.",
+        AboveTarget = "Det seneste tal ligger {0} over målet.",
+        BelowTarget = "Det seneste tal ligger {0} under målet.",
+        OnTarget = "Det seneste tal ligger lige på målet.",
+        NotComparable = "Tallene før og efter et databrud kan ikke sammenlignes direkte; det nyeste brud er i {0}.",
+        BarExtremes = "Højest er {0} med {1}, lavest {2} med {3}.",
+        BarsEqual = "Alle {0} har {1}.",
+        OnlyBar = "Der er kun ét tal: {0} har {1}.",
+        SomeAboveLimit = "{0} af {1} ligger over {2} ({3}).",
+        SomeBelowLimit = "{0} af {1} ligger under {2} ({3}).",
+        NoneAboveLimit = "Ingen af de {0} ligger over {1} ({2}).",
+        NoneBelowLimit = "Ingen af de {0} ligger under {1} ({2}).",
+        OtherSeries = "Tynde linjer: de øvrige {0}",
+        AxisIsCut = "Aksen begynder ved {0}, ikke ved 0",
+        MarkedIs = "tallet er {0}",
+        LatestIs = "Det seneste tal er {0}.",
+        Break = "Databrud",
+        Nothing = "Ingen tal at vise",
+        Provisional = "foreløbigt",
+        Estimated = "skønnet",
+        DefinitionDiffers = "opgjort på en anden måde",
+        LowReliability = "usikkert",
+    };
 
-    public static readonly ChartLanguage English = new(NumberFormat.English);
+    public static readonly ChartLanguage English = new(NumberFormat.English)
+    {
+        PercentagePoints = "percentage points",
+        Rose = "rose from {0} in {1} to {2} in {3} ({4})",
+        Fell = "fell from {0} in {1} to {2} in {3} ({4})",
+        Unchanged = "was unchanged at {2} from {1} to {3}",
+        TheFigure = "The figure {0}.",
+        OnlyFigure = "There is only one figure: {0} in {1}.",
+        FigureIn = "{0} in {1}",
+        Extremes = "The highest was {0} in {1}, the lowest {2} in {3}.",
+        AboveTarget = "The latest figure is {0} above the target.",
+        BelowTarget = "The latest figure is {0} below the target.",
+        OnTarget = "The latest figure is exactly on the target.",
+        NotComparable = "Figures before and after a break in the series cannot be compared directly; the latest break is in {0}.",
+        BarExtremes = "The highest is {0} with {1}, the lowest {2} with {3}.",
+        BarsEqual = "All {0} have {1}.",
+        OnlyBar = "There is only one figure: {0} has {1}.",
+        SomeAboveLimit = "{0} of {1} are above {2} ({3}).",
+        SomeBelowLimit = "{0} of {1} are below {2} ({3}).",
+        NoneAboveLimit = "None of the {0} are above {1} ({2}).",
+        NoneBelowLimit = "None of the {0} are below {1} ({2}).",
+        OtherSeries = "Thin lines: the other {0}",
+        AxisIsCut = "The axis begins at {0}, not at 0",
+        MarkedIs = "the figure is {0}",
+        LatestIs = "The latest figure is {0}.",
+        Break = "Break in series",
+        Nothing = "No figures to show",
+        Provisional = "provisional",
+        Estimated = "estimated",
+        DefinitionDiffers = "measured in another way",
+        LowReliability = "uncertain",
+    };
+
+    /// <summary>The unit of a difference between two percentages.</summary>
+    public required string PercentagePoints { get; init; }
+
+    /// <summary>Holes of this and the two after it: value, period, value, period, change.</summary>
+    public required string Rose { get; init; }
+
+    public required string Fell { get; init; }
+
+    public required string Unchanged { get; init; }
+
+    /// <summary>Makes a sentence of one of the three above.</summary>
+    public required string TheFigure { get; init; }
+
+    public required string OnlyFigure { get; init; }
+
+    public required string FigureIn { get; init; }
+
+    public required string Extremes { get; init; }
+
+    public required string AboveTarget { get; init; }
+
+    public required string BelowTarget { get; init; }
+
+    public required string OnTarget { get; init; }
+
+    public required string NotComparable { get; init; }
+
+    public required string BarExtremes { get; init; }
+
+    public required string BarsEqual { get; init; }
+
+    public required string OnlyBar { get; init; }
+
+    /// <summary>Holes: how many, of how many, the limit, its name.</summary>
+    public required string SomeAboveLimit { get; init; }
+
+    public required string SomeBelowLimit { get; init; }
+
+    public required string NoneAboveLimit { get; init; }
+
+    public required string NoneBelowLimit { get; init; }
+
+    public required string OtherSeries { get; init; }
+
+    public required string AxisIsCut { get; init; }
+
+    /// <summary>Says beside a marker what it means; the hole takes one of the four words on points.</summary>
+    public required string MarkedIs { get; init; }
+
+    public required string LatestIs { get; init; }
+
+    public required string Break { get; init; }
+
+    public required string Nothing { get; init; }
+
+    public required string Provisional { get; init; }
+
+    public required string Estimated { get; init; }
+
+    public required string DefinitionDiffers { get; init; }
+
+    public required string LowReliability { get; init; }
+
+    public static string Fill(string phrase, params ReadOnlySpan<object?> holes) => string.Format(CultureInfo.InvariantCulture, phrase, holes);
+
+    /// <summary>What a mark says of its figure; null where the drawing itself says it.</summary>
+    public string? Meaning(PointMark mark) => mark switch
+    {
+        PointMark.Provisional => Provisional,
+        PointMark.Estimated => Estimated,
+        PointMark.DefinitionDiffers => DefinitionDiffers,
+        PointMark.LowReliability => LowReliability,
+        _ => null,
+    };
 }

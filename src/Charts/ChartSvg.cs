@@ -2,8 +2,33 @@ using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
 
-/// <summary>Draws a chart as a still picture in SVG, named and described for those who do not see it. Colours come from the site's styles.</summary>
+/// <summary>
+/// Draws a chart as a still picture in SVG, named and described for those who do not see it. It scales with its place; colours and the size
+/// of text come from the site's styles, through classes alone.
+/// </summary>
 internal static class ChartSvg
 {
-    public static Html Draw(ChartSpecification chart) => Html.Of($"<svg id=\"{chart.Id}\"></svg>");
+    private const decimal Width = LineLayout.Width;
+
+    public static Html Draw(ChartSpecification chart) => chart switch
+    {
+        LineChart line when DrawnSeries.Of(line).IsEmpty => Nothing(chart),
+        BarChart { Bars.IsEmpty: true } => Nothing(chart),
+        LineChart line => Draw(LineLayout.Of(line)),
+        BarChart bars => Draw(BarLayout.Of(bars)),
+        _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no drawing for this kind of chart"),
+    };
+
+    private static Html Draw(LineLayout layout) => Frame(layout.Chart, layout.Height, "chart-lines", LineDrawing.Draw(layout));
+
+    private static Html Draw(BarLayout layout) => Frame(layout.Chart, layout.Height, "chart-bars", BarDrawing.Draw(layout));
+
+    private static Html Nothing(ChartSpecification chart) =>
+        Frame(chart, 60, "chart-empty", LabelDrawing.Draw(chart.Language.Nothing, Width / 2, 30, TextAnchor.Middle, "chart-note"));
+
+    private static Html Frame(ChartSpecification chart, decimal height, string css, Html drawing)
+    {
+        var (title, description) = ($"{chart.Id}-title", $"{chart.Id}-desc");
+        return Html.Of($"<svg class=\"chart {css}\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" font-size=\"{TextSize.FontSize}\" role=\"img\" aria-labelledby=\"{title} {description}\"><title id=\"{title}\">{ChartDescription.Heading(chart)}</title><desc id=\"{description}\">{ChartDescription.Finding(chart)}</desc>{drawing}</svg>");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
@@ -5,6 +6,34 @@ namespace BarometerSite.Charts;
 /// <summary>A line small enough to stand beside its figure. It carries no words and is hidden from screen readers: the figure says it.</summary>
 internal static class Sparkline
 {
+    private const decimal Width = 120;
+    private const decimal Height = 36;
+    private const decimal Radius = 3.5m;
+    private const decimal Margin = 5;
+
+    /// <summary>Nothing at all for a series without points, a dot for a single one.</summary>
     /// <param name="target">Drawn as a dashed line where there is one.</param>
-    public static Html Draw(ChartSeries series, decimal? target = null) => Html.Of($"<svg class=\"spark\"><title>{series.Name}{target ?? 0}</title></svg>");
+    public static Html Draw(ChartSeries series, decimal? target = null)
+    {
+        var points = series.Points;
+        if (points.IsEmpty)
+            return Html.Empty;
+        decimal[] values = [.. points.Select(point => point.Value), .. target is { } wanted ? [wanted] : Array.Empty<decimal>()];
+        var axis = ValueAxis.ForLines(values, decimals: 3);
+        var x = new LinearScale(points[0].Time, points[^1].Time, Margin, Width - Margin);
+        var y = new LinearScale(axis.From, axis.To, Height - Margin, Margin);
+        var path = new StringBuilder();
+        foreach (var point in points)
+        {
+            path.Append(path.Length == 0 || point.Mark == PointMark.Break ? 'M' : 'L')
+                .Append(NumberFormat.Coordinate(x.At(point.Time))).Append(' ').Append(NumberFormat.Coordinate(y.At(point.Value)));
+        }
+        var goal = target is { } value ? Html.Of($"<path class=\"chart-target\" d=\"M0 {y.At(value)}H{Width}\"/>") : Html.Empty;
+        var line = points.Length > 1 ? Html.Of($"<path class=\"chart-line chart-line-1\" d=\"{path.ToString()}\"/>") : Html.Empty;
+        var first = points.Length > 1 ? Dot("chart-spark-first", points[0]) : Html.Empty;
+        return Html.Of($"<svg class=\"chart-spark\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\" focusable=\"false\">{goal}{line}{first}{Dot("chart-spark-last", points[^1])}</svg>");
+
+        Html Dot(string css, ChartPoint point) =>
+            Html.Of($"<circle class=\"chart-point chart-point-1 {css}\" cx=\"{x.At(point.Time)}\" cy=\"{y.At(point.Value)}\" r=\"{Radius}\"/>");
+    }
 }

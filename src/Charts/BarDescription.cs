@@ -1,0 +1,44 @@
+namespace BarometerSite.Charts;
+
+/// <summary>Says which bars are longest and shortest, and how many are beyond the limit. The total is named apart.</summary>
+internal static class BarDescription
+{
+    public static string Of(BarChart chart)
+    {
+        var bars = chart.Bars.Where(bar => !bar.IsTotal).ToList();
+        if (chart.Bars.IsEmpty)
+            return chart.Language.Nothing + ".";
+        return string.Join(' ', [.. Totals(chart), .. Extremes(chart, bars), .. Limit(chart, bars)]);
+    }
+
+    private static IEnumerable<string> Totals(BarChart chart) =>
+        chart.Bars.Where(bar => bar.IsTotal).Select(bar => $"{bar.Label}: {ValueText.Of(chart, bar.Value)}.");
+
+    private static IEnumerable<string> Extremes(BarChart chart, List<ChartBar> bars)
+    {
+        if (bars.Count == 0)
+            yield break;
+        var (highest, lowest) = (bars.MaxBy(bar => bar.Value)!, bars.MinBy(bar => bar.Value)!);
+        if (bars.Count == 1)
+            yield return ChartLanguage.Fill(chart.Language.OnlyBar, highest.Label, ValueText.Of(chart, highest.Value));
+        else if (ValueText.Shown(chart, highest.Value) == ValueText.Shown(chart, lowest.Value))
+            yield return ChartLanguage.Fill(chart.Language.BarsEqual, ValueText.Count(bars.Count), ValueText.Of(chart, highest.Value));
+        else
+        {
+            yield return ChartLanguage.Fill(chart.Language.BarExtremes,
+                highest.Label, ValueText.Of(chart, highest.Value), lowest.Label, ValueText.Of(chart, lowest.Value));
+        }
+    }
+
+    private static IEnumerable<string> Limit(BarChart chart, List<ChartBar> bars)
+    {
+        if (chart.Limit is not { } limit || bars.Count == 0)
+            yield break;
+        var (language, value) = (chart.Language, ValueText.Plain(chart, limit.Value));
+        var beyond = bars.Count(bar => bar.IsBeyondLimit);
+        yield return beyond == 0
+            ? ChartLanguage.Fill(limit.IsCeiling ? language.NoneAboveLimit : language.NoneBelowLimit, ValueText.Count(bars.Count), value, limit.Label)
+            : ChartLanguage.Fill(limit.IsCeiling ? language.SomeAboveLimit : language.SomeBelowLimit,
+                ValueText.Count(beyond), ValueText.Count(bars.Count), value, limit.Label);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace BarometerSite.Charts;
+
+/// <summary>Where everything in a bar chart goes: names to the left, bars from zero in the middle, values in a column to the right.</summary>
+internal sealed record BarLayout
+{
+    public const decimal Width = 480;
+    private const decimal LeastRowHeight = 31;
+    private const decimal Thickness = 19;
+    private const decimal MaxNameWidth = 196;
+
+    private BarLayout(BarChart chart)
+    {
+        Chart = chart;
+        var names = chart.Bars.Select(bar => TextSize.Wrap(bar.Label, MaxNameWidth)).ToList();
+        var values = chart.Bars.Select(bar => ValueText.OnAxis(chart, bar.Value, chart.Decimals)).ToList();
+        var left = TextSize.Width(names.SelectMany(lines => lines)) + TextSize.Gap;
+        var right = Width - TextSize.Width(values) - TextSize.Gap;
+        decimal[] reached = [0, .. chart.Bars.Select(bar => bar.Value), .. chart.Limit is { } limit ? [limit.Value] : Array.Empty<decimal>()];
+        X = new(reached.Min(), Math.Max(reached.Max(), reached.Min() == 0 ? 1 / 1000m : 0), left, right);
+        LimitLabel = PlaceLimit();
+        UnitCaption = ValueText.IsPercent(chart) ? "" : chart.Unit;
+        Top = (UnitCaption.Length > 0 ? TextSize.LineHeight + 4 : 0) + (LimitLabel is { } label ? label.Box.Height + 6 : 0);
+        LimitLabel = LimitLabel is null ? null : LimitLabel with { Y = Top - 6 - (LimitLabel.Box.Height / 2) };
+        Rows = [.. PlaceRows(names, values)];
+        Bottom = Rows.IsEmpty ? Top : Rows[^1].Box.Bottom;
+    }
+
+    public BarChart Chart { get; }
+
+    public LinearScale X { get; }
+
+    public PlacedLabel? LimitLabel { get; }
+
+    public string UnitCaption { get; }
+
+    public decimal Top { get; }
+
+    public decimal Bottom { get; }
+
+    public ImmutableArray<PlacedBar> Rows { get; }
+
+    public decimal Height => Bottom + 4;
+
+    public static BarLayout Of(BarChart chart) => new(chart);
+
+    private PlacedLabel? PlaceLimit()
+    {
+        if (Chart.Limit is not { } limit)
+            return null;
+        var lines = TextSize.Wrap($"{limit.Label}: {ValueText.Plain(Chart, limit.Value)}", Width);
+        var half = TextSize.Width(lines) / 2;
+        var x = Math.Max(half, Math.Min(Width - half, X.At(limit.Value)));
+        return new(lines, x, 0, TextAnchor.Middle, "chart-limit-label");
+    }
+
+    private IEnumerable<PlacedBar> PlaceRows(List<ImmutableArray<string>> names, List<string> values)
+    {
+        var y = Top;
+        foreach (var ((bar, name), value) in Chart.Bars.Zip(names).Zip(values))
+        {
+            var height = Math.Max(LeastRowHeight, (name.Length * TextSize.LineHeight) + 6);
+            var (from, to) = (Math.Min(X.At(0), X.At(bar.Value)), Math.Max(X.At(0), X.At(bar.Value)));
+            var middle = y + (height / 2);
+            yield return new(
+                bar,
+                new(from, middle - (Thickness / 2), to - from, Thickness),
+                new(0, y, Width, height),
+                new(name, X.Start - TextSize.Gap, middle, TextAnchor.End, bar.IsTotal ? "chart-label chart-label-total" : "chart-label"),
+                new([value], Width, middle, TextAnchor.End, bar.IsBeyondLimit ? "chart-value chart-value-beyond" : "chart-value", ValueLines: 1));
+            y += height;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+
+namespace BarometerSite.Charts;
+
+/// <summary>Says how lines move. Nothing is compared across a break.</summary>
+internal static class LineDescription
+{
+    public static string Of(LineChart chart)
+    {
+        var drawn = DrawnSeries.Of(chart);
+        if (drawn.IsEmpty)
+            return chart.Language.Nothing + ".";
+        var main = drawn.First(one => one.IsMain).Series;
+        ImmutableArray<string> movements = chart.Series.Length == 1
+            ? [OnlySeries(chart, main)]
+            : [.. drawn.Where(one => one.IsLabelled).Select(one => $"{one.Series.Name}: {Movement(chart, one.Series) ?? LatestFigure(chart, one.Series)}.")];
+        return string.Join(' ', [.. movements, .. Caution(chart, main), .. Extremes(chart, main), .. Target(chart, main), .. Break(chart, drawn)]);
+    }
+
+    private static string OnlySeries(LineChart chart, ChartSeries series)
+    {
+        if (Movement(chart, series) is { } movement)
+            return ChartLanguage.Fill(chart.Language.TheFigure, movement);
+        var latest = series.Points[^1];
+        return series.Points.Length == 1
+            ? ChartLanguage.Fill(chart.Language.OnlyFigure, ValueText.Of(chart, latest.Value), latest.Period)
+            : Capitalised(LatestFigure(chart, series)) + ".";
+    }
+
+    /// <summary>From the first comparable point to the latest; null if the latest has none to be compared with.</summary>
+    private static string? Movement(LineChart chart, ChartSeries series)
+    {
+        var comparable = SinceLastBreak(chart, series);
+        if (comparable.Length < 2)
+            return null;
+        var (first, last) = (comparable[0], comparable[^1]);
+        var change = ValueText.Shown(chart, last.Value) - ValueText.Shown(chart, first.Value);
+        var phrase = change > 0 ? chart.Language.Rose : change < 0 ? chart.Language.Fell : chart.Language.Unchanged;
+        return ChartLanguage.Fill(phrase, ValueText.Of(chart, first.Value), first.Period, ValueText.Of(chart, last.Value), last.Period,
+            ValueText.Change(chart, first.Value, last.Value));
+    }
+
+    private static string LatestFigure(LineChart chart, ChartSeries series) =>
+        ChartLanguage.Fill(chart.Language.FigureIn, ValueText.Of(chart, series.Points[^1].Value), series.Points[^1].Period);
+
+    private static IEnumerable<string> Caution(LineChart chart, ChartSeries series)
+    {
+        if (chart.Language.Meaning(series.Points[^1].Mark) is { } meaning)
+            yield return ChartLanguage.Fill(chart.Language.LatestIs, meaning);
+    }
+
+    /// <summary>Only said where it adds something: a turn between the first and the latest point.</summary>
+    private static IEnumerable<string> Extremes(LineChart chart, ChartSeries series)
+    {
+        var comparable = SinceLastBreak(chart, series);
+        var highest = comparable.MaxBy(point => point.Value)!;
+        var lowest = comparable.MinBy(point => point.Value)!;
+        bool IsWithin(ChartPoint point) => ValueText.Shown(chart, point.Value) != ValueText.Shown(chart, comparable[0].Value)
+            && ValueText.Shown(chart, point.Value) != ValueText.Shown(chart, comparable[^1].Value);
+        if (chart.Series.Length == 1 && (IsWithin(highest) || IsWithin(lowest)))
+        {
+            yield return ChartLanguage.Fill(chart.Language.Extremes,
+                ValueText.Of(chart, highest.Value), highest.Period, ValueText.Of(chart, lowest.Value), lowest.Period);
+        }
+    }
+
+    private static IEnumerable<string> Target(LineChart chart, ChartSeries series)
+    {
+        if (chart.Target is not { } target)
+            yield break;
+        yield return target.Label + ".";
+        var latest = series.Points[^1].Value;
+        var distance = ValueText.Shown(chart, latest) - ValueText.Shown(chart, target.Value);
+        yield return distance == 0
+            ? chart.Language.OnTarget
+            : ChartLanguage.Fill(distance > 0 ? chart.Language.AboveTarget : chart.Language.BelowTarget, ValueText.Distance(chart, target.Value, latest));
+    }
+
+    private static IEnumerable<string> Break(LineChart chart, ImmutableArray<DrawnSeries> drawn)
+    {
+        var newest = drawn.SelectMany(one => one.Series.Points.Skip(1).Where((point, index) => BreakBetween(chart, one.Series.Points[index], point)))
+            .MaxBy(point => point.Time);
+        if (newest is not null)
+            yield return ChartLanguage.Fill(chart.Language.NotComparable, newest.Period);
+    }
+
+    private static ImmutableArray<ChartPoint> SinceLastBreak(LineChart chart, ChartSeries series)
+    {
+        var start = series.Points.Length - 1;
+        while (start > 0 && !BreakBetween(chart, series.Points[start - 1], series.Points[start]))
+            start--;
+        return series.Points[start..];
+    }
+
+    private static bool BreakBetween(LineChart chart, ChartPoint before, ChartPoint after) => SeriesBreaks.IsBetween(chart, before, after);
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using BarometerSite.Markup;
+
+namespace BarometerSite.Charts;
+
+/// <summary>Draws a line chart from its layout, from the back to the front.</summary>
+internal static class LineDrawing
+{
+    private const decimal FarFromPoint = 12;
+
+    public static Html Draw(LineLayout layout) => Html.Of(
+        $"{ValueAxis(layout)}{TimeAxis(layout)}{Breaks(layout)}{Target(layout)}{Lines(layout)}{Leaders(layout)}{Points(layout)}{Labels(layout)}{Notes(layout)}");
+
+    private static Html ValueAxis(LineLayout layout)
+    {
+        var (plot, values) = (layout.Plot, layout.Values);
+        var ticks = values.Ticks.Select(tick => Html.Of($"{GridLine(layout, tick)}{LabelDrawing.Draw(layout.TickText(tick), plot.Left - TextSize.Gap, layout.Y.At(tick), TextAnchor.End, "chart-axis-label")}"));
+        var caption = layout.UnitCaption.Length == 0
+            ? Html.Empty
+            : LabelDrawing.Draw(layout.UnitCaption, 0, TextSize.LineHeight / 2, TextAnchor.Start, "chart-axis-label");
+        return Html.Of($"{ticks}{caption}{AxisBreak(layout)}");
+    }
+
+    private static Html GridLine(LineLayout layout, decimal tick)
+    {
+        var css = tick == 0 ? "chart-axis" : "chart-grid";
+        return Html.Of($"<path class=\"{css}\" d=\"M{layout.Plot.Left} {layout.Y.At(tick)}H{layout.Plot.Right}\"/>");
+    }
+
+    /// <summary>The zigzag of an axis that does not reach zero; at its lower end, or the upper one when all is below zero.</summary>
+    private static Html AxisBreak(LineLayout layout)
+    {
+        if (!layout.Values.IsCut)
+            return Html.Empty;
+        var (x, y, away) = layout.Values.From > 0 ? (layout.Plot.Left, layout.Plot.Bottom, 1) : (layout.Plot.Left, layout.Plot.Top, -1);
+        return Html.Of($"<path class=\"chart-axis chart-axis-cut\" d=\"M{x} {y - (24 * away)}V{y - (16 * away)}l6 {3 * away}l-12 {5 * away}l6 {3 * away}V{y}\"/>");
+    }
+
+    private static Html TimeAxis(LineLayout layout)
+    {
+        var y = layout.Plot.Bottom;
+        var ticks = layout.Times.Years.Select(year => Html.Of($"<path class=\"chart-axis\" d=\"M{layout.X.At(year)} {y}v5\"/>"));
+        var years = layout.Times.Labelled(layout.X)
+            .Select(year => LabelDrawing.Draw(Charts.TimeAxis.Write(year), layout.X.At(year), y + 19, TextAnchor.Middle, "chart-axis-label"));
+        return Html.Of($"{ticks}{years}");
+    }
+
+    private static Html Breaks(LineLayout layout) =>
+        Html.Concat(layout.Breaks.Select(x => Html.Of($"<path class=\"chart-break\" d=\"M{x} {layout.Plot.Top}V{layout.Plot.Bottom}\"/>")));
+
+    private static Html Target(LineLayout layout)
+    {
+        if (layout.Chart.Target is not { } target)
+            return Html.Empty;
+        var (x, y) = (layout.X.At(target.Time), layout.Y.At(target.Value));
+        return Html.Of($"<path class=\"chart-target\" d=\"M{layout.Plot.Left} {y}H{layout.Plot.Right}\"/>{Marker.Diamond("chart-target-due", x, y)}");
+    }
+
+    /// <summary>The main line comes last and so lies above the others.</summary>
+    private static Html Lines(LineLayout layout) =>
+        Html.Concat(layout.Series.OrderBy(series => series.IsMain).ThenBy(series => series.Style > 0).Select(Line));
+
+    private static Html Line(PlacedSeries series)
+    {
+        var css = series.Style == 0 ? "chart-line chart-line-muted" : $"chart-line chart-line-{ValueText.Count(series.Style)}";
+        var path = new StringBuilder();
+        foreach (var point in series.Points)
+            path.Append(point.StartsLine ? 'M' : 'L').Append(NumberFormat.Coordinate(point.X)).Append(' ').Append(NumberFormat.Coordinate(point.Y));
+        return series.Segments.Any() ? Html.Of($"<path class=\"{css}\" d=\"{path.ToString()}\"/>") : Html.Empty;
+    }
+
+    /// <summary>Thin lines from a line's end to its name where the two are not beside each other.</summary>
+    private static Html Leaders(LineLayout layout) => Html.Concat(layout.EndBlocks.Zip(layout.Labels).Select(pair =>
+    {
+        var end = layout.Series[layout.Drawn.IndexOf(pair.First.Of)].Points[^1];
+        var label = pair.Second;
+        return Math.Abs(label.Y - end.Y) < FarFromPoint && layout.Plot.Right - end.X < FarFromPoint
+            ? Html.Empty
+            : Html.Of($"<path class=\"chart-leader\" d=\"M{end.X} {end.Y}L{label.X - 3} {label.Y}\"/>");
+    }));
+
+    private static Html Points(LineLayout layout) =>
+        Html.Concat(layout.Series.OrderBy(series => series.IsMain).SelectMany(series => series.Points.Select(point => Point(series, point))));
+
+    private static Html Point(PlacedSeries series, PlacedPoint point)
+    {
+        var whisker = point is { Low: { } low, High: { } high } && series.Style > 0
+            ? Html.Of($"<path class=\"chart-whisker chart-whisker-{series.Style}\" d=\"M{point.X} {low}V{high}M{point.X - 4} {low}h8M{point.X - 4} {high}h8\"/>")
+            : Html.Empty;
+        return Html.Of($"{whisker}{Marker.Draw(series.Style, point.Mark, point.X, point.Y)}");
+    }
+
+    private static Html Labels(LineLayout layout) => Html.Concat(layout.Labels.Select(LabelDrawing.Draw));
+
+    private static Html Notes(LineLayout layout) => Html.Concat(layout.Notes.Select(note =>
+    {
+        var indent = note.Mark == PointMark.None ? 0 : (2 * LineLayout.MarkerRadius) + TextSize.Gap;
+        var marker = note.Mark == PointMark.None ? Html.Empty : Marker.Draw(1, note.Mark, LineLayout.MarkerRadius + 1, note.Y);
+        return Html.Of($"{marker}{LabelDrawing.Draw(note.Text, indent, note.Y, TextAnchor.Start, "chart-note")}");
+    }));
+}

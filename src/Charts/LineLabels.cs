@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+
+namespace BarometerSite.Charts;
+
+/// <summary>The texts inside a line chart: names at the lines' ends, values of the main line, the target, the breaks.</summary>
+internal static class LineLabels
+{
+    private const decimal NearPoint = LineLayout.MarkerRadius + 3;
+    private const decimal NearLine = 4;
+    private const decimal BetweenBlocks = 6;
+
+    public static decimal HeightInColumn(int lines) => (lines * TextSize.LineHeight) + BetweenBlocks;
+
+    public static IEnumerable<PlacedLabel> Place(LineLayout layout)
+    {
+        if (layout.Drawn.IsEmpty)
+            return [];
+        var room = Taken(layout);
+        return [.. EndLabels(layout, room), .. Values(layout, room), .. Target(layout, room), .. Breaks(layout, room)];
+    }
+
+    private static FreePlace Taken(LineLayout layout)
+    {
+        // Labels may rise above the plot, but not above the drawing; and not below the axis, where the years stand.
+        var top = layout.UnitCaption.Length > 0 ? TextSize.LineHeight : 0;
+        var room = new FreePlace(new(layout.Plot.Left, top, LineLayout.Width - layout.Plot.Left, layout.Plot.Bottom - top));
+        foreach (var series in layout.Series)
+        {
+            foreach (var segment in series.Segments)
+                room.Add(segment);
+            foreach (var point in series.Points)
+            {
+                room.AddMarker(Box.Around(point.X, point.Y, 2 * LineLayout.MarkerRadius, 2 * LineLayout.MarkerRadius));
+                if (point is { Low: { } low, High: { } high })
+                    room.Add(new(point.X, low, point.X, high));
+            }
+        }
+        foreach (var x in layout.Breaks)
+            room.Add(new(x, layout.Plot.Top, x, layout.Plot.Bottom));
+        if (layout.Chart.Target is { } target)
+        {
+            room.Add(new(layout.Plot.Left, layout.Y.At(target.Value), layout.Plot.Right, layout.Y.At(target.Value)));
+            room.AddMarker(Box.Around(layout.X.At(target.Time), layout.Y.At(target.Value), 2 * LineLayout.MarkerRadius, 2 * LineLayout.MarkerRadius));
+        }
+        return room;
+    }
+
+    private static IEnumerable<PlacedLabel> EndLabels(LineLayout layout, FreePlace room)
+    {
+        var blocks = layout.EndBlocks;
+        var wanted = blocks.Select(block => (layout.Y.At(block.Of.Series.Points[^1].Value), HeightInColumn(block.Lines.Length))).ToList();
+        var middles = SpreadApart.Middles(wanted, 0, layout.Plot.Bottom);
+        var x = layout.Plot.Right + TextSize.Gap + LineLayout.MarkerRadius;
+        foreach (var (block, middle) in blocks.Zip(middles))
+        {
+            var label = new PlacedLabel(block.Lines, x, middle, TextAnchor.Start, $"chart-label chart-label-{ValueText.Count(block.Of.Style)}", block.ValueLines);
+            room.AddText(label.Box);
+            yield return label;
+        }
+    }
+
+    private static IEnumerable<PlacedLabel> Values(LineLayout layout, FreePlace room)
+    {
+        var main = layout.Drawn.First(one => one.IsMain).Series;
+        var placed = layout.Series.First(one => one.IsMain);
+        if (!layout.HasEndColumn)
+            yield return Value(^1);
+        if (placed.Points.Length > 1)
+            yield return Value(0);
+
+        PlacedLabel Value(Index index)
+        {
+            ImmutableArray<string> text = [ValueText.OnAxis(layout.Chart, main.Points[index].Value, layout.Chart.Decimals)];
+            return room.Take(AroundPoint(layout, text, placed.Points[index]));
+        }
+    }
+
+    private static IEnumerable<PlacedLabel> AroundPoint(LineLayout layout, ImmutableArray<string> text, PlacedPoint point)
+    {
+        var half = TextSize.Width(text) / 2;
+        var (least, most) = (layout.Plot.Left + half, LineLayout.Width - half);
+        var middle = Within(point.X, least, most);
+        var (up, down) = (NearPoint + (TextSize.LineHeight / 2), NearPoint + (TextSize.LineHeight / 2));
+        if (point is { Low: { } low, High: { } high })
+            (up, down) = (up + Math.Max(0, point.Y - high - NearPoint), down + Math.Max(0, low - point.Y - NearPoint));
+        return
+            from further in new[] { 0, 10, 20 }
+            from x in new[] { middle, Within(middle + (half / 2), least, most), Within(middle - (half / 2), least, most) }
+            from y in new[] { point.Y - up - further, point.Y + down + further }
+            select new PlacedLabel(text, x, y, TextAnchor.Middle, "chart-value", ValueLines: 1);
+    }
+
+    private static IEnumerable<PlacedLabel> Target(LineLayout layout, FreePlace room)
+    {
+        if (layout.Chart.Target is not { } target)
+            yield break;
+        var lines = TextSize.Wrap(target.Label, layout.Plot.Width);
+        var half = TextSize.Width(lines) / 2;
+        var due = Within(layout.X.At(target.Time), layout.Plot.Left + half, layout.Plot.Right - half);
+        var y = layout.Y.At(target.Value);
+        var away = NearLine + (lines.Length * TextSize.LineHeight / 2);
+        var places =
+            from further in new[] { 0, 8, 16 }
+            from x in new[] { due, (due + layout.Plot.Left + half) / 2, layout.Plot.Left + half }
+            from middle in new[] { y - away - further, y + away + further }
+            select new PlacedLabel(lines, x, middle, TextAnchor.Middle, "chart-target-label");
+        yield return room.Take(places);
+    }
+
+    private static IEnumerable<PlacedLabel> Breaks(LineLayout layout, FreePlace room)
+    {
+        ImmutableArray<string> text = [layout.Chart.Language.Break];
+        foreach (var x in layout.Breaks)
+        {
+            var half = TextSize.LineHeight / 2;
+            var places =
+                from y in new[] { layout.Plot.Top + half, layout.Plot.Bottom - half - NearLine, (layout.Plot.Top + layout.Plot.Bottom) / 2 }
+                from isRight in new[] { true, false }
+                select new PlacedLabel(text, isRight ? x + NearLine : x - NearLine, y, isRight ? TextAnchor.Start : TextAnchor.End, "chart-break-label");
+            yield return room.Take(places);
+        }
+    }
+
+    private static decimal Within(decimal value, decimal least, decimal most) => Math.Max(least, Math.Min(most, value));
+}

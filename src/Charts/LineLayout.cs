@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+
+namespace BarometerSite.Charts;
+
+/// <summary>Where everything in a line chart goes. Text is placed so that none lies on another at the size of <see cref="TextSize.FontSize"/>.</summary>
+internal sealed record LineLayout
+{
+    public const decimal Width = 480;
+    public const decimal MarkerRadius = 5.5m;
+    private const decimal LeastPlotHeight = 220;
+    private const decimal RowHeight = 25;
+    private const decimal MaxEndLabelWidth = 136;
+
+    private LineLayout(LineChart chart)
+    {
+        Chart = chart;
+        Drawn = DrawnSeries.Of(chart);
+        Values = ValueAxis.ForLines([.. ExtentOfValues()], chart.Decimals);
+        Times = TimeAxis.Of([.. Drawn.SelectMany(one => one.Series.Points).Select(point => point.Time), .. chart.Target is { } due ? [due.Time] : Array.Empty<decimal>()]);
+        EndBlocks = HasEndColumn ? [.. Drawn.Where(one => one.IsLabelled).Select(EndBlock)] : [];
+        Plot = PlotArea();
+        Y = new(Values.From, Values.To, Plot.Bottom, Plot.Top);
+        X = new(Times.From, Times.To, Plot.Left + TimeInset, Plot.Right - (HasEndColumn ? MarkerRadius : TimeInset));
+        Series = [.. Drawn.Select(Place)];
+        Breaks = [.. SeriesBreaks.Places(chart).Select(X.At)];
+        Labels = [.. LineLabels.Place(this)];
+        Notes = [.. NotesBelow()];
+    }
+
+    public LineChart Chart { get; }
+
+    public ImmutableArray<DrawnSeries> Drawn { get; }
+
+    public ValueAxis Values { get; }
+
+    public TimeAxis Times { get; }
+
+    /// <summary>The labels at the lines' ends, not yet spread apart: the lines of text, and how many of them are a value.</summary>
+    public ImmutableArray<(DrawnSeries Of, ImmutableArray<string> Lines, int ValueLines)> EndBlocks { get; }
+
+    public Box Plot { get; }
+
+    public LinearScale X { get; }
+
+    public LinearScale Y { get; }
+
+    /// <summary>In the order of <see cref="Drawn"/>.</summary>
+    public ImmutableArray<PlacedSeries> Series { get; }
+
+    public ImmutableArray<decimal> Breaks { get; }
+
+    public ImmutableArray<PlacedLabel> Labels { get; }
+
+    public ImmutableArray<PlacedNote> Notes { get; }
+
+    public decimal Height => Plot.Bottom + 34 + (Notes.Length * RowHeight) - (Notes.IsEmpty ? 6 : 0);
+
+    /// <summary>Several lines carry their names in a column to their right; a single one is named by the title.</summary>
+    public bool HasEndColumn => Chart.Series.Length > 1;
+
+    public string UnitCaption => ValueText.IsPercent(Chart) ? "" : Chart.Unit;
+
+    public static LineLayout Of(LineChart chart) => new(chart);
+
+    public string TickText(decimal tick) => ValueText.OnAxis(Chart, tick, Values.Decimals);
+
+    private static decimal TimeInset => TextSize.Width("0000") / 2;
+
+    private IEnumerable<decimal> ExtentOfValues()
+    {
+        foreach (var point in Drawn.SelectMany(one => one.Series.Points))
+        {
+            yield return point.Value;
+            yield return point.Lower ?? point.Value;
+            yield return point.Upper ?? point.Value;
+        }
+        if (Chart.Target is { } target)
+            yield return target.Value;
+    }
+
+    private (DrawnSeries Of, ImmutableArray<string> Lines, int ValueLines) EndBlock(DrawnSeries drawn)
+    {
+        var name = TextSize.Wrap(drawn.Series.Name, MaxEndLabelWidth);
+        return drawn.IsMain ? (drawn, [ValueText.OnAxis(Chart, drawn.Series.Points[^1].Value, Chart.Decimals), .. name], 1) : (drawn, name, 0);
+    }
+
+    private Box PlotArea()
+    {
+        var left = TextSize.Width(Values.Ticks.Select(TickText)) + TextSize.Gap;
+        var right = HasEndColumn ? Width - TextSize.Width(EndBlocks.SelectMany(block => block.Lines)) - MarkerRadius - (2 * TextSize.Gap) : Width - TextSize.Gap;
+        var top = RowHeight + (UnitCaption.Length > 0 ? RowHeight : 0);
+        var labels = EndBlocks.Sum(block => LineLabels.HeightInColumn(block.Lines.Length));
+        return new(left, top, right - left, Math.Max(LeastPlotHeight, labels - top));
+    }
+
+    private PlacedSeries Place(DrawnSeries drawn)
+    {
+        var points = drawn.Series.Points;
+        return new(drawn.Style, drawn.IsMain, [.. points.Select((point, index) => new PlacedPoint(
+            X.At(point.Time),
+            Y.At(point.Value),
+            point.Mark,
+            index == 0 || SeriesBreaks.IsBetween(Chart, points[index - 1], point),
+            point is { Lower: { } lower, Upper: not null } ? Y.At(lower) : null,
+            point is { Lower: not null, Upper: { } upper } ? Y.At(upper) : null))]);
+    }
+
+    private IEnumerable<PlacedNote> NotesBelow()
+    {
+        var y = Plot.Bottom + 30 + (RowHeight / 2);
+        foreach (var (text, mark) in NoteTexts())
+        {
+            yield return new(text, mark, y);
+            y += RowHeight;
+        }
+    }
+
+    private IEnumerable<(string Text, PointMark Mark)> NoteTexts()
+    {
+        if (Values.IsCut)
+            yield return (ChartLanguage.Fill(Chart.Language.AxisIsCut, TickText(Values.From > 0 ? Values.From : Values.To)), PointMark.None);
+        foreach (var mark in Drawn.SelectMany(one => one.Series.Points).Select(point => point.Mark).Distinct().Order())
+        {
+            if (Chart.Language.Meaning(mark) is { } meaning)
+                yield return (ChartLanguage.Fill(Chart.Language.MarkedIs, meaning), mark);
+        }
+        var unlabelled = Drawn.Count(one => !one.IsLabelled);
+        if (unlabelled > 0)
+            yield return (ChartLanguage.Fill(Chart.Language.OtherSeries, ValueText.Count(unlabelled)), PointMark.None);
+    }
+}
