@@ -10,10 +10,8 @@ internal static class SourceFolder
 {
     public const string SiteFile = "site.yml";
 
-    // The largest real sites of this kind have some thousand files and some tens of megabytes, most of it pictures.
-    private const int MostFiles = 20_000;
-    private const long MostBytesPerFile = 16 * 1024 * 1024;
-    private const long MostBytes = 256 * 1024 * 1024;
+    // All files together are held in memory: ten thousand pages with their data and some hundred pictures are less than this.
+    private const long MostBytes = 512 * 1024 * 1024;
 
     // Fewer files are read sooner than the second thread starts.
     private const int WorthSharing = 256;
@@ -29,16 +27,27 @@ internal static class SourceFolder
             diagnostics.Add(Problems.MissingFile(SiteFile, $"every site has it, and the folder {Quotation.Of(site)} was taken for one"));
             return [];
         }
-        var listing = new SourceListing(site, MostFiles, diagnostics);
+        var listing = new SourceListing(site, diagnostics);
         listing.AddFile(SiteFile);
         foreach (var folder in Folders)
             listing.AddFolder(folder);
-        if (listing.Paths.Count > MostFiles)
+        if (listing.Paths.Count > SourceLimits.MostFiles)
         {
-            diagnostics.Add(Problems.TooManyFiles(listing.Paths.Count, MostFiles));
+            diagnostics.Add(Problems.TooManyFiles(listing.Paths.Count, SourceLimits.MostFiles));
             return [];
         }
         return ReadAll(site, [.. listing.Paths.Order(StringComparer.Ordinal)], diagnostics);
+    }
+
+    /// <summary>One text file from anywhere; null with a complaint if it cannot be read or is no text.</summary>
+    /// <param name="shown">The path as complaints name it.</param>
+    public static SourceText? ReadText(string path, string shown, DiagnosticBag diagnostics)
+    {
+        var room = MostBytes;
+        var (file, problem) = ReadFile(path, shown, ref room);
+        if (problem is not null)
+            diagnostics.Add(problem);
+        return file is null ? null : TextDecoder.Decode(file, diagnostics);
     }
 
     private static IReadOnlyList<SourceFile> ReadAll(string site, string[] paths, DiagnosticBag diagnostics)
@@ -46,7 +55,7 @@ internal static class SourceFolder
         var files = new SourceFile?[paths.Length];
         var problems = new Diagnostic?[paths.Length];
         var room = MostBytes;
-        void ReadAt(int index) => (files[index], problems[index]) = ReadFile(site, paths[index], ref room);
+        void ReadAt(int index) => (files[index], problems[index]) = ReadFile(Path.Combine(site, paths[index]), paths[index], ref room);
 
         if (paths.Length < WorthSharing)
         {
@@ -66,14 +75,14 @@ internal static class SourceFolder
         return [.. files.OfType<SourceFile>()];
     }
 
-    private static (SourceFile? File, Diagnostic? Problem) ReadFile(string site, string path, ref long room)
+    private static (SourceFile? File, Diagnostic? Problem) ReadFile(string place, string path, ref long room)
     {
         try
         {
-            using var handle = File.OpenHandle(Path.Combine(site, path), options: FileOptions.SequentialScan);
+            using var handle = File.OpenHandle(place, options: FileOptions.SequentialScan);
             var length = RandomAccess.GetLength(handle);
-            if (length > MostBytesPerFile)
-                return (null, Problems.FileTooLarge(SourceSpan.Of(new SourceText(path, "")), length, MostBytesPerFile));
+            if (length > SourceLimits.MostBytes(path))
+                return (null, Problems.FileTooLarge(SourceSpan.Of(new SourceText(path, "")), length, SourceLimits.MostBytes(path)));
             if (Interlocked.Add(ref room, -length) < 0)
                 return (null, null);
             var bytes = new byte[length];

@@ -3,8 +3,7 @@ using BarometerSite.Sources;
 namespace BarometerSite;
 
 /// <summary>Finds the files of a site without opening them. Hidden and temporary files are passed over, links and names that no other machine can hold complained about.</summary>
-/// <param name="most">Where to stop: one more than this is too many, however many there are.</param>
-internal sealed class SourceListing(string site, int most, DiagnosticBag diagnostics)
+internal sealed class SourceListing(string site, DiagnosticBag diagnostics)
 {
     // Deeper than anybody sorts by hand.
     private const int MostLevels = 32;
@@ -28,7 +27,8 @@ internal sealed class SourceListing(string site, int most, DiagnosticBag diagnos
 
     private void Add(string path, FileSystemInfo entry, int level)
     {
-        if (IsPassedOver(entry.Name) || paths.Count > most)
+        // One more than the limit is too many, however many there are.
+        if (IsPassedOver(entry.Name) || paths.Count > SourceLimits.MostFiles)
             return;
         if (!IsUsable(entry.Name))
             diagnostics.Add(Problems.UnusableFileName(path));

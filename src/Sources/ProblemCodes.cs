@@ -27,6 +27,7 @@ internal static class ProblemCodes
     // The build itself
     public const string DateUnknown = "date-unknown";
     public const string InvalidSourceDateEpoch = "invalid-source-date-epoch";
+    public const string InvalidJson = "invalid-json";
 
     // YAML
     public const string YamlSyntax = "yaml-syntax";
@@ -93,7 +94,7 @@ internal static class ProblemCodes
     [
         WrongEncoding, ControlCharacter, FileTooLarge, TooManyFiles, PathCaseClash, UnreadableFile, MissingFile, UnusedFile, EmptyFile,
         PathOutsideSite, OutputNotOurs, OutputNotWritable, DiskFull, OutputBusy, SymbolicLink, UnusableFileName, SiteTooLarge,
-        DateUnknown, InvalidSourceDateEpoch,
+        DateUnknown, InvalidSourceDateEpoch, InvalidJson,
         YamlSyntax, YamlTooDeep, YamlTooLarge, YamlAliasLimit, YamlUnknownAlias, YamlTag, YamlSeveralDocuments, YamlKeyNotText, DuplicateKey,
         CsvRaggedRow, CsvDecimalComma, CsvUnclosedQuote, CsvStrayQuote, CsvDuplicateColumn, CsvEmptyColumnName, CsvUnknownSeparator,
         CsvTooLarge, FormulaCell, TextNotANumber,

@@ -25,4 +25,7 @@ internal static partial class Problems
 
     public static Diagnostic InvalidSourceDateEpoch(string found) =>
         Error(ProblemCodes.InvalidSourceDateEpoch, default, $"The environment variable SOURCE_DATE_EPOCH is {Q(found)}; it must be a whole number of seconds since 1 January 1970.", "Correct it, or remove it, or give --date.");
+
+    /// <summary>A file with values for a template that is no JSON object.</summary>
+    public static Diagnostic InvalidJson(SourceSpan span, string message) => Error(ProblemCodes.InvalidJson, span, $"The file cannot be read as JSON: {message}");
 }
