@@ -1,6 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using BarometerSite.Commands;
+
 namespace BarometerSite;
 
 internal static class Program
 {
-    private static int Main() => 0;
+    public static int Main(string[] arguments) => Run(arguments, Console.Out, Console.Error);
+
+    /// <summary>The whole program, with its two outputs as arguments.</summary>
+    public static int Run(string[] arguments, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            var result = BarometerCommand.Create().Parse(arguments);
+            if (result.Action is ParseErrorAction wrongUsage)
+                wrongUsage.ShowHelp = false;
+            var code = result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return result.Action is ParseErrorAction ? WrongUsage(result, error) : code;
+        }
+        catch (Exception exception)
+        {
+            error.WriteLine("This is an error in the generator, not in your files. Please report it with the lines below.");
+            error.WriteLine(exception);
+            return ExitCode.GeneratorError;
+        }
+    }
+
+    private static int WrongUsage(ParseResult result, TextWriter error)
+    {
+        var command = result.CommandResult.Command;
+        error.WriteLine($"See: barometer {(command is RootCommand ? "" : command.Name + " ")}--help");
+        return ExitCode.WrongUsage;
+    }
 }

@@ -19,6 +19,15 @@ internal static class ProblemCodes
     public const string OutputNotOurs = "output-not-ours";
     public const string OutputNotWritable = "output-not-writable";
     public const string DiskFull = "disk-full";
+    public const string OutputBusy = "output-busy";
+    public const string SymbolicLink = "symbolic-link";
+    public const string UnusableFileName = "unusable-file-name";
+    public const string SiteTooLarge = "site-too-large";
+
+    // The build itself
+    public const string DateUnknown = "date-unknown";
+    public const string InvalidSourceDateEpoch = "invalid-source-date-epoch";
+    public const string InvalidJson = "invalid-json";
 
     // YAML
     public const string YamlSyntax = "yaml-syntax";
@@ -84,7 +93,8 @@ internal static class ProblemCodes
     public static readonly ImmutableArray<string> All =
     [
         WrongEncoding, ControlCharacter, FileTooLarge, TooManyFiles, PathCaseClash, UnreadableFile, MissingFile, UnusedFile, EmptyFile,
-        PathOutsideSite, OutputNotOurs, OutputNotWritable, DiskFull,
+        PathOutsideSite, OutputNotOurs, OutputNotWritable, DiskFull, OutputBusy, SymbolicLink, UnusableFileName, SiteTooLarge,
+        DateUnknown, InvalidSourceDateEpoch, InvalidJson,
         YamlSyntax, YamlTooDeep, YamlTooLarge, YamlAliasLimit, YamlUnknownAlias, YamlTag, YamlSeveralDocuments, YamlKeyNotText, DuplicateKey,
         CsvRaggedRow, CsvDecimalComma, CsvUnclosedQuote, CsvStrayQuote, CsvDuplicateColumn, CsvEmptyColumnName, CsvUnknownSeparator,
         CsvTooLarge, FormulaCell, TextNotANumber,

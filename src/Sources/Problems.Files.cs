@@ -55,8 +55,9 @@ internal static partial class Problems
         Error(ProblemCodes.PathOutsideSite, span.IsNowhere ? At(path) : span, $"{Q(path)} leads out of the site's folder, and nothing outside it is read.", "Copy the file into the site's folder and name that.");
 
     /// <summary>An output folder with files that this program did not make.</summary>
-    public static Diagnostic OutputNotOurs(string folder) =>
-        Error(ProblemCodes.OutputNotOurs, default, $"The folder {Q(folder)} has files that this program did not make, so it is left alone.", "Name another folder with --output, or delete that one yourself.");
+    /// <param name="found">One of them, below the folder.</param>
+    public static Diagnostic OutputNotOurs(string folder, string found) =>
+        Error(ProblemCodes.OutputNotOurs, default, $"The folder {Q(folder)} has a file that this program did not make, {Q(found)}, so it is left alone.", "Name another folder with --output, or move that file away yourself.");
 
     public static Diagnostic OutputNotWritable(string path, string reason) =>
         Error(ProblemCodes.OutputNotWritable, default, $"{Q(path)} cannot be written: {reason}", "Close it in other programs and check that you may write there. The site that was there is unchanged.");

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Diagnostics;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Commands;
+
+/// <summary><c>build</c>: makes the site.</summary>
+internal sealed class BuildCommand : ExampleCommand
+{
+    private const string DefaultOutput = "_site";
+
+    private readonly SiteOptions options;
+
+    private readonly Option<string?> output = new("--output")
+    {
+        Description = $"The folder to make; one made by an earlier build is replaced as a whole. [default: {DefaultOutput} in the site's folder]",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Print nothing but problems." };
+
+    public BuildCommand()
+        : base("build", "Make the site.", "barometer build --output /srv/www/barometer --base-url https://example.dk/barometer/")
+    {
+        options = new SiteOptions(this);
+        Add(output);
+        Add(quiet);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult result)
+    {
+        var clock = Stopwatch.StartNew();
+        var site = options.Site(result);
+        var folder = result.GetValue(output) ?? DefaultFolder(site);
+        var isQuiet = result.GetValue(quiet);
+        var report = new Report(result.InvocationConfiguration.Error, isQuiet);
+        var sources = SiteSources.Read(site, options, result);
+        if (sources.Settings is null)
+            return report.Finish(sources.Diagnostics, sources.Failure);
+        try
+        {
+            using var target = OutputFolder.Open(folder);
+            using var progress = new Progress(target, result.InvocationConfiguration.Error, isQuiet);
+            var summary = SiteBuild.Run(sources.Files, sources.Settings, sources.Diagnostics, progress);
+            progress.Dispose();
+            if (summary is null || sources.Diagnostics.HasErrors)
+                return report.Finish(sources.Diagnostics, ExitCode.Problems);
+            target.Commit();
+            report.Finish(sources.Diagnostics, ExitCode.Done);
+            if (!isQuiet)
+                result.InvocationConfiguration.Output.WriteLine(FormattableString.Invariant(
+                    $"Made {Counted.Of(summary.Pages, "page")}, {Counted.Of(summary.Files, "file")} in all, in {folder} ({clock.Elapsed.TotalSeconds:0.0} s). Open {Path.Combine(folder, "index.html")}."));
+            return ExitCode.Done;
+        }
+        catch (Exception exception) when (OutputException.Find(exception) is { } refused)
+        {
+            sources.Diagnostics.Add(refused.Diagnostic);
+            return report.Finish(sources.Diagnostics, refused.Diagnostic.Code == ProblemCodes.OutputNotOurs ? ExitCode.WrongUsage : ExitCode.Problems);
+        }
+    }
+
+    private static string DefaultFolder(string site) => site is "." or "./" ? DefaultOutput : Path.Combine(site, DefaultOutput);
+}

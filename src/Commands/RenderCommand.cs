@@ -1,0 +1,124 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using BarometerSite.Rendering;
+using BarometerSite.Sources;
+using BarometerSite.Templating;
+
+namespace BarometerSite.Commands;
+
+/// <summary><c>render</c>: one template, with the members of a JSON file as its variables, to standard output.</summary>
+internal sealed class RenderCommand : ExampleCommand
+{
+    private readonly Argument<string> template = new("TEMPLATE")
+    {
+        Description = "A template file. What it includes is found below the nearest folder called templates, or else below its own.",
+    };
+
+    private readonly Option<string?> data = new("--data") { Description = "A JSON object; its members are the template's variables.", HelpName = "FILE.json" };
+
+    private readonly Option<string> escape = new("--escape")
+    {
+        Description = "Whether values are escaped for HTML.",
+        HelpName = "html|none",
+        DefaultValueFactory = _ => "html",
+    };
+
+    private readonly Option<bool> lax = new("--lax") { Description = "What is unknown is empty, as Scriban does it by itself, and not an error." };
+
+    public RenderCommand()
+        : base("render", "Fill in one template and print the result.", "barometer render greeting.html --data person.json")
+    {
+        escape.AcceptOnlyFromAmong("html", "none");
+        template.Validators.Add(result => RefuseMissing(result.GetValueOrDefault<string>(), result.AddError));
+        data.Validators.Add(result => RefuseMissing(result.GetValueOrDefault<string?>(), result.AddError));
+        Add(template);
+        Add(data);
+        Add(escape);
+        Add(lax);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult result)
+    {
+        var report = new Report(result.InvocationConfiguration.Error, isQuiet: true);
+        var diagnostics = new DiagnosticBag();
+        var rendered = Render(result, diagnostics);
+        if (rendered is null)
+            return report.Finish(diagnostics, ExitCode.Problems);
+        Print(rendered.WrittenSpan, result.InvocationConfiguration.Output);
+        return ExitCode.Done;
+    }
+
+    private ArrayBufferWriter<byte>? Render(ParseResult result, DiagnosticBag diagnostics)
+    {
+        var templates = TemplateFolder.Read(result.GetRequiredValue(template), diagnostics);
+        var globals = result.GetValue(data) is { } file ? ReadData(file, diagnostics) : new TemplateObject();
+        if (templates is null || globals is null)
+            return null;
+        var settings = result.GetValue(lax) ? TemplateSettings.Lax : new TemplateSettings();
+        var set = TemplateSet.Parse(templates.Sources, settings with { EscapeHtml = result.GetValue(escape) == "html" });
+        foreach (var problem in set.Problems.Where(problem => problem.Path == templates.Main))
+            diagnostics.Add(Problems.TemplateSyntax(templates.Span(problem), problem.Message));
+        if (diagnostics.HasErrors)
+            return null;
+        try
+        {
+            var output = new ArrayBufferWriter<byte>();
+            set.Render(templates.Main, globals, output);
+            return output;
+        }
+        catch (TemplateException exception)
+        {
+            var from = string.Concat(exception.Problem.IncludedFrom.Select(place => $" (included from {place})"));
+            diagnostics.Add(Problems.TemplateRun(templates.Span(exception.Problem), exception.Problem.Message + from));
+            return null;
+        }
+    }
+
+    private static TemplateObject? ReadData(string path, DiagnosticBag diagnostics)
+    {
+        if (SourceFolder.ReadText(path, path, diagnostics) is not { } text)
+            return null;
+        try
+        {
+            return JsonValues.ReadObject(text.Text);
+        }
+        catch (JsonException exception)
+        {
+            // The position is appended to the message, which says where already.
+            var message = exception.Message.Split(" LineNumber:")[0];
+            diagnostics.Add(Problems.InvalidJson(JsonSpan(text, exception), message));
+            return null;
+        }
+    }
+
+    // JSON counts lines from zero, and places in them in bytes of UTF-8.
+    private static SourceSpan JsonSpan(SourceText text, JsonException exception)
+    {
+        var lines = text.Text.Split('\n');
+        var number = (int)Math.Min(exception.LineNumber ?? 0, lines.Length - 1);
+        var line = Encoding.UTF8.GetBytes(lines[number]);
+        var before = Encoding.UTF8.GetCharCount(line.AsSpan(0, (int)Math.Min(exception.BytePositionInLine ?? 0, line.Length)));
+        return new SourceSpan(text, lines.Take(number).Sum(earlier => earlier.Length + 1) + before, Length: 0);
+    }
+
+    // To standard output as bytes: neither the console's encoding nor its line ends may change them.
+    private static void Print(ReadOnlySpan<byte> bytes, TextWriter output)
+    {
+        if (!ReferenceEquals(output, Console.Out))
+        {
+            output.Write(Encoding.UTF8.GetString(bytes));
+            return;
+        }
+        using var stream = Console.OpenStandardOutput();
+        stream.Write(bytes);
+    }
+
+    private static void RefuseMissing(string? path, Action<string> addError)
+    {
+        if (path is not null && !File.Exists(path))
+            addError($"There is no file '{path}'.");
+    }
+}
