@@ -1,3 +1,6 @@
+using BarometerSite.Assessment;
+using BarometerSite.Binding;
+using BarometerSite.Pages;
 using BarometerSite.Rendering;
 using BarometerSite.Sources;
 
@@ -11,12 +14,29 @@ internal static class SiteBuild
     /// <returns>What was made, or null if there was an error and the site must not be used.</returns>
     public static BuildSummary? Run(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics, IFileSink? sink)
     {
-        _ = SourceSet.Decode(files, diagnostics);
+        var sources = SourceSet.Decode(files, diagnostics);
+        var syntax = SiteSyntax.Parse(sources, diagnostics);
+        var templates = SiteRenderer.ParseTemplates(sources, diagnostics);
         if (diagnostics.HasErrors)
             return null;
-        if (sink is null)
-            return new BuildSummary(Pages: 0, Files: 0);
-        var list = new BuildList(sink);
-        return new BuildSummary(Pages: 0, Files: list.Finish(settings.Version, settings.Commit, settings.Date));
+        if (Binder.Bind(syntax, settings.BaseUrl, diagnostics) is not { } barometer)
+            return null;
+        var assessed = Assessor.Assess(barometer, settings.AsOf);
+        if (Planner.Plan(assessed, diagnostics) is not { } plan)
+            return null;
+
+        // A check renders too: some mistakes in templates show only when they are filled in.
+        var list = new BuildList(sink ?? NullSink.Instance);
+        var pages = SiteRenderer.Render(plan, sources, templates, DateOnly.FromDateTime(settings.Date.UtcDateTime), list, diagnostics);
+        return diagnostics.HasErrors ? null : new BuildSummary(pages, list.Finish(settings.Version, settings.Commit, settings.Date));
+    }
+
+    private sealed class NullSink : IFileSink
+    {
+        public static readonly NullSink Instance = new();
+
+        public void Write(string path, ReadOnlySpan<byte> bytes)
+        {
+        }
     }
 }

@@ -46,6 +46,15 @@ internal sealed class LinkIndex
         return new LinkTarget(place.Address, anchor, IsExternal: false);
     }
 
+    /// <summary>Where a link leads that the plan has checked.</summary>
+    public LinkTarget Resolve(MarkdownText from, string target)
+    {
+        if (MarkdownAddress.Scheme(target) is not null)
+            return new LinkTarget(target, null, IsExternal: true);
+        var (path, anchor) = Split(target);
+        return new LinkTarget(Find(from.File.Path, path)!.Address, anchor, IsExternal: false);
+    }
+
     private Place? Find(string from, string path)
     {
         if (path.Length == 0)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BarometerSite.Model;
 using BarometerSite.Pages.Building;
 using BarometerSite.Pages.Views;
-using BarometerSite.Sources;
 
 namespace BarometerSite.Pages;
 

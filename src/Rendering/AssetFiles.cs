@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Rendering;
+
+/// <summary>
+/// Styles and pictures under addresses that carry a hash of their content, so that browsers may keep them for ever. The styles are
+/// one file, put together in the order of their names.
+/// </summary>
+internal sealed class AssetFiles
+{
+    private const string Styles = "templates/styles";
+    private const string Pictures = "templates/assets/";
+
+    private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files) => Files = files;
+
+    public ImmutableArray<(string Name, string Address, byte[] Bytes)> Files { get; }
+
+    public string Stylesheet => Address("style.css");
+
+    public static AssetFiles Of(SourceSet sources)
+    {
+        var styles = string.Concat(sources.Under(Styles, ".css").Select(file => file.Text));
+        var texts = sources.Under(Pictures.TrimEnd('/')).Select(file => (file.Path, Bytes: Encoding.UTF8.GetBytes(file.Text)));
+        var pictures = sources.Assets.Where(asset => asset.Path.StartsWith(Pictures, StringComparison.Ordinal)).Select(asset => (asset.Path, asset.Bytes));
+        return new AssetFiles(
+        [
+            .. texts.Concat(pictures)
+                .Select(file => (Name: file.Path[Pictures.Length..], file.Bytes))
+                .Append((Name: "style.css", Bytes: Encoding.UTF8.GetBytes(styles)))
+                .OrderBy(file => file.Name, StringComparer.Ordinal)
+                .Select(file => (file.Name, Hashed(file.Name, file.Bytes), file.Bytes)),
+        ]);
+    }
+
+    /// <summary>The address of an asset; of one that does not exist, the address it would have without a hash.</summary>
+    public string Address(string name) => Files.FirstOrDefault(file => file.Name == name).Address ?? "assets/" + name;
+
+    private static string Hashed(string name, byte[] bytes)
+    {
+        // Eight bytes: enough that two versions of a file never meet.
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));
+        var dot = name.LastIndexOf('.');
+        return dot < 0 ? $"assets/{name}.{hash}" : $"assets/{name[..dot]}.{hash}{name[dot..]}";
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using BarometerSite.Markup;
+using BarometerSite.Pages;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Rendering;
+
+/// <summary>What the members of a view need to know of the page they are written on.</summary>
+internal sealed class PageContext(PagePlan page, SitePlan plan, string root, IReadOnlyDictionary<string, int> sizes)
+{
+    public PagePlan Page { get; } = page;
+
+    /// <summary>The way back to the site's root, with a slash at its end.</summary>
+    public string Root { get; } = root;
+
+    public Wording Wording { get; } = plan.Context.In(page.Language);
+
+    public Html Body(BodyView body) => body.Text is { } text ? MarkdownHtml.Render(text, plan.Links, Root) : Html.Empty;
+
+    /// <summary>The size of a file to take away, as people read it.</summary>
+    public string Size(DownloadView download)
+    {
+        var bytes = sizes[download.Address];
+        return bytes < 1000
+            ? string.Create(CultureInfo.InvariantCulture, $"{bytes} B")
+            : Wording.Numbers.Write(bytes / 1000m, bytes < 10_000 ? 1 : 0) + " kB";
+    }
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using BarometerSite.Model;
+using BarometerSite.Pages;
+using BarometerSite.Rendering.Shapes;
+using BarometerSite.Templating;
+
+namespace BarometerSite.Rendering;
+
+/// <summary>Fills a page's template with its view, and the layout with that.</summary>
+internal sealed class PageRenderer
+{
+    private readonly TemplateSet templates;
+    private readonly SiteGlobals globals;
+    private readonly IReadOnlyDictionary<string, int> sizes;
+    private readonly FrozenDictionary<Language, TemplateObject> words;
+
+    /// <param name="sizes">Of the files to take away, by address.</param>
+    public PageRenderer(TemplateSet templates, SiteGlobals globals, IReadOnlyDictionary<string, int> sizes)
+    {
+        this.templates = templates;
+        this.globals = globals;
+        this.sizes = sizes;
+        words = globals.Plan.Context.Barometer.Wordbooks.ToFrozenDictionary(book => book.Language, Seen);
+    }
+
+    /// <exception cref="TemplateException">A template failed.</exception>
+    public void Render(PagePlan page, IBufferWriter<byte> output)
+    {
+        // A host serves the page for missing addresses at any depth, so its links cannot be relative.
+        var root = page.Kind == PageKind.NotFound ? globals.Site.BaseUrl : Addresses.Root(page.Address);
+        var context = new PageContext(page, globals.Plan, root, sizes);
+        var variables = new TemplateObject
+        {
+            ["words"] = words[page.Language],
+            ["site"] = SiteShapes.Site.Of(globals, context),
+            ["page"] = SiteShapes.Page.Of(globals, context),
+            [PageTemplate.Variable(page.Kind)] = PageTemplate.Shape(page.View(), context),
+        };
+        variables["content"] = templates.RenderHtml(PageTemplate.Path(page.Kind), variables);
+        templates.Render(PageTemplate.Layout, variables, output);
+    }
+
+    private static TemplateObject Seen(Wordbook book)
+    {
+        var seen = new TemplateObject();
+        foreach (var key in book.Keys)
+            seen[key] = book[key];
+        return seen;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BarometerSite.Templating;
+
+namespace BarometerSite.Rendering.Shapes;
+
+/// <summary>One member that templates see.</summary>
+/// <param name="Meaning">For designers: what it holds.</param>
+internal sealed record ShapeMember(string Name, string Meaning);
+
+/// <summary>
+/// What templates see of a kind of view: the members by name, each made when a template first asks for it. Written field by field,
+/// so that views may change without breaking a template, and nothing is found by reflection.
+/// </summary>
+internal sealed class Shape<TView>(string name) : IEnumerable<ShapeMember>
+    where TView : class
+{
+    private readonly List<ShapeMember> members = [];
+    private readonly List<Func<TView, PageContext, object?>> values = [];
+    private FrozenDictionary<string, int>? places;
+
+    /// <summary>What the designers' guide calls it.</summary>
+    public string Name { get; } = name;
+
+    public IReadOnlyList<ShapeMember> Members => members;
+
+    public void Add(string name, string meaning, Func<TView, PageContext, object?> value)
+    {
+        members.Add(new ShapeMember(name, meaning));
+        values.Add(value);
+    }
+
+    public void Add(string name, string meaning, Func<TView, object?> value) => Add(name, meaning, (view, _) => value(view));
+
+    public ITemplateObject? Of(TView? view, PageContext page) => view is null ? null : new Seen(this, view, page);
+
+    public IReadOnlyList<object?> List(ImmutableArray<TView> views, PageContext page)
+    {
+        var list = new object?[views.Length];
+        for (var index = 0; index < list.Length; index++)
+            list[index] = Of(views[index], page);
+        return list;
+    }
+
+    public IEnumerator<ShapeMember> GetEnumerator() => members.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private int Place(string name)
+    {
+        // Shapes are complete before the first template is rendered; two threads may build the same table, which does no harm.
+        var known = places ??= members.Select((member, index) => KeyValuePair.Create(member.Name, index)).ToFrozenDictionary(StringComparer.Ordinal);
+        return known.TryGetValue(name, out var place) ? place : -1;
+    }
+
+    private sealed class Seen(Shape<TView> shape, TView view, PageContext page) : ITemplateObject
+    {
+        private static readonly object NotYet = new();
+        private object?[]? made;
+
+        public IEnumerable<string> MemberNames => shape.members.Select(member => member.Name);
+
+        public bool TryGetMember(string name, out object? value)
+        {
+            var place = shape.Place(name);
+            if (place < 0)
+            {
+                value = null;
+                return false;
+            }
+            if (made is null)
+            {
+                made = new object?[shape.members.Count];
+                Array.Fill(made, NotYet);
+            }
+            if (ReferenceEquals(made[place], NotYet))
+                made[place] = shape.values[place](view, page);
+            value = made[place];
+            return true;
+        }
+    }
+}

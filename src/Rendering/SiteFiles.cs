@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+using BarometerSite.Markup;
+using BarometerSite.Model;
+using BarometerSite.Pages;
+using BarometerSite.Pages.Building;
+
+namespace BarometerSite.Rendering;
+
+/// <summary>The files for machines at the site's root.</summary>
+internal static class SiteFiles
+{
+    public const string Feed = "feed.xml";
+
+    /// <summary>sitemaps.org 0.9: every page that search engines may find.</summary>
+    public static string Sitemap(SitePlan plan)
+    {
+        var site = plan.Context.Barometer.Site;
+        var pages = plan.Pages.Where(page => page.Kind != PageKind.NotFound)
+            .Select(page => Html.Of($"  <url><loc>{Absolute(site, page.Address)}</loc></url>\n"));
+        return Html.Of($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n").ToString();
+    }
+
+    public static string Robots(Site site) => $"User-agent: *\nAllow: /\nSitemap: {site.BaseUrl}sitemap.xml\n";
+
+    /// <summary>
+    /// What a host that reads <c>_headers</c> should send. The policy stands in each page too, but frame-ancestors works only as a header
+    /// (CSP 3, 6.4.2).
+    /// </summary>
+    public static string Headers() => """
+        /*
+          Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+          X-Content-Type-Options: nosniff
+          Referrer-Policy: strict-origin-when-cross-origin
+          Permissions-Policy: camera=(), microphone=(), geolocation=()
+          Cross-Origin-Opener-Policy: same-origin
+        /assets/*
+          Cache-Control: public, max-age=31536000, immutable
+
+        """.ReplaceLineEndings("\n");
+
+    /// <summary>Atom (RFC 4287): an entry for each indicator that has a figure, dated by the publication of its newest one.</summary>
+    public static string AtomFeed(SitePlan plan, DateOnly date)
+    {
+        var site = plan.Context.Barometer.Site;
+        var wording = plan.Context.In(Language.Danish);
+        var newest = plan.Context.Barometer.Indicators
+            .Select(indicator => (Indicator: indicator, Row: Newest(indicator)))
+            .Where(entry => entry.Row is not null)
+            .OrderByDescending(entry => entry.Row!.Published!.Value.Latest).ThenBy(entry => entry.Indicator.Id, StringComparer.Ordinal)
+            .ToList();
+        var entries = newest.Select(entry => Entry(site, entry.Indicator, entry.Row!, wording));
+        var updated = newest.Count > 0 ? newest[0].Row!.Published!.Value.Latest : date;
+        var title = wording.Say("feed_title", ("site", wording.In(site.Title)));
+        return Html.Of($"""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">
+              <title>{title}</title>
+              <subtitle>{wording.In(site.Tagline)}</subtitle>
+              <id>{site.BaseUrl}</id>
+              <link rel="self" type="application/atom+xml" href="{Absolute(site, Feed)}"/>
+              <link rel="alternate" type="text/html" href="{site.BaseUrl}"/>
+              <updated>{Instant(updated)}</updated>
+              <author><name>{wording.In(site.Owner)}</name></author>
+              <rights>{site.LicenceName}</rights>
+            {entries}</feed>
+
+            """).ToString().ReplaceLineEndings("\n");
+    }
+
+    private static Measurement? Newest(Indicator indicator) => indicator.Measurements
+        .Where(row => row is { Published: not null, Value: not null, IsTotal: true })
+        .OrderBy(row => row.Published!.Value.Latest).ThenBy(row => row.Period)
+        .LastOrDefault();
+
+    private static Html Entry(Site site, Indicator indicator, Measurement row, Wording wording)
+    {
+        var address = Absolute(site, Addresses.Indicator(indicator));
+        var figure = FigureViews.Of(indicator, row, wording)!;
+        var title = wording.Say("feed_entry", ("indicator", wording.In(indicator.Short)), ("figure", figure.Detail ?? figure.Text), ("period", figure.Period));
+        return Html.Of($"""
+              <entry>
+                <title>{title}</title>
+                <id>{address}#{row.Period.ToString()}</id>
+                <link rel="alternate" type="text/html" href="{address}"/>
+                <updated>{Instant(row.Published!.Value.Latest)}</updated>
+                <summary>{wording.In(indicator.Definition)}</summary>
+              </entry>
+
+            """);
+    }
+
+    private static string Absolute(Site site, string address) => site.BaseUrl + address;
+
+    private static string Instant(DateOnly date) => date.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture);
+
+    public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using BarometerSite.Pages;
+using BarometerSite.Rendering.Shapes;
+using BarometerSite.Sources;
+using BarometerSite.Templating;
+
+namespace BarometerSite.Rendering;
+
+/// <summary>Renders a planned site on all cores, page by page into a sink, so that no more is held than the pages in work.</summary>
+internal static class SiteRenderer
+{
+    private const string Folder = "templates/";
+
+    /// <summary>All templates, parsed once; what is wrong with them is told.</summary>
+    public static TemplateSet ParseTemplates(SourceSet sources, DiagnosticBag diagnostics)
+    {
+        var texts = sources.Under("templates", ".html").Select(file => KeyValuePair.Create(file.Path[Folder.Length..], file.Text));
+        var templates = TemplateSet.Parse(texts, new TemplateSettings());
+        foreach (var problem in templates.Problems)
+            diagnostics.Add(Problems.TemplateSyntax(Place(sources, problem), problem.Message));
+        foreach (var path in Enum.GetValues<PageKind>().Select(PageTemplate.Path).Append(PageTemplate.Layout).Where(path => !templates.Contains(path)))
+            diagnostics.Add(Problems.MissingFile(Folder + path, "every kind of page needs its template"));
+        return templates;
+    }
+
+    /// <returns>The number of pages.</returns>
+    public static int Render(SitePlan plan, SourceSet sources, TemplateSet templates, DateOnly date, IFileSink sink, DiagnosticBag diagnostics)
+    {
+        var assets = AssetFiles.Of(sources);
+        foreach (var (_, address, bytes) in assets.Files)
+            sink.Write(address, bytes);
+        var sizes = WriteData(plan, sink);
+        WriteSiteFiles(plan, date, sink);
+
+        var renderer = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), sizes);
+        var problems = new ConcurrentBag<Diagnostic>();
+        Parallel.ForEach(plan.Pages, () => new ArrayBufferWriter<byte>(64 * 1024), (page, _, buffer) =>
+        {
+            buffer.ResetWrittenCount();
+            try
+            {
+                renderer.Render(page, buffer);
+                sink.Write(Addresses.File(page.Address), buffer.WrittenSpan);
+            }
+            catch (TemplateException exception)
+            {
+                problems.Add(Problems.TemplateRun(Place(sources, exception.Problem), Message(exception.Problem)));
+            }
+            return buffer;
+        }, _ => { });
+        diagnostics.AddRange(problems);
+        return plan.Pages.Length;
+    }
+
+    private static Dictionary<string, int> WriteData(SitePlan plan, IFileSink sink)
+    {
+        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var indicator in plan.Context.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty))
+        {
+            Write(Addresses.Csv(indicator), DataFiles.Csv(indicator));
+            Write(Addresses.Json(indicator), DataFiles.Json(indicator, plan.Context.Barometer.Site));
+        }
+        return sizes;
+
+        void Write(string address, byte[] bytes)
+        {
+            sink.Write(address, bytes);
+            sizes[address] = bytes.Length;
+        }
+    }
+
+    private static void WriteSiteFiles(SitePlan plan, DateOnly date, IFileSink sink)
+    {
+        sink.Write("sitemap.xml", SiteFiles.Bytes(SiteFiles.Sitemap(plan)));
+        sink.Write("robots.txt", SiteFiles.Bytes(SiteFiles.Robots(plan.Context.Barometer.Site)));
+        sink.Write("_headers", SiteFiles.Bytes(SiteFiles.Headers()));
+        sink.Write(SiteFiles.Feed, SiteFiles.Bytes(SiteFiles.AtomFeed(plan, date)));
+    }
+
+    private static SourceSpan Place(SourceSet sources, TemplateProblem problem) =>
+        sources.Text(Folder + problem.Path) is { } file ? new SourceSpan(file, problem.Start, problem.Length) : default;
+
+    private static string Message(TemplateProblem problem) =>
+        problem.Message + string.Concat(problem.IncludedFrom.Select(place => $" (included from {place})"));
+}
