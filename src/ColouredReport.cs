@@ -11,7 +11,8 @@ internal static class ColouredReport
 
     public static void Print(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        // The sixteen colours that people choose themselves. Left to detect, Spectre would take an empty NO_COLOR for one that is set.
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error), ColorSystem = ColorSystemSupport.Standard });
         foreach (var diagnostic in diagnostics)
         {
             console.MarkupLine(Headline(diagnostic));

@@ -12,14 +12,19 @@ namespace BarometerSite;
 /// </summary>
 internal sealed class OutputFolder : IFileSink, IDisposable
 {
+    /// <summary>Exchanges two folders in one step, or says that this system cannot.</summary>
+    internal delegate bool TryExchange(string one, string other);
+
     private readonly string shown;
     private readonly string output;
     private readonly OutputLock held;
     private readonly OutputStaging staging;
+    private readonly TryExchange tryExchange;
     private readonly OutputPaths paths = new();
 
-    private OutputFolder(string shown, string output, OutputLock held, OutputStaging staging)
+    private OutputFolder(string shown, string output, OutputLock held, OutputStaging staging, TryExchange tryExchange)
     {
+        this.tryExchange = tryExchange;
         this.shown = shown;
         this.output = output;
         this.held = held;
@@ -28,10 +33,10 @@ internal sealed class OutputFolder : IFileSink, IDisposable
 
     /// <summary>Claims a folder for one build; waits a little if another build has it.</summary>
     /// <exception cref="OutputException">It holds something that this program did not make, is busy, or may not be written.</exception>
-    public static OutputFolder Open(string path) => Open(path, OutputLock.Patience);
+    public static OutputFolder Open(string path) => Open(path, OutputLock.Patience, FolderSwap.TryExchange);
 
     /// <inheritdoc cref="Open(string)"/>
-    public static OutputFolder Open(string path, TimeSpan patience)
+    public static OutputFolder Open(string path, TimeSpan patience, TryExchange tryExchange)
     {
         try
         {
@@ -44,7 +49,7 @@ internal sealed class OutputFolder : IFileSink, IDisposable
             try
             {
                 OutputStaging.CleanUp(output);
-                return new OutputFolder(path, output, held, OutputStaging.Create(output));
+                return new OutputFolder(path, output, held, OutputStaging.Create(output), tryExchange);
             }
             catch
             {
@@ -88,8 +93,8 @@ internal sealed class OutputFolder : IFileSink, IDisposable
         {
             if (!Directory.Exists(output))
                 Directory.Move(staging.Site, output);
-            else if (FolderSwap.TryExchange(staging.Site, output))
-                KeepIfForeign(staging.Site, putBack: () => FolderSwap.TryExchange(staging.Site, output));
+            else if (tryExchange(staging.Site, output))
+                KeepIfForeign(staging.Site, putBack: () => tryExchange(staging.Site, output));
             else
                 SwapInTwoSteps();
         }
@@ -147,7 +152,7 @@ internal sealed class OutputFolder : IFileSink, IDisposable
     private static string Resolve(string path)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        var target = new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true);
-        return target is null ? full : Path.TrimEndingDirectorySeparator(target.FullName);
+        var folder = new DirectoryInfo(full);
+        return folder.LinkTarget is null ? full : Path.TrimEndingDirectorySeparator(folder.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
     }
 }

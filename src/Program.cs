@@ -14,10 +14,9 @@ internal static class Program
         try
         {
             var result = BarometerCommand.Create().Parse(arguments);
-            if (result.Action is ParseErrorAction wrongUsage)
-                wrongUsage.ShowHelp = false;
-            var code = result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
-            return result.Action is ParseErrorAction ? WrongUsage(result, error) : code;
+            return result.Action is ParseErrorAction action
+                ? TellWrongUsage(result, action, error)
+                : result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
         catch (Exception exception)
         {
@@ -27,8 +26,10 @@ internal static class Program
         }
     }
 
-    private static int WrongUsage(ParseResult result, TextWriter error)
+    private static int TellWrongUsage(ParseResult result, ParseErrorAction action, TextWriter error)
     {
+        action.ShowHelp = false;
+        result.Invoke(new InvocationConfiguration { Output = error, Error = error });
         var command = result.CommandResult.Command;
         error.WriteLine($"See: barometer {(command is RootCommand ? "" : command.Name + " ")}--help");
         return ExitCode.WrongUsage;

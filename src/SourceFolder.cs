@@ -39,6 +39,13 @@ internal static class SourceFolder
         return ReadAll(site, [.. listing.Paths.Order(StringComparer.Ordinal)], diagnostics);
     }
 
+    /// <summary>Whether a folder is the site's own or lies among its sources, so that what is written there would be read.</summary>
+    public static bool Holds(string site, string folder)
+    {
+        var path = Path.GetRelativePath(site, folder).Replace('\\', '/');
+        return path == "." || Array.Exists(Folders, sources => path == sources || path.StartsWith(sources + "/", StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>One text file from anywhere; null with a complaint if it cannot be read or is no text.</summary>
     /// <param name="shown">The path as complaints name it.</param>
     public static SourceText? ReadText(string path, string shown, DiagnosticBag diagnostics)

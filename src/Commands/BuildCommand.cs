@@ -25,13 +25,19 @@ internal sealed class BuildCommand : ExampleCommand
         options = new SiteOptions(this);
         Add(output);
         Add(quiet);
+        Validators.Add(result =>
+        {
+            var site = result.GetValue(options.Folder);
+            if (result.GetValue(output) is { } folder && site is not null && SourceFolder.Holds(site, folder))
+                result.AddError($"--output is '{folder}', where the sources of the site lie.");
+        });
         SetAction(Run);
     }
 
     private int Run(ParseResult result)
     {
         var clock = Stopwatch.StartNew();
-        var site = options.Site(result);
+        var site = result.GetRequiredValue(options.Folder);
         var folder = result.GetValue(output) ?? DefaultFolder(site);
         var isQuiet = result.GetValue(quiet);
         var report = new Report(result.InvocationConfiguration.Error, isQuiet);

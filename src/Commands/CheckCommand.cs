@@ -26,7 +26,7 @@ internal sealed class CheckCommand : ExampleCommand
     private int Run(ParseResult result)
     {
         var report = new Report(result.InvocationConfiguration.Error, isQuiet: false);
-        var sources = SiteSources.Read(options.Site(result), options, result);
+        var sources = SiteSources.Read(result.GetRequiredValue(options.Folder), options, result);
         if (sources.Settings is null)
             return report.Finish(sources.Diagnostics, sources.Failure);
         SiteBuild.Run(sources.Files, sources.Settings, sources.Diagnostics, sink: null);

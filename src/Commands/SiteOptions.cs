@@ -71,7 +71,7 @@ internal sealed class SiteOptions
         command.Add(asOf);
     }
 
-    public string Site(ParseResult result) => result.GetRequiredValue(site);
+    public Option<string> Folder => site;
 
     /// <summary>The settings of a build, or null with a complaint if the date is not to be known.</summary>
     public BuildSettings? Settings(ParseResult result, GitHead head, DiagnosticBag diagnostics)
