@@ -1,0 +1,74 @@
+using BarometerSite.Templating.Evaluation;
+using BarometerSite.Templating.Functions;
+using BarometerSite.Templating.Parsing;
+
+namespace BarometerSite.Templating.Syntax;
+
+/// <summary>An argument of a call, by position or by name.</summary>
+internal readonly record struct Argument(string? Name, Expression Value);
+
+/// <summary><c>target argument … name: argument …</c>, also what <c>value | target argument …</c> means.</summary>
+/// <param name="piped">Whether the first argument comes out of a pipe.</param>
+internal sealed class FunctionCall(Expression target, Argument[] arguments, Span span, bool piped = false) : Expression(target.Source, span)
+{
+    private readonly bool isPlain = arguments.All(argument => argument.Name is null && argument.Value is not (Expansion or Nested { Inner: Expansion }));
+
+    public Expression Target => target;
+
+    public Argument[] Arguments => arguments;
+
+    public override object? Evaluate(RenderContext context) => Invoke(context, null);
+
+    /// <summary>An include that is a statement writes straight to the output.</summary>
+    public override void Write(RenderContext context)
+    {
+        if (target is GlobalVariable { Name: "include" } && target.EvaluateUncalled(context) is IncludeFunction)
+            IncludeFunction.Write(context, Bind(context, null));
+        else
+            context.Write(Invoke(context, null));
+    }
+
+    public object? Invoke(RenderContext context, Block? block)
+    {
+        var function = target.EvaluateUncalled(context);
+        if (function is TemplateFunction callable)
+            return callable.Invoke(context, Bind(context, block));
+        if (function is null)
+            throw context.Fail(target, $"There is no function `{target.Written}`.");
+        if (piped)
+            throw context.Fail(target, $"The pipe leads to `{target.Written}`, which is {Kinds.WithArticle(function)}, not a function.");
+        throw context.Fail(target, $"`{target.Written}` is {Kinds.WithArticle(function)} and cannot be called with arguments.");
+    }
+
+    private Call Bind(RenderContext context, Block? block)
+    {
+        if (isPlain)
+        {
+            var values = arguments.Length == 0 ? [] : new object?[arguments.Length];
+            for (var index = 0; index < values.Length; index++)
+                values[index] = arguments[index].Value.Evaluate(context);
+            return new Call(this, values, Call.NoNames, block);
+        }
+        var positional = new List<object?>();
+        var named = new List<KeyValuePair<string, object?>>();
+        foreach (var (name, expression) in arguments)
+        {
+            var value = expression.Evaluate(context);
+            if (name is not null)
+                named.Add(new(name, value));
+            else if (expression is Expansion or Nested { Inner: Expansion } && Items.IsList(value))
+                positional.AddRange(Items.Of(value));
+            else
+                positional.Add(value);
+        }
+        return new Call(this, [.. positional], [.. named], block);
+    }
+}
+
+/// <summary><c>do … end</c>: a function without a name.</summary>
+internal sealed class AnonymousFunction(TemplateSource source, Span span, Parameter[]? parameters, Block body) : Expression(source, span)
+{
+    private readonly ScriptFunction function = new("do", parameters, body, isAnonymous: true);
+
+    public override object? Evaluate(RenderContext context) => function;
+}

@@ -1,0 +1,49 @@
+using BarometerSite.Templating.Evaluation;
+using BarometerSite.Templating.Parsing;
+
+namespace BarometerSite.Templating.Syntax;
+
+/// <summary>A text block.</summary>
+internal sealed class RawStatement(TemplateSource source, Span span, string text) : Statement(source, span)
+{
+    private readonly StaticText text = new(text);
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(text.Text);
+
+    public override void Execute(RenderContext context)
+    {
+        context.Output.Write(text);
+        if (context.Output.IsOverLimit)
+            throw context.Fail(this, $"More than {context.Settings.LimitToString} characters are written here (LimitToString).");
+    }
+}
+
+/// <summary>The start or end of a code block that is indented: what it writes on further lines is indented alike.</summary>
+internal sealed class IndentStatement(TemplateSource source, Span span, string indent) : Statement(source, span)
+{
+    public override void Execute(RenderContext context)
+    {
+        var output = context.Output;
+        output.Indent = indent.Length == 0 ? output.BaseIndent : output.BaseIndent + indent;
+    }
+}
+
+/// <summary>An expression whose value is written.</summary>
+internal sealed class ExpressionStatement(Expression expression) : Statement(expression.Source, expression.Span)
+{
+    public Expression Expression => expression;
+
+    public override void Execute(RenderContext context)
+    {
+        try
+        {
+            expression.Write(context);
+        }
+        catch (LimitException exception)
+        {
+            throw context.Fail(this, exception.Message);
+        }
+        if (context.Output.IsOverLimit)
+            throw context.Fail(this, $"More than {context.Settings.LimitToString} characters are written here (LimitToString).");
+    }
+}
