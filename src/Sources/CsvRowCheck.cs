@@ -36,7 +36,8 @@ internal static class CsvRowCheck
         {
             var (whole, fraction) = (row.Cells[at], row.Cells[at + 1]);
             // Neighbours without a space or a quote between them.
-            if (!IsDigits(whole.Value.TrimStart('-')) || !IsDigits(fraction.Value) || whole.Span.End + 1 != fraction.Span.Start || fraction.Span.Length != fraction.Value.Length)
+            if (!IsDigits(whole.Value.TrimStart('-')) || !IsDigits(fraction.Value)
+                || whole.Span.End + 1 != fraction.Span.Start || fraction.Span.Length != fraction.Value.Length)
                 continue;
             if (whole.Value.Length != 4 || whole.Value[0] is not ('1' or '2'))
                 return (whole, fraction);

@@ -24,14 +24,20 @@ internal static partial class Problems
             "Delete it, or give the file the name that fits what it is.");
 
     public static Diagnostic FileTooLarge(SourceSpan span, long bytes, long most) =>
-        Error(ProblemCodes.FileTooLarge, span, $"The file has {bytes} bytes; at most {most} are allowed, so that no file can exhaust the machine.", "Split it, or make the picture smaller.");
+        Error(ProblemCodes.FileTooLarge, span,
+            $"The file has {bytes} bytes; at most {most} are allowed, so that no file can exhaust the machine.",
+            "Split it, or make the picture smaller.");
 
     public static Diagnostic TooManyFiles(int found, int most) =>
-        Error(ProblemCodes.TooManyFiles, default, $"The site has {found} files; at most {most} are allowed, so that no site can exhaust the machine.", "Check that the site's folder is the right one and that no other folder has been copied into it.");
+        Error(ProblemCodes.TooManyFiles, default,
+            $"The site has {found} files; at most {most} are allowed, so that no site can exhaust the machine.",
+            "Check that the site's folder is the right one and that no other folder has been copied into it.");
 
     /// <summary>Two paths that are one on Windows and macOS.</summary>
     public static Diagnostic PathCaseClash(string path, string other) =>
-        Error(ProblemCodes.PathCaseClash, At(path), $"The paths {Q(path)} and {Q(other)} differ in capital letters only; on Windows and macOS they are the same file.", "Rename or delete one of them.");
+        Error(ProblemCodes.PathCaseClash, At(path),
+            $"The paths {Q(path)} and {Q(other)} differ in capital letters only; on Windows and macOS they are the same file.",
+            "Rename or delete one of them.");
 
     /// <summary>The operating system refuses to read a file.</summary>
     public static Diagnostic UnreadableFile(string path, string reason) =>
@@ -44,7 +50,9 @@ internal static partial class Problems
     /// <summary>A file in data/ or content/ that nothing reads, so that what it says would silently not appear.</summary>
     /// <param name="known">Paths that would be read, to find a misspelt one.</param>
     public static Diagnostic UnusedFile(SourceSpan span, string path, IEnumerable<string> known) =>
-        Error(ProblemCodes.UnusedFile, span, $"Nothing reads the file {Q(path)}, so nothing of it would appear on the site.{DidYouMean(path, known)}", "Rename it to what was meant, or delete it.");
+        Error(ProblemCodes.UnusedFile, span,
+            $"Nothing reads the file {Q(path)}, so nothing of it would appear on the site.{DidYouMean(path, known)}",
+            "Rename it to what was meant, or delete it.");
 
     /// <summary>A file without anything in it but spaces and comments.</summary>
     public static Diagnostic EmptyFile(SourceSpan span) =>
@@ -52,18 +60,26 @@ internal static partial class Problems
 
     /// <summary>A path, or a link in the file system, that leads out of the site's folder.</summary>
     public static Diagnostic PathOutsideSite(string path, SourceSpan span) =>
-        Error(ProblemCodes.PathOutsideSite, span.IsNowhere ? At(path) : span, $"{Q(path)} leads out of the site's folder, and nothing outside it is read.", "Copy the file into the site's folder and name that.");
+        Error(ProblemCodes.PathOutsideSite, span.IsNowhere ? At(path) : span,
+            $"{Q(path)} leads out of the site's folder, and nothing outside it is read.",
+            "Copy the file into the site's folder and name that.");
 
     /// <summary>An output folder with files that this program did not make.</summary>
     /// <param name="found">One of them, below the folder.</param>
     public static Diagnostic OutputNotOurs(string folder, string found) =>
-        Error(ProblemCodes.OutputNotOurs, default, $"The folder {Q(folder)} has a file that this program did not make, {Q(found)}, so it is left alone.", "Name another folder with --output, or move that file away yourself.");
+        Error(ProblemCodes.OutputNotOurs, default,
+            $"The folder {Q(folder)} has a file that this program did not make, {Q(found)}, so it is left alone.",
+            "Name another folder with --output, or move that file away yourself.");
 
     public static Diagnostic OutputNotWritable(string path, string reason) =>
-        Error(ProblemCodes.OutputNotWritable, default, $"{Q(path)} cannot be written: {reason}", "Close it in other programs and check that you may write there. The site that was there is unchanged.");
+        Error(ProblemCodes.OutputNotWritable, default,
+            $"{Q(path)} cannot be written: {reason}",
+            "Close it in other programs and check that you may write there. The site that was there is unchanged.");
 
     public static Diagnostic DiskFull(string path) =>
-        Error(ProblemCodes.DiskFull, default, $"There is no room on the disk to write {Q(path)}.", "Free some room and build again. The site that was there is unchanged.");
+        Error(ProblemCodes.DiskFull, default,
+            $"There is no room on the disk to write {Q(path)}.",
+            "Free some room and build again. The site that was there is unchanged.");
 
     /// <summary>A file known by its path only.</summary>
     private static SourceSpan At(string path) => SourceSpan.Of(new SourceText(path, ""));

@@ -17,29 +17,43 @@ internal static partial class Problems
 
     /// <summary>An address that could run code or that hides where it leads.</summary>
     public static Diagnostic UnsafeLink(string target, SourceSpan span) =>
-        Error(ProblemCodes.UnsafeLink, span, $"The address {Q(target)} is not allowed.", "Addresses begin with https:, http: or mailto:, or are the path of a page of this site, with / and never \\.");
+        Error(ProblemCodes.UnsafeLink, span,
+            $"The address {Q(target)} is not allowed.",
+            "Addresses begin with https:, http: or mailto:, or are the path of a page of this site, with / and never \\.");
 
     public static Diagnostic ExternalImage(string target, SourceSpan span) =>
-        Error(ProblemCodes.ExternalImage, span, $"The picture {Q(target)} lies on another host, and no page of this site asks another host for anything.", "Save the picture beside the text and write its file name.");
+        Error(ProblemCodes.ExternalImage, span,
+            $"The picture {Q(target)} lies on another host, and no page of this site asks another host for anything.",
+            "Save the picture beside the text and write its file name.");
 
     /// <summary><c>![](picture.png)</c>: a reader who does not see the picture gets nothing (WCAG 1.1.1).</summary>
     public static Diagnostic ImageWithoutText(string target, SourceSpan span) =>
-        Error(ProblemCodes.ImageWithoutText, span, $"The picture {Q(target)} has no text for those who cannot see it.", "Write what it shows between the square brackets: ![what it shows](picture.png).");
+        Error(ProblemCodes.ImageWithoutText, span,
+            $"The picture {Q(target)} has no text for those who cannot see it.",
+            "Write what it shows between the square brackets: ![what it shows](picture.png).");
 
     /// <summary>A heading of level 1 in a text.</summary>
     public static Diagnostic HeadingIsTitle(SourceSpan span) =>
-        Error(ProblemCodes.HeadingLevel, span, "A heading of level 1 is the title of the page, which it has already.", "Write ‘##’ before the heading, and no line of ‘=’ below it.");
+        Error(ProblemCodes.HeadingLevel, span,
+            "A heading of level 1 is the title of the page, which it has already.",
+            "Write ‘##’ before the heading, and no line of ‘=’ below it.");
 
     public static Diagnostic HeadingSkipsLevel(SourceSpan span, int found, int above) =>
-        Error(ProblemCodes.HeadingLevel, span, $"A heading of level {found} follows {(above == 1 ? "the page's title" : $"one of level {above}")}, which skips a level.", $"Write {Q(new string('#', above + 1))} before it.");
+        Error(ProblemCodes.HeadingLevel, span,
+            $"A heading of level {found} follows {(above == 1 ? "the page's title" : $"one of level {above}")}, which skips a level.",
+            $"Write {Q(new string('#', above + 1))} before it.");
 
     public static Diagnostic EmptyHeading(SourceSpan span) =>
         Error(ProblemCodes.EmptyHeading, span, "The heading has no text.", "Write one, or delete the ‘#’.");
 
     public static Diagnostic MarkdownTooDeep(SourceSpan span, int most) =>
-        Error(ProblemCodes.MarkdownTooDeep, span, $"Something here stands in more than {most} quotes, lists, brackets or emphases.", "Write it flatter, and split a very long paragraph; a sign that readers should see gets a ‘\\’ before it.");
+        Error(ProblemCodes.MarkdownTooDeep, span,
+            $"Something here stands in more than {most} quotes, lists, brackets or emphases.",
+            "Write it flatter, and split a very long paragraph; a sign that readers should see gets a ‘\\’ before it.");
 
     /// <param name="what"><c>file</c> or <c>paragraph</c>.</param>
     public static Diagnostic MarkdownTooLarge(SourceSpan span, string what, int most) =>
-        Error(ProblemCodes.MarkdownTooLarge, span, $"The {what} has more than {most} characters.", what == "file" ? "Split it into several pages." : "Part it with blank lines; figures belong in CSV.");
+        Error(ProblemCodes.MarkdownTooLarge, span,
+            $"The {what} has more than {most} characters.",
+            what == "file" ? "Split it into several pages." : "Part it with blank lines; figures belong in CSV.");
 }

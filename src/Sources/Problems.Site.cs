@@ -23,7 +23,9 @@ internal static partial class Problems
 
     /// <summary>Two sources that would become the same page.</summary>
     public static Diagnostic AddressClash(string address, SourceSpan span, SourceSpan other) =>
-        Error(ProblemCodes.AddressClash, span, $"This would become the page {Q(address)}, and so would {Place(other)}.", "Give one of them another id or file name.");
+        Error(ProblemCodes.AddressClash, span,
+            $"This would become the page {Q(address)}, and so would {Place(other)}.",
+            "Give one of them another id or file name.");
 
     /// <summary>A template that cannot be read.</summary>
     public static Diagnostic TemplateSyntax(SourceSpan span, string message) =>

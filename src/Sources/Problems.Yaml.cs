@@ -10,34 +10,47 @@ internal static partial class Problems
 
     /// <summary>Lists in lists in lists, beyond what people write.</summary>
     public static Diagnostic YamlTooDeep(SourceSpan span, int most) =>
-        Error(ProblemCodes.YamlTooDeep, span, $"This stands in more than {most} lists and groups.", "Write it flatter; a text that begins with brackets needs quotes.");
+        Error(ProblemCodes.YamlTooDeep, span,
+            $"This stands in more than {most} lists and groups.",
+            "Write it flatter; a text that begins with brackets needs quotes.");
 
     public static Diagnostic YamlTooLarge(SourceSpan span, int most) =>
         Error(ProblemCodes.YamlTooLarge, span, $"The file has more than {most} keys and values.", "Split it; measurements belong in CSV.");
 
     /// <summary>Aliases of aliases that would write out to more than the machine can hold.</summary>
     public static Diagnostic YamlAliasLimit(string alias, SourceSpan span, int most) =>
-        Error(ProblemCodes.YamlAliasLimit, span, $"With the alias {Q("*" + alias)} written out, the file has more than {most} keys and values.", "Write out what is meant, without aliases.");
+        Error(ProblemCodes.YamlAliasLimit, span,
+            $"With the alias {Q("*" + alias)} written out, the file has more than {most} keys and values.",
+            "Write out what is meant, without aliases.");
 
     /// <summary>An alias to a group that it stands in.</summary>
     public static Diagnostic YamlAliasCircle(string alias, SourceSpan span) =>
-        Error(ProblemCodes.YamlAliasLimit, span, $"The alias {Q("*" + alias)} stands in what it stands for, and so has no end.", "Write out what is meant, without the alias.");
+        Error(ProblemCodes.YamlAliasLimit, span,
+            $"The alias {Q("*" + alias)} stands in what it stands for, and so has no end.",
+            "Write out what is meant, without the alias.");
 
     /// <summary><c>*name</c> without <c>&amp;name</c> before it; mostly a text that begins with a star.</summary>
     public static Diagnostic YamlUnknownAlias(string alias, SourceSpan span, IReadOnlyCollection<string> known) =>
-        Error(ProblemCodes.YamlUnknownAlias, span, $"The alias {Q("*" + alias)} stands for nothing: no {Q("&" + alias)} comes before it.{DidYouMean(alias, known)}",
+        Error(ProblemCodes.YamlUnknownAlias, span,
+            $"The alias {Q("*" + alias)} stands for nothing: no {Q("&" + alias)} comes before it.{DidYouMean(alias, known)}",
             "If it is a text that begins with a star, put it in quotes.");
 
     /// <summary><c>!!str</c> and the like.</summary>
     public static Diagnostic YamlTag(SourceSpan span, string tag) =>
-        Error(ProblemCodes.YamlTag, span, $"The tag {Q(tag)} is not used here.", "Delete it; if it is a text that begins with an exclamation mark, put it in quotes.");
+        Error(ProblemCodes.YamlTag, span,
+            $"The tag {Q(tag)} is not used here.",
+            "Delete it; if it is a text that begins with an exclamation mark, put it in quotes.");
 
     public static Diagnostic YamlSeveralDocuments(SourceSpan span) =>
-        Error(ProblemCodes.YamlSeveralDocuments, span, "A second document begins here, and a file holds one.", "Delete the line ‘---’, or move what follows to a file of its own.");
+        Error(ProblemCodes.YamlSeveralDocuments, span,
+            "A second document begins here, and a file holds one.",
+            "Delete the line ‘---’, or move what follows to a file of its own.");
 
     /// <summary>A list, a group, an alias or nothing where a key belongs.</summary>
     public static Diagnostic YamlKeyNotText(SourceSpan span, string kind) =>
-        Error(ProblemCodes.YamlKeyNotText, span, $"The key here is {kind}; a key is a word.", "Write a word, a colon, a space and the value; a text with brackets needs quotes.");
+        Error(ProblemCodes.YamlKeyNotText, span,
+            $"The key here is {kind}; a key is a word.",
+            "Write a word, a colon, a space and the value; a text with brackets needs quotes.");
 
     public static Diagnostic DuplicateKey(string key, SourceSpan span, SourceSpan other) =>
         Error(ProblemCodes.DuplicateKey, span, $"The key {Q(key)} stands twice in this group; it also stands at {other}.", "Keep one of them.");

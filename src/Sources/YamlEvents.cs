@@ -67,9 +67,7 @@ internal sealed class YamlEvents
     public SourceSpan CloseSpan(SourceSpan start)
     {
         var end = Next();
-        var opened = open.Pop();
-        var isFlow = opened is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
-        if (isFlow)
+        if (IsFlow(open.Pop()))
             lastEnd = Math.Min(file.Text.Length, offset + (int)end.Start.Index + 1);
         return start with { Length = Math.Max(0, lastEnd - start.Start) };
     }
@@ -91,7 +89,9 @@ internal sealed class YamlEvents
         }
     }
 
-    private SourceSpan? Unclosed() => open.TryPeek(out var innermost) && innermost is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow }
-        ? Span(innermost) with { Length = 1 }
-        : null;
+    private SourceSpan? Unclosed() =>
+        open.TryPeek(out var innermost) && IsFlow(innermost) ? Span(innermost) with { Length = 1 } : null;
+
+    private static bool IsFlow(ParsingEvent opened) =>
+        opened is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
 }

@@ -156,6 +156,8 @@ internal sealed class YamlReader
     {
         nodes += more;
         if (nodes > SourceLimits.YamlNodes)
-            throw new YamlRefusal(alias is null ? Problems.YamlTooLarge(span, SourceLimits.YamlNodes) : Problems.YamlAliasLimit(alias, span, SourceLimits.YamlNodes));
+            throw new YamlRefusal(alias is null
+                ? Problems.YamlTooLarge(span, SourceLimits.YamlNodes)
+                : Problems.YamlAliasLimit(alias, span, SourceLimits.YamlNodes));
     }
 }

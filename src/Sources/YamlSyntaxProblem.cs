@@ -12,26 +12,40 @@ internal static class YamlSyntaxProblem
         if (Says(message, "tab as indentation") || TabIndents(file, at))
             return Problems.YamlSyntax(Tab(file, at), "the line is indented with a tab", "Use spaces, two for each step.");
         if (Says(message, "quoted scalar") && (Says(message, "unexpected end") || Says(message, "wrong indentation") || Says(message, "document indicator")))
-            return Problems.YamlSyntax(here, $"the quote {Quotation.Of(file.Text.AsSpan(at, 1).ToString())} that opens here is not closed", "Close it at the end of the text.");
+            return Problems.YamlSyntax(here,
+                $"the quote {Quotation.Of(file.Text.AsSpan(at, 1).ToString())} that opens here is not closed",
+                "Close it at the end of the text.");
         if (Says(message, "quoted scalar"))
-            return Problems.YamlSyntax(here, "this text in double quotes has a backslash that means nothing", "Write \\\\ for a backslash, or use single quotes.");
+            return Problems.YamlSyntax(here,
+                "this text in double quotes has a backslash that means nothing",
+                "Write \\\\ for a backslash, or use single quotes.");
         if (unclosed is { } bracket)
         {
             var close = bracket.File!.Text[bracket.Start] == '[' ? ']' : '}';
-            return Problems.YamlSyntax(bracket, $"the bracket ‘{bracket.File.Text[bracket.Start]}’ that opens here is not closed, or a comma is missing in it", $"Close it with ‘{close}’, and part its items with commas.");
+            return Problems.YamlSyntax(bracket,
+                $"the bracket ‘{bracket.File.Text[bracket.Start]}’ that opens here is not closed, or a comma is missing in it",
+                $"Close it with ‘{close}’, and part its items with commas.");
         }
         if (Says(message, "multiline plain scalar"))
             return Problems.YamlSyntax(here, "the line before this colon is no ‘key: value’", "Write a key, a colon, a space and the value on each line.");
         if (Says(message, "plain scalar"))
             return Problems.YamlSyntax(here, "there is a second colon with a space after it in one line", "Put the text in quotes: key: \"text: more text\".");
         if (Says(message, "cannot start any token"))
-            return Problems.YamlSyntax(here, $"a text cannot begin with {Quotation.Of(file.Text.AsSpan(at, here.Length).ToString())}", "Put the text in quotes.");
+            return Problems.YamlSyntax(here,
+                $"a text cannot begin with {Quotation.Of(file.Text.AsSpan(at, here.Length).ToString())}",
+                "Put the text in quotes.");
         if (Says(message, "block mapping"))
-            return Problems.YamlSyntax(here, "a key is expected here, and this is none", "Let the keys of one group begin in the same column, and let nothing follow the quote that ends a text.");
+            return Problems.YamlSyntax(here,
+                "a key is expected here, and this is none",
+                "Let the keys of one group begin in the same column, and let nothing follow the quote that ends a text.");
         if (Says(message, "block collection"))
-            return Problems.YamlSyntax(here, "an item that begins with ‘- ’ is expected here", "Let the items of one list begin in the same column, and indent keys that belong to an item by two more spaces.");
+            return Problems.YamlSyntax(here,
+                "an item that begins with ‘- ’ is expected here",
+                "Let the items of one list begin in the same column, and indent keys that belong to an item by two more spaces.");
         if (Says(message, "<document end>"))
-            return Problems.YamlSyntax(here, "this line does not fit to the lines before it", "Let the keys of one group begin in the same column; those of the file in the first.");
+            return Problems.YamlSyntax(here,
+                "this line does not fit to the lines before it",
+                "Let the keys of one group begin in the same column; those of the file in the first.");
         if (Says(message, "block scalar"))
             return Problems.YamlSyntax(here, "after ‘|’ or ‘>’ the line must end", "Begin the text on the next line, two spaces further in.");
         if (Says(message, "anchor"))

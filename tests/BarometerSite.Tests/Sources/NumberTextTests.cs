@@ -31,6 +31,11 @@ public sealed class NumberTextTests
     [InlineData("12345678901234567890123456789")]
     public void Anything_else_is_refused(string cell) => Assert.False(NumberText.TryParse(cell, '.', out _, out _));
 
+    [Fact]
+    public void A_number_in_YAML_is_not_told_about_columns() =>
+        Assert.Equal("a.yml(1,1): error text-not-a-number: ‘5,8’ is not a number: the decimal mark here is ‘.’. Write 5.8.",
+            Problems.TextNotANumber("5,8", SourceSpan.Of(new SourceText("a.yml", "5,8")), '.').ToString());
+
     [Theory]
     [InlineData("", '.', "leave the whole row out")]
     [InlineData("5,8", '.', "its decimal mark is ‘.’ Write 5.8.")]
@@ -40,8 +45,9 @@ public sealed class NumberTextTests
     [InlineData("1,234.5", '.', "thousands separators. Write 1234.5, without them.")]
     [InlineData("1.234,5", ',', "thousands separators. Write 1234,5, without them.")]
     [InlineData("1 234", ',', "thousands separators. Write 1234, without them.")]
-    [InlineData("57,9 %", '.', "percent sign does not belong in the cell. Write 57.9;")]
+    [InlineData("57,9 %", '.', "percent sign does not belong here. Write 57.9;")]
     [InlineData("\u22125,8", ',', "not a minus sign. Write -5,8,")]
+    [InlineData("+5,8", '.', "begins with a plus. Write 5.8.")]
     [InlineData("1E+06", '.', "exponent")]
     [InlineData("ukendt", '.', "such as 5.8;")]
     public void The_slip_is_named_with_its_cure(string cell, char mark, string part)
