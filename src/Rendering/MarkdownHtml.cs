@@ -3,7 +3,6 @@ using BarometerSite.Pages;
 using BarometerSite.Sources;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

@@ -92,7 +92,7 @@ internal static class SiteFiles
 
     private static string Absolute(Site site, string address) => site.BaseUrl + address;
 
-    private static string Instant(DateOnly date) => date.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture);
+    private static string Instant(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 
     public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

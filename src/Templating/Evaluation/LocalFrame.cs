@@ -44,7 +44,8 @@ internal sealed class LocalFrame
     {
         if (readOnly is not null && readOnly.Contains(name))
             return false;
-        values[Slot(name)] = value;
+        var slot = Slot(name);
+        values[slot] = value;
         return true;
     }
 
