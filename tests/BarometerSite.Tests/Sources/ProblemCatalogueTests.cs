@@ -17,7 +17,7 @@ public sealed class ProblemCatalogueTests
         Problems.WrongEncodingUtf16(Here), Problems.WrongEncodingByte(Here, 0xE6, 'æ'), Problems.WrongEncodingByte(Here, 0x81, null),
         Problems.ControlCharacter(Here, '\0'), Problems.FileTooLarge(Here, 2, 1), Problems.TooManyFiles(2, 1), Problems.PathCaseClash("a", "A"),
         Problems.UnreadableFile("a", "It is open elsewhere."), Problems.MissingFile("site.yml", "it names the site"), Problems.UnusedFile(Here, "data/a.yml", []),
-        Problems.EmptyFile(Here), Problems.PathOutsideSite("../a", default), Problems.OutputNotOurs("_site"), Problems.OutputNotWritable("_site", "It is read-only."),
+        Problems.EmptyFile(Here), Problems.PathOutsideSite("../a", default), Problems.OutputNotOurs("_site", "a.txt"), Problems.OutputNotWritable("_site", "It is read-only."),
         Problems.DiskFull("_site/a"),
         Problems.YamlSyntax(Here, "a key is missing", null), Problems.YamlTooDeep(Here, 32), Problems.YamlTooLarge(Here, 1), Problems.YamlAliasLimit("a", Here, 1),
         Problems.YamlAliasCircle("a", Here), Problems.YamlUnknownAlias("a", Here, []), Problems.YamlTag(Here, "!!str"), Problems.YamlSeveralDocuments(Here),
