@@ -19,6 +19,8 @@ public sealed class ProblemCatalogueTests
         Problems.UnreadableFile("a", "It is open elsewhere."), Problems.MissingFile("site.yml", "it names the site"), Problems.UnusedFile(Here, "data/a.yml", []),
         Problems.EmptyFile(Here), Problems.PathOutsideSite("../a", default), Problems.OutputNotOurs("_site", "a.txt"), Problems.OutputNotWritable("_site", "It is read-only."),
         Problems.DiskFull("_site/a"),
+        Problems.SymbolicLink("data/a.yml"), Problems.UnusableFileName("data/a:b.yml"), Problems.SiteTooLarge(2, 1), Problems.OutputBusy("_site"),
+        Problems.DateUnknown("this is no git repository"), Problems.InvalidSourceDateEpoch("i går"), Problems.InvalidJson(Here, "a comma is missing."),
         Problems.YamlSyntax(Here, "a key is missing", null), Problems.YamlTooDeep(Here, 32), Problems.YamlTooLarge(Here, 1), Problems.YamlAliasLimit("a", Here, 1),
         Problems.YamlAliasCircle("a", Here), Problems.YamlUnknownAlias("a", Here, []), Problems.YamlTag(Here, "!!str"), Problems.YamlSeveralDocuments(Here),
         Problems.YamlKeyNotText(Here, "a list"), Problems.DuplicateKey("a", Here, There),
