@@ -8,7 +8,7 @@ internal sealed record BarLayout
     public const decimal Width = 480;
     private const decimal LeastRowHeight = 31;
     private const decimal Thickness = 19;
-    private const decimal MaxNameWidth = 196;
+    private const decimal MaxNameWidth = 206;
 
     private BarLayout(BarChart chart)
     {
@@ -16,7 +16,7 @@ internal sealed record BarLayout
         var names = chart.Bars.Select(bar => TextSize.Wrap(bar.Label, MaxNameWidth)).ToList();
         var values = chart.Bars.Select(bar => ValueText.OnAxis(chart, bar.Value, chart.Decimals)).ToList();
         var left = TextSize.Width(names.SelectMany(lines => lines)) + TextSize.Gap;
-        var right = Width - TextSize.Width(values) - TextSize.Gap;
+        var right = Width - values.Select(TextSize.BoldWidth).DefaultIfEmpty(0).Max() - TextSize.Gap;
         decimal[] reached = [0, .. chart.Bars.Select(bar => bar.Value), .. chart.Limit is { } limit ? [limit.Value] : Array.Empty<decimal>()];
         X = new(reached.Min(), Math.Max(reached.Max(), reached.Min() == 0 ? 1 / 1000m : 0), left, right);
         LimitLabel = PlaceLimit();
@@ -68,7 +68,7 @@ internal sealed record BarLayout
                 new(from, middle - (Thickness / 2), to - from, Thickness),
                 new(0, y, Width, height),
                 new(name, X.Start - TextSize.Gap, middle, TextAnchor.End, bar.IsTotal ? "chart-label chart-label-total" : "chart-label"),
-                new([value], Width, middle, TextAnchor.End, bar.IsBeyondLimit ? "chart-value chart-value-beyond" : "chart-value", ValueLines: 1));
+                new([value], Width, middle, TextAnchor.End, bar.IsBeyondLimit ? "chart-bar-value chart-bar-value-beyond" : "chart-bar-value", ValueLines: 1));
             y += height;
         }
     }

@@ -19,16 +19,16 @@ internal static class ChartSvg
         _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no drawing for this kind of chart"),
     };
 
-    private static Html Draw(LineLayout layout) => Frame(layout.Chart, layout.Height, "chart-lines", LineDrawing.Draw(layout));
+    private static Html Draw(LineLayout layout) => Frame(layout.Chart, layout.Height, LineDrawing.Draw(layout));
 
-    private static Html Draw(BarLayout layout) => Frame(layout.Chart, layout.Height, "chart-bars", BarDrawing.Draw(layout));
+    private static Html Draw(BarLayout layout) => Frame(layout.Chart, layout.Height, BarDrawing.Draw(layout));
 
     private static Html Nothing(ChartSpecification chart) =>
-        Frame(chart, 60, "chart-empty", LabelDrawing.Draw(chart.Language.Nothing, Width / 2, 30, TextAnchor.Middle, "chart-note"));
+        Frame(chart, 60, LabelDrawing.Draw(chart.Language.Nothing, Width / 2, 30, TextAnchor.Middle, "chart-note"));
 
-    private static Html Frame(ChartSpecification chart, decimal height, string css, Html drawing)
+    private static Html Frame(ChartSpecification chart, decimal height, Html drawing)
     {
         var (title, description) = ($"{chart.Id}-title", $"{chart.Id}-desc");
-        return Html.Of($"<svg class=\"chart {css}\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" font-size=\"{TextSize.FontSize}\" role=\"img\" aria-labelledby=\"{title} {description}\"><title id=\"{title}\">{ChartDescription.Heading(chart)}</title><desc id=\"{description}\">{ChartDescription.Finding(chart)}</desc>{drawing}</svg>");
+        return Html.Of($"<svg class=\"chart\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" font-size=\"{TextSize.FontSize}\" role=\"img\" aria-labelledby=\"{title} {description}\"><title id=\"{title}\">{ChartDescription.Heading(chart)}</title><desc id=\"{description}\">{ChartDescription.Finding(chart)}</desc>{drawing}</svg>");
     }
 }

@@ -22,8 +22,16 @@ internal sealed class FreePlace(Box bounds)
     /// <param name="candidates">At least one, the dearest first.</param>
     public PlacedLabel Take(IEnumerable<PlacedLabel> candidates)
     {
-        var best = candidates.MinBy(candidate => Cost(candidate.Box))!;
-        texts.Add(best.Box);
+        var (best, least) = ((PlacedLabel?)null, int.MaxValue);
+        foreach (var candidate in candidates)
+        {
+            var cost = Cost(candidate.Box);
+            if (cost < least)
+                (best, least) = (candidate, cost);
+            if (cost == 0)
+                break;
+        }
+        texts.Add(best!.Box);
         return best;
     }
 

@@ -41,7 +41,7 @@ internal static class LineDrawing
         var y = layout.Plot.Bottom;
         var ticks = layout.Times.Years.Select(year => Html.Of($"<path class=\"chart-axis\" d=\"M{layout.X.At(year)} {y}v5\"/>"));
         var years = layout.Times.Labelled(layout.X)
-            .Select(year => LabelDrawing.Draw(Charts.TimeAxis.Write(year), layout.X.At(year), y + 19, TextAnchor.Middle, "chart-axis-label"));
+            .Select(year => LabelDrawing.Draw(Charts.TimeAxis.Write(year), layout.X.At(year), layout.YearsY, TextAnchor.Middle, "chart-axis-label"));
         return Html.Of($"{ticks}{years}");
     }
 
@@ -70,7 +70,7 @@ internal static class LineDrawing
     }
 
     /// <summary>Thin lines from a line's end to its name where the two are not beside each other.</summary>
-    private static Html Leaders(LineLayout layout) => Html.Concat(layout.EndBlocks.Zip(layout.Labels).Select(pair =>
+    private static Html Leaders(LineLayout layout) => Html.Concat(layout.EndLabels.Zip(layout.Labels).Select(pair =>
     {
         var end = layout.Series[layout.Drawn.IndexOf(pair.First.Of)].Points[^1];
         var label = pair.Second;

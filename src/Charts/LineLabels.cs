@@ -7,9 +7,9 @@ internal static class LineLabels
 {
     private const decimal NearPoint = LineLayout.MarkerRadius + 3;
     private const decimal NearLine = 4;
-    private const decimal BetweenBlocks = 6;
+    private const decimal BetweenLabels = 6;
 
-    public static decimal HeightInColumn(int lines) => (lines * TextSize.LineHeight) + BetweenBlocks;
+    public static decimal HeightInColumn(PlacedLabel label) => label.Box.Height + BetweenLabels;
 
     public static IEnumerable<PlacedLabel> Place(LineLayout layout)
     {
@@ -47,13 +47,11 @@ internal static class LineLabels
 
     private static IEnumerable<PlacedLabel> EndLabels(LineLayout layout, FreePlace room)
     {
-        var blocks = layout.EndBlocks;
-        var wanted = blocks.Select(block => (layout.Y.At(block.Of.Series.Points[^1].Value), HeightInColumn(block.Lines.Length))).ToList();
-        var middles = SpreadApart.Middles(wanted, 0, layout.Plot.Bottom);
+        var wanted = layout.EndLabels.Select(end => (layout.Y.At(end.Of.Series.Points[^1].Value), HeightInColumn(end.Label))).ToList();
         var x = layout.Plot.Right + TextSize.Gap + LineLayout.MarkerRadius;
-        foreach (var (block, middle) in blocks.Zip(middles))
+        foreach (var (end, middle) in layout.EndLabels.Zip(SpreadApart.Middles(wanted, 0, layout.Plot.Bottom)))
         {
-            var label = new PlacedLabel(block.Lines, x, middle, TextAnchor.Start, $"chart-label chart-label-{ValueText.Count(block.Of.Style)}", block.ValueLines);
+            var label = end.Label with { X = x, Y = middle };
             room.AddText(label.Box);
             yield return label;
         }
@@ -70,24 +68,23 @@ internal static class LineLabels
 
         PlacedLabel Value(Index index)
         {
-            ImmutableArray<string> text = [ValueText.OnAxis(layout.Chart, main.Points[index].Value, layout.Chart.Decimals)];
+            var text = ValueText.OnAxis(layout.Chart, main.Points[index].Value, layout.Chart.Decimals);
             return room.Take(AroundPoint(layout, text, placed.Points[index]));
         }
     }
 
-    private static IEnumerable<PlacedLabel> AroundPoint(LineLayout layout, ImmutableArray<string> text, PlacedPoint point)
+    private static IEnumerable<PlacedLabel> AroundPoint(LineLayout layout, string text, PlacedPoint point)
     {
-        var half = TextSize.Width(text) / 2;
+        var half = TextSize.BoldWidth(text) / 2;
         var (least, most) = (layout.Plot.Left + half, LineLayout.Width - half);
         var middle = Within(point.X, least, most);
-        var (up, down) = (NearPoint + (TextSize.LineHeight / 2), NearPoint + (TextSize.LineHeight / 2));
-        if (point is { Low: { } low, High: { } high })
-            (up, down) = (up + Math.Max(0, point.Y - high - NearPoint), down + Math.Max(0, low - point.Y - NearPoint));
+        var away = NearPoint + (TextSize.LineHeight / 2);
+        var (high, low) = (Math.Min(point.Y, point.High ?? point.Y), Math.Max(point.Y, point.Low ?? point.Y));
         return
             from further in new[] { 0, 10, 20 }
             from x in new[] { middle, Within(middle + (half / 2), least, most), Within(middle - (half / 2), least, most) }
-            from y in new[] { point.Y - up - further, point.Y + down + further }
-            select new PlacedLabel(text, x, y, TextAnchor.Middle, "chart-value", ValueLines: 1);
+            from y in new[] { high - away - further, low + away + further }
+            select new PlacedLabel([text], x, y, TextAnchor.Middle, "chart-value", ValueLines: 1);
     }
 
     private static IEnumerable<PlacedLabel> Target(LineLayout layout, FreePlace room)

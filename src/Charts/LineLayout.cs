@@ -7,9 +7,12 @@ internal sealed record LineLayout
 {
     public const decimal Width = 480;
     public const decimal MarkerRadius = 5.5m;
-    private const decimal LeastPlotHeight = 220;
+    private const decimal PlotHeightOfOne = 220;
+    private const decimal PlotHeightOfSeveral = 270;
     private const decimal RowHeight = 25;
-    private const decimal MaxEndLabelWidth = 136;
+    private const decimal YearsHeight = 32;
+    private const decimal BetweenWhiskers = 9;
+    private const decimal MaxEndLabelWidth = 148;
 
     private LineLayout(LineChart chart)
     {
@@ -17,7 +20,7 @@ internal sealed record LineLayout
         Drawn = DrawnSeries.Of(chart);
         Values = ValueAxis.ForLines([.. ExtentOfValues()], chart.Decimals);
         Times = TimeAxis.Of([.. Drawn.SelectMany(one => one.Series.Points).Select(point => point.Time), .. chart.Target is { } due ? [due.Time] : Array.Empty<decimal>()]);
-        EndBlocks = HasEndColumn ? [.. Drawn.Where(one => one.IsLabelled).Select(EndBlock)] : [];
+        EndLabels = HasEndColumn ? [.. Drawn.Where(one => one.IsLabelled).Select(EndLabel)] : [];
         Plot = PlotArea();
         Y = new(Values.From, Values.To, Plot.Bottom, Plot.Top);
         X = new(Times.From, Times.To, Plot.Left + TimeInset, Plot.Right - (HasEndColumn ? MarkerRadius : TimeInset));
@@ -35,8 +38,8 @@ internal sealed record LineLayout
 
     public TimeAxis Times { get; }
 
-    /// <summary>The labels at the lines' ends, not yet spread apart: the lines of text, and how many of them are a value.</summary>
-    public ImmutableArray<(DrawnSeries Of, ImmutableArray<string> Lines, int ValueLines)> EndBlocks { get; }
+    /// <summary>The labels at the lines' ends, beside which the plot is laid out; not yet in their places.</summary>
+    public ImmutableArray<(DrawnSeries Of, PlacedLabel Label)> EndLabels { get; }
 
     public Box Plot { get; }
 
@@ -53,10 +56,13 @@ internal sealed record LineLayout
 
     public ImmutableArray<PlacedNote> Notes { get; }
 
-    public decimal Height => Plot.Bottom + 34 + (Notes.Length * RowHeight) - (Notes.IsEmpty ? 6 : 0);
+    public decimal Height => Plot.Bottom + YearsHeight + (Notes.Length * RowHeight);
 
     /// <summary>Several lines carry their names in a column to their right; a single one is named by the title.</summary>
-    public bool HasEndColumn => Chart.Series.Length > 1;
+    public bool HasEndColumn => Chart.Series.Length > 1 && !Drawn.IsEmpty;
+
+    /// <summary>The middle of the row of years.</summary>
+    public decimal YearsY => Plot.Bottom + 19;
 
     public string UnitCaption => ValueText.IsPercent(Chart) ? "" : Chart.Unit;
 
@@ -78,26 +84,29 @@ internal sealed record LineLayout
             yield return target.Value;
     }
 
-    private (DrawnSeries Of, ImmutableArray<string> Lines, int ValueLines) EndBlock(DrawnSeries drawn)
+    private (DrawnSeries Of, PlacedLabel Label) EndLabel(DrawnSeries drawn)
     {
         var name = TextSize.Wrap(drawn.Series.Name, MaxEndLabelWidth);
-        return drawn.IsMain ? (drawn, [ValueText.OnAxis(Chart, drawn.Series.Points[^1].Value, Chart.Decimals), .. name], 1) : (drawn, name, 0);
+        return drawn.IsMain
+            ? (drawn, new([ValueText.OnAxis(Chart, drawn.Series.Points[^1].Value, Chart.Decimals), .. name], 0, 0, TextAnchor.Start, "chart-label", ValueLines: 1))
+            : (drawn, new(name, 0, 0, TextAnchor.Start, "chart-label"));
     }
 
     private Box PlotArea()
     {
         var left = TextSize.Width(Values.Ticks.Select(TickText)) + TextSize.Gap;
-        var right = HasEndColumn ? Width - TextSize.Width(EndBlocks.SelectMany(block => block.Lines)) - MarkerRadius - (2 * TextSize.Gap) : Width - TextSize.Gap;
+        var right = HasEndColumn ? Width - EndLabels.Max(end => end.Label.Width) - MarkerRadius - (2 * TextSize.Gap) : Width - TextSize.Gap;
         var top = RowHeight + (UnitCaption.Length > 0 ? RowHeight : 0);
-        var labels = EndBlocks.Sum(block => LineLabels.HeightInColumn(block.Lines.Length));
-        return new(left, top, right - left, Math.Max(LeastPlotHeight, labels - top));
+        var labels = EndLabels.Sum(end => LineLabels.HeightInColumn(end.Label));
+        return new(left, top, right - left, Math.Max(HasEndColumn ? PlotHeightOfSeveral : PlotHeightOfOne, labels - top));
     }
 
     private PlacedSeries Place(DrawnSeries drawn)
     {
         var points = drawn.Series.Points;
+        var aside = Aside(drawn);
         return new(drawn.Style, drawn.IsMain, [.. points.Select((point, index) => new PlacedPoint(
-            X.At(point.Time),
+            X.At(point.Time) + aside,
             Y.At(point.Value),
             point.Mark,
             index == 0 || SeriesBreaks.IsBetween(Chart, points[index - 1], point),
@@ -105,9 +114,17 @@ internal sealed record LineLayout
             point is { Lower: not null, Upper: { } upper } ? Y.At(upper) : null))]);
     }
 
+    /// <summary>Whiskers of several lines would stand on each other: each of these lines moves a little to the side, as a whole.</summary>
+    private decimal Aside(DrawnSeries drawn)
+    {
+        var withWhiskers = Drawn.Where(one => one.IsLabelled && one.Series.Points.Any(point => point is { Lower: not null, Upper: not null })).ToList();
+        var index = withWhiskers.IndexOf(drawn);
+        return index < 0 ? 0 : (index - ((withWhiskers.Count - 1) / 2m)) * BetweenWhiskers;
+    }
+
     private IEnumerable<PlacedNote> NotesBelow()
     {
-        var y = Plot.Bottom + 30 + (RowHeight / 2);
+        var y = Plot.Bottom + YearsHeight + (RowHeight / 2);
         foreach (var (text, mark) in NoteTexts())
         {
             yield return new(text, mark, y);

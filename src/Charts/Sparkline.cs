@@ -11,6 +11,9 @@ internal static class Sparkline
     private const decimal Radius = 3.5m;
     private const decimal Margin = 5;
 
+    /// <summary>Of the value farthest from zero.</summary>
+    private const decimal LeastSpan = 0.3m;
+
     /// <summary>Nothing at all for a series without points, a dot for a single one.</summary>
     /// <param name="target">Drawn as a dashed line where there is one.</param>
     public static Html Draw(ChartSeries series, decimal? target = null)
@@ -18,10 +21,9 @@ internal static class Sparkline
         var points = series.Points;
         if (points.IsEmpty)
             return Html.Empty;
-        decimal[] values = [.. points.Select(point => point.Value), .. target is { } wanted ? [wanted] : Array.Empty<decimal>()];
-        var axis = ValueAxis.ForLines(values, decimals: 3);
+        var (low, high) = Extent([.. points.Select(point => point.Value), .. target is { } wanted ? [wanted] : Array.Empty<decimal>()]);
         var x = new LinearScale(points[0].Time, points[^1].Time, Margin, Width - Margin);
-        var y = new LinearScale(axis.From, axis.To, Height - Margin, Margin);
+        var y = new LinearScale(low, high, Height - Margin, Margin);
         var path = new StringBuilder();
         foreach (var point in points)
         {
@@ -30,10 +32,18 @@ internal static class Sparkline
         }
         var goal = target is { } value ? Html.Of($"<path class=\"chart-target\" d=\"M0 {y.At(value)}H{Width}\"/>") : Html.Empty;
         var line = points.Length > 1 ? Html.Of($"<path class=\"chart-line chart-line-1\" d=\"{path.ToString()}\"/>") : Html.Empty;
-        var first = points.Length > 1 ? Dot("chart-spark-first", points[0]) : Html.Empty;
-        return Html.Of($"<svg class=\"chart-spark\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\" focusable=\"false\">{goal}{line}{first}{Dot("chart-spark-last", points[^1])}</svg>");
+        var first = points.Length > 1 ? Dot("chart-point chart-point-1 chart-spark-first", points[0]) : Html.Empty;
+        return Html.Of($"<svg class=\"chart-spark\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\" focusable=\"false\">{goal}{line}{first}{Dot("chart-point chart-point-1", points[^1])}</svg>");
 
         Html Dot(string css, ChartPoint point) =>
-            Html.Of($"<circle class=\"chart-point chart-point-1 {css}\" cx=\"{x.At(point.Time)}\" cy=\"{y.At(point.Value)}\" r=\"{Radius}\"/>");
+            Html.Of($"<circle class=\"{css}\" cx=\"{x.At(point.Time)}\" cy=\"{y.At(point.Value)}\" r=\"{Radius}\"/>");
+    }
+
+    /// <summary>As narrow as the values, for the shape is all there is to see, but never so narrow that a small change fills the height.</summary>
+    private static (decimal Low, decimal High) Extent(decimal[] values)
+    {
+        var (low, high) = (values.Min(), values.Max());
+        var missing = Math.Max(0, (LeastSpan * Math.Max(Math.Abs(low), Math.Abs(high))) - (high - low)) / 2;
+        return (low - missing, high + missing);
     }
 }

@@ -25,6 +25,9 @@ internal static class TextSize
         return ems * FontSize;
     }
 
+    /// <summary>The same in bold, in which values are set.</summary>
+    public static decimal BoldWidth(string text) => Width(text) * 1.1m;
+
     public static decimal Width(IEnumerable<string> lines) => lines.Select(Width).DefaultIfEmpty(0).Max();
 
     /// <summary>The text in lines no wider than asked, parted at spaces and after hyphens and slashes; a longer word is parted anywhere.</summary>
@@ -76,12 +79,12 @@ internal static class TextSize
 
     private static decimal Ems(char character) => character switch
     {
-        'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or ' ' or '\u00a0' => 0.3m,
-        'f' or 't' or 'r' or '(' or ')' or '-' or '/' => 0.38m,
-        'm' or 'w' or 'æ' or '%' => 0.88m,
+        'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or ' ' or '\u00a0' => 0.32m,
+        'f' or 't' or 'r' or '(' or ')' or '-' or '/' => 0.4m,
+        'm' or 'w' or 'æ' or '%' => 0.93m,
         'M' or 'W' or 'Æ' or '@' => 0.95m,
-        >= '0' and <= '9' => 0.58m,
+        >= '0' and <= '9' => 0.62m,
         _ when char.IsUpper(character) => 0.7m,
-        _ => 0.57m,
+        _ => 0.6m,
     };
 }

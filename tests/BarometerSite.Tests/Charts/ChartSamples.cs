@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BarometerSite.Charts;
+
+namespace BarometerSite.Tests.Charts;
+
+/// <summary>Charts to draw. The figures mean nothing.</summary>
+internal static class ChartSamples
+{
+    public static readonly LineChart Groups = Lines(
+        [
+            Series("Hele byen", (2008, 17.2m), (2009, 16.1m), (2010, 15.5m), (2012, 13.9m)) with { IsMain = true },
+            Series("Ikke-vestlige indvandrere", (2008, 25.2m), (2009, 24.1m), (2010, 23.5m), (2012, 19.9m)),
+            Series("Efterkommere", (2008, 21m), (2009, 20.8m), (2010, 20.5m), (2012, 19.1m)),
+            Series("Dansk oprindelse", (2008, 11m), (2009, 10.8m), (2010, 10.5m), (2012, 9.9m)),
+        ]) with
+    {
+        Target = new(10, 2014, "Mål: højst 10 % i 2014"),
+    };
+
+    public static readonly LineChart CutWithBreak = Lines(
+        [new("", [new(2009, "2009", 76.2m), new(2010, "2010", 77m, PointMark.Break), new(2011, "2011", 77.6m, PointMark.Estimated), new(2014, "2014", 79.1m, PointMark.Provisional)], true)]) with
+    {
+        Target = new(80, 2014, "Mål: mindst 80 % i 2014"),
+    };
+
+    public static readonly LineChart Uncertain = Lines(
+        [
+            new("Byen", [new(2010, "2010", 10m, Lower: 8.1m, Upper: 11.9m), new(2011, "2011", 8.6m, Lower: 7m, Upper: 10.2m)], true),
+            new("Landet", [new(2010, "2010", 9m, PointMark.DefinitionDiffers, 7.5m, 10.4m), new(2011, "2011", 8m, PointMark.LowReliability, 6.9m, 9.2m)], false),
+        ]);
+
+    public static readonly LineChart ManyGroups = Lines(
+        [.. Enumerable.Range(1, 8).Select(number => Series(
+            $"Gruppe {number.ToString(CultureInfo.InvariantCulture)}", (2010, 2m * number), (2012, (2m * number) + 1)) with { IsMain = number == 4 })]);
+
+    public static readonly LineChart OnePoint = Lines([Series("", (2010, 10m))]);
+
+    public static readonly LineChart Empty = Lines([]);
+
+    public static readonly BarChart Districts = new("bydele", "Utrygge i bydelene", "%", ChartLanguage.Danish, 1,
+        [
+            new("Hele byen", 7.1m, false, IsTotal: true),
+            new("Bispebjerg", 14.2m, true),
+            new("Brønshøj-Husum", 11m, true),
+            new("Vesterbro/Kongens Enghave", 8.4m, false),
+            new("Indre By", 3.1m, false),
+        ],
+        new(10, "Kommunens grænse"), "2014");
+
+    public static readonly BarChart BothWays = new("ændring", "Ændring", "procentpoint", ChartLanguage.Danish, 1,
+        [new("Bispebjerg", -4.2m, false), new("Indre By", 2.9m, false), new("Amager Øst", 0, false)], null);
+
+    public static TheoryData<string> Names => [.. All.Keys];
+
+    public static ImmutableSortedDictionary<string, ChartSpecification> All { get; } = new Dictionary<string, ChartSpecification>
+    {
+        [nameof(Groups)] = Groups,
+        [nameof(CutWithBreak)] = CutWithBreak,
+        [nameof(Uncertain)] = Uncertain,
+        [nameof(ManyGroups)] = ManyGroups,
+        [nameof(OnePoint)] = OnePoint,
+        [nameof(Empty)] = Empty,
+        [nameof(Districts)] = Districts,
+        [nameof(BothWays)] = BothWays,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public static LineChart Lines(ImmutableArray<ChartSeries> series) =>
+        new("sample", "Andel af alle", "%", ChartLanguage.Danish, 1, series, Target: null, Breaks: []);
+
+    public static ChartSeries Series(string name, params (decimal Time, decimal Value)[] points) =>
+        new(name, [.. points.Select(point => new ChartPoint(point.Time, point.Time.ToString(CultureInfo.InvariantCulture), point.Value))], IsMain: false);
+}

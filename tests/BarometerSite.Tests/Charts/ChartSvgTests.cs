@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using BarometerSite.Charts;
+
+namespace BarometerSite.Tests.Charts;
+
+public sealed partial class ChartSvgTests
+{
+    [Theory]
+    [MemberData(nameof(ChartSamples.Names), MemberType = typeof(ChartSamples))]
+    public void The_drawing_is_the_one_that_people_have_looked_at(string name) =>
+        Snapshot.Verify(OneElementOnALine(ChartSvg.Draw(ChartSamples.All[name]).ToString()), "svg", name);
+
+    [Fact]
+    public void The_sparkline_is_the_one_that_people_have_looked_at() =>
+        Snapshot.Verify(OneElementOnALine(Sparkline.Draw(ChartSamples.Groups.Series[0], target: 10).ToString()), "svg");
+
+    [Theory]
+    [MemberData(nameof(ChartSamples.Names), MemberType = typeof(ChartSamples))]
+    public void The_drawing_is_named_and_described_and_keeps_to_a_strict_security_policy(string name)
+    {
+        var chart = ChartSamples.All[name];
+        var svg = XElement.Parse(ChartSvg.Draw(chart).ToString());
+        Assert.Equal("img", (string?)svg.Attribute("role"));
+        var texts = ((string)svg.Attribute("aria-labelledby")!).Split(' ').Select(id => svg.Elements().Single(element => (string?)element.Attribute("id") == id).Value);
+        Assert.Equal([ChartDescription.Heading(chart), ChartDescription.Finding(chart)], texts);
+        Assert.DoesNotContain(svg.DescendantsAndSelf(), element => element.Name.LocalName is "style" or "script" || element.Attribute("style") is not null);
+        Assert.DoesNotContain(svg.DescendantsAndSelf().Attributes(), attribute => attribute.Name.LocalName is "fill" or "stroke" or "transform");
+    }
+
+    [Fact]
+    public void Every_class_has_its_style()
+    {
+        var styles = ClassName().Matches(Styles()).Select(match => match.Value[1..]).ToHashSet(StringComparer.Ordinal);
+        var drawings = ChartSamples.All.Values.Select(ChartSvg.Draw)
+            .Append(Sparkline.Draw(ChartSamples.Groups.Series[0], 10))
+            .Append(ChartSvg.Draw(ChartSamples.Lines([ChartSamples.Series("", (2010, -5)), ChartSamples.Series("", (2010, 5))])));
+        var used = drawings.SelectMany(drawing => XElement.Parse(drawing.ToString()).DescendantsAndSelf())
+            .SelectMany(element => ((string?)element.Attribute("class") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Empty(used.Distinct().Except(styles).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Names_from_the_data_are_text_and_never_markup()
+    {
+        const string name = "<b onload=\"x\">&";
+        var chart = ChartSamples.Groups with
+        {
+            Title = name,
+            Unit = name,
+            Series = [.. ChartSamples.Groups.Series.Select(series => series with { Name = name })],
+            Target = new(1, 2014, name),
+        };
+        Assert.DoesNotContain(XElement.Parse(ChartSvg.Draw(chart).ToString()).Descendants(), element => element.Name.LocalName == "b");
+        var bars = ChartSamples.Districts with { Bars = [new(name, 1, false)], Limit = new(2, name) };
+        Assert.DoesNotContain(XElement.Parse(ChartSvg.Draw(bars).ToString()).Descendants(), element => element.Name.LocalName == "b");
+    }
+
+    [Fact]
+    public void A_cut_axis_carries_the_sign_for_it()
+    {
+        Assert.Contains("chart-axis-cut", ChartSvg.Draw(ChartSamples.CutWithBreak).ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("chart-axis-cut", ChartSvg.Draw(ChartSamples.Groups).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sparkline_says_nothing_to_screen_readers_and_has_no_words()
+    {
+        var svg = XElement.Parse(Sparkline.Draw(ChartSamples.Groups.Series[0]).ToString());
+        Assert.Equal(("true", ""), ((string?)svg.Attribute("aria-hidden"), svg.Value));
+        Assert.Equal(2, svg.Elements("circle").Count());
+    }
+
+    [Fact]
+    public void A_sparkline_of_one_point_is_a_dot_and_of_none_nothing()
+    {
+        var svg = XElement.Parse(Sparkline.Draw(ChartSamples.OnePoint.Series[0]).ToString());
+        Assert.Equal("circle", Assert.Single(svg.Elements()).Name.LocalName);
+        Assert.True(Sparkline.Draw(new("", [], true)).IsEmpty);
+    }
+
+    [Fact]
+    public void A_chart_whose_series_all_lack_points_says_that_there_is_nothing_to_show() =>
+        Assert.Contains(">Ingen tal at vise</text>", ChartSvg.Draw(ChartSamples.Lines([new("A", [], true), new("B", [], false)])).ToString(), StringComparison.Ordinal);
+
+    private static string OneElementOnALine(string svg) => svg.Replace("><", ">\n<", StringComparison.Ordinal) + "\n";
+
+    private static string Styles([CallerFilePath] string thisFile = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../templates/styles/30-charts.css"));
+
+    [GeneratedRegex(@"\.chart[a-z0-9-]*")]
+    private static partial Regex ClassName();
+}
