@@ -27,8 +27,8 @@ internal sealed class BuildCommand : ExampleCommand
         Add(quiet);
         Validators.Add(result =>
         {
-            var site = result.GetValue(options.Folder);
-            if (result.GetValue(output) is { } folder && site is not null && SourceFolder.Holds(site, folder))
+            var site = result.GetValue(options.Folder) ?? ".";
+            if (result.GetValue(output) is { } folder && SourceFolder.Holds(site, folder))
                 result.AddError($"--output is '{folder}', where the sources of the site lie.");
         });
         SetAction(Run);
