@@ -37,7 +37,7 @@ internal sealed class Series
     [
         .. indicator.Measurements
             .Where(belongs)
-            .Where(measurement => measurement.Published is not { } date || date.Latest <= asOf)
+            .Where(measurement => measurement.IsKnown(asOf))
             .GroupBy(measurement => measurement.Period)
             .Select(vintages => vintages.Last()),
     ];

@@ -14,7 +14,7 @@ internal sealed record BarLayout
     {
         Chart = chart;
         var names = chart.Bars.Select(bar => TextSize.Wrap(bar.Label, MaxNameWidth)).ToList();
-        var values = chart.Bars.Select(bar => ValueText.OnAxis(chart, bar.Value, chart.Decimals)).ToList();
+        var values = chart.Bars.Select(bar => ValueText.AtPoint(chart, bar.Value)).ToList();
         var left = TextSize.Width(names.SelectMany(lines => lines)) + TextSize.Gap;
         var right = Width - values.Select(TextSize.BoldWidth).DefaultIfEmpty(0).Max() - TextSize.Gap;
         decimal[] reached = [0, .. chart.Bars.Select(bar => bar.Value), .. chart.Limit is { } limit ? [limit.Value] : Array.Empty<decimal>()];

@@ -68,7 +68,7 @@ internal static class LineLabels
 
         PlacedLabel Value(Index index)
         {
-            var text = ValueText.OnAxis(layout.Chart, main.Points[index].Value, layout.Chart.Decimals);
+            var text = ValueText.AtPoint(layout.Chart, main.Points[index].Value);
             return room.Take(AroundPoint(layout, text, placed.Points[index]));
         }
     }

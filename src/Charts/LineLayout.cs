@@ -88,7 +88,7 @@ internal sealed record LineLayout
     {
         var name = TextSize.Wrap(drawn.Series.Name, MaxEndLabelWidth);
         return drawn.IsMain
-            ? (drawn, new([ValueText.OnAxis(Chart, drawn.Series.Points[^1].Value, Chart.Decimals), .. name], 0, 0, TextAnchor.Start, "chart-label", ValueLines: 1))
+            ? (drawn, new([ValueText.AtPoint(Chart, drawn.Series.Points[^1].Value), .. name], 0, 0, TextAnchor.Start, "chart-label", ValueLines: 1))
             : (drawn, new(name, 0, 0, TextAnchor.Start, "chart-label"));
     }
 

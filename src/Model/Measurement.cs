@@ -28,6 +28,12 @@ internal sealed record Measurement(
 {
     public bool IsTotal => Cell.All(member => member is null);
 
+    /// <summary>
+    /// Whether the figure could be read on a day: from its publication, else its source's, else, where neither is dated, from the first
+    /// day of its period, so that the future never leaks into what was known then.
+    /// </summary>
+    public bool IsKnown(DateOnly day) => ((Published ?? Source.Date)?.Latest ?? Period.FirstDay) <= day;
+
     /// <summary>From here on another method: nothing before it can be compared with it or with what follows.</summary>
     public bool BreaksSeries => Status == ObservationStatus.Break;
 

@@ -35,6 +35,10 @@ internal readonly record struct Period : IComparable<Period>
         _ => Year + ((Part - 0.5m) / Parts(Kind)),
     };
 
+    public DateOnly FirstDay => Kind == PeriodKind.SchoolYear
+        ? new DateOnly(Year, 8, 1)
+        : new DateOnly(Year, ((Part - 1) * 12 / Parts(Kind)) + 1, 1);
+
     /// <summary>The last day of the period.</summary>
     public DateOnly LastDay => Kind switch
     {

@@ -37,5 +37,5 @@ internal static class NoteViews
 
     private static bool IsRevision(Indicator indicator, Measurement row, DateOnly asOf) => indicator.Measurements.Any(other =>
         other.Period == row.Period && other.Cell.SequenceEqual(row.Cell) && other.Value != row.Value
-        && (other.Published is not { } date || date.Latest <= asOf));
+        && other.IsKnown(asOf));
 }

@@ -118,7 +118,7 @@ internal static class CommonShapes
         { "title", "text", view => view.Specification.Title },
         { "subtitle", "unit, place and years", view => view.Subtitle },
         { "svg", "markup", view => ChartSvg.Draw(view.Specification) },
-        { "summary", "what it shows, in a sentence or two", view => ChartDescription.Of(view.Specification) },
+        { "summary", "what it shows, in a sentence or two", view => ChartDescription.Finding(view.Specification) },
         { "table", "table", (view, page) => Table.Of(view.Table, page) },
         { "csv", "site-relative address, or null", view => view.Csv?.Address },
         { "csv_size", "text", (view, page) => view.Csv is { } csv ? page.Size(csv) : null },

@@ -5,8 +5,8 @@ namespace BarometerSite.Tests.Charts;
 public sealed class ChartDescriptionTests
 {
     [Theory]
-    [InlineData(10, 7.1, "Andel af alle. Tallet faldt fra 10,0\u00a0% i 2010 til 7,1\u00a0% i 2014 (−2,9\u00a0procentpoint).")]
-    [InlineData(7.1, 10, "Andel af alle. Tallet steg fra 7,1\u00a0% i 2010 til 10,0\u00a0% i 2014 (+2,9\u00a0procentpoint).")]
+    [InlineData(10, 7.1, "Andel af alle. Tallet faldt fra 10\u00a0% i 2010 til 7,1\u00a0% i 2014 (−2,9\u00a0procentpoint).")]
+    [InlineData(7.1, 10, "Andel af alle. Tallet steg fra 7,1\u00a0% i 2010 til 10\u00a0% i 2014 (+2,9\u00a0procentpoint).")]
     [InlineData(7.11, 7.14, "Andel af alle. Tallet var uændret 7,1\u00a0% fra 2010 til 2014.")]
     public void A_single_line_rises_falls_or_stays(decimal first, decimal last, string sentence) =>
         Assert.Equal(sentence, ChartDescription.Of(ChartSamples.Lines([ChartSamples.Series("", (2010, first), (2014, last))])));
@@ -18,7 +18,7 @@ public sealed class ChartDescriptionTests
 
     [Fact]
     public void Turns_on_the_way_are_told() =>
-        Assert.EndsWith("Højest var 12,0\u00a0% i 2012, lavest 7,0\u00a0% i 2014.",
+        Assert.EndsWith("Højest var 12\u00a0% i 2012, lavest 7\u00a0% i 2014.",
             ChartDescription.Of(ChartSamples.Lines([ChartSamples.Series("", (2010, 9), (2012, 12), (2014, 7))])), StringComparison.Ordinal);
 
     [Fact]
@@ -26,28 +26,28 @@ public sealed class ChartDescriptionTests
         Assert.Equal(
             "Andel af alle. Hele byen: faldt fra 17,2\u00a0% i 2008 til 13,9\u00a0% i 2012 (−3,3\u00a0procentpoint). "
             + "Ikke-vestlige indvandrere: faldt fra 25,2\u00a0% i 2008 til 19,9\u00a0% i 2012 (−5,3\u00a0procentpoint). "
-            + "Efterkommere: faldt fra 21,0\u00a0% i 2008 til 19,1\u00a0% i 2012 (−1,9\u00a0procentpoint). "
-            + "Dansk oprindelse: faldt fra 11,0\u00a0% i 2008 til 9,9\u00a0% i 2012 (−1,1\u00a0procentpoint). "
+            + "Efterkommere: faldt fra 21\u00a0% i 2008 til 19,1\u00a0% i 2012 (−1,9\u00a0procentpoint). "
+            + "Dansk oprindelse: faldt fra 11\u00a0% i 2008 til 9,9\u00a0% i 2012 (−1,1\u00a0procentpoint). "
             + "Mål: højst 10 % i 2014. Det seneste tal ligger 3,9\u00a0procentpoint over målet.",
             ChartDescription.Of(ChartSamples.Groups));
 
     [Fact]
     public void Nothing_is_compared_across_a_break_and_care_is_asked_for() =>
         Assert.Equal(
-            "Andel af alle. Tallet steg fra 77,0\u00a0% i 2010 til 79,1\u00a0% i 2014 (+2,1\u00a0procentpoint). Det seneste tal er foreløbigt. "
+            "Andel af alle. Tallet steg fra 77\u00a0% i 2010 til 79,1\u00a0% i 2014 (+2,1\u00a0procentpoint). Det seneste tal er foreløbigt. "
             + "Mål: mindst 80 % i 2014. Det seneste tal ligger 0,9\u00a0procentpoint under målet. "
             + "Tallene før og efter et databrud kan ikke sammenlignes direkte; det nyeste brud er i 2010.",
             ChartDescription.Of(ChartSamples.CutWithBreak));
 
     [Fact]
     public void A_break_before_the_latest_figure_leaves_no_movement_to_tell() =>
-        Assert.StartsWith("Andel af alle. 9,0\u00a0% i 2012. Tallene før og efter",
+        Assert.StartsWith("Andel af alle. 9\u00a0% i 2012. Tallene før og efter",
             ChartDescription.Of(ChartSamples.Lines([ChartSamples.Series("", (2010, 8), (2012, 9))]) with { Breaks = [2012] }), StringComparison.Ordinal);
 
     [Fact]
     public void A_single_figure_and_none_are_told_as_such()
     {
-        Assert.Equal("Andel af alle. Der er kun ét tal: 10,0\u00a0% i 2010.", ChartDescription.Of(ChartSamples.OnePoint));
+        Assert.Equal("Andel af alle. Der er kun ét tal: 10\u00a0% i 2010.", ChartDescription.Of(ChartSamples.OnePoint));
         Assert.Equal("Andel af alle. Ingen tal at vise.", ChartDescription.Of(ChartSamples.Empty));
     }
 
@@ -71,6 +71,6 @@ public sealed class ChartDescriptionTests
 
     [Fact]
     public void English_has_its_own_words_and_numbers() =>
-        Assert.Equal("Share. The figure fell from 10.0% in 2010 to 7.1% in 2014 (−2.9\u00a0percentage points).",
+        Assert.Equal("Share. The figure fell from 10% in 2010 to 7.1% in 2014 (−2.9\u00a0percentage points).",
             ChartDescription.Of(ChartSamples.Lines([ChartSamples.Series("", (2010, 10), (2014, 7.1m))]) with { Title = "Share", Language = ChartLanguage.English }));
 }
