@@ -56,19 +56,19 @@ public sealed class KilledBuildTests
         var output = folder.Below("_site");
         var random = new Random(20142);
         var clock = Stopwatch.StartNew();
-        using (var first = Barometer.Start(Barometer.BuildOfTheRealSite(output, "2014-01-01")))
+        using (var first = Barometer.Start(Barometer.BuildOfTheRealSite(output, "2026-01-01")))
             first.WaitForExit();
         SampleSite.AssertWhole(output);
         var time = (int)clock.ElapsedMilliseconds;
         for (var round = 0; round < 10; round++)
         {
-            using var process = Barometer.Start(Barometer.BuildOfTheRealSite(output, $"2014-02-{round + 1:00}"));
+            using var process = Barometer.Start(Barometer.BuildOfTheRealSite(output, $"2026-02-{round + 1:00}"));
             Thread.Sleep(random.Next(time));
             process.Kill();
             process.WaitForExit();
             SampleSite.AssertWhole(output);
         }
-        using (var last = Barometer.Start(Barometer.BuildOfTheRealSite(output, "2014-03-01")))
+        using (var last = Barometer.Start(Barometer.BuildOfTheRealSite(output, "2026-03-01")))
             last.WaitForExit();
         SampleSite.AssertWhole(output);
         Assert.Equal(["_site"], folder.Entries());
