@@ -57,6 +57,9 @@ internal static class TargetJudge
 
     private static (Verdict, Receipt?) Pace(Indicator indicator, Series series, Target target, Measurement latest, decimal post)
     {
+        // A rank moves when others do: it has no pace.
+        if (target is Target.Rank)
+            return (Verdict.CannotTell.Because(Reason.NoneForDuePeriod), null);
         var from = Base(series, target);
         if (from?.Value is null || from.Period >= latest.Period)
             return (Verdict.CannotTell.Because(series.Points.Count(point => point.Value is not null) == 1 ? Reason.OneMeasurement : Reason.ReferenceMissing), null);

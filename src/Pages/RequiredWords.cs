@@ -13,7 +13,7 @@ internal static class RequiredWords
         date_day date_month period_half_year period_quarter
         description_committees description_data description_indicators description_method description_not_found description_policy
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
-        feed_entry feed_title
+        feed_entry feed_title finding_level finding_pace
         formula_direction formula_level formula_linear_pace
         front_page goal_title headline_none_reached headline_reached language_name
         menu_committees menu_data menu_front menu_indicators menu_method menu_policy

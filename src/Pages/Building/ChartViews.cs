@@ -83,7 +83,7 @@ internal static class ChartViews
     {
         var at = indicator.Dimensions.IndexOf(dimension);
         var latest = indicator.Measurements
-            .Where(row => row.Value is not null && row.Cell[at] is not null && row.Cell.Count(member => member is not null) == 1)
+            .Where(row => row.IsKnown(asOf) && row.Value is not null && row.Cell[at] is not null && row.Cell.Count(member => member is not null) == 1)
             .GroupBy(row => row.Period)
             .Where(period => period.Select(row => row.Cell[at]).Distinct().Count() >= 2)
             .OrderByDescending(period => period.Key)

@@ -17,7 +17,7 @@ internal static class GoalSummaries
             wording.In(goal.Title),
             wording.In(goal.Statement),
             Addresses.Goal(goal, wording.Language),
-            VerdictViews.Of(assessment.Verdict, wording),
+            VerdictViews.Of(assessment, wording),
             FigureViews.Of(goal.Indicator, shown, wording),
             TargetViews.Of(goal, goal.Target, wording),
             MovementViews.Of(goal.Indicator, assessment.Movement, wording),

@@ -10,6 +10,13 @@ internal static class VerdictViews
     /// <summary>Every verdict, from best to the one that is none: for the method page and for counting.</summary>
     public static readonly ImmutableArray<string> Ids = ["reached", "on-track", "too-slow", "unchanged", "wrong-way", "not-reached", "cannot-tell"];
 
+    /// <summary>The verdict of a goal, explained by its own figures where there are any.</summary>
+    public static VerdictView Of(GoalAssessment goal, Wording wording)
+    {
+        var view = Of(goal.Verdict, wording);
+        return Finding(goal, wording) is { } finding ? view with { Explanation = finding } : view;
+    }
+
     public static VerdictView Of(Verdict verdict, Wording wording) =>
         Of(Id(verdict), verdict is Verdict.CannotTell cannot ? [.. cannot.Reasons.Select(reason => Of(reason, wording))] : [], wording);
 
@@ -20,6 +27,22 @@ internal static class VerdictViews
     }
 
     public static ReasonView Of(Reason reason, Wording wording) => new(Id(reason), wording.Word("reason_" + Id(reason).Replace('-', '_')));
+
+    private static string? Finding(GoalAssessment goal, Wording wording)
+    {
+        if (goal.Receipt is not { } receipt || !goal.IsJudged)
+            return null;
+        var indicator = goal.Goal.Indicator;
+        var figure = ("figure", wording.Figure(indicator, receipt.Judged));
+        var period = ("period", wording.Period(receipt.Judged.Period));
+        return receipt switch
+        {
+            { Pace: { } pace } => wording.Say("finding_pace", figure, period,
+                ("projected", wording.Value(indicator, pace.Projected)), ("due", wording.Period(goal.Goal.Target.Due))),
+            { Movement: { } movement } => MovementViews.Of(indicator, movement, wording)!.Text,
+            _ => wording.Say("finding_level", figure, period, ("target", TargetViews.Text(indicator, goal.Goal.Target, wording))),
+        };
+    }
 
     public static string Id(Verdict verdict) => verdict switch
     {
