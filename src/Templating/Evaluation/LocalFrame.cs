@@ -32,7 +32,9 @@ internal sealed class LocalFrame
             if (ReferenceEquals(names[index], name))
             {
                 value = values[index];
-                return value != Unset;
+                if (value != Unset)
+                    return true;
+                break;
             }
         }
         value = null;

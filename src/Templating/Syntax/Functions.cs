@@ -9,7 +9,7 @@ internal sealed record Parameter(string Name, Expression? Default, bool IsVariad
 /// <summary><c>func name … end</c>, <c>func name(x, y = 1, z...) … end</c>, <c>name(x) = value</c>.</summary>
 internal sealed class FunctionStatement(Assignable target, Parameter[]? parameters, Block body, Span span) : Statement(target.Source, span)
 {
-    private readonly ScriptFunction function = new(target.Written, parameters, body, isAnonymous: false);
+    private readonly ScriptFunction function = new(string.Intern(target.Written), parameters, body, isAnonymous: false);
 
     public override void Execute(RenderContext context) => target.Assign(context, function);
 }

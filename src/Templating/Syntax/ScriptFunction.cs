@@ -20,6 +20,9 @@ internal sealed class ScriptFunction(string name, Parameter[]? parameters, Block
             Block = call.Block,
             Variables = parameters is null ? inherited : new VariableScope(Bind(context, call), inherited),
         };
+        // A function that is a local variable of its author's can still call itself.
+        if (Name.StartsWith('$'))
+            frame.TrySet(Name, this);
         return context.RunBody(call.Site, body, frame);
     }
 
