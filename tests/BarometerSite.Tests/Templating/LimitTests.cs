@@ -19,6 +19,7 @@ public sealed class LimitTests
     [InlineData("{{ for x in 1..3 }}1234567{{ end }}", "LimitToString")]
     [InlineData("{{ for x in 1..3; '1234567'; end }}", "LimitToString")]
     [InlineData("{{ 'a' | string.pad_left 1000000000 }}", "LimitToString")]
+    [InlineData("{{ if 'abc' * 2147483647 == ''; end }}", "LimitToString")]
     [InlineData("{{ x = 'aaaa'; x = x + x; x = x + x; x = x + x }}", "LimitToString")]
     [InlineData("{{ 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' | regex.match `^(a+)+$` }}", "RegexTimeOut")]
     public void A_runaway_template_is_stopped(string template, string limit) =>
@@ -42,12 +43,12 @@ public sealed class LimitTests
     [Fact]
     public void Nesting_without_end_is_a_mistake_not_a_crash()
     {
-        Assert.NotEmpty(Templates.Problems("{{ " + new string('(', 100_000)));
-        Assert.NotEmpty(Templates.Problems("{{ " + new string('[', 100_000)));
-        Assert.NotEmpty(Templates.Problems("{{ " + new string('-', 100_000) + "1"));
-        Assert.NotEmpty(Templates.Problems(string.Concat(Enumerable.Repeat("{{ if true }}", 100_000))));
-        Assert.NotEmpty(Templates.Problems("{{ " + string.Concat(Enumerable.Repeat("true ? ", 100_000))));
-        Assert.NotEmpty(Templates.Problems("{{ x " + string.Concat(Enumerable.Repeat("$'{", 100_000))));
+        Assert.NotEmpty(Templates.Problems("{{ " + new string('(', 20_000)));
+        Assert.NotEmpty(Templates.Problems("{{ " + new string('[', 20_000)));
+        Assert.NotEmpty(Templates.Problems("{{ " + new string('-', 20_000) + "1"));
+        Assert.NotEmpty(Templates.Problems(string.Concat(Enumerable.Repeat("{{ if true }}", 20_000))));
+        Assert.NotEmpty(Templates.Problems("{{ " + string.Concat(Enumerable.Repeat("true ? ", 20_000))));
+        Assert.NotEmpty(Templates.Problems("{{ x " + string.Concat(Enumerable.Repeat("$'{", 20_000))));
     }
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class LimitTests
     [InlineData("{{ x", "[0]", " }}")]
     [InlineData("{{ if true; ", "else if true; ", "end }}")]
     public void A_chain_without_end_is_a_mistake_not_a_crash(string start, string link, string end) =>
-        Assert.NotEmpty(Templates.Problems(start + string.Concat(Enumerable.Repeat(link, 100_000)) + end));
+        Assert.NotEmpty(Templates.Problems(start + string.Concat(Enumerable.Repeat(link, 20_000)) + end));
 
     [Fact]
     public void A_template_may_recurse_as_deep_as_the_machine_allows_without_crashing()

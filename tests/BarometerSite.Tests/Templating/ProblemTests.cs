@@ -87,6 +87,13 @@ public sealed class ProblemTests
     [InlineData("{{ date.now }}", 4, "no clock")]
     [InlineData("{{ 'a' | regex.match '(' }}", 4, "not valid")]
     [InlineData("{{ '31/31/2014' | date.parse }}", 4, "expected a date")]
+    [InlineData("{{ x = 10; for i in 1..20; x = x * x; end }}", 34, "not defined for these numbers")]
+    [InlineData("{{ (date.parse '9999-12-31') + (timespan.from_days 5) }}", 4, "beyond what can be calculated")]
+    [InlineData("{{ date.parse '9999-12-31' | date.add_days 5 }}", 4, "beyond the calendar")]
+    [InlineData("{{ timespan.from_days (1.0 / 0.0) }}", 4, "timespan.from_days")]
+    [InlineData("{{ 5 | math.format 'D999999999' }}", 4, "more than 100 digits")]
+    [InlineData("{{ '1 / 0' | object.eval }}", 4, "Division by zero")]
+    [InlineData("{{ '1 +' | object.eval }}", 4, "expected a value")]
     [InlineData("{{ for x in 5; end }}", 13, "Expected a list")]
     public void A_failure_is_told_with_its_place(string template, int column, string message)
     {
