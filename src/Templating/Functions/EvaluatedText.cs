@@ -24,6 +24,7 @@ internal static class EvaluatedText
         var page = asTemplate ? Parser.ParsePage(source, problems) : Parser.ParseCode(source, problems);
         if (problems.Found.Count > 0)
             throw arguments.Fail($"the text cannot be read. {problems.Found[0].Message}");
+        context.EnterCall(arguments.Site);
         try
         {
             if (!asTemplate && page.Body.OnlyExpression is { } expression)
@@ -35,6 +36,10 @@ internal static class EvaluatedText
         catch (TemplateException exception) when (exception.Problem.Path == source.Path)
         {
             throw arguments.Fail($"the text fails. {exception.Problem.Message}");
+        }
+        finally
+        {
+            context.LeaveCall();
         }
     }
 }

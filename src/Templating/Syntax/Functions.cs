@@ -14,8 +14,11 @@ internal sealed class FunctionStatement(Assignable target, Parameter[]? paramete
     public override void Execute(RenderContext context) => target.Assign(context, function);
 }
 
+/// <summary>The block that a <c>wrap</c> passes; within it <c>$$</c> is the block that was passed to the one who wraps.</summary>
+internal sealed record WrappedBlock(Block Body, WrappedBlock? Outer);
+
 /// <summary><c>wrap function arguments … end</c>: the block is what <c>$$</c> runs in the function.</summary>
 internal sealed class WrapStatement(FunctionCall call, Block body, Span span) : Statement(call.Source, span)
 {
-    public override void Execute(RenderContext context) => context.Write(call.Invoke(context, body));
+    public override void Execute(RenderContext context) => context.Write(call.Invoke(context, new WrappedBlock(body, context.Frame.Block)));
 }

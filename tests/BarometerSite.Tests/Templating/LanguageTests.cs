@@ -67,6 +67,7 @@ public sealed class LanguageTests
     [InlineData("{{ func f(x); y = x; ret y; end; f 1; y }}|{{ y = 5; func g(x); y += x; end; g 2; y }}", "1|7")]
     [InlineData("{{ func inner; ret x; end; func outer(x); ret inner; end; outer 1 }}|{{ func o(x); ret [1] | array.each @(do; ret x; end); end; o 4 }}", "|[4]")]
     [InlineData("{{ func w; for $i in 1..<$0; $$; end; end; wrap w 3; $i + ';'; end }}", "1;2;")]
+    [InlineData("{{ func o }}<o>{{ $$ }}</o>{{ end; func i; wrap o }}<i>{{ $$ }}</i>{{ end; end; wrap i }}x{{ end }}", "<o><i>x</i></o>")]
     [InlineData("{{ func $down; if $0 == 0; ret; end; $0; $0 - 1 | $down; end; $down 3 }}", "321")]
     [InlineData("{{ 'x' |\n string.append 'y' |\n string.upcase }}{{ 'x'\n | string.append 'z' }}", "XYxz")]
     [InlineData("{{ '12' | string.to_int + 1 }} {{ string.slice 'abc' 1 + 1 }}", "13 c")]

@@ -25,6 +25,16 @@ public sealed class LimitTests
     public void A_runaway_template_is_stopped(string template, string limit) =>
         Assert.Contains(limit, Templates.Failure(template, null, Narrow).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("{{ x = 'x | object.eval'; x | object.eval }}")]
+    [InlineData("{{ func f(x = f()); end; f }}")]
+    [InlineData("{{ func f; [1] | array.each @f; end; f }}")]
+    [InlineData("{{ f(x) = f x; f 1 }}")]
+    [InlineData("{{ func f; wrap f; $$; end; end; f }}")]
+    [InlineData("{{ x = []; x[0] = x; y = []; y[0] = y; x == y }}")]
+    [InlineData("{{ x = '{{ x | object.eval_template }' + '}'; x | object.eval_template }}")]
+    public void What_never_ends_is_refused(string template) => Assert.Equal("page", Templates.Failure(template).Path);
+
     [Fact]
     public void A_value_that_holds_itself_is_refused()
     {
