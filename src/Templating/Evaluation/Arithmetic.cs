@@ -5,6 +5,9 @@ namespace BarometerSite.Templating.Evaluation;
 /// <summary>What <c>+ - * / // %</c> and shifts do with two numbers. Returns null where the result is not defined, as division by zero.</summary>
 internal static class Arithmetic
 {
+    /// <summary>Products and shifts make long numbers quickly; 65,536 bits are more than any page needs.</summary>
+    private const int MaximumBits = 1 << 16;
+
     public static object? Calculate(Operation operation, object left, object right)
     {
         if (left is int first && right is int second)
@@ -34,18 +37,15 @@ internal static class Arithmetic
     {
         Operation.Add => Numbers.Smallest(left + right),
         Operation.Subtract => Numbers.Smallest(left - right),
-        Operation.Multiply => Numbers.Smallest(left * right),
+        Operation.Multiply => left.GetBitLength() + right.GetBitLength() > MaximumBits ? null : Numbers.Smallest(left * right),
         Operation.Divide => right.IsZero ? null : (double)left / (double)right,
         Operation.DivideWhole => right.IsZero ? null : Numbers.Smallest(BigInteger.Divide(left, right)),
         Operation.Modulo => right.IsZero ? null : Numbers.Smallest(BigInteger.Remainder(left, right)),
         Operation.BitAnd => Numbers.Smallest(left & right),
-        Operation.ShiftLeft when right >= 0 && right <= MaximumShift => Numbers.Smallest(left << (int)right),
-        Operation.ShiftRight when right >= 0 && right <= MaximumShift => Numbers.Smallest(left >> (int)right),
+        Operation.ShiftLeft when right >= 0 && left.GetBitLength() + right <= MaximumBits => Numbers.Smallest(left << (int)right),
+        Operation.ShiftRight when right >= 0 && right <= MaximumBits => Numbers.Smallest(left >> (int)right),
         _ => null,
     };
-
-    /// <summary>A shift makes a number as long as its right side says; 2^20 bits are more than any page needs.</summary>
-    public const int MaximumShift = 1 << 20;
 
     private static object? OfDecimals(Operation operation, decimal left, decimal right)
     {

@@ -58,10 +58,10 @@ internal static class DateFormat
         't' => "\t",
         'T' or 'X' => date.ToString("HH:mm:ss", Invariant),
         'u' => Padded(date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek, 1),
-        'U' => Padded(WeeksSince(date, DayOfWeek.Sunday), 2),
+        'U' => Padded(Week(date, DayOfWeek.Sunday), 2),
         'v' => Blank(date.Day) + date.ToString("-MMM-", Invariant).ToUpperInvariant() + Padded(date.Year, 4),
         'V' => Padded(ISOWeek.GetWeekOfYear(date), 2),
-        'W' => Padded(WeeksSince(date, DayOfWeek.Monday), 2),
+        'W' => Padded(Week(date, DayOfWeek.Monday), 2),
         'w' => Padded((int)date.DayOfWeek, 1),
         'x' => date.ToString("MM/dd/yyyy", Invariant),
         'y' => Padded(date.Year % 100, 2),
@@ -77,10 +77,6 @@ internal static class DateFormat
 
     private static int Hour12(DateTime date) => date.Hour % 12 == 0 ? 12 : date.Hour % 12;
 
-    /// <summary>How many weeks that begin on the given day have begun this year; ISO C's %U and %W.</summary>
-    private static int WeeksSince(DateTime date, DayOfWeek first)
-    {
-        var sinceFirst = ((int)date.DayOfWeek - (int)first + 7) % 7;
-        return (date.DayOfYear + 6 - sinceFirst) / 7;
-    }
+    /// <summary>The number of the week, the first being the one with 1 January; so it is in Scriban, other than its documentation says.</summary>
+    private static int Week(DateTime date, DayOfWeek first) => Invariant.Calendar.GetWeekOfYear(date, CalendarWeekRule.FirstDay, first);
 }

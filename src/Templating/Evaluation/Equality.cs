@@ -55,6 +55,7 @@ internal static class Equality
 
     private static int? CompareLists(RenderContext context, IReadOnlyList<object?> left, IReadOnlyList<object?> right)
     {
+        RenderContext.CheckStack();
         for (var index = 0; index < Math.Min(left.Count, right.Count); index++)
         {
             if (AreEqual(context, left[index], right[index]))

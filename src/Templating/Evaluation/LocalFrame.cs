@@ -21,7 +21,7 @@ internal sealed class LocalFrame
     public VariableScope? Variables { get; init; }
 
     /// <summary>What <c>$$</c> runs.</summary>
-    public Syntax.Block? Block { get; init; }
+    public Syntax.WrappedBlock? Block { get; set; }
 
     public IEnumerable<string> Names => names.Take(count).Where((_, index) => values[index] != Unset);
 
@@ -32,7 +32,9 @@ internal sealed class LocalFrame
             if (ReferenceEquals(names[index], name))
             {
                 value = values[index];
-                return value != Unset;
+                if (value != Unset)
+                    return true;
+                break;
             }
         }
         value = null;

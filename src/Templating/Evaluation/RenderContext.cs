@@ -163,8 +163,16 @@ internal sealed class RenderContext
 
     public void CheckNesting(int level)
     {
+        CheckStack();
         if (Settings.ObjectRecursionLimit > 0 && level > Settings.ObjectRecursionLimit)
             throw new LimitException($"The value is nested more than {Settings.ObjectRecursionLimit} deep (ObjectRecursionLimit).");
+    }
+
+    /// <summary>Refuses to go on into lists that hold themselves.</summary>
+    public static void CheckStack()
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new LimitException("The values are nested too deeply.");
     }
 
     public void CheckTextLength(long length)
@@ -177,7 +185,8 @@ internal sealed class RenderContext
 
     public TemplateException Fail(Node node, Parsing.Span span, string message) => new(node.Source.Problem(span, message, IncludedFrom()));
 
-    private void EnterCall(Node site)
+    /// <summary>Goes one call deeper, or refuses; <see cref="LeaveCall"/> comes back.</summary>
+    public void EnterCall(Node site)
     {
         depth++;
         if ((Settings.RecursiveLimit > 0 && depth > Settings.RecursiveLimit) || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -186,6 +195,8 @@ internal sealed class RenderContext
             throw Fail(site, $"Functions and includes are more than {Settings.RecursiveLimit} deep within each other here (RecursiveLimit).");
         }
     }
+
+    public void LeaveCall() => depth--;
 
     private ImmutableArray<string> IncludedFrom() => [.. Enumerable.Reverse(includes).Select(site => site.Source.Place(site.Span.Start))];
 }

@@ -68,8 +68,10 @@ internal static class Texts
             AppendMembers(context, builder, members, depth);
         else if (Items.IsList(value))
             AppendItems(context, builder, Items.Of(value), depth);
-        else
+        else if (value is bool or DateTime or TimeSpan || Numbers.IsNumber(value))
             builder.Append(Of(context, value));
+        else
+            throw new LimitException($"A value of the kind {value.GetType().Name} is none that a template can write.");
     }
 
     private static void AppendMembers(RenderContext context, StringBuilder builder, ITemplateObject members, int depth)

@@ -23,6 +23,10 @@ internal sealed class BuiltInFunction(string name, string signature, Func<Argume
         {
             throw context.Fail(call.Site, $"`{Name}`: {exception.Message}");
         }
+        catch (Exception exception) when (exception is ArgumentException or OverflowException or FormatException or InvalidOperationException)
+        {
+            throw context.Fail(call.Site, $"`{Name}` cannot do this with these values. {exception.Message}");
+        }
     }
 
     private object?[] Bind(RenderContext context, in Call call)

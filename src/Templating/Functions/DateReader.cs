@@ -27,7 +27,7 @@ internal static class DateReader
         {
             if (pattern[at] != '%' || at + 1 >= pattern.Length)
             {
-                builder.Append('\\').Append(pattern[at]);
+                builder.Append(char.IsWhiteSpace(pattern[at]) ? " " : "\\" + pattern[at]);
                 continue;
             }
             builder.Append(pattern[++at] switch

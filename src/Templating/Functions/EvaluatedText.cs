@@ -9,6 +9,9 @@ namespace BarometerSite.Templating.Functions;
 /// </summary>
 internal static class EvaluatedText
 {
+    /// <summary>Keeps places in the text apart from places in the template; what fails in the text is told at the call.</summary>
+    private const string PathMark = " (evaluated text)";
+
     public static object? Evaluate(Arguments arguments, bool asTemplate)
     {
         var context = arguments.Context;
@@ -16,11 +19,12 @@ internal static class EvaluatedText
             return arguments.Call(function);
         if (arguments[0] is not string text)
             return arguments[0];
-        var source = new TemplateSource(arguments.Site.Source.Path, text);
+        var source = new TemplateSource(arguments.Site.Source.Path + PathMark, text);
         var problems = new SyntaxProblems(source);
         var page = asTemplate ? Parser.ParsePage(source, problems) : Parser.ParseCode(source, problems);
         if (problems.Found.Count > 0)
             throw arguments.Fail($"the text cannot be read. {problems.Found[0].Message}");
+        context.EnterCall(arguments.Site);
         try
         {
             if (!asTemplate && page.Body.OnlyExpression is { } expression)
@@ -29,9 +33,13 @@ internal static class EvaluatedText
             var written = context.Capture(inner => returned = inner.RunBody(arguments.Site, page.Body, inner.Frame));
             return asTemplate ? context.TextOf(written) : returned ?? context.TextOf(written);
         }
-        catch (TemplateException exception) when (exception.Problem.Start < text.Length && exception.Problem.IncludedFrom.IsEmpty)
+        catch (TemplateException exception) when (exception.Problem.Path == source.Path)
         {
             throw arguments.Fail($"the text fails. {exception.Problem.Message}");
+        }
+        finally
+        {
+            context.LeaveCall();
         }
     }
 }

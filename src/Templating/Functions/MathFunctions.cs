@@ -7,6 +7,9 @@ namespace BarometerSite.Templating.Functions;
 /// <summary><c>math</c>. Random numbers are refused: the same input must give the same page.</summary>
 internal static class MathFunctions
 {
+    /// <summary>A format may ask .NET for a billion digits.</summary>
+    private const int MostDigits = 100;
+
     public static readonly BuiltInModule Module = new(
         "math",
         ("abs", "value", a => a[0] is { } value && Compare(a, value) < 0 ? Arithmetic.Calculate(Operation.Subtract, 0, value) : a[0]),
@@ -26,6 +29,8 @@ internal static class MathFunctions
     /// <summary>A number or date by a .NET format; the culture is the invariant one, whatever is asked, so that no machine's data can change a page.</summary>
     public static string Format(Arguments arguments, object value)
     {
+        if (WidthOf(arguments.Text(1)) > MostDigits)
+            throw arguments.Fail($"`{arguments.Text(1)}` asks for more than {MostDigits} digits.");
         try
         {
             return value is IFormattable formattable
@@ -37,6 +42,12 @@ internal static class MathFunctions
             throw arguments.Fail($"`{arguments.Text(1)}` is not a format for {Kinds.WithArticle(value)}.");
         }
     }
+
+    /// <summary>The digits of a format as <c>N2</c>.</summary>
+    private static int WidthOf(string format) =>
+        format.Length > 1 && char.IsAsciiLetter(format[0]) && format.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0
+            ? int.TryParse(format.AsSpan(1), CultureInfo.InvariantCulture, out var width) ? width : int.MaxValue
+            : 0;
 
     private static int Compare(Arguments arguments, object value) =>
         Numbers.IsNumber(value) ? Numbers.Compare(value, 0) : throw arguments.Expected(0, "a number");

@@ -14,12 +14,16 @@ internal static class SortOrder
     /// <summary>The member of that very name, else, for a name with dots, the member of the member.</summary>
     public static object? Member(object? item, string name)
     {
-        if (item is null)
-            return null;
-        if (Members.TryGet(item, name, out var value))
-            return value;
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0 && Members.TryGet(item, name[..dot], out var inner) ? Member(inner, name[(dot + 1)..]) : null;
+        while (item is not null)
+        {
+            if (Members.TryGet(item, name, out var value))
+                return value;
+            var dot = name.IndexOf('.', StringComparison.Ordinal);
+            if (dot <= 0 || !Members.TryGet(item, name[..dot], out item))
+                return null;
+            name = name[(dot + 1)..];
+        }
+        return null;
     }
 
     private static int Compare(RenderContext context, object? left, object? right)

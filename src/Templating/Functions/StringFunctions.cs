@@ -149,17 +149,21 @@ internal static class StringFunctions
         return at < 0 ? text : string.Concat(text.AsSpan(0, at), replacement, text.AsSpan(at + match.Length));
     }
 
-    /// <summary>From a position, below zero counted from the end; nothing if it lies beyond the end.</summary>
+    /// <summary>From a position, below zero counted from the end; what lies before the beginning or beyond the end is nothing.</summary>
     private static string Slice(Arguments arguments, int length)
     {
         var text = arguments.Text(0);
         var start = arguments.Int(1);
+        if (length <= 0 || length > text.Length)
+            length = text.Length;
         if (start < 0)
-            start = start + text.Length >= 0 ? start + text.Length : arguments[2] is null ? text.Length : 0;
-        if (start >= text.Length)
-            return "";
-        length = length <= 0 ? text.Length : length;
-        return text.Substring(start, Math.Min(length, text.Length - start));
+            start += text.Length;
+        if (start < 0)
+        {
+            length += start;
+            start = 0;
+        }
+        return length <= 0 || start >= text.Length ? "" : text.Substring(start, Math.Min(length, text.Length - start));
     }
 
     private static ScriptArray Split(Arguments arguments)

@@ -11,9 +11,12 @@ internal sealed class CodeLexer(string text, List<Token> tokens, SyntaxProblems 
         "+", "-", "*", "/", "%", "<", ">", "=", "!", "?", ":", ",", ".", "(", ")", "[", "]", "{", "}", "|", "&", "^", "@",
     ];
 
+    private const int HoleLimit = 50;
+
     private readonly LiteralLexer literals = new(text, problems);
     private int at;
     private int braces;
+    private int holes;
     private bool space;
 
     private bool AtExit => braces == 0 && StartsWith("}}");
@@ -153,6 +156,20 @@ internal sealed class CodeLexer(string text, List<Token> tokens, SyntaxProblems 
     {
         var outer = braces;
         Add(TokenKind.HoleStart, at, at + 1, "{");
+        if (holes == HoleLimit)
+        {
+            problems.Add(new Span(at - 1, at), $"More than {HoleLimit} texts with expressions are within each other here.");
+            at = text.Length;
+            return false;
+        }
+        holes++;
+        var closed = ReadHoleContent(outer);
+        holes--;
+        return closed;
+    }
+
+    private bool ReadHoleContent(int outer)
+    {
         braces = 1;
         while (at < text.Length)
         {

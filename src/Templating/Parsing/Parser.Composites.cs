@@ -58,13 +58,13 @@ internal sealed partial class Parser
         var name = tokens.Current;
         if (name.Kind is not (TokenKind.Identifier or TokenKind.Text))
         {
-            problems.Add(name.Span, $"Unexpected {Describe(name)}: expected the name of a member or `}}`.");
+            Unexpected(name, "the name of a member or `}`");
             return null;
         }
         tokens.Take();
         if (!tokens.TryTake(":"))
         {
-            problems.Add(tokens.Current.Span, $"Unexpected {Describe(tokens.Current)}: expected `:` after `{name.Value}`.");
+            Unexpected(tokens.Current, $"`:` after `{name.Value}`");
             return null;
         }
         return ParseExpression($"a value for `{name.Value}`") is { } value ? new(name.Value, value) : null;
@@ -88,7 +88,7 @@ internal sealed partial class Parser
             if (tokens.Current.Kind != TokenKind.HoleEnd)
             {
                 if (part is not null)
-                    problems.Add(tokens.Current.Span, $"Unexpected {Describe(tokens.Current)}: expected `}}`.");
+                    Unexpected(tokens.Current, "`}`");
                 Restore(newLines, flags);
                 return null;
             }

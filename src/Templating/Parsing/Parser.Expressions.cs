@@ -8,6 +8,7 @@ internal sealed partial class Parser
 {
     private const int AboveAll = 0;
     private const int AboveOr = 30;
+    private const int ChainLimit = 500;
 
     private static readonly Dictionary<string, (Operation Operation, int Precedence)> BinaryOperators = new(StringComparer.Ordinal)
     {
@@ -49,7 +50,7 @@ internal sealed partial class Parser
             return null;
         }
         var expression = ParseOperators(AboveAll, expected);
-        while (expression is not null)
+        for (var length = 0; expression is not null && !IsTooLong(length, tokens.Current); length++)
         {
             if (tokens.Current.Kind == TokenKind.NewLine && tokens.NextLineIsPipe())
                 tokens.SkipNewLines();
@@ -67,6 +68,14 @@ internal sealed partial class Parser
         tokens.Take();
         ParseExpression("a value");
         return expression;
+    }
+
+    /// <summary>Whether a chain has more links than a person writes; each is one step deeper when it is evaluated.</summary>
+    private bool IsTooLong(int length, Token token)
+    {
+        if (length == ChainLimit)
+            problems.Add(token.Span, $"More than {ChainLimit} operators, members or pipes follow one another here.");
+        return length >= ChainLimit;
     }
 
     private Expression? ParsePipe(Expression value)
@@ -120,9 +129,11 @@ internal sealed partial class Parser
 
     private Expression? ParseRest(Expression left, int above, bool isTarget)
     {
-        while (true)
+        for (var length = 0; ; length++)
         {
             var token = tokens.Current;
+            if (IsTooLong(length, token))
+                return null;
             if (isTarget && StartsArgument(token))
                 return ParseCall(left, above);
             if (token.Kind != TokenKind.Operator || !BinaryOperators.TryGetValue(token.Value, out var binary) || binary.Precedence <= above)

@@ -13,7 +13,7 @@ internal sealed partial class Parser
             return ParseUnary(token);
         if (!StartsPrimary(token))
         {
-            problems.Add(token.Span, $"Unexpected {Describe(token)}: expected {expected}.");
+            Unexpected(token, expected);
             return null;
         }
         return ParsePrimary() is { } primary ? ParsePath(primary) : null;
@@ -116,9 +116,11 @@ internal sealed partial class Parser
     /// <summary>What may follow an operand without a space: members, items, the arguments of a call in parentheses, <c>++</c>.</summary>
     private Expression? ParsePath(Expression target)
     {
-        while (true)
+        for (var length = 0; ; length++)
         {
             var token = tokens.Current;
+            if (IsTooLong(length, token))
+                return null;
             if (token.Is(".") || token.Is("?."))
             {
                 tokens.Take();
@@ -131,7 +133,7 @@ internal sealed partial class Parser
                 tokens.Take();
                 target = new MemberAccess(target, name.Value, name.Span, token.Value == "?.");
             }
-            else if (token.Is("[") && !token.SpaceBefore && target is not Literal)
+            else if (token.Is("[") && !token.SpaceBefore)
             {
                 if (ParseIndex(target) is not { } access)
                     return null;
@@ -195,7 +197,7 @@ internal sealed partial class Parser
     {
         var closed = tokens.Current.Is(bracket);
         if (!closed)
-            problems.Add(tokens.Current.Span, $"Unexpected {Describe(tokens.Current)}: expected `{bracket}`.");
+            Unexpected(tokens.Current, $"`{bracket}`");
         Restore(newLines, flags);
         if (closed)
             tokens.Take();

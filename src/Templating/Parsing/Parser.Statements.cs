@@ -8,6 +8,11 @@ internal sealed partial class Parser
     private IfStatement? ParseIf()
     {
         var opening = tokens.Take();
+        if (!Deepen())
+        {
+            depth--;
+            return null;
+        }
         var condition = ParseCondition("a condition after `if`");
         var then = ParseBlock(UntilElse);
         Statement? otherwise = null;
@@ -15,10 +20,12 @@ internal sealed partial class Parser
         {
             tokens.Take();
             otherwise = ParseIf();
+            depth--;
             return condition is null ? null : new IfStatement(condition, then, otherwise, opening.Span);
         }
         if (tokens.Current.IsName("else"))
             otherwise = ParseElse();
+        depth--;
         ExpectEnd(opening);
         return condition is null ? null : new IfStatement(condition, then, otherwise, opening.Span);
     }
@@ -42,7 +49,7 @@ internal sealed partial class Parser
     {
         if (tokens.Current.EndsStatement)
             return;
-        problems.Add(tokens.Current.Span, $"Unexpected {Describe(tokens.Current)}: expected the end of the statement.");
+        Unexpected(tokens.Current, "the end of the statement");
         tokens.SkipStatement();
     }
 

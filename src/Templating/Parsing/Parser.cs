@@ -91,12 +91,11 @@ internal sealed partial class Parser
         }
         var before = problems.Found.Count;
         var statement = ParseCodeStatement(token);
-        if (!tokens.Current.EndsStatement)
-        {
-            var found = tokens.Current;
-            problems.Add(found.Span, $"Unexpected {Describe(found)}: expected the end of the statement.");
+        // What follows a mistake in the same statement is mostly its consequence: one message is enough.
+        if (problems.Found.Count > before)
             tokens.SkipStatement();
-        }
+        else
+            ExpectStatementEnd();
         return problems.Found.Count > before ? null : statement;
     }
 
@@ -143,6 +142,8 @@ internal sealed partial class Parser
     {
         problems.Add(token.Span, message);
         tokens.SkipStatement();
+        if (token.Value != "end")
+            SkipToEnd();
         return null;
     }
 
@@ -206,7 +207,21 @@ internal sealed partial class Parser
         {
             problems.Add(tokens.Current.Span, $"`{tokens.Current.Value}` does not belong here: expected the `end` of `{opening.Value}` in line {source.Position(opening.Span.Start).Line}.");
             tokens.SkipStatement();
+            SkipToEnd();
         }
+    }
+
+    /// <summary>Reads on, for the mistakes within, up to and with the <c>end</c> that a misplaced word shares with its block.</summary>
+    private void SkipToEnd()
+    {
+        ParseBlock(UntilEnd);
+        while (IsWord(UntilWhen) && !tokens.Current.IsName("end"))
+        {
+            tokens.SkipStatement();
+            ParseBlock(UntilEnd);
+        }
+        if (tokens.Current.IsName("end"))
+            tokens.Take();
     }
 
     private bool Deepen()
@@ -217,6 +232,13 @@ internal sealed partial class Parser
         while (tokens.Current.Kind != TokenKind.End)
             tokens.Take();
         return false;
+    }
+
+    /// <summary>Tells that a token does not fit; one that the lexer could not read has been told already.</summary>
+    private void Unexpected(Token token, string expected)
+    {
+        if (token.Kind != TokenKind.Invalid)
+            problems.Add(token.Span, $"Unexpected {Describe(token)}: expected {expected}.");
     }
 
     private static string Describe(Token token) => token.Kind switch

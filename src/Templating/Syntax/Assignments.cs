@@ -6,17 +6,7 @@ namespace BarometerSite.Templating.Syntax;
 /// <summary><c>target = value</c>.</summary>
 internal sealed class Assignment(Assignable target, Expression value) : Statement(target.Source, target.Span.To(value.Span))
 {
-    public override void Execute(RenderContext context)
-    {
-        try
-        {
-            target.Assign(context, value.Evaluate(context));
-        }
-        catch (LimitException exception)
-        {
-            throw context.Fail(this, exception.Message);
-        }
-    }
+    public override void Execute(RenderContext context) => target.Assign(context, value.Evaluate(context));
 }
 
 /// <summary><c>target += value</c> and its like.</summary>
@@ -25,15 +15,8 @@ internal sealed class CompoundAssignment(Assignable target, Operation operation,
 {
     public override void Execute(RenderContext context)
     {
-        try
-        {
-            var sign = new Span(symbol.Start, symbol.End - 1);
-            target.Assign(context, Binary.Calculate(context, this, operation, sign, target.Evaluate(context), value.Evaluate(context)));
-        }
-        catch (LimitException exception)
-        {
-            throw context.Fail(this, exception.Message);
-        }
+        var sign = new Span(symbol.Start, symbol.End - 1);
+        target.Assign(context, Binary.Calculate(context, this, operation, sign, target.Evaluate(context), value.Evaluate(context)));
     }
 }
 

@@ -17,11 +17,19 @@ internal sealed class Block(TemplateSource source, Span span, Statement[] statem
 
     public override void Execute(RenderContext context)
     {
-        foreach (var statement in statements)
+        var current = 0;
+        try
         {
-            statement.Execute(context);
-            if (context.Flow != Flow.Next)
-                return;
+            for (; current < statements.Length && context.Flow == Flow.Next; current++)
+                statements[current].Execute(context);
+        }
+        catch (LimitException exception)
+        {
+            throw context.Fail(statements[current], exception.Message);
+        }
+        catch (Exception exception) when (exception is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw context.Fail(statements[current], "A number or date here is beyond what can be calculated with.");
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class FunctionCall(Expression target, Argument[] arguments, Span
             context.Write(Invoke(context, null));
     }
 
-    public object? Invoke(RenderContext context, Block? block)
+    public object? Invoke(RenderContext context, WrappedBlock? block)
     {
         var function = target.EvaluateUncalled(context);
         if (function is TemplateFunction callable)
@@ -40,7 +40,7 @@ internal sealed class FunctionCall(Expression target, Argument[] arguments, Span
         throw context.Fail(target, $"`{target.Written}` is {Kinds.WithArticle(function)} and cannot be called with arguments.");
     }
 
-    private Call Bind(RenderContext context, Block? block)
+    private Call Bind(RenderContext context, WrappedBlock? block)
     {
         if (isPlain)
         {

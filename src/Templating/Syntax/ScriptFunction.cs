@@ -20,6 +20,9 @@ internal sealed class ScriptFunction(string name, Parameter[]? parameters, Block
             Block = call.Block,
             Variables = parameters is null ? inherited : new VariableScope(Bind(context, call), inherited),
         };
+        // A function that is a local variable of its author's can still call itself.
+        if (Name.StartsWith('$'))
+            frame.TrySet(Name, this);
         return context.RunBody(call.Site, body, frame);
     }
 
@@ -45,13 +48,22 @@ internal sealed class ScriptFunction(string name, Parameter[]? parameters, Block
             else if (next < call.Arguments.Length)
                 values.TrySet(parameter.Name, call.Arguments[next++]);
             else if (parameter.Default is { } standard)
-                values.TrySet(parameter.Name, standard.Evaluate(context));
+                values.TrySet(parameter.Name, Default(context, call.Site, standard));
             else
                 throw context.Fail(call.Site, $"`{Name}` needs a value for its parameter `{parameter.Name}`: {Signature()}.");
         }
         if (next < call.Arguments.Length)
             throw context.Fail(call.Site, $"`{Name}` takes {parameters!.Length} arguments, found {call.Arguments.Length}: {Signature()}.");
         return values;
+    }
+
+    /// <summary>A default may be anything, also a call of this very function.</summary>
+    private static object? Default(RenderContext context, Node site, Expression standard)
+    {
+        context.EnterCall(site);
+        var value = standard.Evaluate(context);
+        context.LeaveCall();
+        return value;
     }
 
     private string Signature() => $"{Name}({string.Join(", ", parameters!.Select(parameter =>

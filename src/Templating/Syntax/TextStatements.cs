@@ -35,14 +35,7 @@ internal sealed class ExpressionStatement(Expression expression) : Statement(exp
 
     public override void Execute(RenderContext context)
     {
-        try
-        {
-            expression.Write(context);
-        }
-        catch (LimitException exception)
-        {
-            throw context.Fail(this, exception.Message);
-        }
+        expression.Write(context);
         if (context.Output.IsOverLimit)
             throw context.Fail(this, $"More than {context.Settings.LimitToString} characters are written here (LimitToString).");
     }

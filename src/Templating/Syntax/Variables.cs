@@ -108,7 +108,14 @@ internal sealed class BlockVariable(TemplateSource source, Span span) : Expressi
 {
     public override object? Evaluate(RenderContext context)
     {
-        context.Frame.Block?.Execute(context);
+        var frame = context.Frame;
+        if (frame.Block is not { } block)
+            return null;
+        context.EnterCall(this);
+        frame.Block = block.Outer;
+        block.Body.Execute(context);
+        frame.Block = block;
+        context.LeaveCall();
         return null;
     }
 }
