@@ -15,7 +15,7 @@ internal static class Assessor
         var series = Series.OfTotal(goal.Indicator, asOf);
         var target = goal.Target;
         var due = series.At(target.Due) is { Value: not null } measured ? measured : null;
-        var start = BaseOf(target) is { } period ? series.At(period) : series.Points.FirstOrDefault();
+        var start = BaseOf(target) is { } period ? series.At(period) : series.Points.FirstOrDefault(point => point.Value is not null);
         var end = due ?? series.Latest;
         var (verdict, receipt) = TargetJudge.Judge(goal.Indicator, series, target, asOf);
         return new GoalAssessment(

@@ -13,6 +13,8 @@ internal sealed record LinearPace(decimal Actual, decimal Needed, decimal Pace, 
     /// <summary>The share of the needed pace from which a goal counts as on track; the threshold of Eurostat and Open SDG, to stay recognisable.</summary>
     public const decimal OnTrackFrom = 0.95m;
 
+    private const int Digits = 12;
+
     /// <summary>Null where no pace was needed, since the base already stood at the target.</summary>
     public static LinearPace? Of(Measurement from, Measurement to, decimal target, Period due)
     {
@@ -20,8 +22,9 @@ internal sealed record LinearPace(decimal Actual, decimal Needed, decimal Pace, 
         var allYears = due.Time - from.Period.Time;
         if (from.Value is not { } first || to.Value is not { } last || years <= 0 || allYears <= 0 || target == first)
             return null;
-        var actual = (last - first) / years;
-        var needed = (target - first) / allYears;
-        return new LinearPace(actual, needed, actual / needed, first + (actual * allYears));
+        // One division each, and its last digits cut off: thirds of a year must not push 0.95 below 0.95.
+        var pace = decimal.Round((last - first) * allYears / ((target - first) * years), Digits);
+        var projected = decimal.Round(first + ((last - first) * allYears / years), Digits);
+        return new LinearPace((last - first) / years, (target - first) / allYears, pace, projected);
     }
 }

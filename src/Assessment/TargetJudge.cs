@@ -37,6 +37,8 @@ internal static class TargetJudge
             return Direction(indicator, series, direction, due, isDue: true);
         if (Goalpost(series, target) is not { } post)
             return (Verdict.CannotTell.Because(Reason.ReferenceMissing), null);
+        if (IsAcrossBreak(series, target, due))
+            return (Verdict.CannotTell.Because(Reason.BreakInSeries), null);
         var isMet = IsMet(indicator, target, value, post);
         return (isMet ? new Verdict.Reached() : new Verdict.NotReached(), new Receipt(Method.Level, null, due, post, null, null));
     }
@@ -50,6 +52,8 @@ internal static class TargetJudge
             return Direction(indicator, series, direction, latest, isDue: false);
         if (Goalpost(series, target) is not { } post)
             return (Verdict.CannotTell.Because(Reason.ReferenceMissing), null);
+        if (IsAcrossBreak(series, target, latest))
+            return (Verdict.CannotTell.Because(Reason.BreakInSeries), null);
         if (IsMet(indicator, target, latest.Value!.Value, post))
             return (new Verdict.Reached(), new Receipt(Method.Level, null, latest, post, null, null));
         return Pace(indicator, series, target, latest, post);
@@ -62,12 +66,15 @@ internal static class TargetJudge
             return (Verdict.CannotTell.Because(Reason.NoneForDuePeriod), null);
         var from = Base(series, target);
         if (from?.Value is null || from.Period >= latest.Period)
-            return (Verdict.CannotTell.Because(series.Points.Count(point => point.Value is not null) == 1 ? Reason.OneMeasurement : Reason.ReferenceMissing), null);
+            return (WithoutBase(series), null);
         if (!series.AreComparable(from, latest))
             return (Verdict.CannotTell.Because(Reason.BreakInSeries), null);
+        var movement = Movement.Between(indicator, series, from, latest);
+        // A base that met the target needs no pace: what has left it since went the wrong way, which P would call fast.
+        if (IsMet(indicator, target, from.Value.Value, post))
+            return (movement?.Course == Course.Unchanged ? new Verdict.Unchanged() : new Verdict.WrongWay(), new Receipt(Method.Direction, from, latest, post, null, movement));
         if (LinearPace.Of(from, latest, post, target.Due) is not { } pace)
             return (Verdict.CannotTell.Because(Reason.ReferenceMissing), null);
-        var movement = Movement.Between(indicator, series, from, latest);
         Verdict verdict = pace.Pace switch
         {
             >= LinearPace.OnTrackFrom => new Verdict.OnTrack(pace.Projected),
@@ -81,7 +88,7 @@ internal static class TargetJudge
     private static (Verdict, Receipt?) Direction(Indicator indicator, Series series, Target.Direction target, Measurement judged, bool isDue)
     {
         if (series.At(target.Base) is not { Value: not null } from || from.Period >= judged.Period)
-            return (Verdict.CannotTell.Because(series.Points.Length == 1 ? Reason.OneMeasurement : Reason.ReferenceMissing), null);
+            return (WithoutBase(series), null);
         var movement = Movement.Between(indicator, series, from, judged)!;
         Verdict verdict = (movement.IsComparable, movement.Course, isDue) switch
         {
@@ -95,6 +102,13 @@ internal static class TargetJudge
         };
         return (verdict, new Receipt(Method.Direction, from, judged, null, null, movement));
     }
+
+    private static Verdict.CannotTell WithoutBase(Series series) =>
+        Verdict.CannotTell.Because(series.Points.Count(point => point.Value is not null) == 1 ? Reason.OneMeasurement : Reason.ReferenceMissing);
+
+    // A level can be held against any figure; a change only against one that can be compared with its base.
+    private static bool IsAcrossBreak(Series series, Target target, Measurement judged) =>
+        target is Target.Change && Base(series, target) is { } from && !series.AreComparable(from, judged);
 
     private static Measurement? Base(Series series, Target target) => target switch
     {
