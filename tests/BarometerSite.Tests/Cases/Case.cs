@@ -4,7 +4,7 @@ using BarometerSite.Sources;
 namespace BarometerSite.Tests.Cases;
 
 /// <summary>
-/// One behaviour of the generator as a folder in tests/Cases: <c>title.txt</c> says it, <c>sources/</c> shows it, and either
+/// One behaviour of the generator as a folder in Cases: <c>title.txt</c> says it, <c>sources/</c> shows it, and either
 /// <c>problems.txt</c> holds the complaints or <c>expected/</c> the files that the case is about. <c>as-of.txt</c> may name the day to
 /// judge on, <c>on.txt</c> a folder whose sources lie between the base and the case's own.
 /// </summary>

@@ -15,9 +15,9 @@ internal static class CaseSources
     private static readonly Lazy<IReadOnlyList<SourceFile>> Templates =
         new(() => [.. Read(Path.Combine(Shell.Barometer.Repository, "templates")).Select(file => file with { Path = "templates/" + file.Path })]);
 
-    public static string Root { get; } = Path.Combine(Shell.Barometer.Repository, "tests", "Cases");
+    public static string Root { get; } = Path.Combine(Shell.Barometer.Repository, "tests", "BarometerSite.Tests", "Cases");
 
-    /// <param name="layers">Names of folders in tests/Cases, the lowest first.</param>
+    /// <param name="layers">Names of folders in Cases, the lowest first.</param>
     public static IReadOnlyList<SourceFile> Of(params IEnumerable<string> layers)
     {
         var files = Templates.Value.ToDictionary(file => file.Path, StringComparer.Ordinal);

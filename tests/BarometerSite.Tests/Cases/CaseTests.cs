@@ -2,7 +2,7 @@ using System.Text;
 
 namespace BarometerSite.Tests.Cases;
 
-/// <summary>Every folder in tests/Cases, built and checked. <c>ACCEPT=1</c> rewrites what they expect.</summary>
+/// <summary>Every folder in Cases, built and checked. <c>ACCEPT=1</c> rewrites what they expect.</summary>
 public sealed class CaseTests
 {
     private const string Absent = ".absent";
