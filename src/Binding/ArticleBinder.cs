@@ -5,10 +5,13 @@ using BarometerSite.Sources;
 namespace BarometerSite.Binding;
 
 /// <summary>content/LANGUAGE/…: what people read, each file in the folder that says which page it belongs to.</summary>
-internal sealed class ArticleBinder(SiteSyntax syntax, IReadOnlyCollection<Area> areas, IReadOnlyCollection<Committee> committees, IReadOnlyCollection<Goal> goals, DiagnosticBag diagnostics)
+internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Registry<Committee> committees, DiagnosticBag diagnostics)
 {
     /// <summary>Pages that the site cannot do without, or links by name.</summary>
     public static readonly ImmutableArray<string> Pages = ["about", "accessibility", "data", "figures", "method", "not-found", "privacy"];
+
+    /// <summary>Pages without an English summary; the policy and the action plans have none either.</summary>
+    private static readonly ImmutableArray<string> DanishOnly = ["data", "not-found"];
 
     public ImmutableArray<Article> Bind()
     {
@@ -51,11 +54,11 @@ internal sealed class ArticleBinder(SiteSyntax syntax, IReadOnlyCollection<Area>
         ArticleKind? kind = parts[2..] switch
         {
             ["index.md"] => ArticleKind.Front,
-            ["goals", _] when goals.Any(goal => FileName(goal) == name) => ArticleKind.Goal,
-            ["areas", _] when areas.Any(area => area.Id == name) => ArticleKind.Area,
-            ["policy", _] when Slug.IsValid(name) => ArticleKind.Policy,
-            ["action-plans", var committee, "activities.md"] when committees.Any(known => known.Id == committee) => ArticleKind.ActionPlan,
-            ["pages", _] when Pages.Contains(name) => ArticleKind.Page,
+            ["goals", _] when Goals().Contains(name) => ArticleKind.Goal,
+            ["areas", _] when areas.Contains(name) => ArticleKind.Area,
+            ["policy", _] when language == Language.Danish && Slug.IsValid(name) => ArticleKind.Policy,
+            ["action-plans", var committee, "activities.md"] when language == Language.Danish && committees.Contains(committee) => ArticleKind.ActionPlan,
+            ["pages", _] when Pages.Contains(name) && (language == Language.Danish || !DanishOnly.Contains(name)) => ArticleKind.Page,
             _ => null,
         };
         return kind is null ? null : (kind.Value, language.Value, kind == ArticleKind.ActionPlan ? parts[3] : name);
@@ -63,10 +66,11 @@ internal sealed class ArticleBinder(SiteSyntax syntax, IReadOnlyCollection<Area>
 
     private IEnumerable<string> Expected() => Languages.All.Select(language => $"content/{language.Code()}/").SelectMany(root =>
         new[] { root + "index.md" }
-            .Concat(goals.Select(goal => $"{root}goals/{FileName(goal)}.md"))
-            .Concat(areas.Select(area => $"{root}areas/{area.Id}.md"))
-            .Concat(committees.Select(committee => $"{root}action-plans/{committee.Id}/activities.md"))
+            .Concat(Goals().Select(goal => $"{root}goals/{goal}.md"))
+            .Concat(areas.Ids.Select(area => $"{root}areas/{area}.md"))
+            .Concat(committees.Ids.Select(committee => $"{root}action-plans/{committee}/activities.md"))
             .Concat(Pages.Select(page => $"{root}pages/{page}.md")));
 
-    private static string FileName(Goal goal) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{goal.Number}-{goal.Id}");
+    /// <summary>A goal's text is named as its definition, and belongs to it even where that is wrong.</summary>
+    private IEnumerable<string> Goals() => syntax.Sources.Under(GoalBinder.Folder, ".yml").Select(file => Path.GetFileNameWithoutExtension(file.Path));
 }

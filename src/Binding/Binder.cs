@@ -17,7 +17,7 @@ internal static class Binder
         var sources = ListBinder.BindSources(syntax, diagnostics);
         var indicators = new IndicatorBinder(syntax, dimensions, sources, diagnostics).Bind();
         var goals = new GoalBinder(syntax, areas, committees, indicators, sources, diagnostics).Bind();
-        var articles = new ArticleBinder(syntax, areas.Items, committees.Items, goals, diagnostics).Bind();
+        var articles = new ArticleBinder(syntax, areas, committees, diagnostics).Bind();
         var wordbooks = WordbookBinder.Bind(syntax, diagnostics);
         FindUnusedData(syntax, diagnostics);
         return site is null || diagnostics.HasErrors

@@ -20,16 +20,14 @@ internal sealed class GoalBinder(
     public ImmutableArray<Goal> Bind()
     {
         var byId = new Registry<Goal>("goal", diagnostics);
-        var byNumber = new Registry<Goal>("goal number", diagnostics);
+        var numbers = new Dictionary<int, SourceSpan>();
         foreach (var file in syntax.Sources.Under(Folder, ".yml"))
         {
             if (Name(file) is not ({ } number, { } id) || KeyReader.Of(syntax.Yaml(file.Path), file.Path, diagnostics) is not { } keys)
                 continue;
-            var goal = Bind(number, id, keys);
-            if (goal is null)
-                continue;
-            byId.Add(new Located<string>(id, SourceSpan.Of(file)), goal);
-            byNumber.Add(new Located<string>(number.ToString(CultureInfo.InvariantCulture), SourceSpan.Of(file)), goal);
+            byId.Add(new Located<string>(id, SourceSpan.Of(file)), Bind(number, id, keys));
+            if (!numbers.TryAdd(number, SourceSpan.Of(file)))
+                diagnostics.Add(Problems.DuplicateNumber(number.ToString(CultureInfo.InvariantCulture), SourceSpan.Of(file), numbers[number]));
         }
         if (!syntax.Sources.Under(Folder, ".yml").Any())
             diagnostics.Add(Problems.SiteWithoutGoals());
@@ -68,12 +66,10 @@ internal sealed class GoalBinder(
 
     private ImmutableArray<Target> BindTargets(KeyReader keys)
     {
-        if (!keys.Has("targets"))
-            diagnostics.Add(Problems.MissingKey("targets", keys.Span, "a list of targets; where the policy sets none, one of the kind not-set"));
         var binder = new TargetBinder(sources, diagnostics);
         return
         [
-            .. keys.List("targets")
+            .. keys.RequiredList("targets", "target", "a list of targets; where the policy sets none, one of the kind not-set")
                 .Select(node => KeyReader.Of(node, "targets", diagnostics))
                 .OfType<KeyReader>()
                 .Select(binder.Bind)

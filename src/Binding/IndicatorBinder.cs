@@ -18,8 +18,8 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
             var id = new Located<string>(Path.GetFileNameWithoutExtension(file.Path), SourceSpan.Of(file));
             if (!Slug.IsValid(id.Value))
                 diagnostics.Add(Problems.InvalidId(id.Value, id.Span));
-            else if (KeyReader.Of(syntax.Yaml(file.Path), file.Path, diagnostics) is { } keys && Bind(id.Value, keys) is { } indicator)
-                indicators.Add(id, indicator);
+            else
+                indicators.Add(id, KeyReader.Of(syntax.Yaml(file.Path), file.Path, diagnostics) is { } keys ? Bind(id.Value, keys) : null);
         }
         foreach (var file in syntax.Sources.Under(Measurements).Where(file => syntax.Sources.Text(DefinitionOf(file)) is null))
             diagnostics.Add(Problems.UnusedFile(SourceSpan.Of(file), file.Path, syntax.Sources.Under(Folder, ".yml").Select(definition => MeasurementsOf(definition.Path))));
@@ -38,17 +38,21 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         var relation = keys.OptionalLocal("relation");
         var awaited = keys.OptionalLocal("awaited");
         var caution = keys.OptionalLocal("caution");
-        ImmutableArray<Dimension> own = [.. keys.Ids("dimensions").Select(dimension => dimensions.Resolve(dimension)).OfType<Dimension>()];
+        var own = keys.Ids("dimensions").Select(dimension => dimensions.Resolve(dimension)).ToList();
         var source = sources.Resolve(keys.OptionalText("source"));
         var limit = BindLimit(keys.Group("limit"));
         keys.Close();
-        if (title is null || shortTitle is null || definition is null || unit is null || better is null || coverage is null)
+        // What the rows mean hangs on the unit and the dimensions; the rest of the definition may be wrong.
+        if (unit is null || own.Contains(null))
             return null;
-
+        ImmutableArray<Dimension> declared = [.. own.OfType<Dimension>()];
+        var hasSource = source is not null || keys.Has("source");
         var measurements = syntax.Csv($"{Measurements}/{id}.csv") is { } table
-            ? new MeasurementBinder(table, unit.Value, own, source, sources, diagnostics).Bind()
+            ? new MeasurementBinder(table, unit.Value, declared, source, hasSource, sources, diagnostics).Bind()
             : [];
-        return new Indicator(id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value, own, relation, awaited, caution, limit, measurements, keys.Span);
+        if (title is null || shortTitle is null || definition is null || better is null || coverage is null)
+            return null;
+        return new Indicator(id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value, declared, relation, awaited, caution, limit, measurements, keys.Span);
     }
 
     private Limit? BindLimit(KeyReader? keys)

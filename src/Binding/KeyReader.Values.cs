@@ -93,13 +93,22 @@ internal sealed partial class KeyReader
     {
         var written = OptionalLocal(key);
         if (written is null)
-            return title is null ? null : new LocalText(Slug.Of(title.Danish), Slug.Of(title.English));
+            return Has(key) || title is null ? null : SlugOf(key, title);
         foreach (var text in new[] { written.Danish, written.English }.Where(text => !Slug.IsValid(text)))
         {
             diagnostics.Add(Problems.InvalidId(text, mapping.Find(key)!.Value.Span));
             return null;
         }
         return written;
+    }
+
+    private LocalText? SlugOf(string key, LocalText title)
+    {
+        var made = new LocalText(Slug.Of(title.Danish), Slug.Of(title.English));
+        if (Slug.IsValid(made.Danish) && Slug.IsValid(made.English))
+            return made;
+        Missing(key, "the last part of the page's address in each language, since the title has no letters to make one of");
+        return null;
     }
 
     /// <summary>An absolute web address.</summary>

@@ -35,6 +35,9 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
 
     public bool Has(string key) => Find(key) is not null;
 
+    /// <summary>The place of a key's value, or of the mapping where the key is absent.</summary>
+    public SourceSpan SpanOf(string key) => Find(key)?.Span ?? Span;
+
     public Located<string>? OptionalText(string key)
     {
         var node = Find(key);
@@ -60,7 +63,7 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
         return node switch
         {
             null => null,
-            YamlScalar { IsAbsent: false } scalar => LocalText.Same(scalar.Text),
+            YamlScalar { IsAbsent: false } scalar when !string.IsNullOrWhiteSpace(scalar.Text) => LocalText.Same(scalar.Text),
             YamlMapping languages => Languages(key, languages),
             _ => Wrong(key, node),
         };
@@ -83,6 +86,17 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
             return sequence.Items;
         diagnostics.Add(Problems.ExpectedSequence(key, node));
         return [];
+    }
+
+    /// <summary>The items of a list that must have one.</summary>
+    public IEnumerable<YamlNode> RequiredList(string key, string what, string expected)
+    {
+        var node = Find(key);
+        if (node is null)
+            Missing(key, expected);
+        else if (node is YamlSequence { Items.IsEmpty: true })
+            diagnostics.Add(Problems.EmptyList(key, node.Span, what));
+        return List(key);
     }
 
     /// <summary>A list of ids.</summary>

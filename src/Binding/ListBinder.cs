@@ -24,8 +24,8 @@ internal static class ListBinder
             var slug = keys.SlugOr("slug", title);
             var summary = keys.Local("summary", "one sentence about the focus area");
             keys.Close();
-            if (id is not null && title is not null && slug is not null && summary is not null)
-                areas.Add(id.Value, new Area(areas.Items.Length + 1, id.Value.Value, title, slug, summary, keys.Span));
+            if (id is not null)
+                areas.Add(id.Value, title is null || slug is null || summary is null ? null : new Area(areas.Items.Length + 1, id.Value.Value, title, slug, summary, keys.Span));
         }
         return areas;
     }
@@ -40,8 +40,8 @@ internal static class ListBinder
             var slug = keys.SlugOr("slug", title);
             var field = keys.Local("field", "one sentence about what the committee deals with");
             keys.Close();
-            if (id is not null && title is not null && slug is not null && field is not null)
-                committees.Add(id.Value, new Committee(id.Value.Value, title, slug, field, keys.Span));
+            if (id is not null)
+                committees.Add(id.Value, title is null || slug is null || field is null ? null : new Committee(id.Value.Value, title, slug, field, keys.Span));
         }
         return committees;
     }
@@ -58,8 +58,8 @@ internal static class ListBinder
             var total = keys.Local("total", "what an empty cell means, for example Hele København");
             var members = BindMembers(keys, diagnostics);
             keys.Close();
-            if (id is not null && title is not null && total is not null)
-                dimensions.Add(id.Value, new Dimension(id.Value.Value, title, total, members, keys.Span));
+            if (id is not null)
+                dimensions.Add(id.Value, title is null || total is null ? null : new Dimension(id.Value.Value, title, total, members, keys.Span));
         }
         return dimensions;
     }
@@ -75,8 +75,8 @@ internal static class ListBinder
             var date = keys.OptionalDate("date");
             var address = keys.OptionalWebAddress("address");
             keys.Close();
-            if (id is not null && title is not null && publisher is not null)
-                sources.Add(id.Value, new Source(id.Value.Value, title.Value.Value, publisher.Value.Value, date, address, keys.Span));
+            if (id is not null)
+                sources.Add(id.Value, title is null || publisher is null ? null : new Source(id.Value.Value, title.Value.Value, publisher.Value.Value, date, address, keys.Span));
         }
         return sources;
     }
@@ -91,8 +91,8 @@ internal static class ListBinder
             var id = keys.Id("id", AnId);
             var title = keys.Local("title", "what readers call it");
             keys.Close();
-            if (id is not null && title is not null)
-                members.Add(id.Value, new DimensionMember(id.Value.Value, title, keys.Span));
+            if (id is not null)
+                members.Add(id.Value, title is null ? null : new DimensionMember(id.Value.Value, title, keys.Span));
         }
         return members.Items;
     }

@@ -9,7 +9,9 @@ namespace BarometerSite.Binding;
 /// A measurement file: <c>period,value</c>, any of the other fixed columns, and the indicator's dimensions. An empty dimension cell
 /// means the total. The same period and cell may stand again with another publication date, never twice with the same.
 /// </summary>
-internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArray<Dimension> dimensions, Source? source, Registry<Source> sources, DiagnosticBag diagnostics)
+/// <param name="source">The source of rows that name none.</param>
+/// <param name="namesSource">Whether the indicator names such a source, be it a wrong one.</param>
+internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArray<Dimension> dimensions, Source? source, bool namesSource, Registry<Source> sources, DiagnosticBag diagnostics)
 {
     private static readonly ImmutableArray<string> Fixed =
         ["period", "value", "lower", "upper", "n", "status", "confidentiality", "source", "published", "note"];
@@ -43,9 +45,12 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
     {
         string[] known = [.. Fixed, .. dimensions.Select(dimension => dimension.Id)];
         string[] found = [.. table.Header.Select(column => column.Value)];
-        foreach (var column in table.Header.Where(column => !known.Contains(column.Value)))
+        var unknown = table.Header.Where(column => !known.Contains(column.Value)).ToList();
+        foreach (var column in unknown)
             diagnostics.Add(Problems.UnknownColumn(column.Value, column.Span, known));
-        foreach (var column in new[] { "period", "value" }.Where(column => !found.Contains(column)))
+        // A misspelt column is not missing as well.
+        var misspelt = unknown.Select(column => Spelling.Nearest(column.Value, known)).ToHashSet();
+        foreach (var column in new[] { "period", "value" }.Where(column => !found.Contains(column) && !misspelt.Contains(column)))
             diagnostics.Add(Problems.MissingColumn(column, table.Header[0].Span, found));
         return found.All(known.Contains) && table.Column("period") >= 0 && table.Column("value") >= 0;
     }
@@ -58,14 +63,14 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
         var lower = cells.Number("lower");
         var upper = cells.Number("upper");
         var count = cells.WholeNumber("n");
-        var status = cells.OneOf("status", "observation status", Words.Statuses) ?? ObservationStatus.Normal;
-        var confidentiality = cells.OneOf("confidentiality", "confidentiality", Words.Confidentialities) ?? Confidentiality.Free;
+        var status = cells.OneOf("status", "status code", Words.Statuses) ?? ObservationStatus.Normal;
+        var confidentiality = cells.OneOf("confidentiality", "confidentiality code", Words.Confidentialities) ?? Confidentiality.Free;
         var published = cells.Date("published");
         var rowSource = cells.Text("source") is { } id ? sources.Resolve(id) : source;
         var note = cells.Text("note")?.Value;
         var cell = dimensions.Select(dimension => Member(cells, dimension)).ToImmutableArray();
 
-        if (rowSource is null && cells.Text("source") is null)
+        if (rowSource is null && !namesSource && cells.Text("source") is null)
             diagnostics.Add(Problems.MissingSource(row.Span));
         var mayLackValue = status is ObservationStatus.CannotExist or ObservationStatus.Missing || confidentiality == Confidentiality.Confidential;
         if (number is null && !mayLackValue && cells.Text("value") is null)

@@ -8,14 +8,15 @@ namespace BarometerSite.Binding;
 internal sealed class Registry<T>(string kind, DiagnosticBag diagnostics)
     where T : class
 {
-    private readonly Dictionary<string, (T Item, SourceSpan Span)> items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (T? Item, SourceSpan Span)> items = new(StringComparer.Ordinal);
     private readonly List<T> order = [];
 
     public ImmutableArray<T> Items => [.. order];
 
     public IReadOnlyCollection<string> Ids => items.Keys;
 
-    public void Add(Located<string> id, T item)
+    /// <param name="item">Null where its file is wrong, which is told already: then nobody is told that what refers to it refers to nothing.</param>
+    public void Add(Located<string> id, T? item)
     {
         if (items.TryGetValue(id.Value, out var earlier))
         {
@@ -23,7 +24,8 @@ internal sealed class Registry<T>(string kind, DiagnosticBag diagnostics)
             return;
         }
         items.Add(id.Value, (item, id.Span));
-        order.Add(item);
+        if (item is not null)
+            order.Add(item);
     }
 
     /// <summary>The thing that an id means; a complaint and null where it means nothing.</summary>

@@ -102,13 +102,13 @@ internal sealed class TargetBinder(Registry<Source> sources, DiagnosticBag diagn
     private void CheckOrder(Period? from, Period due, KeyReader keys)
     {
         if (from is { } start && due != default && start >= due)
-            diagnostics.Add(Problems.ImpossibleValue(start.ToString(), keys.Span, $"the base period comes before the due period, {due}"));
+            diagnostics.Add(Problems.ImpossibleValue(start.ToString(), keys.SpanOf("base"), $"the base period comes before the due period, {due}"));
     }
 
     private Target? Without(string key, string kind, KeyReader keys)
     {
         if (!keys.Has(key))
-            diagnostics.Add(Problems.TargetWithoutValue(keys.Span, kind));
+            diagnostics.Add(Problems.TargetWithoutValue(keys.Span, kind, key));
         return null;
     }
 }

@@ -15,7 +15,7 @@ internal static class WordbookBinder
         foreach (var (language, words) in books)
         {
             foreach (var (key, entry) in books.SelectMany(other => other.Words).Where(entry => !words.ContainsKey(entry.Key)))
-                diagnostics.Add(Problems.MissingTranslation(key, entry.Span, [language.Code()]));
+                diagnostics.Add(Problems.MissingWord(key, entry.Span, $"{Folder}/{language.Code()}.yml"));
         }
         return [.. books.Select(book => new Wordbook(book.Language, book.Words.ToDictionary(word => word.Key, word => word.Value.Value), MainFile(syntax, book.Language)))];
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using BarometerSite.Model;
 
 namespace BarometerSite.Binding;
@@ -6,7 +5,7 @@ namespace BarometerSite.Binding;
 /// <summary>The fixed words that staff write, and what they mean.</summary>
 internal static class Words
 {
-    public static readonly FrozenDictionary<string, Unit> Units = Map(
+    public static readonly IReadOnlyDictionary<string, Unit> Units = Map(
         ("percent", Unit.Percent),
         ("percentage-points", Unit.PercentagePoints),
         ("per-thousand", Unit.PerThousand),
@@ -16,18 +15,18 @@ internal static class Words
         ("count", Unit.Count),
         ("persons", Unit.Persons));
 
-    public static readonly FrozenDictionary<string, Better> Directions = Map(
+    public static readonly IReadOnlyDictionary<string, Better> Directions = Map(
         ("higher", Better.Higher),
         ("lower", Better.Lower),
         ("neither", Better.Neither));
 
-    public static readonly FrozenDictionary<string, Coverage> Coverages = Map(
+    public static readonly IReadOnlyDictionary<string, Coverage> Coverages = Map(
         ("city", Coverage.City),
         ("country", Coverage.Country),
         ("cities", Coverage.Cities));
 
     /// <summary>SDMX code list CL_OBS_STATUS; nothing and A are normal.</summary>
-    public static readonly FrozenDictionary<string, ObservationStatus> Statuses = Map(
+    public static readonly IReadOnlyDictionary<string, ObservationStatus> Statuses = Map(
         ("a", ObservationStatus.Normal),
         ("b", ObservationStatus.Break),
         ("d", ObservationStatus.DefinitionDiffers),
@@ -38,12 +37,13 @@ internal static class Words
         ("o", ObservationStatus.Missing));
 
     /// <summary>SDMX code list CL_CONF_STATUS; nothing and F are free.</summary>
-    public static readonly FrozenDictionary<string, Confidentiality> Confidentialities = Map(
+    public static readonly IReadOnlyDictionary<string, Confidentiality> Confidentialities = Map(
         ("f", Confidentiality.Free),
         ("c", Confidentiality.Confidential));
 
-    public static readonly FrozenDictionary<string, bool> ChangeMeasures = Map(("percent", true), ("points", false));
+    public static readonly IReadOnlyDictionary<string, bool> ChangeMeasures = Map(("percent", true), ("points", false));
 
-    private static FrozenDictionary<string, T> Map<T>(params (string Word, T Meaning)[] pairs) =>
-        pairs.ToFrozenDictionary(pair => pair.Word, pair => pair.Meaning, StringComparer.Ordinal);
+    /// <summary>Keeps the order given, in which a message lists them.</summary>
+    private static Dictionary<string, T> Map<T>(params (string Word, T Meaning)[] pairs) =>
+        pairs.ToDictionary(pair => pair.Word, pair => pair.Meaning, StringComparer.Ordinal);
 }

@@ -33,6 +33,11 @@ internal sealed class LinkIndex
         if (link.IsExternal)
             return new LinkTarget(link.Target, null, IsExternal: true);
         var (path, anchor) = Split(link.Target);
+        if (path.Length > 0 && path[0] != '/' && Below(from.File.Path, path) is null)
+        {
+            diagnostics.Add(Problems.PathOutsideSite(link.Target, link.Span));
+            return null;
+        }
         if (Find(from.File.Path, path) is not { } place)
         {
             diagnostics.Add(Problems.BrokenLink(link.Target, link.Span, byAddress.Keys.Concat(byFile.Keys.Select(file => Relative(from.File.Path, file)))));

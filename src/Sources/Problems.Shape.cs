@@ -23,7 +23,12 @@ internal static partial class Problems
 
     public static Diagnostic ExpectedSequence(string key, YamlNode found) => WrongKind(key, found.Span, found.Kind, "a list");
 
-    public static Diagnostic ExpectedText(string key, YamlNode found) => WrongKind(key, found.Span, found.Kind, "a text");
+    public static Diagnostic ExpectedText(string key, YamlNode found) =>
+        WrongKind(key, found.Span, found is YamlScalar { IsAbsent: false } ? "an empty text" : found.Kind, "a text");
+
+    /// <summary>A list that must have something in it, and has not.</summary>
+    /// <param name="what">What it lists, such as <c>target</c>.</param>
+    public static Diagnostic EmptyList(string key, SourceSpan span, string what) => WrongKind(key, span, "nothing", $"a list with at least one {what}");
 
     /// <summary>A CSV column that is neither a fixed one nor a dimension of the indicator.</summary>
     public static Diagnostic UnknownColumn(string found, SourceSpan span, IReadOnlyCollection<string> known) =>
@@ -43,6 +48,10 @@ internal static partial class Problems
     /// <summary>Two things of one kind with the same id.</summary>
     public static Diagnostic DuplicateId(string kind, string id, SourceSpan span, SourceSpan other) =>
         Error(ProblemCodes.DuplicateId, span, $"The {kind} id {Q(id)} is used twice; it also stands at {other}.", "Give one of them another id.");
+
+    /// <summary>Two goals whose files begin with the same number.</summary>
+    public static Diagnostic DuplicateNumber(string number, SourceSpan span, SourceSpan other) =>
+        Error(ProblemCodes.DuplicateId, span, $"The number {number} is used for two goals; the other is {other}.", "Begin the name of one of the files with another number.");
 
     /// <summary>Two CSV rows that say something about the same thing.</summary>
     /// <param name="identity">What makes a row the same: <c>period ‘2014’ and group ‘efterkommere’</c>.</param>

@@ -6,7 +6,7 @@ internal static partial class Problems
     /// <summary>No file in data/goals.</summary>
     public static Diagnostic SiteWithoutGoals() =>
         Error(ProblemCodes.SiteWithoutGoals, default, "The site has no goals, so there is no barometer to make.",
-            "Write one file per goal in data/goals, such as data/goals/1-overall.yml; if they are there, check that the site's folder is the right one.");
+            "Write one file per goal in data/goals, such as data/goals/1-pupils.yml; if they are there, check that the site's folder is the right one.");
 
     /// <summary>A link to a page or file that the site does not have.</summary>
     /// <param name="known">The addresses that it might have meant.</param>
@@ -25,7 +25,7 @@ internal static partial class Problems
     public static Diagnostic AddressClash(string address, SourceSpan span, SourceSpan other) =>
         Error(ProblemCodes.AddressClash, span,
             $"This would become the page {Q(address)}, and so would {Place(other)}.",
-            "Give one of them another id or file name.");
+            "Give one of them another ‘slug’, or another id or file name where it has no slug.");
 
     /// <summary>A template that cannot be read.</summary>
     public static Diagnostic TemplateSyntax(SourceSpan span, string message) =>

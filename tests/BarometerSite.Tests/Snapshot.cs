@@ -12,19 +12,6 @@ internal static class Snapshot
 {
     private const int ShownAround = 60;
 
-    /// <summary>Whether somebody asked to accept what is made, and may.</summary>
-    public static bool IsAccepting
-    {
-        get
-        {
-            if (Environment.GetEnvironmentVariable("ACCEPT") != "1")
-                return false;
-            if (string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase))
-                Assert.Fail("A build server must not accept snapshots: ACCEPT=1 is for people, who look at what they accept.");
-            return true;
-        }
-    }
-
     /// <param name="extension">Without the dot.</param>
     /// <param name="name">Tells several snapshots of one test apart.</param>
     public static void Verify(
@@ -42,7 +29,7 @@ internal static class Snapshot
             File.Delete(receivedPath);
             return;
         }
-        if (IsAccepting)
+        if (Acceptance.IsAsked())
         {
             Write(verifiedPath, received);
             File.Delete(receivedPath);

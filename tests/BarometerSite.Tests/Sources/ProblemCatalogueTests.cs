@@ -37,7 +37,8 @@ public sealed class ProblemCatalogueTests
         Problems.UnknownReference("indicator", "a", Here, []), Problems.DuplicateId("goal", "a", Here, There), Problems.DuplicateRow(Here, There, "period ‘2014’"),
         Problems.InvalidId("Å 1", Here), Problems.InvalidId("؟", Here), Problems.ImpossiblePeriod("2014-S1", Here), Problems.ImpossibleDate("31/5", Here),
         Problems.ImpossibleValue("120", Here, "a share is between 0 and 100"), Problems.NotOneOf("kind of target", "atmost", Here, Known),
-        Problems.MissingTranslation("title", Here, ["en"]), Problems.TargetWithoutPeriod(Here), Problems.TargetWithoutValue(Here, "at-most"), Problems.MissingSource(Here),
+        Problems.MissingTranslation("title", Here, ["en"]), Problems.MissingWord("goal", Here, "templates/words/en.yml"), Problems.EmptyList("targets", Here, "target"),
+        Problems.DuplicateNumber("2", Here, There), Problems.ImpossiblePeriod("", Here), Problems.ImpossibleValue("", Here, "a figure that is missing has a status"), Problems.TargetWithoutPeriod(Here), Problems.TargetWithoutValue(Here, "at-most", "value"), Problems.MissingSource(Here),
         Problems.SiteWithoutGoals(), Problems.BrokenLink("a/", Here, Known), Problems.BrokenLink("", Here, []), Problems.BrokenAnchor("a", "/b/", Here, Known), Problems.AddressClash("/a/", Here, There),
         Problems.AddressClash("/a/", Here, default), Problems.TemplateSyntax(Here, "‘end’ is missing."), Problems.TemplateRun(Here, "‘goal’ is unknown."),
     ];
