@@ -1,0 +1,39 @@
+namespace BarometerSite.BrowserTests;
+
+/// <summary>One page of every kind, by its address.</summary>
+public static class SitePages
+{
+    public const string Front = "";
+
+    public const string GoalWithReceipt = "maal/tryghed/";
+
+    public const string GoalWithoutCharts = "maal/kommunale-tilbud/";
+
+    public const string Indicator = "indikatorer/unsafe-neighbourhood/";
+
+    public const string Article = "politikken/vision/";
+
+    public const string Data = "data/";
+
+    public const string NotFound = "findes/ikke/";
+
+    /// <summary>Those that have an English twin.</summary>
+    public static TheoryData<string, string> Twins => new()
+    {
+        { Front, "en/" },
+        { "indsatsomraader/arbejdslivet/", "en/focus-areas/working-life/" },
+        { "maal/overledighed/", "en/goals/unemployment/" },
+        { "metode/", "en/method/" },
+    };
+
+    /// <summary>Those that differ in what can be reached by keyboard.</summary>
+    public static TheoryData<string> Varied =>
+        [Front, GoalWithReceipt, GoalWithoutCharts, Indicator, "handleplaner/beskaeftigelses-og-integrationsudvalget/", Article, NotFound, "en/goals/unemployment/"];
+
+    public static TheoryData<string> All =>
+    [
+        Front, "indsatsomraader/arbejdslivet/", GoalWithReceipt, "maal/overledighed/", GoalWithoutCharts, "maal/bedst-i-europa/", Indicator, "indikatorer/inclusion-index/",
+        "indikatorer/", "handleplaner/beskaeftigelses-og-integrationsudvalget/", "handleplaner/kultur-og-fritidsudvalget/", "handleplaner/", "politikken/", Article, "metode/", Data, "om/", "tal/",
+        "tilgaengelighed/", "privatliv/", NotFound, "en/", "en/focus-areas/working-life/", "en/goals/unemployment/", "en/method/",
+    ];
+}

@@ -1,0 +1,79 @@
+namespace BarometerSite.BrowserTests;
+
+/// <summary>
+/// One reader's visit: a browser without history that opens one page. Whatever the page should not do (ask another host, complain on the console,
+/// leave something behind) is noted, and <see cref="AssertQuiet"/> fails on it.
+/// </summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    public const int Phone = 360;
+
+    public const int Desk = 1280;
+
+    private readonly IBrowserContext context;
+
+    private readonly List<string> complaints = [];
+
+    private Visit(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    public static async Task<Visit> To(BuiltSite site, string address, int width = Desk, bool scripts = true, bool atTop = false, ColorScheme colours = ColorScheme.Light)
+    {
+        var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            JavaScriptEnabled = scripts,
+            ColorScheme = colours,
+            ReducedMotion = ReducedMotion.Reduce,
+            Locale = "da-DK",
+        });
+        var visit = new Visit(context, await context.NewPageAsync());
+        var host = atTop ? site.TopHost : site.Host;
+        visit.Watch(host, isUnknown: address == SitePages.NotFound);
+        var reply = await visit.Page.GotoAsync((atTop ? site.AddressAtTop : site.Address) + address);
+        Assert.Equal(address == SitePages.NotFound ? 404 : 200, reply!.Status);
+        Assert.Contains("default-src 'none'", (await reply.AllHeadersAsync())["content-security-policy"], StringComparison.Ordinal);
+        return visit;
+    }
+
+    /// <summary>Opens whatever a reader can unfold.</summary>
+    public Task Unfold() => Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
+
+    /// <summary>Styles that the reader brings along. A constructed sheet: the policy lets a page take no other.</summary>
+    public Task Wear(string styles) => Page.EvaluateAsync(
+        "styles => { const sheet = new CSSStyleSheet(); sheet.replaceSync(styles); document.adoptedStyleSheets = [sheet]; }", styles);
+
+    /// <summary>What a script in the page finds wrong, one complaint each; none is right.</summary>
+    public async Task AssertNone(string script) => Assert.Empty(await Page.EvaluateAsync<string[]>(script));
+
+    public async Task AssertQuiet()
+    {
+        var left = await context.CookiesAsync();
+        complaints.AddRange(left.Select(cookie => $"cookie {cookie.Name}"));
+        Assert.Empty(complaints);
+    }
+
+    public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    private void Watch(string host, bool isUnknown)
+    {
+        Page.Console += (_, message) =>
+        {
+            // The browser itself reports that the address answered 404, which is the point of the visit.
+            if (message.Type is "error" or "warning" && !(isUnknown && message.Text.Contains("404", StringComparison.Ordinal)))
+                complaints.Add($"console {message.Type}: {message.Text}");
+        };
+        Page.PageError += (_, error) => complaints.Add($"script error: {error}");
+        Page.RequestFailed += (_, request) => complaints.Add($"failed: {request.Url}");
+        Page.Request += (_, request) =>
+        {
+            if (new Uri(request.Url).Authority != host)
+                complaints.Add($"asks another host: {request.Url}");
+        };
+    }
+}
