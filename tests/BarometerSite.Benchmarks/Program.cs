@@ -1,0 +1,22 @@
+using BarometerSite.Benchmarks.Synthetic;
+using BenchmarkDotNet.Running;
+
+namespace BarometerSite.Benchmarks;
+
+/// <summary>
+/// Two things to run by hand, both with <c>dotnet run --project tests/BarometerSite.Benchmarks -c Release --</c>:
+/// <code>
+/// generate DIR --pages 1000     writes the sources of an example site, to measure the published program with
+/// --filter '*Chart*'            measures parts; without a filter it asks which
+/// </code>
+/// </summary>
+internal static class Program
+{
+    public static int Main(string[] arguments)
+    {
+        if (arguments is ["generate", ..])
+            return GenerateCommand.Run(arguments[1..], Console.Error);
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
+        return 0;
+    }
+}
