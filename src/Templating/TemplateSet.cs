@@ -83,7 +83,8 @@ internal sealed class TemplateSet
     }
 
     private Page Find(string path) =>
-        library.Find(path) ?? throw new ArgumentException(Contains(path) ? $"The template `{path}` has syntax errors." : $"There is no template `{path}`.", nameof(path));
+        library.Find(path)
+        ?? throw new ArgumentException(Contains(path) ? $"The template `{path}` has syntax errors." : $"There is no template `{path}`.", nameof(path));
 
     private void Run(Page page, ITemplateObject globals, Output output)
     {

@@ -13,7 +13,7 @@ internal static class Numbers
 
     private static readonly object[] Boxed = [.. Enumerable.Range(FirstBoxed, 1280).Select(number => (object)number)];
 
-    public static bool IsNumber(object? value) => value is int or double or long or decimal or float or BigInteger or byte or sbyte or short or ushort or uint or ulong;
+    public static bool IsNumber(object? value) => value is double or decimal or float || IsInteger(value);
 
     public static bool IsInteger(object? value) => value is int or long or BigInteger or byte or sbyte or short or ushort or uint or ulong;
 

@@ -121,7 +121,8 @@ internal static class StringFunctions
         var count = arguments.Int(3, text.Length - start);
         if (count < 0 || count > text.Length - start)
             throw arguments.Expected(3, $"a length up to {text.Length - start}");
-        var comparison = arguments.Text(4).Contains("IgnoreCase", StringComparison.OrdinalIgnoreCase) ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var ignoresCase = arguments.Text(4).Contains("IgnoreCase", StringComparison.OrdinalIgnoreCase);
+        var comparison = ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         return Numbers.Box(text.IndexOf(arguments.Text(1), start, count, comparison));
     }
 

@@ -6,6 +6,8 @@ namespace BarometerSite.Templating.Parsing;
 /// <summary>Reads quoted texts and resolves their escapes.</summary>
 internal sealed class LiteralLexer(string text, SyntaxProblems problems)
 {
+    private const string Expected = """Expected one of \' \" \\ \n \r \t \b \f \u0000 \x00; a text between back-ticks has none.""";
+
     /// <summary>Between back-ticks nothing is an escape; two of them stand for one.</summary>
     public string ReadVerbatim(ref int at)
     {
@@ -86,7 +88,7 @@ internal sealed class LiteralLexer(string text, SyntaxProblems problems)
             ReadCode(ref at, builder, escape == 'u' ? 4 : 2);
         else
         {
-            problems.Add(new Span(at, at + 2), $"`\\{escape}` is not an escape. Expected one of \\' \\\" \\\\ \\n \\r \\t \\b \\f \\u0000 \\x00; a text between back-ticks has none.");
+            problems.Add(new Span(at, at + 2), $"`\\{escape}` is not an escape. {Expected}");
             at += 2;
         }
     }

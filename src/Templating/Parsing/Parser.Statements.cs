@@ -133,7 +133,7 @@ internal sealed partial class Parser
             }
             if (!(option.Value is "offset" or "limit" || (isTable && option.Value == "cols")))
             {
-                problems.Add(option.Span, $"Unexpected `{option.Value}`: expected `offset:`, `limit:`, `reversed`{(isTable ? ", `cols:`" : "")} or the end of the statement.");
+                Unexpected(option, $"`offset:`, `limit:`, `reversed`{(isTable ? ", `cols:`" : "")} or the end of the statement");
                 tokens.SkipStatement();
                 break;
             }

@@ -205,7 +205,8 @@ internal sealed partial class Parser
             problems.Add(opening.Span, $"This `{opening.Value}` is not closed: expected `end`.");
         else
         {
-            problems.Add(tokens.Current.Span, $"`{tokens.Current.Value}` does not belong here: expected the `end` of `{opening.Value}` in line {source.Position(opening.Span.Start).Line}.");
+            var line = source.Position(opening.Span.Start).Line;
+            problems.Add(tokens.Current.Span, $"`{tokens.Current.Value}` does not belong here: expected the `end` of `{opening.Value}` in line {line}.");
             tokens.SkipStatement();
             SkipToEnd();
         }
