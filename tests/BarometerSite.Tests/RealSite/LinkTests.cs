@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace BarometerSite.Tests.RealSite;
 
 public sealed class LinkTests

@@ -15,7 +15,7 @@ public sealed class DataFileTests
     private static readonly ImmutableArray<Dimension> Dimensions =
         [new("my-group", Example.Text("Gruppe"), Example.Text("Alle"), [new DimensionMember("a", Example.Text("A"), default), new DimensionMember("b", Example.Text("B"), default)], default)];
 
-    private static readonly Indicator Made = Example.Indicator(
+    private static readonly Indicator Made = With(Dimensions, Example.Indicator(
         Better.Lower,
         Cell(Example.Row("2012", "-1.50") with { Lower = -2.25m, Upper = 0.1m }, null),
         Cell(Example.Row("2012", "1234567.125", published: "2013-05"), "a"),
@@ -23,7 +23,7 @@ public sealed class DataFileTests
         Cell(Example.Row("2013-H2", null, status: ObservationStatus.CannotExist), "b"),
         Cell(Example.Suppressed("2013/2014"), "b"),
         Cell(Example.Row("2014-Q3", "5", status: ObservationStatus.Break), null),
-        Cell(Example.Row("2014-11", "100", status: ObservationStatus.LowReliability), null)) with { Dimensions = Dimensions };
+        Cell(Example.Row("2014-11", "100", status: ObservationStatus.LowReliability), null)));
 
     public static TheoryData<string> Ids => [.. BuiltSite.Instance.Assessed.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty).Select(indicator => indicator.Id), "made-up"];
 
@@ -33,7 +33,7 @@ public sealed class DataFileTests
     {
         var indicator = Indicator(id);
 
-        Assert.Equal(indicator.Measurements.Select(row => Row(indicator, row)), ReadCsv(indicator, Encoding.UTF8.GetString(DataFiles.Csv(indicator))));
+        Assert.Equal(indicator.Measurements.Select(Row), ReadCsv(indicator, Encoding.UTF8.GetString(DataFiles.Csv(indicator))));
     }
 
     [Theory]
@@ -44,18 +44,20 @@ public sealed class DataFileTests
         using var json = JsonDocument.Parse(DataFiles.Json(indicator, BuiltSite.Instance.Site));
 
         Assert.Equal(indicator.Id, json.RootElement.GetProperty("id").GetString());
-        Assert.Equal(indicator.Measurements.Select(row => Row(indicator, row)), json.RootElement.GetProperty("measurements").EnumerateArray().Select(row => string.Join('|',
+        Assert.Equal(indicator.Measurements.Select(Row), json.RootElement.GetProperty("measurements").EnumerateArray().Select(row => string.Join('|',
         [
             Text(row, "period"), .. indicator.Dimensions.Select(dimension => Text(row, Column(dimension))), Number(row, "value"), Number(row, "lower"), Number(row, "upper"),
             Number(row, "n"), Text(row, "status"), Text(row, "confidentiality"), Text(row, "published"), row.GetProperty("source").GetProperty("id").GetString()!, Text(row, "note"),
         ])));
     }
 
+    private static Indicator With(ImmutableArray<Dimension> dimensions, Indicator indicator) => indicator with { Dimensions = dimensions };
+
     private static Measurement Cell(Measurement row, string? member) => row with { Cell = [member] };
 
     private static Indicator Indicator(string id) => id == "made-up" ? Made : BuiltSite.Instance.Assessed.Barometer.Indicators.Single(indicator => indicator.Id == id);
 
-    private static string Row(Indicator indicator, Measurement row) => string.Join('|',
+    private static string Row(Measurement row) => string.Join('|',
     [
         row.Period.ToSdmx(), .. row.Cell.Select(member => member ?? "_T"), Plain(row.Value), Plain(row.Lower), Plain(row.Upper), Plain(row.Count), Code(row.Status),
         row.Confidentiality == Confidentiality.Free ? "F" : "C", row.Published?.ToString() ?? "", row.Source.Id, row.Note ?? "",
