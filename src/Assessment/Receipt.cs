@@ -8,6 +8,9 @@ internal enum Method
     /// <summary>The due period is over: its measurement is held against the target.</summary>
     Level,
 
+    /// <summary>The due period is not over, but the newest measurement keeps the target.</summary>
+    Met,
+
     LinearPace,
 
     /// <summary>The change since the base is held against its uncertainty.</summary>

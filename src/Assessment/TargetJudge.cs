@@ -55,7 +55,7 @@ internal static class TargetJudge
         if (IsAcrossBreak(series, target, latest))
             return (Verdict.CannotTell.Because(Reason.BreakInSeries), null);
         if (IsMet(indicator, target, latest.Value!.Value, post))
-            return (new Verdict.Reached(), new Receipt(Method.Level, null, latest, post, null, null));
+            return (new Verdict.Reached(), new Receipt(Method.Met, null, latest, post, null, null));
         return Pace(indicator, series, target, latest, post);
     }
 

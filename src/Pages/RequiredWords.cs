@@ -17,11 +17,11 @@ internal static class RequiredWords
         formula_direction formula_level formula_linear_pace
         front_page goal_title headline_none_reached headline_reached language_name
         menu_committees menu_data menu_front menu_indicators menu_method menu_policy
-        method_direction method_level method_linear_pace
+        method_direction method_level method_linear_pace method_met
         movement_down movement_not_comparable movement_same movement_unchanged movement_up
         note_break note_definition_differs note_estimated note_low_reliability note_missing note_provisional note_revised note_suppressed
         other_indicators overall_goal_title place_cities place_city place_country published_unknown rank_of rank_of_unknown
-        receipt_actual receipt_base receipt_change receipt_direction receipt_judged receipt_level receipt_linear_pace receipt_margin
+        receipt_actual receipt_base receipt_change receipt_direction receipt_judged receipt_level receipt_linear_pace receipt_margin receipt_met
         receipt_needed receipt_no_sampling receipt_projected receipt_target
         table_caption table_chart_caption
         target_at_least target_at_most target_change_percent target_change_points target_decided target_decided_undated

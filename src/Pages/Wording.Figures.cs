@@ -18,6 +18,13 @@ internal sealed partial class Wording
     /// <summary>A value that no source gave as it stands: a target, a limit, a projection.</summary>
     public string Value(Indicator indicator, decimal value) => WithUnit(indicator.Unit, Numbers.Write(value, DecimalsOf(value, indicator.Decimals)));
 
+    /// <summary>A number as it was decided, or came out of a sum: with all of its decimals, up to six.</summary>
+    public string Exact(decimal value) => Numbers.Write(value, DecimalsOf(value, 6));
+
+    /// <summary>A number that is no amount, such as a time in years: no group marks, trailing zeros left out.</summary>
+    public string Decimal(decimal value, int most) =>
+        Numbers.Write(value, DecimalsOf(value, most)).Replace(Numbers.GroupMark, "", StringComparison.Ordinal);
+
     /// <summary>A change in the unit of the indicator; of shares in percentage points.</summary>
     public string Change(Indicator indicator, decimal change)
     {

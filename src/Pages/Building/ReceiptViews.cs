@@ -1,4 +1,3 @@
-using System.Globalization;
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
@@ -13,7 +12,7 @@ internal static class ReceiptViews
         if (goal.Receipt is not { } receipt)
             return null;
         var indicator = goal.Goal.Indicator;
-        var key = receipt.Method switch { Method.Level => "level", Method.LinearPace => "linear_pace", _ => "direction" };
+        var key = receipt.Method switch { Method.Level => "level", Method.Met => "met", Method.LinearPace => "linear_pace", _ => "direction" };
         return new ReceiptView(
             wording.Word("method_" + key),
             Receipt.Version,
@@ -26,23 +25,26 @@ internal static class ReceiptViews
     private static string Formula(Goal goal, Receipt receipt, Wording wording)
     {
         var indicator = goal.Indicator;
+        // Years stand for themselves; beside a half-year they have to be told as their middles, or the sum would not come out.
+        var areYears = new[] { receipt.Base?.Period, receipt.Judged.Period, goal.Target.Due }.All(period => period is not { Kind: not PeriodKind.Year });
+        string Time(Period period) => areYears ? wording.Period(period) : wording.Decimal(period.Time, 4);
         return receipt switch
         {
             { Pace: { } pace, Base: { } from } => wording.Say("formula_linear_pace",
-                ("y0", wording.Number(indicator, from)),
-                ("y", wording.Number(indicator, receipt.Judged)),
-                ("t0", Time(from.Period, wording)),
-                ("t", Time(receipt.Judged.Period, wording)),
-                ("yt", wording.Numbers.Write(receipt.Target!.Value, indicator.Decimals)),
-                ("tt", Time(goal.Target.Due, wording)),
+                ("y0", Term(from, wording)),
+                ("y", Given(receipt.Judged, wording)),
+                ("t0", Time(from.Period)),
+                ("t", Time(receipt.Judged.Period)),
+                ("yt", wording.Exact(receipt.Target!.Value)),
+                ("tt", Time(goal.Target.Due)),
                 ("p", wording.Numbers.Write(pace.Pace, 2))),
             { Movement: { } movement } => wording.Say("formula_direction",
-                ("y0", wording.Number(indicator, movement.From)),
-                ("y", wording.Number(indicator, movement.To)),
-                ("change", wording.Numbers.Write(movement.Change, indicator.Decimals)),
+                ("y0", Term(movement.From, wording)),
+                ("y", Given(movement.To, wording)),
+                ("change", wording.Exact(movement.Change)),
                 ("margin", wording.Numbers.Write(movement.Margin, 2))),
             _ => wording.Say("formula_level",
-                ("judged", wording.Figure(indicator, receipt.Judged)),
+                ("judged", wording.WithUnit(indicator.Unit, Given(receipt.Judged, wording))),
                 ("target", TargetViews.Text(indicator, goal.Target, wording))),
         };
     }
@@ -59,8 +61,8 @@ internal static class ReceiptViews
     {
         var indicator = goal.Indicator;
         if (receipt.Base is { } from)
-            yield return new ReceiptLineView(wording.Say("receipt_base", ("period", wording.Period(from.Period))), wording.Figure(indicator, from));
-        yield return new ReceiptLineView(wording.Say("receipt_judged", ("period", wording.Period(receipt.Judged.Period))), wording.Figure(indicator, receipt.Judged));
+            yield return new ReceiptLineView(wording.Say("receipt_base", ("period", wording.Period(from.Period))), wording.WithUnit(indicator.Unit, Given(from, wording)));
+        yield return new ReceiptLineView(wording.Say("receipt_judged", ("period", wording.Period(receipt.Judged.Period))), wording.WithUnit(indicator.Unit, Given(receipt.Judged, wording)));
         yield return new ReceiptLineView(wording.Word("receipt_target"), TargetViews.Text(indicator, goal.Target, wording));
         if (receipt.Movement is { } movement)
         {
@@ -76,19 +78,28 @@ internal static class ReceiptViews
     }
 
     private static string Signed(Indicator indicator, decimal change, Wording wording) =>
-        wording.WithUnit(ChangeUnit(indicator), wording.Numbers.WriteSigned(change, indicator.Decimals));
+        wording.WithUnit(ChangeUnit(indicator), (change > 0 ? "+" : "") + wording.Exact(change));
 
     private static Unit ChangeUnit(Indicator indicator) => indicator.Unit == Unit.Percent ? Unit.PercentagePoints : indicator.Unit;
 
-    private static string Time(Period period, Wording wording) => period.Kind == PeriodKind.Year
-        ? period.Year.ToString(CultureInfo.InvariantCulture)
-        : wording.Numbers.Write(period.Time, 2).Replace(wording.Numbers.GroupMark, "", StringComparison.Ordinal);
+    // As the source gave it, whatever the indicator shows elsewhere, so that the sum comes out.
+    private static string Given(Measurement row, Wording wording) => wording.Numbers.Write(row.Value!.Value, row.Decimals);
+
+    // Behind a minus a number below zero stands in brackets.
+    private static string Term(Measurement row, Wording wording) => row.Value < 0 ? $"({Given(row, wording)})" : Given(row, wording);
 
     private static ReceiptRowView Row(Indicator indicator, Measurement row, Wording wording) => new(
         wording.Period(row.Period),
-        wording.Figure(indicator, row),
+        wording.WithUnit(indicator.Unit, Given(row, wording)),
         row.Published is { } date ? wording.Date(date) : null,
         FigureViews.Source(row.Source, wording),
         Addresses.Csv(indicator),
-        row.Span.File is { } file ? file.Position(row.Span.Start).Line : 0);
+        Line(indicator, row));
+
+    // Of the file that readers can open: a header, then the rows in the indicator's order. A note of several lines moves what follows.
+    private static int Line(Indicator indicator, Measurement row)
+    {
+        var before = indicator.Measurements.TakeWhile(other => !ReferenceEquals(other, row));
+        return 2 + before.Sum(other => 1 + (other.Note?.Count(character => character == '\n') ?? 0));
+    }
 }

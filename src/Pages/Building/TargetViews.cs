@@ -20,12 +20,12 @@ internal static class TargetViews
         var period = ("period", wording.Period(target.Due));
         return target switch
         {
-            Target.Level { Bound: Bound.AtMost } level => wording.Say("target_at_most", ("value", wording.Value(indicator, level.Value)), period),
-            Target.Level level => wording.Say("target_at_least", ("value", wording.Value(indicator, level.Value)), period),
+            Target.Level { Bound: Bound.AtMost } level => wording.Say("target_at_most", ("value", wording.WithUnit(indicator.Unit, wording.Exact(level.Value))), period),
+            Target.Level level => wording.Say("target_at_least", ("value", wording.WithUnit(indicator.Unit, wording.Exact(level.Value))), period),
             Target.Change { IsPercent: true } change => wording.Say("target_change_percent",
-                ("amount", wording.Numbers.WriteSigned(change.Amount, 0)), ("base", wording.Period(change.Base)), period),
+                ("amount", Signed(change.Amount, wording)), ("base", wording.Period(change.Base)), period),
             Target.Change change => wording.Say("target_change_points",
-                ("amount", (change.Amount > 0 ? "+" : "\u2212") + wording.Change(indicator, change.Amount)), ("base", wording.Period(change.Base)), period),
+                ("amount", wording.WithUnit(indicator.Unit == Unit.Percent ? Unit.PercentagePoints : indicator.Unit, Signed(change.Amount, wording))), ("base", wording.Period(change.Base)), period),
             Target.Direction { Placeholder: { } open } direction => wording.Say("target_direction_open",
                 ("base", wording.Period(direction.Base)), period, ("placeholder", open)),
             Target.Direction direction => wording.Say("target_direction", ("base", wording.Period(direction.Base)), period),
@@ -35,6 +35,9 @@ internal static class TargetViews
             _ => throw new ArgumentOutOfRangeException(nameof(target)),
         };
     }
+
+    // A decision is never rounded.
+    private static string Signed(decimal amount, Wording wording) => (amount > 0 ? "+" : "") + wording.Exact(amount);
 
     private static string Decided(Decision decision, Wording wording)
     {

@@ -77,7 +77,7 @@ internal sealed record ReceiptView(
 
 internal sealed record ReceiptLineView(string Label, string Value);
 
-/// <param name="Line">Of the measurement file as staff wrote it.</param>
+/// <param name="Line">Of the file at the address <paramref name="Csv"/>.</param>
 internal sealed record ReceiptRowView(string Period, string Value, string? Published, SourceView Source, string Csv, int Line);
 
 internal sealed record IndicatorView(

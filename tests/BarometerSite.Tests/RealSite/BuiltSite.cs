@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using BarometerSite.Assessment;
+using BarometerSite.Binding;
+using BarometerSite.Model;
+using BarometerSite.Pages;
+using BarometerSite.Rendering;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Tests.RealSite;
+
+/// <summary>The repository's own site, built once for all tests that look at it.</summary>
+internal sealed class BuiltSite : IFileSink
+{
+    /// <summary>Fixed, so that no test depends on the day on which it runs.</summary>
+    private static readonly DateOnly Today = new(2026, 11, 22);
+
+    private static readonly Lazy<BuiltSite> Built = new(() => new BuiltSite());
+
+    private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
+
+    private BuiltSite()
+    {
+        var diagnostics = new DiagnosticBag();
+        Sources = SourceFolder.Read(Shell.Barometer.Repository, diagnostics);
+        var date = new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero);
+        _ = SiteBuild.Run(Sources, new BuildSettings(null, date, Today, null, "test"), diagnostics, this);
+        Complaints = [.. diagnostics.InOrder().Select(diagnostic => diagnostic.ToString())];
+
+        // The stages once more, to look between them.
+        var syntax = SiteSyntax.Parse(SourceSet.Decode(Sources, diagnostics), diagnostics);
+        Assessed = Assessor.Assess(Binder.Bind(syntax, null, diagnostics)!, Today);
+        Plan = Planner.Plan(Assessed, diagnostics)!;
+        Files = files.OrderBy(file => file.Key, StringComparer.Ordinal).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var parser = new HtmlParser();
+        Pages = Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(file => file.Key, file => parser.ParseDocument(Encoding.UTF8.GetString(file.Value)), StringComparer.Ordinal);
+    }
+
+    public static BuiltSite Instance => Built.Value;
+
+    public IReadOnlyList<SourceFile> Sources { get; }
+
+    public ImmutableArray<string> Complaints { get; }
+
+    public AssessedBarometer Assessed { get; }
+
+    public SitePlan Plan { get; }
+
+    /// <summary>Every file by its path below the site's root.</summary>
+    public ImmutableSortedDictionary<string, byte[]> Files { get; }
+
+    public ImmutableSortedDictionary<string, IHtmlDocument> Pages { get; }
+
+    public Site Site => Assessed.Barometer.Site;
+
+    public Wording Danish => Plan.Context.In(Language.Danish);
+
+    public Wording English => Plan.Context.In(Language.English);
+
+    public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
+
+    public void Write(string path, ReadOnlySpan<byte> bytes) => Assert.True(files.TryAdd(path, bytes.ToArray()), $"{path} is written twice.");
+}

@@ -1,0 +1,126 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using AngleSharp.Html.Parser;
+
+namespace BarometerSite.Tests.RealSite;
+
+public sealed partial class RealSiteTests
+{
+    private const int MostBytesOfAPage = 60_000;
+
+    private static BuiltSite Site => BuiltSite.Instance;
+
+    [Fact]
+    public void There_is_nothing_to_complain_about()
+    {
+        Assert.Empty(Site.Complaints);
+        Assert.NotEmpty(Site.Pages);
+    }
+
+    [Fact]
+    public void Every_page_is_HTML_without_an_error()
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
+        AssertNone(Site.Pages.Keys.Select(path => Error(parser, path)).OfType<string>());
+    }
+
+    [Fact]
+    public void Goals_are_judged_as_citizens_see_them_today()
+    {
+        var verdicts = Site.Assessed.Goals.Select(goal => $"{goal.Goal.Number} {goal.Verdict.Word()}");
+
+        Assert.Equal(
+        [
+            // Ranks of 2011 and 2012 are known; 2015 is not.
+            "0 CannotTell NoneForDuePeriod",
+            "1 CannotTell TargetNotSet NoMeasurement",
+            // 10.9 in 2011 and 6.3 in 2017 are known; 2014 is not.
+            "2 CannotTell NoneForDuePeriod",
+            "3 CannotTell NoMeasurement ReferenceMissing",
+            "4 CannotTell TargetNotSet NoMeasurement",
+            "5 CannotTell TargetNotSet NoMeasurement",
+            // From 11 in 2010 to 7.1 in 2014.
+            "6 Reached",
+        ], verdicts);
+    }
+
+    [Fact]
+    public void No_page_carries_a_script_or_a_style_of_its_own()
+    {
+        AssertNone(Site.Pages.SelectMany(page => page.Value.QuerySelectorAll("script, style, [style], iframe, object, embed, form")
+            .Select(element => $"{page.Key}: <{element.LocalName}>")));
+        AssertNone(Site.Pages.SelectMany(page => page.Value.All.SelectMany(element => element.Attributes
+            .Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)).Select(attribute => $"{page.Key}: {attribute.Name}"))));
+    }
+
+    [Fact]
+    public void A_page_and_its_styles_travel_in_60_kB()
+    {
+        var styles = Site.Files.Where(file => file.Key.EndsWith(".css", StringComparison.Ordinal)).Sum(file => Compressed(file.Value));
+        AssertNone(Site.Pages.Keys.Select(path => (Path: path, Size: styles + Compressed(Site.Files[path])))
+            .Where(page => page.Size > MostBytesOfAPage).Select(page => $"{page.Path}: {page.Size}"));
+    }
+
+    [Fact]
+    public void The_sitemap_lists_every_page_but_the_one_for_missing_addresses()
+    {
+        var listed = XDocument.Parse(Site.Text("sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc")
+            .Select(element => Site.Site.BaseUrl is var root && element.Value.StartsWith(root, StringComparison.Ordinal) ? element.Value[root.Length..] + "index.html" : element.Value);
+
+        Assert.Equal(Site.Pages.Keys.Where(path => path != "404.html"), listed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_feed_is_Atom_with_an_entry_of_its_own_id_for_each_indicator_that_has_a_dated_figure()
+    {
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var feed = XDocument.Parse(Site.Text("feed.xml")).Root!;
+        var entries = feed.Elements(atom + "entry").ToList();
+
+        Assert.Equal(atom + "feed", feed.Name);
+        Assert.All(entries.Prepend(feed), entry => Assert.All(["id", "title", "updated"], name => Assert.NotEmpty(entry.Element(atom + name)!.Value)));
+        Assert.Equal(entries.Count, entries.Select(entry => entry.Element(atom + "id")!.Value).Distinct().Count());
+        Assert.Equal(feed.Element(atom + "updated")!.Value, entries.Max(entry => entry.Element(atom + "updated")!.Value));
+        Assert.Equal(
+            Site.Assessed.Barometer.Indicators.Count(indicator => indicator.Measurements.Any(row => row is { IsTotal: true, Value: not null, Published: not null })),
+            entries.Count);
+    }
+
+    [Fact]
+    public void An_assets_address_carries_the_hash_of_its_bytes()
+    {
+        var assets = Site.Files.Where(file => file.Key.StartsWith("assets/", StringComparison.Ordinal)).ToList();
+
+        Assert.NotEmpty(assets);
+        Assert.All(assets, asset => Assert.Equal(
+            Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(asset.Value))[..16],
+            AssetName().Match(asset.Key).Groups["hash"].Value));
+    }
+
+    private static string? Error(HtmlParser parser, string path)
+    {
+        try
+        {
+            parser.ParseDocument(Site.Text(path));
+            return null;
+        }
+        catch (HtmlParseException exception)
+        {
+            return $"{path}({exception.Position.Line},{exception.Position.Column}): {exception.Message}";
+        }
+    }
+
+    private static long Compressed(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var stream = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+            stream.Write(bytes);
+        return packed.Length;
+    }
+
+    private static void AssertNone(IEnumerable<string> found) => Assert.Equal("", string.Join('\n', found.Take(20)));
+
+    [GeneratedRegex(@"^assets/.+\.(?<hash>[0-9a-f]{16})\.\w+$")]
+    private static partial Regex AssetName();
+}
