@@ -18,7 +18,6 @@ public sealed class DeterminismTests
     [InlineData("en-US")]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
-    [InlineData("")]
     public void The_culture_does_not_show(string culture)
     {
         var expected = Expected.Value;
@@ -37,7 +36,6 @@ public sealed class DeterminismTests
     [Fact]
     public void The_order_of_the_file_system_does_not_show()
     {
-        Assert.Equal(Expected.Value, Build([.. Site.Value.Reverse()]));
         var shuffled = Site.Value.ToArray();
         new Random(2014).Shuffle(shuffled);
         Assert.Equal(Expected.Value, Build(shuffled));
