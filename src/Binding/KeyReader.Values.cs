@@ -53,7 +53,7 @@ internal sealed partial class KeyReader
         if (number.Value == decimal.Truncate(number.Value) && number.Value >= least && number.Value <= most)
             return (int)number.Value;
         var found = number.Value.ToString(CultureInfo.InvariantCulture);
-        diagnostics.Add(Problems.ImpossibleValue(found, number.Span, string.Create(CultureInfo.InvariantCulture, $"‘{key}’ is a whole number from {least} to {most}")));
+        diagnostics.Add(Problems.ImpossibleValue(found, number.Span, string.Create(CultureInfo.InvariantCulture, $"‘{key}’ must be a whole number from {least} to {most}")));
         return null;
     }
 
@@ -94,12 +94,9 @@ internal sealed partial class KeyReader
         var written = OptionalLocal(key);
         if (written is null)
             return Has(key) || title is null ? null : SlugOf(key, title);
-        foreach (var text in new[] { written.Danish, written.English }.Where(text => !Slug.IsValid(text)))
-        {
-            diagnostics.Add(Problems.InvalidId(text, mapping.Find(key)!.Value.Span));
-            return null;
-        }
-        return written;
+        foreach (var (language, text) in new[] { ("da", written.Danish), ("en", written.English) }.Where(pair => !Slug.IsValid(pair.Item2)))
+            diagnostics.Add(Problems.InvalidId(text, Find(key) is YamlMapping texts ? texts.Find(language)!.Value.Span : SpanOf(key)));
+        return Slug.IsValid(written.Danish) && Slug.IsValid(written.English) ? written : null;
     }
 
     private LocalText? SlugOf(string key, LocalText title)
@@ -118,7 +115,7 @@ internal sealed partial class KeyReader
             return null;
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
             return text.Value;
-        diagnostics.Add(Problems.ImpossibleValue(text.Value, text.Span, $"‘{key}’ is a web address that begins with https:// or http://"));
+        diagnostics.Add(Problems.ImpossibleValue(text.Value, text.Span, $"‘{key}’ must be a web address that begins with https:// or http://"));
         return null;
     }
 

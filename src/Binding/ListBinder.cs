@@ -17,14 +17,16 @@ internal static class ListBinder
     public static Registry<Area> BindAreas(SiteSyntax syntax, DiagnosticBag diagnostics)
     {
         var areas = new Registry<Area>("focus area", diagnostics);
-        foreach (var keys in Items(syntax, Areas, "the focus areas, in order", diagnostics))
+        foreach (var keys in Items(areas, syntax, Areas, "the focus areas, in order", diagnostics))
         {
             var id = keys.Id("id", AnId);
             var title = keys.Local("title", "the focus area's name");
             var slug = keys.SlugOr("slug", title);
             var summary = keys.Local("summary", "one sentence about the focus area");
             keys.Close();
-            if (id is not null)
+            if (id is null)
+                areas.IsIncomplete = true;
+            else
                 areas.Add(id.Value, title is null || slug is null || summary is null ? null : new Area(areas.Items.Length + 1, id.Value.Value, title, slug, summary, keys.Span));
         }
         return areas;
@@ -33,14 +35,16 @@ internal static class ListBinder
     public static Registry<Committee> BindCommittees(SiteSyntax syntax, DiagnosticBag diagnostics)
     {
         var committees = new Registry<Committee>("committee", diagnostics);
-        foreach (var keys in Items(syntax, Committees, "the committees that answer for goals", diagnostics))
+        foreach (var keys in Items(committees, syntax, Committees, "the committees that answer for goals", diagnostics))
         {
             var id = keys.Id("id", AnId);
             var title = keys.Local("title", "the committee's name");
             var slug = keys.SlugOr("slug", title);
             var field = keys.Local("field", "one sentence about what the committee deals with");
             keys.Close();
-            if (id is not null)
+            if (id is null)
+                committees.IsIncomplete = true;
+            else
                 committees.Add(id.Value, title is null || slug is null || field is null ? null : new Committee(id.Value.Value, title, slug, field, keys.Span));
         }
         return committees;
@@ -51,14 +55,16 @@ internal static class ListBinder
         var dimensions = new Registry<Dimension>("dimension", diagnostics);
         if (syntax.Sources.Text(Dimensions) is null)
             return dimensions;
-        foreach (var keys in Items(syntax, Dimensions, "the dimensions that figures are broken down by", diagnostics))
+        foreach (var keys in Items(dimensions, syntax, Dimensions, "the dimensions that figures are broken down by", diagnostics))
         {
             var id = keys.Id("id", AnId);
             var title = keys.Local("title", "what the dimension is called");
             var total = keys.Local("total", "what an empty cell means, for example Hele København");
             var members = BindMembers(keys, diagnostics);
             keys.Close();
-            if (id is not null)
+            if (id is null)
+                dimensions.IsIncomplete = true;
+            else
                 dimensions.Add(id.Value, title is null || total is null ? null : new Dimension(id.Value.Value, title, total, members, keys.Span));
         }
         return dimensions;
@@ -67,7 +73,7 @@ internal static class ListBinder
     public static Registry<Source> BindSources(SiteSyntax syntax, DiagnosticBag diagnostics)
     {
         var sources = new Registry<Source>("source", diagnostics);
-        foreach (var keys in Items(syntax, Sources, "the documents that figures come from", diagnostics))
+        foreach (var keys in Items(sources, syntax, Sources, "the documents that figures come from", diagnostics))
         {
             var id = keys.Id("id", AnId);
             var title = keys.Text("title", "the document's title as published");
@@ -75,7 +81,9 @@ internal static class ListBinder
             var date = keys.OptionalDate("date");
             var address = keys.OptionalWebAddress("address");
             keys.Close();
-            if (id is not null)
+            if (id is null)
+                sources.IsIncomplete = true;
+            else
                 sources.Add(id.Value, title is null || publisher is null ? null : new Source(id.Value.Value, title.Value.Value, publisher.Value.Value, date, address, keys.Span));
         }
         return sources;
@@ -97,8 +105,10 @@ internal static class ListBinder
         return members.Items;
     }
 
-    private static IEnumerable<KeyReader> Items(SiteSyntax syntax, string path, string purpose, DiagnosticBag diagnostics)
+    private static IEnumerable<KeyReader> Items<T>(Registry<T> registry, SiteSyntax syntax, string path, string purpose, DiagnosticBag diagnostics)
+        where T : class
     {
+        registry.IsIncomplete = syntax.Yaml(path) is not YamlSequence;
         if (syntax.Sources.Text(path) is null)
             diagnostics.Add(Problems.MissingFile(path, $"it lists {purpose}"));
         var root = syntax.Yaml(path);
@@ -108,6 +118,8 @@ internal static class ListBinder
         {
             if (KeyReader.Of(item, path, diagnostics) is { } keys)
                 yield return keys;
+            else
+                registry.IsIncomplete = true;
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using BarometerSite.Model;
 using BarometerSite.Sources;
 
@@ -95,13 +94,13 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
     {
         var expected = unit switch
         {
-            Unit.Percent when found.Value is < 0 or > 100 => "a share in percent is between 0 and 100",
-            Unit.Rank when found.Value < 1 || found.Value != decimal.Truncate(found.Value) => "a rank is a whole number from 1",
-            Unit.Count or Unit.Persons when found.Value < 0 => "a count is not below 0",
-            _ => lower > found.Value || upper < found.Value ? "it lies between ‘lower’ and ‘upper’" : null,
+            Unit.Percent when found.Value is < 0 or > 100 => "a share in percent must lie between 0 and 100",
+            Unit.Rank when found.Value < 1 || found.Value != decimal.Truncate(found.Value) => "a rank must be a whole number from 1",
+            Unit.Count or Unit.Persons when found.Value < 0 => "a count must not be below 0",
+            _ => lower > found.Value || upper < found.Value ? "a figure must lie between its ‘lower’ and its ‘upper’" : null,
         };
         if (expected is not null)
-            diagnostics.Add(Problems.ImpossibleValue(found.Value.ToString(CultureInfo.InvariantCulture), cells.Span("value"), expected));
+            diagnostics.Add(Problems.ImpossibleValue(cells.Text("value")!.Value.Value, cells.Span("value"), expected));
     }
 
     private string Identity(Measurement measurement)

@@ -15,6 +15,9 @@ internal sealed class Registry<T>(string kind, DiagnosticBag diagnostics)
 
     public IReadOnlyCollection<string> Ids => items.Keys;
 
+    /// <summary>Set where some could not be read, which is told already: then nobody can say that an id means nothing.</summary>
+    public bool IsIncomplete { get; set; }
+
     /// <param name="item">Null where its file is wrong, which is told already: then nobody is told that what refers to it refers to nothing.</param>
     public void Add(Located<string> id, T? item)
     {
@@ -35,7 +38,8 @@ internal sealed class Registry<T>(string kind, DiagnosticBag diagnostics)
             return null;
         if (items.TryGetValue(wanted.Value, out var found))
             return found.Item;
-        diagnostics.Add(Problems.UnknownReference(kind, wanted.Value, wanted.Span, items.Keys));
+        if (!IsIncomplete)
+            diagnostics.Add(Problems.UnknownReference(kind, wanted.Value, wanted.Span, items.Keys));
         return null;
     }
 

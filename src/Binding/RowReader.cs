@@ -1,4 +1,3 @@
-using System.Globalization;
 using BarometerSite.Model;
 using BarometerSite.Sources;
 
@@ -36,7 +35,7 @@ internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag dia
             return null;
         if (number.Value == decimal.Truncate(number.Value) && number.Value is >= 1 and <= int.MaxValue)
             return (int)number.Value;
-        diagnostics.Add(Problems.ImpossibleValue(number.Value.ToString(CultureInfo.InvariantCulture), Span(column), $"‘{column}’ is a whole number from 1"));
+        diagnostics.Add(Problems.ImpossibleValue(Text(column)!.Value.Value, Span(column), $"‘{column}’ must be a whole number from 1"));
         return null;
     }
 

@@ -102,7 +102,7 @@ internal sealed class TargetBinder(Registry<Source> sources, DiagnosticBag diagn
     private void CheckOrder(Period? from, Period due, KeyReader keys)
     {
         if (from is { } start && due != default && start >= due)
-            diagnostics.Add(Problems.ImpossibleValue(start.ToString(), keys.SpanOf("base"), $"the base period comes before the due period, {due}"));
+            diagnostics.Add(Problems.ImpossibleValue(start.ToString(), keys.SpanOf("base"), $"the base period must come before the due period, {due}"));
     }
 
     private Target? Without(string key, string kind, KeyReader keys)

@@ -32,7 +32,7 @@ internal static class WordbookBinder
                 if (entry.Value is not YamlScalar { IsAbsent: false } scalar)
                     diagnostics.Add(Problems.ExpectedText(entry.Key.Value, entry.Value));
                 else if (!words.TryAdd(entry.Key.Value, scalar.Located))
-                    diagnostics.Add(Problems.DuplicateId("word", entry.Key.Value, entry.Key.Span, words[entry.Key.Value].Span));
+                    diagnostics.Add(Problems.DuplicateKey(entry.Key.Value, entry.Key.Span, words[entry.Key.Value].Span));
             }
         }
         return words;

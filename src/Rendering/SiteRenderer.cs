@@ -12,6 +12,9 @@ internal static class SiteRenderer
 {
     private const string Folder = "templates/";
 
+    /// <summary>A template that includes itself fails a hundred deep.</summary>
+    private const int MostPlaces = 5;
+
     /// <summary>All templates, parsed once; what is wrong with them is told.</summary>
     public static TemplateSet ParseTemplates(SourceSet sources, DiagnosticBag diagnostics)
     {
@@ -82,5 +85,5 @@ internal static class SiteRenderer
         sources.Text(Folder + problem.Path) is { } file ? new SourceSpan(file, problem.Start, problem.Length) : default;
 
     private static string Message(TemplateProblem problem) =>
-        problem.Message + string.Concat(problem.IncludedFrom.Select(place => $" (included from {place})"));
+        problem.Message + string.Concat(problem.IncludedFrom.Distinct().Take(MostPlaces).Select(place => $" (included from {place})"));
 }

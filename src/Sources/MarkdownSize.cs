@@ -71,14 +71,14 @@ internal static class MarkdownSize
         return best;
     }
 
-    /// <summary>Lines without a blank one between them.</summary>
+    /// <summary>Lines without a blank one between them, nor one that ends front matter or a heading.</summary>
     private static IEnumerable<(int Start, int Length)> Paragraphs(string text)
     {
         var start = 0;
         for (var at = 0; at < text.Length;)
         {
             var end = text.IndexOf('\n', at) is var found and >= 0 ? found + 1 : text.Length;
-            if (text.AsSpan(at, end - at).IsWhiteSpace())
+            if (text.AsSpan(at, end - at).Trim() is "" or "---")
             {
                 yield return (start, at - start);
                 start = end;

@@ -61,7 +61,7 @@ internal static partial class Problems
 
     /// <summary>An id, or the file name that is one, that cannot stand in an address.</summary>
     public static Diagnostic InvalidId(string found, SourceSpan span) =>
-        Error(ProblemCodes.InvalidId, span, $"{Q(found)} cannot be an id: ids have small letters a to z, digits, and single hyphens between them.",
+        Error(ProblemCodes.InvalidId, span, $"{Q(found)} cannot be an id or a part of an address: these have small letters a to z, digits, and single hyphens between them.",
             Slug.Of(found) is { Length: > 0 } slug ? $"Write {Q(slug)}." : "Write for example ‘ledighed-2014’.");
 
     private static string WrongKindCure(string expected)

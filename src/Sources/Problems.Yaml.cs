@@ -53,5 +53,5 @@ internal static partial class Problems
             "Write a word, a colon, a space and the value; a text with brackets needs quotes.");
 
     public static Diagnostic DuplicateKey(string key, SourceSpan span, SourceSpan other) =>
-        Error(ProblemCodes.DuplicateKey, span, $"The key {Q(key)} stands twice in this group; it also stands at {other}.", "Keep one of them.");
+        Error(ProblemCodes.DuplicateKey, span, $"The key {Q(key)} stands twice; it also stands at {other}.", "Keep one of them.");
 }

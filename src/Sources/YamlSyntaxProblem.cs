@@ -9,7 +9,7 @@ internal static class YamlSyntaxProblem
     {
         at = Math.Clamp(at, 0, file.Text.Length);
         var here = new SourceSpan(file, at, at < file.Text.Length ? 1 : 0);
-        if (Says(message, "tab as indentation") || TabIndents(file, at))
+        if (Says(message, "tab as indentation") || TabIndents(file, at, Says(message, "plain scalar") ? 1 : 0))
             return Problems.YamlSyntax(Tab(file, at), "the line is indented with a tab", "Use spaces, two for each step.");
         if (Says(message, "quoted scalar") && (Says(message, "unexpected end") || Says(message, "wrong indentation") || Says(message, "document indicator")))
             return Problems.YamlSyntax(here,
@@ -55,11 +55,16 @@ internal static class YamlSyntaxProblem
 
     private static bool Says(string message, string part) => message.Contains(part, StringComparison.Ordinal);
 
-    /// <summary>Whether a tab stands before anything else on the line of an offset.</summary>
-    private static bool TabIndents(SourceText file, int at)
+    /// <summary>Whether a tab stands before anything else on the line of an offset, or on those after it that continue its text.</summary>
+    private static bool TabIndents(SourceText file, int at, int more)
     {
-        var line = file.Line(file.Position(at).Line);
-        return line.AsSpan(0, line.Length - line.AsSpan().TrimStart().Length).Contains('\t');
+        var lines = file.Text.AsSpan(file.Text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1).EnumerateLines();
+        for (var count = 0; count <= more && lines.MoveNext(); count++)
+        {
+            if (lines.Current[..^lines.Current.TrimStart().Length].Contains('\t'))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The first tab that indents, from the line of an offset on.</summary>

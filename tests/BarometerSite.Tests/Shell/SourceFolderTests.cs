@@ -80,6 +80,20 @@ public sealed class SourceFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_site_above_the_limit_is_told()
+    {
+        Directory.CreateDirectory(folder.Below("content"));
+        for (var number = 0; number < 21; number++)
+        {
+            using var file = File.Create(folder.Below($"content/{number}.jpg"));
+            file.SetLength(SourceLimits.MostAssetBytes);
+        }
+
+        Assert.Empty(Paths());
+        Assert.Equal(ProblemCodes.SiteTooLarge, Assert.Single(diagnostics.InOrder()).Code);
+    }
+
+    [Fact]
     public void A_file_name_that_no_other_machine_can_hold_is_told()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows cannot hold it.");

@@ -122,7 +122,7 @@ public sealed class YamlReaderTests
     {
         var diagnostics = new DiagnosticBag();
         YamlReader.Parse(new SourceText("data/a.yml", "æ: 1\nø: 2\næ: 3\n"), diagnostics);
-        Assert.Equal("data/a.yml(3,1): error duplicate-key: The key ‘æ’ stands twice in this group; it also stands at data/a.yml(1,1). Keep one of them.",
+        Assert.Equal("data/a.yml(3,1): error duplicate-key: The key ‘æ’ stands twice; it also stands at data/a.yml(1,1). Keep one of them.",
             Assert.Single(diagnostics.InOrder()).ToString());
     }
 }

@@ -1,0 +1,61 @@
+using System.Reflection;
+using BarometerSite.Sources;
+using BarometerSite.Tests.Cases;
+using BarometerSite.Tests.Shell;
+using BarometerSite.Tests.Sources;
+
+namespace BarometerSite.Tests.HouseRules;
+
+/// <summary>No complaint that nobody has ever seen.</summary>
+public sealed class ProblemCodeTests
+{
+    /// <summary>What a folder of small files cannot show: the disk, the system, very much of anything, two names that Windows takes for one.</summary>
+    private static readonly Dictionary<string, (Type Tests, string Test)> ShownByTests = new(StringComparer.Ordinal)
+    {
+        [ProblemCodes.FileTooLarge] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_file_above_the_limit_is_told_without_being_read)),
+        [ProblemCodes.SiteTooLarge] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_site_above_the_limit_is_told)),
+        [ProblemCodes.TooManyFiles] = (typeof(SourceSetTests), nameof(SourceSetTests.More_files_than_the_limit_are_refused)),
+        [ProblemCodes.PathCaseClash] = (typeof(SourceSetTests), nameof(SourceSetTests.Paths_that_are_one_on_Windows_are_refused)),
+        [ProblemCodes.UnreadableFile] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_file_that_cannot_be_read_is_told_and_the_rest_is_read)),
+        [ProblemCodes.SymbolicLink] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_symbolic_link_is_refused)),
+        [ProblemCodes.UnusableFileName] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_file_name_that_no_other_machine_can_hold_is_told)),
+        [ProblemCodes.OutputNotOurs] = (typeof(OutputFolderTests), nameof(OutputFolderTests.A_folder_that_we_did_not_make_is_left_alone)),
+        [ProblemCodes.OutputNotWritable] = (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_folder_that_may_not_be_written_is_told_and_the_old_site_stays)),
+        [ProblemCodes.DiskFull] = (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_full_disk_is_told_and_the_old_site_stays)),
+        [ProblemCodes.OutputBusy] = (typeof(OutputFolderTests), nameof(OutputFolderTests.A_second_build_of_the_same_folder_is_told_to_wait)),
+        [ProblemCodes.DateUnknown] = (typeof(BuildDateTests), nameof(BuildDateTests.Without_any_date_the_cure_is_named_and_the_clock_not_asked)),
+        [ProblemCodes.InvalidSourceDateEpoch] = (typeof(BuildDateTests), nameof(BuildDateTests.An_environment_variable_that_is_no_time_is_told)),
+        [ProblemCodes.InvalidJson] = (typeof(RenderCommandTests), nameof(RenderCommandTests.What_is_wrong_is_told_with_its_place)),
+        [ProblemCodes.YamlTooLarge] = (typeof(YamlReaderTests), nameof(YamlReaderTests.More_keys_than_the_limit_are_refused)),
+    };
+
+    [Fact]
+    public void Every_code_is_shown_by_a_case_or_by_a_test_named_here()
+    {
+        var shown = Case.All.Where(found => File.Exists(found.ProblemsPath)).SelectMany(found => File.ReadLines(found.ProblemsPath)).ToList();
+        var unshown = ProblemCodes.All.Where(code => !shown.Any(line => line.Contains($"error {code}: ", StringComparison.Ordinal)) && !ShownByTests.ContainsKey(code)).ToList();
+        Assert.Empty(unshown);
+    }
+
+    [Fact]
+    public void Every_test_named_here_speaks_of_its_code() => Assert.All(ShownByTests, entry =>
+    {
+        var field = typeof(ProblemCodes).GetFields().First(field => field.IsLiteral && (string?)field.GetRawConstantValue() == entry.Key).Name;
+        var (path, _) = SourceCode.Tests.First(file => file.Path.EndsWith($"/{entry.Value.Tests.Name}.cs", StringComparison.Ordinal));
+        var text = SourceCode.Text(path);
+        var name = text.IndexOf($" {entry.Value.Test}(", StringComparison.Ordinal);
+        // With its attributes, which may hold what it expects, and without the next test.
+        var start = text.LastIndexOf("\n\n", name, StringComparison.Ordinal);
+        var end = text.IndexOf("\n    [", name, StringComparison.Ordinal);
+        var body = end < 0 ? text[start..] : text[start..end];
+        Assert.True(body.Contains("ProblemCodes." + field, StringComparison.Ordinal) || body.Contains(entry.Key, StringComparison.Ordinal), $"{entry.Value.Test} does not speak of {entry.Key}.");
+    });
+
+    [Fact]
+    public void Every_code_is_a_word_of_small_letters_and_hyphens()
+    {
+        var fields = typeof(ProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).ToList();
+        Assert.All(fields, field => Assert.Matches("^[a-z]+(-[a-z0-9]+)*$", (string?)field.GetRawConstantValue()));
+        Assert.All(fields, field => Assert.Equal(field.Name, string.Concat(((string)field.GetRawConstantValue()!).Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]))));
+    }
+}
