@@ -25,6 +25,9 @@ internal abstract class Output
     /// <summary>The part of <see cref="Indent"/> that belongs to what includes this template.</summary>
     public string BaseIndent { get; set; } = "";
 
+    /// <summary>The indentation of a code block within what includes this template.</summary>
+    public string Indented(string own) => own.Length == 0 ? BaseIndent : BaseIndent.Length == 0 ? own : BaseIndent + own;
+
     /// <summary>Whether more was written than the settings allow and a strict rendering must fail.</summary>
     public bool IsOverLimit => limit > 0 && !cutAtLimit && written > limit;
 

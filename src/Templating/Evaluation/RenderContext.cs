@@ -87,7 +87,9 @@ internal sealed class RenderContext
     /// <summary>Runs a block with an output of its own; what it wrote is markup where values are escaped, else text.</summary>
     public object Capture(Action<RenderContext> write)
     {
-        var (outer, captured) = (Output, new TextOutput(Settings));
+        var outer = Output;
+        // What includes this template indents the text only once it is written.
+        var captured = new TextOutput(Settings) { Indent = outer.Indent[outer.BaseIndent.Length..] };
         Output = captured;
         try
         {

@@ -77,7 +77,7 @@ internal sealed partial class Parser
     private FunctionStatement InlineFunction(Assignable name, FunctionCall call, Expression value)
     {
         var parameters = call.Arguments.Select(argument => new Parameter(((GlobalVariable)argument.Value).Name, null, false)).ToArray();
-        var body = new Block(source, value.Span, [new ReturnStatement(source, value.Span, value)]);
+        var body = new Block(source, value.Span, [new ReturnStatement(source, value.Span, value)], [indent]);
         return new FunctionStatement(name, parameters, body, call.Span.To(value.Span));
     }
 }

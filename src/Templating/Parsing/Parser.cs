@@ -14,8 +14,8 @@ internal sealed partial class Parser
     private readonly SyntaxProblems problems;
     private int depth;
 
-    /// <summary>The indentation of the code block that the tokens stand in.</summary>
-    private string indent = "";
+    /// <summary>The indentation of the code block that the tokens stand in; null in text.</summary>
+    private string? indent;
 
     private Parser(TemplateSource source, List<Token> tokens, SyntaxProblems problems)
     {
@@ -47,6 +47,7 @@ internal sealed partial class Parser
     private Block ParseBlock(string[] ends)
     {
         var statements = new List<Statement>();
+        var indents = new List<string?>();
         var start = tokens.Current.Span;
         var newLines = tokens.SetIgnoresNewLines(false);
         Deepen();
@@ -54,12 +55,15 @@ internal sealed partial class Parser
         {
             if (ends.Length > 0 && IsWord(UntilWhen))
                 break;
-            if (ParseStatement() is { } statement)
-                statements.Add(statement);
+            var own = indent;
+            if (ParseStatement() is not { } statement)
+                continue;
+            statements.Add(statement);
+            indents.Add(own);
         }
         depth--;
         tokens.SetIgnoresNewLines(newLines);
-        return new Block(source, start.To(tokens.LastSpan), [.. statements]);
+        return new Block(source, start.To(tokens.LastSpan), [.. statements], [.. indents]);
     }
 
     /// <summary>Whether a statement starts here with one of the words.</summary>
@@ -82,15 +86,17 @@ internal sealed partial class Parser
             case TokenKind.CodeEnter:
                 tokens.Take();
                 indent = token.Value;
-                return indent.Length > 0 ? new IndentStatement(source, token.Span, indent) : null;
+                return null;
             case TokenKind.CodeExit:
                 tokens.Take();
-                var ended = indent;
-                indent = "";
-                return ended.Length > 0 ? new IndentStatement(source, token.Span, "") : null;
+                indent = null;
+                return null;
         }
         var before = problems.Found.Count;
+        // The code blocks within a statement have indentations of their own; behind it counts the one that it began in.
+        var own = indent;
         var statement = ParseCodeStatement(token);
+        indent = own;
         // What follows a mistake in the same statement is mostly its consequence: one message is enough.
         if (problems.Found.Count > before)
             tokens.SkipStatement();

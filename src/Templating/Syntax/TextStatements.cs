@@ -18,16 +18,6 @@ internal sealed class RawStatement(TemplateSource source, Span span, string text
     }
 }
 
-/// <summary>The start or end of a code block that is indented: what it writes on further lines is indented alike.</summary>
-internal sealed class IndentStatement(TemplateSource source, Span span, string indent) : Statement(source, span)
-{
-    public override void Execute(RenderContext context)
-    {
-        var output = context.Output;
-        output.Indent = indent.Length == 0 ? output.BaseIndent : output.BaseIndent + indent;
-    }
-}
-
 /// <summary>An expression whose value is written.</summary>
 internal sealed class ExpressionStatement(Expression expression) : Statement(expression.Source, expression.Span)
 {
