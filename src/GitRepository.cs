@@ -29,14 +29,13 @@ internal static class GitRepository
         {
             using var process = Process.Start(start)!;
             process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync();
-            var error = process.StandardError.ReadToEndAsync();
+            // Its one or two lines fit into the pipes, so they can be read when it is done. To read them meanwhile would start .NET's network threads.
             if (!process.WaitForExit(Patience))
             {
                 process.Kill(entireProcessTree: true);
                 return GitHead.Unknown("git did not answer");
             }
-            return process.ExitCode == 0 ? Parse(output.Result) : GitHead.Unknown(Reason(error.Result));
+            return process.ExitCode == 0 ? Parse(process.StandardOutput.ReadToEnd()) : GitHead.Unknown(Reason(process.StandardError.ReadToEnd()));
         }
         catch (Exception exception) when (exception is Win32Exception or IOException)
         {

@@ -9,20 +9,40 @@ namespace BarometerSite.Assessment;
 /// </summary>
 internal sealed class Series
 {
-    private Series(ImmutableArray<Measurement> points) => Points = points;
+    private Series(ImmutableArray<string?> cell, ImmutableArray<Measurement> points)
+    {
+        Cell = cell;
+        Points = points;
+    }
+
+    /// <summary>Per dimension a member or null for the total.</summary>
+    public ImmutableArray<string?> Cell { get; }
 
     public ImmutableArray<Measurement> Points { get; }
 
     public bool IsEmpty => Points.IsEmpty;
 
+    public bool IsTotal => Cell.All(member => member is null);
+
     /// <summary>The last point that has a value.</summary>
     public Measurement? Latest => Points.LastOrDefault(point => point.Value is not null);
 
-    /// <param name="cell">Per dimension a member or null for the total.</param>
-    public static Series Of(Indicator indicator, ImmutableArray<string?> cell, DateOnly asOf) =>
-        new(Known(indicator, asOf, measurement => measurement.Cell.SequenceEqual(cell)));
+    /// <summary>The series of every cell, in the order in which the cells first occur; some may be without points. Looks at each measurement once.</summary>
+    public static IReadOnlyList<Series> OfCells(Indicator indicator, DateOnly asOf)
+    {
+        var cells = new Dictionary<string, List<Measurement>>(StringComparer.Ordinal);
+        foreach (var measurement in indicator.Measurements)
+        {
+            var cell = measurement.Cell.Length == 1 ? measurement.Cell[0] ?? "" : string.Join('\n', measurement.Cell);
+            if (!cells.TryGetValue(cell, out var rows))
+                cells.Add(cell, rows = []);
+            rows.Add(measurement);
+        }
+        return [.. cells.Values.Select(rows => new Series(rows[0].Cell, Known(rows, asOf)))];
+    }
 
-    public static Series OfTotal(Indicator indicator, DateOnly asOf) => new(Known(indicator, asOf, measurement => measurement.IsTotal));
+    public static Series OfTotal(Indicator indicator, DateOnly asOf) =>
+        new(ImmutableArray.Create(new string?[indicator.Dimensions.Length]), Known(indicator.Measurements.Where(measurement => measurement.IsTotal), asOf));
 
     /// <summary>The measurement of exactly that period.</summary>
     public Measurement? At(Period period) => Points.FirstOrDefault(point => point.Period == period);
@@ -32,13 +52,19 @@ internal sealed class Series
         !from.StandsAlone && !to.StandsAlone
         && !Points.Any(point => point.BreaksSeries && point.Period > from.Period && point.Period <= to.Period);
 
-    // Measurements are in order of period, then publication, so the last of a period is its newest vintage.
-    private static ImmutableArray<Measurement> Known(Indicator indicator, DateOnly asOf, Func<Measurement, bool> belongs) =>
-    [
-        .. indicator.Measurements
-            .Where(belongs)
-            .Where(measurement => measurement.IsKnown(asOf))
-            .GroupBy(measurement => measurement.Period)
-            .Select(vintages => vintages.Last()),
-    ];
+    // The rows of a cell are in order of period, then publication, so the last of a period is its newest vintage.
+    private static ImmutableArray<Measurement> Known(IEnumerable<Measurement> rows, DateOnly asOf)
+    {
+        var points = new List<Measurement>();
+        foreach (var row in rows)
+        {
+            if (!row.IsKnown(asOf))
+                continue;
+            if (points.Count > 0 && points[^1].Period == row.Period)
+                points[^1] = row;
+            else
+                points.Add(row);
+        }
+        return [.. points];
+    }
 }

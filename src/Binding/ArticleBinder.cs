@@ -13,6 +13,10 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
     /// <summary>Pages without an English summary; the policy and the action plans have none either.</summary>
     private static readonly ImmutableArray<string> DanishOnly = ["data", "not-found"];
 
+    /// <summary>A goal's text is named as its definition, and belongs to it even where that is wrong.</summary>
+    private readonly HashSet<string> goals =
+        [.. syntax.Sources.Under(GoalBinder.Folder, ".yml").Select(file => Path.GetFileNameWithoutExtension(file.Path))];
+
     public ImmutableArray<Article> Bind()
     {
         var articles = new List<Article>();
@@ -54,7 +58,7 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
         ArticleKind? kind = parts[2..] switch
         {
             ["index.md"] => ArticleKind.Front,
-            ["goals", _] when Goals().Contains(name) => ArticleKind.Goal,
+            ["goals", _] when goals.Contains(name) => ArticleKind.Goal,
             ["areas", _] when areas.Contains(name) => ArticleKind.Area,
             ["policy", _] when language == Language.Danish && Slug.IsValid(name) => ArticleKind.Policy,
             ["action-plans", var committee, "activities.md"] when language == Language.Danish && committees.Contains(committee) => ArticleKind.ActionPlan,
@@ -66,11 +70,8 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
 
     private IEnumerable<string> Expected() => Languages.All.Select(language => $"content/{language.Code()}/").SelectMany(root =>
         new[] { root + "index.md" }
-            .Concat(Goals().Select(goal => $"{root}goals/{goal}.md"))
+            .Concat(goals.Select(goal => $"{root}goals/{goal}.md"))
             .Concat(areas.Ids.Select(area => $"{root}areas/{area}.md"))
             .Concat(committees.Ids.Select(committee => $"{root}action-plans/{committee}/activities.md"))
             .Concat(Pages.Select(page => $"{root}pages/{page}.md")));
-
-    /// <summary>A goal's text is named as its definition, and belongs to it even where that is wrong.</summary>
-    private IEnumerable<string> Goals() => syntax.Sources.Under(GoalBinder.Folder, ".yml").Select(file => Path.GetFileNameWithoutExtension(file.Path));
 }

@@ -10,6 +10,11 @@ internal sealed class SitePlan(PlanContext context, ImmutableArray<PagePlan> pag
 {
     private readonly FrozenDictionary<(Language, string), PagePlan> twins = pages.ToFrozenDictionary(page => (page.Language, page.Twin));
 
+    private readonly ImmutableArray<LinkView> danishMenu = SiteMenu.Of(context, Language.Danish);
+    private readonly ImmutableArray<LinkView> englishMenu = SiteMenu.Of(context, Language.English);
+    private readonly ImmutableArray<LinkView> danishFooter = SiteMenu.Footer(context, Language.Danish);
+    private readonly ImmutableArray<LinkView> englishFooter = SiteMenu.Footer(context, Language.English);
+
     public PlanContext Context { get; } = context;
 
     /// <summary>In ordinal order of their addresses.</summary>
@@ -30,11 +35,11 @@ internal sealed class SitePlan(PlanContext context, ImmutableArray<PagePlan> pag
     /// <summary>The ways into the site that every page shows.</summary>
     public ImmutableArray<MenuItemView> Menu(PagePlan page) =>
     [
-        .. SiteMenu.Of(Context, page.Language).Select(item => new MenuItemView(
+        .. (page.Language == Language.Danish ? danishMenu : englishMenu).Select(item => new MenuItemView(
             item.Title,
             item.Address!,
             item.Address == page.Address || (item.Address!.Length > Addresses.Front(page.Language).Length && page.Address.StartsWith(item.Address, StringComparison.Ordinal)))),
     ];
 
-    public ImmutableArray<LinkView> Footer(Language language) => SiteMenu.Footer(Context, language);
+    public ImmutableArray<LinkView> Footer(Language language) => language == Language.Danish ? danishFooter : englishFooter;
 }

@@ -20,11 +20,12 @@ internal static class ChartViews
         if (indicator.Unit == Unit.Rank)
             return [];
         var charts = ImmutableArray.CreateBuilder<ChartView>();
-        if (LineOf(indicator, goal, asOf, wording) is { } line)
+        var series = Series.OfCells(indicator, asOf);
+        if (LineOf(indicator, series, goal, asOf, wording) is { } line)
             charts.Add(line);
         foreach (var dimension in indicator.Dimensions)
         {
-            if (BarsOf(indicator, dimension, asOf, wording) is { } bars)
+            if (BarsOf(indicator, dimension, series, asOf, wording) is { } bars)
                 charts.Add(bars);
         }
         return charts.ToImmutable();
@@ -38,15 +39,14 @@ internal static class ChartViews
             : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true), goal?.Target is Target.Level level ? level.Value : null);
     }
 
-    private static ChartView? LineOf(Indicator indicator, Goal? goal, DateOnly asOf, Wording wording)
+    private static ChartView? LineOf(Indicator indicator, IReadOnlyList<Series> all, Goal? goal, DateOnly asOf, Wording wording)
     {
         var rows = new List<Measurement>();
         var series = ImmutableArray.CreateBuilder<ChartSeries>();
-        foreach (var cell in LineCells(indicator, asOf))
+        foreach (var known in Lines(all))
         {
-            var known = Series.Of(indicator, cell, asOf);
             rows.AddRange(known.Points);
-            series.Add(new ChartSeries(MemberViews.Name(indicator, cell, wording), Points(indicator, known, wording), cell.All(member => member is null)));
+            series.Add(new ChartSeries(MemberViews.Name(indicator, known.Cell, wording), Points(indicator, known, wording), known.IsTotal));
         }
         if (series.Count == 0)
             return null;
@@ -57,15 +57,12 @@ internal static class ChartViews
     }
 
     // The total first; members beside it only where they are few enough to be told apart.
-    private static IEnumerable<ImmutableArray<string?>> LineCells(Indicator indicator, DateOnly asOf)
+    private static IEnumerable<Series> Lines(IReadOnlyList<Series> all)
     {
-        var cells = indicator.Measurements.Select(row => row.Cell).Distinct(CellComparer.Instance)
-            .Where(cell => cell.Count(member => member is not null) <= 1)
-            .Select(cell => (Cell: cell, Count: Series.Of(indicator, cell, asOf).Points.Count(point => point.Value is not null)))
-            .ToList();
-        var members = cells.Where(cell => cell.Cell.Any(member => member is not null) && cell.Count >= 2).ToList();
-        var totals = cells.Where(cell => cell.Cell.All(member => member is null) && cell.Count >= 2).ToList();
-        return totals.Concat(members.Count + totals.Count <= MostLines ? members : []).Select(cell => cell.Cell);
+        var drawable = all.Where(series => series.Points.Count(point => point.Value is not null) >= 2).ToList();
+        var totals = drawable.Where(series => series.IsTotal).ToList();
+        var members = drawable.Where(series => series.Cell.Count(member => member is not null) == 1).ToList();
+        return totals.Concat(members.Count + totals.Count <= MostLines ? members : []);
     }
 
     private static ImmutableArray<ChartPoint> Points(Indicator indicator, Series series, Wording wording) =>
@@ -79,7 +76,7 @@ internal static class ChartViews
             point.Upper)),
     ];
 
-    private static ChartView? BarsOf(Indicator indicator, Dimension dimension, DateOnly asOf, Wording wording)
+    private static ChartView? BarsOf(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, DateOnly asOf, Wording wording)
     {
         var at = indicator.Dimensions.IndexOf(dimension);
         var latest = indicator.Measurements
@@ -92,9 +89,8 @@ internal static class ChartViews
             return null;
         ImmutableArray<Measurement> rows =
         [
-            .. indicator.Measurements.Where(row => row.Period == latest.Key).Select(row => row.Cell).Distinct(CellComparer.Instance)
-                .Where(cell => cell.Where((_, index) => index != at).All(member => member is null))
-                .Select(cell => Series.Of(indicator, cell, asOf).At(latest.Key))
+            .. all.Where(series => series.Cell.Where((_, index) => index != at).All(member => member is null))
+                .Select(series => series.At(latest.Key))
                 .OfType<Measurement>()
                 .Where(row => row.Value is not null)
                 .OrderByDescending(row => row.IsTotal).ThenByDescending(row => row.Value).ThenBy(row => row.Cell[at], StringComparer.Ordinal),
@@ -128,7 +124,7 @@ internal static class ChartViews
             TableViews.OfRows(caption, indicator, rows, wording),
             new DownloadView(Addresses.Csv(indicator)),
             new DownloadView(Addresses.Json(indicator)),
-            [.. rows.Select(row => row.Source).Distinct().OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))],
+            [.. rows.Select(row => row.Source).DistinctBy(source => source.Id, StringComparer.Ordinal).OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))],
             NoteViews.Of(indicator, rows, asOf, wording));
     }
 

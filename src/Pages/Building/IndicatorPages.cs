@@ -31,18 +31,18 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             [.. goals.Select(goal => GoalSummaries.Link(goal, wording))],
             hasRows ? new DownloadView(Addresses.Csv(indicator)) : null,
             hasRows ? new DownloadView(Addresses.Json(indicator)) : null,
-            [.. indicator.Measurements.Select(row => row.Source).Distinct().OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))]);
+            [.. indicator.Measurements.Select(row => row.Source).DistinctBy(source => source.Id, StringComparer.Ordinal).OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))]);
     }
 
     /// <summary>By the goal that each indicator belongs to first; those of no goal come last.</summary>
     public IndicatorListView List()
     {
+        var byGoal = context.Barometer.Indicators.ToLookup(FirstGoal, StringComparer.Ordinal);
         var groups = context.Barometer.Goals
-            .Select(goal => (Goal: goal, Items: context.Barometer.Indicators.Where(indicator => FirstGoal(indicator) == goal.Id).ToList()))
-            .Where(group => group.Items.Count > 0)
-            .Select(group => new IndicatorGroupView(wording.Title(group.Goal), Addresses.Goal(group.Goal, wording.Language), Items(group.Items)));
-        var others = context.Barometer.Indicators.Where(indicator => FirstGoal(indicator) is null).ToList();
-        return new IndicatorListView(others.Count == 0
+            .Where(goal => byGoal.Contains(goal.Id))
+            .Select(goal => new IndicatorGroupView(wording.Title(goal), Addresses.Goal(goal, wording.Language), Items(byGoal[goal.Id])));
+        var others = byGoal[null];
+        return new IndicatorListView(!others.Any()
             ? [.. groups]
             : [.. groups, new IndicatorGroupView(wording.Word("other_indicators"), Addresses.Indicators, Items(others))]);
     }

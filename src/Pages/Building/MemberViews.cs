@@ -23,19 +23,3 @@ internal static class MemberViews
         _ => "cities",
     };
 }
-
-/// <summary>Cells are the same when their members are.</summary>
-internal sealed class CellComparer : IEqualityComparer<ImmutableArray<string?>>
-{
-    public static readonly CellComparer Instance = new();
-
-    public bool Equals(ImmutableArray<string?> x, ImmutableArray<string?> y) => x.SequenceEqual(y);
-
-    public int GetHashCode(ImmutableArray<string?> cell)
-    {
-        var hash = default(HashCode);
-        foreach (var member in cell)
-            hash.Add(member, StringComparer.Ordinal);
-        return hash.ToHashCode();
-    }
-}

@@ -6,12 +6,16 @@ namespace BarometerSite.Pages.Building;
 /// <summary>What a reader must know about single figures, in words and in order of time.</summary>
 internal static class NoteViews
 {
-    public static ImmutableArray<string> Of(Indicator indicator, IEnumerable<Measurement> rows, DateOnly asOf, Wording wording) =>
-    [
-        .. rows.OrderBy(row => row.Period)
-            .SelectMany(row => Notes(indicator, row, asOf, wording))
-            .Distinct(StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<string> Of(Indicator indicator, IEnumerable<Measurement> rows, DateOnly asOf, Wording wording)
+    {
+        var revised = Revised(indicator, asOf);
+        return
+        [
+            .. rows.OrderBy(row => row.Period)
+                .SelectMany(row => Notes(row, revised.Contains(row), wording))
+                .Distinct(StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>The key of the sentence that explains a status, or null for a normal figure.</summary>
     public static string? StatusKey(ObservationStatus status) => status switch
@@ -24,18 +28,40 @@ internal static class NoteViews
         _ => null,
     };
 
-    private static IEnumerable<string> Notes(Indicator indicator, Measurement row, DateOnly asOf, Wording wording)
+    private static IEnumerable<string> Notes(Measurement row, bool isRevised, Wording wording)
     {
         var period = wording.Period(row.Period);
         if (StatusKey(row.Status) is { } key)
             yield return wording.Say(key, ("period", period));
-        if (IsRevision(indicator, row, asOf))
+        if (isRevised)
             yield return wording.Say("note_revised", ("period", period));
         if (row.Note is { } note)
             yield return $"{period}: {note}";
     }
 
-    private static bool IsRevision(Indicator indicator, Measurement row, DateOnly asOf) => indicator.Measurements.Any(other =>
-        other.Period == row.Period && other.Cell.SequenceEqual(row.Cell) && other.Value != row.Value
-        && other.IsKnown(asOf));
+    /// <summary>The rows whose figure another known vintage gives differently.</summary>
+    private static HashSet<Measurement> Revised(Indicator indicator, DateOnly asOf)
+    {
+        var revised = new HashSet<Measurement>(ReferenceEqualityComparer.Instance);
+        var rows = indicator.Measurements;
+        // The vintages of a figure stand next to each other.
+        for (int start = 0, end; start < rows.Length; start = end)
+        {
+            for (end = start + 1; end < rows.Length && IsSameFigure(rows[start], rows[end]); end++)
+            {
+            }
+            var vintages = rows.AsSpan()[start..end];
+            foreach (var row in vintages)
+            {
+                foreach (var other in vintages)
+                {
+                    if (other.Value != row.Value && other.IsKnown(asOf))
+                        revised.Add(row);
+                }
+            }
+        }
+        return revised;
+    }
+
+    private static bool IsSameFigure(Measurement one, Measurement other) => one.Period == other.Period && one.Cell.AsSpan().SequenceEqual(other.Cell.AsSpan());
 }
