@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 
@@ -13,6 +15,9 @@ namespace BarometerSite.Rendering;
 /// </summary>
 internal static class DataFiles
 {
+    // The encoder goes through all of Unicode when it is made.
+    private static readonly JsonWriterOptions JsonForm = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     public static byte[] Csv(Indicator indicator)
     {
         var text = new StringBuilder();
@@ -32,7 +37,7 @@ internal static class DataFiles
     public static byte[] Json(Indicator indicator, Site site)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All) }))
+        using (var json = new Utf8JsonWriter(buffer, JsonForm))
         {
             json.WriteStartObject();
             json.WriteString("id", indicator.Id);

@@ -49,8 +49,10 @@ public sealed class SeriesTests
         var indicator = Example.Indicator(Better.Lower, rows);
 
         Assert.Equal(5m, Series.OfTotal(indicator, DateOnly.MaxValue).Latest!.Value);
-        Assert.Equal(9m, Series.Of(indicator, ["valby"], DateOnly.MaxValue).Latest!.Value);
-        Assert.True(Series.Of(indicator, ["bispebjerg"], DateOnly.MaxValue).IsEmpty);
+        Assert.Collection(
+            Series.OfCells(indicator, DateOnly.MaxValue),
+            total => Assert.Equal((null, 5m), (total.Cell[0], total.Latest!.Value)),
+            valby => Assert.Equal(("valby", 9m), (valby.Cell[0], valby.Latest!.Value)));
     }
 
     [Fact]
