@@ -41,7 +41,7 @@ internal static class ReceiptViews
             { Movement: { } movement } => wording.Say("formula_direction",
                 ("y0", Term(movement.From, wording)),
                 ("y", Given(movement.To, wording)),
-                ("change", wording.Exact(movement.Change)),
+                ("change", wording.Numbers.Write(movement.Change, Decimals(movement))),
                 ("margin", wording.Numbers.Write(movement.Margin, 2))),
             _ => wording.Say("formula_level",
                 ("judged", wording.WithUnit(indicator.Unit, Given(receipt.Judged, wording))),
@@ -66,7 +66,7 @@ internal static class ReceiptViews
         yield return new ReceiptLineView(wording.Word("receipt_target"), TargetViews.Text(indicator, goal.Target, wording));
         if (receipt.Movement is { } movement)
         {
-            yield return new ReceiptLineView(wording.Word("receipt_change"), Signed(indicator, movement.Change, wording));
+            yield return new ReceiptLineView(wording.Word("receipt_change"), Signed(indicator, movement, wording));
             yield return new ReceiptLineView(wording.Word("receipt_margin"), "±" + wording.WithUnit(ChangeUnit(indicator), wording.Numbers.Write(movement.Margin, 2)));
         }
         if (receipt.Pace is { } pace)
@@ -77,8 +77,11 @@ internal static class ReceiptViews
         }
     }
 
-    private static string Signed(Indicator indicator, decimal change, Wording wording) =>
-        wording.WithUnit(ChangeUnit(indicator), (change > 0 ? "+" : "") + wording.Exact(change));
+    private static string Signed(Indicator indicator, Movement movement, Wording wording) =>
+        wording.WithUnit(ChangeUnit(indicator), wording.Numbers.WriteSigned(movement.Change, Decimals(movement)));
+
+    /// <summary>A difference is as precise as the more precise of its figures.</summary>
+    private static int Decimals(Movement movement) => Math.Max(movement.From.Decimals, movement.To.Decimals);
 
     private static Unit ChangeUnit(Indicator indicator) => indicator.Unit == Unit.Percent ? Unit.PercentagePoints : indicator.Unit;
 

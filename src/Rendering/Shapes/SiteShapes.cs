@@ -26,6 +26,7 @@ internal static class SiteShapes
         { "home", "site-relative address of the language's front page", (_, page) => Addresses.Front(page.Page.Language) },
         { "feed", "site-relative address", _ => SiteFiles.Feed },
         { "stylesheet", "site-relative address", view => view.Assets.Stylesheet },
+        { "script", "site-relative address", view => view.Assets.Address("open-from-disk.js") },
         { "icon", "site-relative address", view => view.Assets.Address("icon.svg") },
         { "footer", "list of link", (view, page) => CommonShapes.Link.List(view.Plan.Footer(page.Page.Language), page) },
     };
