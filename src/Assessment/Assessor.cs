@@ -7,8 +7,12 @@ namespace BarometerSite.Assessment;
 /// </summary>
 internal static class Assessor
 {
-    public static AssessedBarometer Assess(Barometer barometer, DateOnly asOf) =>
-        new(barometer, asOf, [.. barometer.Goals.Select(goal => Assess(goal, asOf))]);
+    /// <param name="asOf">Figures published later are left out everywhere, and a due period that ends later is not over.</param>
+    public static AssessedBarometer Assess(Barometer barometer, DateOnly asOf)
+    {
+        var known = barometer.KnownOn(asOf);
+        return new AssessedBarometer(known, asOf, [.. known.Goals.Select(goal => Assess(goal, asOf))]);
+    }
 
     public static GoalAssessment Assess(Goal goal, DateOnly asOf)
     {

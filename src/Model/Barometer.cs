@@ -11,4 +11,26 @@ internal sealed record Barometer(
     ImmutableArray<Indicator> Indicators,
     ImmutableArray<Source> Sources,
     ImmutableArray<Article> Articles,
-    ImmutableArray<Wordbook> Wordbooks);
+    ImmutableArray<Wordbook> Wordbooks)
+{
+    /// <summary>The barometer as it could be read on a day: without the figures that were published later.</summary>
+    public Barometer KnownOn(DateOnly day)
+    {
+        var known = Indicators.ToDictionary(
+            indicator => indicator.Id,
+            indicator => indicator with { Measurements = indicator.Measurements.RemoveAll(measurement => !measurement.IsKnown(day)) },
+            StringComparer.Ordinal);
+        return this with
+        {
+            Indicators = [.. Indicators.Select(indicator => known[indicator.Id])],
+            Goals =
+            [
+                .. Goals.Select(goal => goal with
+                {
+                    Indicator = known[goal.Indicator.Id],
+                    Supporting = [.. goal.Supporting.Select(indicator => known[indicator.Id])],
+                }),
+            ],
+        };
+    }
+}

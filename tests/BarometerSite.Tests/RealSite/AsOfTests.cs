@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Text;
+using BarometerSite.Rendering;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Tests.RealSite;
+
+/// <summary>The site as it would have been on a day: nothing on it was published later.</summary>
+public sealed class AsOfTests : IFileSink
+{
+    private readonly ConcurrentDictionary<string, string> files = new(StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData(2005, 1, 1)]
+    [InlineData(2012, 6, 30)]
+    [InlineData(2013, 6, 30)]
+    [InlineData(2014, 12, 31)]
+    [InlineData(2019, 6, 30)]
+    public void No_figure_stands_on_the_site_before_it_was_published(int year, int month, int day)
+    {
+        var diagnostics = new DiagnosticBag();
+        var settings = new BuildSettings(null, DateTimeOffset.UnixEpoch, new DateOnly(year, month, day), null, "test");
+
+        _ = SiteBuild.Run(BuiltSite.Instance.Sources, settings, diagnostics, this);
+
+        Assert.Empty(diagnostics.InOrder());
+        foreach (var (path, text) in files.Where(file => file.Key.EndsWith(".csv", StringComparison.Ordinal)))
+            Assert.All(Published(text), date => Assert.True(string.CompareOrdinal(date[..4], $"{year:0000}") <= 0, $"{path}: {date}"));
+        Assert.Equal(year >= 2013, files.ContainsKey("data/unsafe-evening.csv"));
+    }
+
+    void IFileSink.Write(string path, ReadOnlySpan<byte> bytes) => files[path] = Encoding.UTF8.GetString(bytes);
+
+    private static IEnumerable<string> Published(string csv)
+    {
+        var lines = csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var column = Array.IndexOf(lines[0].Split(','), "published");
+        // Notes and titles may hold commas, but they come after the date.
+        return lines.Skip(1).Select(line => line.Split(',')[column]).Where(date => date.Length >= 4);
+    }
+}
