@@ -10,15 +10,13 @@ internal static class GoalSummaries
     public static GoalSummaryView Of(GoalAssessment assessment, PlanContext context, Wording wording, string? basis = null)
     {
         var goal = assessment.Goal;
-        // What decided is shown, where something did; else the newest there is.
-        var shown = assessment.Receipt?.Judged ?? assessment.Latest;
         return new GoalSummaryView(
             goal.Number,
             wording.In(goal.Title),
             wording.In(goal.Statement),
             Addresses.Goal(goal, wording.Language),
             VerdictViews.Of(assessment, wording),
-            FigureViews.Of(goal.Indicator, shown, wording),
+            FigureViews.Of(goal.Indicator, assessment.Latest, wording),
             TargetViews.Of(goal, goal.Target, wording),
             MovementViews.Of(goal.Indicator, assessment.Movement, wording),
             ChartViews.Spark(goal.Indicator, goal, context.AsOf, wording),
