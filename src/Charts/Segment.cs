@@ -6,6 +6,9 @@ internal readonly record struct Segment(decimal X1, decimal Y1, decimal X2, deci
     /// <summary>Whether any of it lies within the box (after Liang and Barsky: what is left of the line when each side has cut off its part).</summary>
     public bool Crosses(Box box)
     {
+        // Most lines lie wholly beside the box, which is seen without a division.
+        if (Math.Max(X1, X2) < box.Left || Math.Min(X1, X2) > box.Right || Math.Max(Y1, Y2) < box.Top || Math.Min(Y1, Y2) > box.Bottom)
+            return false;
         var (dx, dy) = (X2 - X1, Y2 - Y1);
         var (enter, leave) = (0m, 1m);
         return Cut(-dx, X1 - box.Left, ref enter, ref leave) && Cut(dx, box.Right - X1, ref enter, ref leave)

@@ -26,9 +26,16 @@ public sealed class NumberFormatTests
     public void A_change_shows_its_sign(string number, string expected) =>
         Assert.Equal(expected, NumberFormat.Danish.WriteSigned(Parse(number), 1));
 
-    [Fact]
-    public void Coordinates_are_invariant_under_a_Danish_culture() =>
-        Assert.Equal("1.5", NumberFormat.Coordinate(1.499999m));
+    [Theory]
+    [InlineData("1.499999", "1.5")]
+    [InlineData("12", "12")]
+    [InlineData("0.05", "0.05")]
+    [InlineData("-0.5", "-0.5")]
+    [InlineData("-0.004", "0")]
+    [InlineData("2.675", "2.68")]
+    [InlineData("-1234.105", "-1234.11")]
+    public void Coordinates_are_invariant_under_a_Danish_culture_and_have_no_digit_too_many(string number, string expected) =>
+        Assert.Equal(expected, NumberFormat.Coordinate(Parse(number)));
 
     private static decimal Parse(string number) => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
 }
