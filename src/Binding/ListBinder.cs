@@ -24,10 +24,7 @@ internal static class ListBinder
             var slug = keys.SlugOr("slug", title);
             var summary = keys.Local("summary", "one sentence about the focus area");
             keys.Close();
-            if (id is null)
-                areas.IsIncomplete = true;
-            else
-                areas.Add(id.Value, title is null || slug is null || summary is null ? null : new Area(areas.Items.Length + 1, id.Value.Value, title, slug, summary, keys.Span));
+            areas.Add(id, id is null || title is null || slug is null || summary is null ? null : new Area(areas.Items.Length + 1, id.Value.Value, title, slug, summary, keys.Span));
         }
         return areas;
     }
@@ -42,10 +39,7 @@ internal static class ListBinder
             var slug = keys.SlugOr("slug", title);
             var field = keys.Local("field", "one sentence about what the committee deals with");
             keys.Close();
-            if (id is null)
-                committees.IsIncomplete = true;
-            else
-                committees.Add(id.Value, title is null || slug is null || field is null ? null : new Committee(id.Value.Value, title, slug, field, keys.Span));
+            committees.Add(id, id is null || title is null || slug is null || field is null ? null : new Committee(id.Value.Value, title, slug, field, keys.Span));
         }
         return committees;
     }
@@ -62,10 +56,7 @@ internal static class ListBinder
             var total = keys.Local("total", "what an empty cell means, for example Hele København");
             var members = BindMembers(keys, diagnostics);
             keys.Close();
-            if (id is null)
-                dimensions.IsIncomplete = true;
-            else
-                dimensions.Add(id.Value, title is null || total is null ? null : new Dimension(id.Value.Value, title, total, members, keys.Span));
+            dimensions.Add(id, id is null || title is null || total is null ? null : new Dimension(id.Value.Value, title, total, members, keys.Span));
         }
         return dimensions;
     }
@@ -81,10 +72,7 @@ internal static class ListBinder
             var date = keys.OptionalDate("date");
             var address = keys.OptionalWebAddress("address");
             keys.Close();
-            if (id is null)
-                sources.IsIncomplete = true;
-            else
-                sources.Add(id.Value, title is null || publisher is null ? null : new Source(id.Value.Value, title.Value.Value, publisher.Value.Value, date, address, keys.Span));
+            sources.Add(id, id is null || title is null || publisher is null ? null : new Source(id.Value.Value, title.Value.Value, publisher.Value.Value, date, address, keys.Span));
         }
         return sources;
     }

@@ -18,15 +18,21 @@ internal sealed class Registry<T>(string kind, DiagnosticBag diagnostics)
     /// <summary>Set where some could not be read, which is told already: then nobody can say that an id means nothing.</summary>
     public bool IsIncomplete { get; set; }
 
+    /// <param name="id">Null where it could not be read, which is told already.</param>
     /// <param name="item">Null where its file is wrong, which is told already: then nobody is told that what refers to it refers to nothing.</param>
-    public void Add(Located<string> id, T? item)
+    public void Add(Located<string>? id, T? item)
     {
-        if (items.TryGetValue(id.Value, out var earlier))
+        if (id is not { } added)
         {
-            diagnostics.Add(Problems.DuplicateId(kind, id.Value, id.Span, earlier.Span));
+            IsIncomplete = true;
             return;
         }
-        items.Add(id.Value, (item, id.Span));
+        if (items.TryGetValue(added.Value, out var earlier))
+        {
+            diagnostics.Add(Problems.DuplicateId(kind, added.Value, added.Span, earlier.Span));
+            return;
+        }
+        items.Add(added.Value, (item, added.Span));
         if (item is not null)
             order.Add(item);
     }

@@ -43,6 +43,4 @@ internal static class HtmlEscape
         '\'' => "&#39;",
         _ => throw new ArgumentOutOfRangeException(nameof(special)),
     };
-
-    public static bool IsSpecial(char character) => Special.Contains(character);
 }

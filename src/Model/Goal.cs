@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Model;
@@ -22,6 +23,9 @@ internal sealed record Goal(
     SourceSpan Span)
 {
     public Target Target => Targets[^1];
+
+    /// <summary>The name, without ending, of the files that belong to it: <c>2-unemployment</c>.</summary>
+    public string FileName => string.Create(CultureInfo.InvariantCulture, $"{Number}-{Id}");
 }
 
 /// <summary>A focus area of the policy.</summary>

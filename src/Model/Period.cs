@@ -46,8 +46,6 @@ internal readonly record struct Period : IComparable<Period>
         _ => new DateOnly(Year, Part * 12 / Parts(Kind), 1).AddMonths(1).AddDays(-1),
     };
 
-    public static Period OfYear(int year) => new(PeriodKind.Year, year, 1);
-
     /// <summary>Reads <c>2014</c>, <c>2014-H1</c>, <c>2014-Q3</c>, <c>2014-05</c> or <c>2013/2014</c>; nothing else, and no year outside 1900–2199.</summary>
     public static bool TryParse(string text, out Period period)
     {

@@ -14,8 +14,7 @@ internal sealed class ArticleIndex(ImmutableArray<Article> articles)
 
     public Article? Front(Language language) => Find(ArticleKind.Front, language, "index");
 
-    public Article? Goal(Goal goal, Language language) =>
-        Find(ArticleKind.Goal, language, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{goal.Number}-{goal.Id}"));
+    public Article? Goal(Goal goal, Language language) => Find(ArticleKind.Goal, language, goal.FileName);
 
     public Article? Area(Area area, Language language) => Find(ArticleKind.Area, language, area.Id);
 

@@ -58,7 +58,7 @@ internal static class Planner
 
     private static IEnumerable<(MarkdownText Text, string Address)> Texts(PlanContext context)
     {
-        var goals = context.Barometer.Goals.ToDictionary(goal => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{goal.Number}-{goal.Id}"), StringComparer.Ordinal);
+        var goals = context.Barometer.Goals.ToDictionary(goal => goal.FileName, StringComparer.Ordinal);
         var areas = context.Barometer.Areas.ToDictionary(area => area.Id, StringComparer.Ordinal);
         var committees = context.Barometer.Committees.ToDictionary(committee => committee.Id, StringComparer.Ordinal);
         return context.Articles.All.Select(article => (article.Text, article.Kind switch

@@ -38,13 +38,14 @@ internal sealed class SiteSyntax
 
     public MarkdownText? Markdown(string path) => trees.GetValueOrDefault(path) as MarkdownText;
 
-    private static bool IsStructured(string path) =>
-        path == "site.yml" || path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
+    // A text for designers in templates/ is no page.
+    private static bool IsStructured(string path) => Path.GetExtension(path) is ".yml" or ".csv"
+        || (path.StartsWith("content/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal));
 
     private static object? Tree(SourceText text, DiagnosticBag diagnostics) => Path.GetExtension(text.Path) switch
     {
         ".yml" => YamlReader.Parse(text, diagnostics),
         ".csv" => CsvReader.Parse(text, diagnostics),
-        _ => text.Path.StartsWith("content/", StringComparison.Ordinal) ? MarkdownReader.Parse(text, diagnostics) : null,
+        _ => MarkdownReader.Parse(text, diagnostics),
     };
 }

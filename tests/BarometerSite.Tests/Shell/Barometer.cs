@@ -6,7 +6,7 @@ namespace BarometerSite.Tests.Shell;
 internal static class Barometer
 {
     /// <summary>The top folder of the repository, which is also the real site.</summary>
-    public static string Repository { get; } = FindRepository(AppContext.BaseDirectory);
+    public static string Repository => Tests.Repository.Root;
 
     public static (int Code, string Output, string Error) Run(params string[] arguments)
     {
@@ -20,7 +20,4 @@ internal static class Barometer
         Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     public static string[] BuildOfTheRealSite(string output, string date) => ["build", "--site", Repository, "--output", output, "--date", date, "--quiet"];
-
-    private static string FindRepository(string folder) =>
-        File.Exists(Path.Combine(folder, "BarometerSite.sln")) ? folder : FindRepository(Path.GetDirectoryName(folder)!);
 }
