@@ -36,7 +36,7 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
             .. measurements
                 .OrderBy(measurement => measurement.Period)
                 .ThenBy(measurement => string.Join('\n', measurement.Cell), StringComparer.Ordinal)
-                .ThenBy(measurement => (measurement.Published ?? measurement.Source.Date)?.Latest ?? measurement.Period.FirstDay),
+                .ThenBy(measurement => measurement.KnownFrom),
         ];
     }
 

@@ -21,7 +21,11 @@ internal sealed record Indicator(
     LocalText? Caution,
     Limit? Limit,
     ImmutableArray<Measurement> Measurements,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>How its figures follow from others; null where they are published.</summary>
+    public Computation? Computation { get; init; }
+}
 
 /// <summary>A value that no part should pass, set by a decision other than the goal.</summary>
 internal sealed record Limit(decimal Value, LocalText Title, Source Source);

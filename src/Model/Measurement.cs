@@ -26,13 +26,18 @@ internal sealed record Measurement(
     string? Note,
     SourceSpan Span)
 {
+    /// <summary>The figures that a computed one was reckoned from, in the order of its rule; empty for a published one.</summary>
+    public ImmutableArray<Measurement> Parts { get; init; } = [];
+
     public bool IsTotal => Cell.All(member => member is null);
 
     /// <summary>
     /// Whether the figure could be read on a day: from its publication, else its source's, else, where neither is dated, from the first
     /// day of its period, so that the future never leaks into what was known then.
     /// </summary>
-    public bool IsKnown(DateOnly day) => ((Published ?? Source.Date)?.Latest ?? Period.FirstDay) <= day;
+    public bool IsKnown(DateOnly day) => KnownFrom <= day;
+
+    public DateOnly KnownFrom => (Published ?? Source.Date)?.Latest ?? Period.FirstDay;
 
     /// <summary>From here on another method: nothing before it can be compared with it or with what follows.</summary>
     public bool BreaksSeries => Status == ObservationStatus.Break;

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace BarometerSite.Model;
+
+/// <summary>How the figures of an indicator follow from those of others, per period and vintage: a closed family.</summary>
+internal abstract record Computation
+{
+    private Computation()
+    {
+    }
+
+    /// <summary>What <paramref name="Of"/> has more than <paramref name="From"/>.</summary>
+    internal sealed record Gap(Operand Of, Operand From) : Computation;
+
+    /// <summary>How large <paramref name="Of"/> is beside <paramref name="To"/>; one is the same.</summary>
+    internal sealed record Ratio(Operand Of, Operand To) : Computation;
+
+    /// <summary>The weighted mean of components, each brought to 0–100 with 100 as the best.</summary>
+    /// <param name="Reference">Where there is one, the index of the same components for it is 100: per dimension of the components that differs, the member.</param>
+    internal sealed record Index(ImmutableArray<Component> Components, ImmutableArray<DimensionCell> Reference) : Computation;
+
+    /// <summary>In how many members of a dimension the figure lies beyond a limit.</summary>
+    internal sealed record CountBeyond(Operand Of, Dimension By, Bound Bound, decimal Limit) : Computation;
+
+    /// <summary>The dissimilarity index (Duncan and Duncan 1955): half the sum of the absolute differences between two distributions.</summary>
+    internal sealed record Distance(Operand Of, Operand From, Dimension By) : Computation;
+}
+
+/// <summary>The figures of an indicator that a computation takes: in the dimensions named the member given, in the computed indicator's own its cell, else the total.</summary>
+internal sealed record Operand(Indicator Indicator, ImmutableArray<DimensionCell> Cell);
+
+/// <summary>A member of a dimension.</summary>
+internal sealed record DimensionCell(Dimension Dimension, string Member);
+
+/// <summary>A part of an index.</summary>
+/// <param name="Weight">Above 0; what counts is its share of all weights.</param>
+/// <param name="Worst">The value that counts 0.</param>
+/// <param name="Best">The value that counts 100; below <paramref name="Worst"/> where lower is better.</param>
+internal sealed record Component(Operand Of, decimal Weight, decimal Worst, decimal Best);
