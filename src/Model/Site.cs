@@ -12,4 +12,8 @@ internal sealed record Site(
     string AccessibilityStatement,
     string LicenceName,
     string LicenceAddress,
-    LocalText? Contact);
+    LocalText? Contact)
+{
+    /// <summary>From how many on a figure may be shown.</summary>
+    public DisclosureLimits Disclosure { get; init; } = DisclosureLimits.Usual;
+}

@@ -1,0 +1,100 @@
+using System.Numerics;
+
+namespace BarometerSite.Model.Protection;
+
+/// <summary>
+/// Equations between unknowns, without their constants: which unknowns they determine does not depend on what the known figures are.
+/// To look for an equation with a single unknown is not enough, since two equations together can determine what neither does; so this is
+/// row reduction, in whole numbers, where nothing is lost to rounding.
+/// </summary>
+/// <param name="mostWork">How many numbers may be touched before it gives up.</param>
+internal sealed class LinearSystem(long mostWork)
+{
+    private readonly List<Row> rows = [];
+    private long work;
+
+    /// <summary>An equation by the coefficients of its unknowns; one without any says nothing and is kept for its number alone.</summary>
+    public void Add(IEnumerable<KeyValuePair<int, BigInteger>> coefficients)
+    {
+        var number = rows.Count;
+        rows.Add(new Row(new Dictionary<int, BigInteger>(coefficients), new Dictionary<int, BigInteger> { [number] = BigInteger.One }));
+    }
+
+    /// <summary>
+    /// The unknowns that have only one possible value, each with the numbers of the equations that give it, in order; null where the
+    /// system is too large to tell.
+    /// </summary>
+    /// <param name="isAsked">The others are of no interest: they are taken out first.</param>
+    public IReadOnlyDictionary<int, IReadOnlyList<int>>? Determined(Func<int, bool> isAsked)
+    {
+        var open = rows.Where(row => row.Unknowns.Count > 0).ToList();
+        foreach (var unknown in open.SelectMany(row => row.Unknowns.Keys).Where(unknown => !isAsked(unknown)).Distinct().Order().ToList())
+        {
+            // An equation is spent on each, for what one equation says of a figure that nobody knows says nothing of the rest.
+            if (TakeOut(unknown, open, open) is { } spent)
+                open.Remove(spent);
+            if (work > mostWork)
+                return null;
+        }
+        var solved = new List<Row>();
+        while (open.Where(row => row.Unknowns.Count > 0).MinBy(row => row.Unknowns.Count) is { } shortest)
+        {
+            TakeOut(shortest.Unknowns.Keys.Min(), [shortest], [.. open, .. solved]);
+            open.Remove(shortest);
+            solved.Add(shortest);
+            if (work > mostWork)
+                return null;
+        }
+        return solved.Where(row => row.Unknowns.Count == 1)
+            .ToDictionary(row => row.Unknowns.Keys.Single(), row => (IReadOnlyList<int>)[.. row.From.Keys.Order()]);
+    }
+
+    /// <summary>Uses one equation to free all others of an unknown, and gives it back.</summary>
+    private Row? TakeOut(int unknown, List<Row> candidates, List<Row> others)
+    {
+        work += candidates.Count + others.Count;
+        if (candidates.Where(row => row.Unknowns.ContainsKey(unknown)).MinBy(row => row.Unknowns.Count) is not { } pivot)
+            return null;
+        foreach (var row in others.Where(row => !ReferenceEquals(row, pivot) && row.Unknowns.ContainsKey(unknown)))
+        {
+            var (mine, its) = (row.Unknowns[unknown], pivot.Unknowns[unknown]);
+            Combine(row.Unknowns, its, pivot.Unknowns, mine);
+            Combine(row.From, its, pivot.From, mine);
+            Shorten(row);
+        }
+        return pivot;
+    }
+
+    /// <summary>target · a − other · b.</summary>
+    private void Combine(Dictionary<int, BigInteger> target, BigInteger a, Dictionary<int, BigInteger> other, BigInteger b)
+    {
+        work += target.Count + other.Count;
+        foreach (var key in target.Keys.ToList())
+            target[key] *= a;
+        foreach (var (key, value) in other)
+        {
+            var difference = target.GetValueOrDefault(key) - (value * b);
+            if (difference.IsZero)
+                target.Remove(key);
+            else
+                target[key] = difference;
+        }
+    }
+
+    // Without this the numbers grow with every step.
+    private void Shorten(Row row)
+    {
+        work += row.Unknowns.Count + row.From.Count;
+        var divisor = row.Unknowns.Values.Concat(row.From.Values).Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
+        if (divisor <= BigInteger.One)
+            return;
+        foreach (var part in new[] { row.Unknowns, row.From })
+        {
+            foreach (var key in part.Keys.ToList())
+                part[key] /= divisor;
+        }
+    }
+
+    /// <param name="From">How it was put together of the equations as they were added.</param>
+    private sealed record Row(Dictionary<int, BigInteger> Unknowns, Dictionary<int, BigInteger> From);
+}
