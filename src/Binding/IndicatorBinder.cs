@@ -5,10 +5,12 @@ using BarometerSite.Sources;
 namespace BarometerSite.Binding;
 
 /// <summary>data/indicators/ID.yml with data/measurements/ID.csv: what is measured, and what was measured.</summary>
-internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dimensions, Registry<Source> sources, DiagnosticBag diagnostics)
+internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dimensions, Registry<Source> sources, DisclosureLimits limits, DiagnosticBag diagnostics)
 {
     public const string Folder = "data/indicators";
     public const string Measurements = "data/measurements";
+
+    private readonly List<(Indicator Total, ImmutableArray<Located<string>> Parts)> totals = [];
 
     public Registry<Indicator> Bind()
     {
@@ -23,6 +25,8 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         }
         foreach (var file in syntax.Sources.Under(Measurements).Where(file => syntax.Sources.Text(DefinitionOf(file)) is null))
             diagnostics.Add(Problems.UnusedFile(SourceSpan.Of(file), file.Path, syntax.Sources.Under(Folder, ".yml").Select(definition => MeasurementsOf(definition.Path))));
+        foreach (var (total, parts) in totals)
+            DisclosureBinder.CheckTotal(total, parts, indicators, diagnostics);
         return indicators;
     }
 
@@ -41,6 +45,8 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         var own = keys.Ids("dimensions").Select(dimension => dimensions.Resolve(dimension)).ToList();
         var source = sources.Resolve(keys.OptionalText("source"));
         var limit = BindLimit(keys.Group("limit"));
+        var countsPeople = DisclosureBinder.BindCountsPeople(keys, unit, diagnostics);
+        ImmutableArray<Located<string>> parts = [.. keys.Ids("total-of")];
         keys.Close();
         // What the rows mean hangs on the unit and the dimensions; the rest of the definition may be wrong.
         if (unit is null || own.Contains(null))
@@ -50,9 +56,17 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         var measurements = syntax.Csv($"{Measurements}/{id}.csv") is { } table
             ? new MeasurementBinder(table, unit.Value, declared, source, hasSource, sources, diagnostics).Bind()
             : [];
+        measurements = [.. measurements.Select(row => limits.Protect(row, countsPeople))];
         if (title is null || shortTitle is null || definition is null || better is null || coverage is null)
             return null;
-        return new Indicator(id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value, declared, relation, awaited, caution, limit, measurements, keys.Span);
+        var indicator = new Indicator(id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value, declared, relation, awaited, caution, limit, measurements, keys.Span)
+        {
+            TotalOf = [.. parts.Select(part => part.Value)],
+            CountsPeople = countsPeople,
+        };
+        if (!parts.IsEmpty)
+            totals.Add((indicator, parts));
+        return indicator;
     }
 
     private Limit? BindLimit(KeyReader? keys)

@@ -83,6 +83,11 @@ internal static class ProblemCodes
     public const string MissingSource = "missing-source";
     public const string SiteWithoutGoals = "site-without-goals";
 
+    // Figures that nobody may see
+    public const string SuppressedCanBeDerived = "suppressed-can-be-derived";
+    public const string TotalDoesNotAddUp = "total-does-not-add-up";
+    public const string TablesTooLarge = "tables-too-large";
+
     // Pages and templates
     public const string BrokenLink = "broken-link";
     public const string BrokenAnchor = "broken-anchor";
@@ -102,6 +107,7 @@ internal static class ProblemCodes
         UnknownKey, MissingKey, WrongKind, UnknownColumn, MissingColumn, UnknownReference, DuplicateId, DuplicateRow, InvalidId,
         ImpossiblePeriod, ImpossibleDate, ImpossibleValue, NotOneOf, MissingTranslation, TargetWithoutPeriod, TargetWithoutValue,
         MissingSource, SiteWithoutGoals,
+        SuppressedCanBeDerived, TotalDoesNotAddUp, TablesTooLarge,
         BrokenLink, BrokenAnchor, AddressClash, TemplateSyntax, TemplateRun,
     ];
 }

@@ -7,11 +7,9 @@ namespace BarometerSite.Model.Protection;
 /// To look for an equation with a single unknown is not enough, since two equations together can determine what neither does; so this is
 /// row reduction, in whole numbers, where nothing is lost to rounding.
 /// </summary>
-/// <param name="mostWork">How many numbers may be touched before it gives up.</param>
-internal sealed class LinearSystem(long mostWork)
+internal sealed class LinearSystem(WorkBudget budget)
 {
     private readonly List<Row> rows = [];
-    private long work;
 
     /// <summary>An equation by the coefficients of its unknowns; one without any says nothing and is kept for its number alone.</summary>
     public void Add(IEnumerable<KeyValuePair<int, BigInteger>> coefficients)
@@ -22,7 +20,7 @@ internal sealed class LinearSystem(long mostWork)
 
     /// <summary>
     /// The unknowns that have only one possible value, each with the numbers of the equations that give it, in order; null where the
-    /// system is too large to tell.
+    /// budget does not reach so far.
     /// </summary>
     /// <param name="isAsked">The others are of no interest: they are taken out first.</param>
     public IReadOnlyDictionary<int, IReadOnlyList<int>>? Determined(Func<int, bool> isAsked)
@@ -33,7 +31,7 @@ internal sealed class LinearSystem(long mostWork)
             // An equation is spent on each, for what one equation says of a figure that nobody knows says nothing of the rest.
             if (TakeOut(unknown, open, open) is { } spent)
                 open.Remove(spent);
-            if (work > mostWork)
+            if (budget.IsSpent)
                 return null;
         }
         var solved = new List<Row>();
@@ -42,7 +40,7 @@ internal sealed class LinearSystem(long mostWork)
             TakeOut(shortest.Unknowns.Keys.Min(), [shortest], [.. open, .. solved]);
             open.Remove(shortest);
             solved.Add(shortest);
-            if (work > mostWork)
+            if (budget.IsSpent)
                 return null;
         }
         return solved.Where(row => row.Unknowns.Count == 1)
@@ -52,7 +50,7 @@ internal sealed class LinearSystem(long mostWork)
     /// <summary>Uses one equation to free all others of an unknown, and gives it back.</summary>
     private Row? TakeOut(int unknown, List<Row> candidates, List<Row> others)
     {
-        work += candidates.Count + others.Count;
+        budget.Spend(candidates.Count + others.Count);
         if (candidates.Where(row => row.Unknowns.ContainsKey(unknown)).MinBy(row => row.Unknowns.Count) is not { } pivot)
             return null;
         foreach (var row in others.Where(row => !ReferenceEquals(row, pivot) && row.Unknowns.ContainsKey(unknown)))
@@ -68,7 +66,7 @@ internal sealed class LinearSystem(long mostWork)
     /// <summary>target · a − other · b.</summary>
     private void Combine(Dictionary<int, BigInteger> target, BigInteger a, Dictionary<int, BigInteger> other, BigInteger b)
     {
-        work += target.Count + other.Count;
+        budget.Spend(target.Count + other.Count);
         foreach (var key in target.Keys.ToList())
             target[key] *= a;
         foreach (var (key, value) in other)
@@ -84,7 +82,7 @@ internal sealed class LinearSystem(long mostWork)
     // Without this the numbers grow with every step.
     private void Shorten(Row row)
     {
-        work += row.Unknowns.Count + row.From.Count;
+        budget.Spend(row.Unknowns.Count + row.From.Count);
         var divisor = row.Unknowns.Values.Concat(row.From.Values).Aggregate(BigInteger.Zero, BigInteger.GreatestCommonDivisor);
         if (divisor <= BigInteger.One)
             return;
