@@ -64,14 +64,23 @@ internal static class DisclosureBinder
     {
         var span = derivation.Hidden.Span;
         var cell = Cell(derivation.Indicator, derivation.Hidden);
+        var why = Why(derivation.Hidden.Suppression);
         ImmutableArray<SourceSpan> from = [.. derivation.From.Select(row => row.Span)];
         return derivation.Kind switch
         {
-            DerivationKind.Reckoned => Problems.SuppressedCanBeReckoned(span, cell, from),
-            DerivationKind.OnlyWholeNumber => Problems.SuppressedHasOneValue(span, cell, from),
-            _ => Problems.SuppressedIsShownElsewhere(span, cell, from),
+            DerivationKind.Reckoned => Problems.SuppressedCanBeReckoned(span, cell, why, from),
+            DerivationKind.OnlyWholeNumber => Problems.SuppressedHasOneValue(span, cell, why, from),
+            _ => Problems.SuppressedIsShownElsewhere(span, cell, why, from),
         };
     }
+
+    private static string Why(Suppression suppression) => suppression switch
+    {
+        Suppression.SmallCount => "because it is below ‘smallest-count’",
+        Suppression.SmallSample => "because its n is below ‘smallest-sample’",
+        Suppression.Secondary => "by the code d",
+        _ => "by the code c",
+    };
 
     private static string Cell(Indicator indicator, Measurement row)
     {

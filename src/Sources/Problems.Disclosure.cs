@@ -13,17 +13,18 @@ internal static partial class Problems
 
     /// <summary>A hidden figure that totals and other parts determine.</summary>
     /// <param name="cell">Of which file's indicator, and what: <c>period ‘2014’ and group ‘a’</c>.</param>
+    /// <param name="why">What hides it, as the end of a sentence: <c>by the code c</c>.</param>
     /// <param name="from">Where the figures stand that give it away.</param>
-    public static Diagnostic SuppressedCanBeReckoned(SourceSpan span, string cell, IReadOnlyCollection<SourceSpan> from) =>
-        Error(ProblemCodes.SuppressedCanBeDerived, span, $"The hidden figure for {cell} can be reckoned from those that are shown: {Lines(from)}.", HideMore);
+    public static Diagnostic SuppressedCanBeReckoned(SourceSpan span, string cell, string why, IReadOnlyCollection<SourceSpan> from) =>
+        Error(ProblemCodes.SuppressedCanBeDerived, span, $"The figure for {cell} is hidden {why}, but can be reckoned from those that are shown: {Lines(from)}.", HideMore);
 
     /// <summary>A hidden count for which the others leave one whole number.</summary>
-    public static Diagnostic SuppressedHasOneValue(SourceSpan span, string cell, IReadOnlyCollection<SourceSpan> from) =>
-        Error(ProblemCodes.SuppressedCanBeDerived, span, $"The hidden figure for {cell} can only be one number, since those that are shown leave no other: {Lines(from)}.", HideMore);
+    public static Diagnostic SuppressedHasOneValue(SourceSpan span, string cell, string why, IReadOnlyCollection<SourceSpan> from) =>
+        Error(ProblemCodes.SuppressedCanBeDerived, span, $"The figure for {cell} is hidden {why}, but those that are shown leave only one number for it: {Lines(from)}.", HideMore);
 
     /// <summary>A figure that is hidden now and was shown before.</summary>
-    public static Diagnostic SuppressedIsShownElsewhere(SourceSpan span, string cell, IReadOnlyCollection<SourceSpan> from) =>
-        Error(ProblemCodes.SuppressedCanBeDerived, span, $"The hidden figure for {cell} is shown by another publication of it: {Lines(from)}.",
+    public static Diagnostic SuppressedIsShownElsewhere(SourceSpan span, string cell, string why, IReadOnlyCollection<SourceSpan> from) =>
+        Error(ProblemCodes.SuppressedCanBeDerived, span, $"The figure for {cell} is hidden {why}, but another publication of it is shown: {Lines(from)}.",
             "Hide that one too: write c in its column ‘confidentiality’ and take the value away.");
 
     /// <summary>Tables so large that it would take too long to say what can be reckoned from them.</summary>

@@ -15,7 +15,10 @@ internal sealed class LinearSystem(WorkBudget budget)
     public void Add(IEnumerable<KeyValuePair<int, BigInteger>> coefficients)
     {
         var number = rows.Count;
-        rows.Add(new Row(new Dictionary<int, BigInteger>(coefficients), new Dictionary<int, BigInteger> { [number] = BigInteger.One }));
+        var unknowns = coefficients.GroupBy(pair => pair.Key)
+            .Select(same => KeyValuePair.Create(same.Key, same.Aggregate(BigInteger.Zero, (sum, pair) => sum + pair.Value)))
+            .Where(pair => !pair.Value.IsZero);
+        rows.Add(new Row(new Dictionary<int, BigInteger>(unknowns), new Dictionary<int, BigInteger> { [number] = BigInteger.One }));
     }
 
     /// <summary>

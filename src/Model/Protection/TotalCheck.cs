@@ -8,6 +8,9 @@ internal sealed record WrongTotal(Indicator Indicator, Measurement Total, Immuta
 /// <summary>Whether totals are the sums of the files that they are said to be the totals of; the newest figures count.</summary>
 internal static class TotalCheck
 {
+    /// <summary>Beyond what anybody counts, and what could not be added up.</summary>
+    private const decimal Most = 1_000_000_000_000_000_000;
+
     public static IEnumerable<WrongTotal> Find(ImmutableArray<Indicator> indicators)
     {
         foreach (var total in indicators.Where(indicator => !indicator.TotalOf.IsEmpty))
@@ -19,7 +22,7 @@ internal static class TotalCheck
             foreach (var row in Newest(total).Values)
             {
                 ImmutableArray<Measurement?> found = [.. figures.Select(part => Figure(part.Rows, SameCell.In(part.Indicator, total, row.Cell), row.Period))];
-                if (row.Value is not { } value || !found.All(part => part?.Value is not null))
+                if (row.Value is not { } value || !found.All(part => part?.Value is not null && Math.Abs(part.Value.Value) < Most))
                     continue;
                 var sum = found.Sum(part => part!.Value!.Value);
                 if (Math.Abs(value - sum) > Tolerance(row) + found.Sum(part => Tolerance(part!)))

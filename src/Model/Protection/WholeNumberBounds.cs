@@ -10,6 +10,9 @@ internal sealed class WholeNumberBounds
     /// <summary>Rounds after which what is still narrowing is left; tables of people are done after two or three.</summary>
     private const int MostRounds = 20;
 
+    /// <summary>More people than there can be: what lies above is as good as unbounded, and no sum of such gets too large for its type.</summary>
+    private const decimal Most = 1_000_000_000_000_000_000;
+
     private readonly IReadOnlyList<Measurement?> figures;
     private readonly (decimal Low, decimal? High)[] bounds;
 
@@ -39,7 +42,7 @@ internal sealed class WholeNumberBounds
 
     private static (decimal Low, decimal? High) Known(Measurement? figure, DisclosureLimits limits) => figure switch
     {
-        { Value: { } value } => (value, value),
+        { Value: { } value } when value < Most => (value, value),
         { Suppression: Suppression.SmallCount } => (1, limits.SmallestCount - 1),
         _ => (0, null),
     };
@@ -72,7 +75,7 @@ internal sealed class WholeNumberBounds
         var (oldLow, oldHigh) = bounds[figure];
         if (figures[figure]?.Value is not null)
             return false;
-        var (newLow, newHigh) = (Math.Max(oldLow, low), high is { } most ? Math.Min(oldHigh ?? most, most) : oldHigh);
+        var (newLow, newHigh) = (Math.Max(oldLow, Math.Min(low, Most)), high is { } most && most < Most ? Math.Min(oldHigh ?? most, most) : oldHigh);
         bounds[figure] = (newLow, newHigh);
         return newLow > oldLow || newHigh != oldHigh;
     }

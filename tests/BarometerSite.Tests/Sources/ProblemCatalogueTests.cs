@@ -39,6 +39,8 @@ public sealed class ProblemCatalogueTests
         Problems.ImpossibleValue("120", Here, "a share is between 0 and 100"), Problems.NotOneOf("kind of target", "atmost", Here, Known),
         Problems.MissingTranslation("title", Here, ["en"]), Problems.MissingWord("goal", Here, "templates/words/en.yml"), Problems.EmptyList("targets", Here, "target"),
         Problems.DuplicateNumber("2", Here, There), Problems.ImpossiblePeriod("", Here), Problems.ImpossibleValue("", Here, "a figure that is missing has a status"), Problems.TargetWithoutPeriod(Here), Problems.TargetWithoutValue(Here, "at-most", "value"), Problems.MissingSource(Here),
+        Problems.SuppressedCanBeReckoned(Here, "period ‘2014’", "by the code c", [There]), Problems.SuppressedHasOneValue(Here, "period ‘2014’", "by the code c", [Here, There]),
+        Problems.SuppressedIsShownElsewhere(Here, "period ‘2014’", "by the code c", [There]), Problems.TotalDoesNotAddUp(Here, "period ‘2014’", "30", "28", [There]), Problems.TablesTooLarge(),
         Problems.SiteWithoutGoals(), Problems.BrokenLink("a/", Here, Known), Problems.BrokenLink("", Here, []), Problems.BrokenAnchor("a", "/b/", Here, Known), Problems.AddressClash("/a/", Here, There),
         Problems.AddressClash("/a/", Here, default), Problems.TemplateSyntax(Here, "‘end’ is missing."), Problems.TemplateRun(Here, "‘goal’ is unknown."),
     ];
