@@ -33,10 +33,11 @@ internal static class ChartViews
 
     public static SparkView? Spark(Indicator indicator, Goal? goal, DateOnly asOf, Wording wording)
     {
-        var points = Points(indicator, Series.OfTotal(indicator, asOf), wording);
+        var total = Series.OfTotal(indicator, asOf);
+        var points = Points(indicator, total, wording);
         return indicator.Unit == Unit.Rank || points.IsEmpty
             ? null
-            : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true), goal?.Target is Target.Level level ? level.Value : null);
+            : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = Confidential(total, wording) }, goal?.Target is Target.Level level ? level.Value : null);
     }
 
     private static ChartView? LineOf(Indicator indicator, IReadOnlyList<Series> all, Goal? goal, DateOnly asOf, Wording wording)
