@@ -9,8 +9,8 @@ namespace BarometerSite.Model.Protection;
 /// </summary>
 internal sealed class DerivabilityCheck
 {
-    /// <summary>Some seconds; the tables of a city take a thousandth of it.</summary>
-    private const long MostWork = 20_000_000;
+    /// <summary>A second or two; the tables of a city take a thousandth of it.</summary>
+    private const long MostWork = 10_000_000;
 
     private readonly ImmutableArray<Indicator> indicators;
     private readonly DisclosureLimits limits;

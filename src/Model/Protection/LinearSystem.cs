@@ -61,7 +61,9 @@ internal sealed class LinearSystem(WorkBudget budget)
             var (mine, its) = (row.Unknowns[unknown], pivot.Unknowns[unknown]);
             Combine(row.Unknowns, its, pivot.Unknowns, mine);
             Combine(row.From, its, pivot.From, mine);
-            Shorten(row);
+            // Tables have no other factors than 1 and −1, and these make no number grow.
+            if (!BigInteger.Abs(its).IsOne)
+                Shorten(row);
         }
         return pivot;
     }
@@ -70,8 +72,13 @@ internal sealed class LinearSystem(WorkBudget budget)
     private void Combine(Dictionary<int, BigInteger> target, BigInteger a, Dictionary<int, BigInteger> other, BigInteger b)
     {
         budget.Spend(target.Count + other.Count);
-        foreach (var key in target.Keys.ToList())
-            target[key] *= a;
+        if (a.Sign < 0)
+            (a, b) = (-a, -b);
+        if (!a.IsOne)
+        {
+            foreach (var key in target.Keys.ToList())
+                target[key] *= a;
+        }
         foreach (var (key, value) in other)
         {
             var difference = target.GetValueOrDefault(key) - (value * b);

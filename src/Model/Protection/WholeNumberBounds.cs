@@ -62,10 +62,8 @@ internal sealed class WholeNumberBounds
             var (mine, most) = bounds[part];
             var othersAreBounded = unbounded == (most is null ? 1 : 0);
             decimal? least = othersAreBounded ? bounds[total].Low - (high - (most ?? 0)) : null;
-            if (!Set(part, least ?? mine, bounds[total].High - (low - mine)))
-                continue;
-            // The sums above are of the bounds as they were: the next round goes on.
-            return true;
+            // The sums above are of the bounds as they were, so this may be less than could be said; the next round says the rest.
+            isNarrower |= Set(part, least ?? mine, bounds[total].High - (low - mine));
         }
         return isNarrower;
     }

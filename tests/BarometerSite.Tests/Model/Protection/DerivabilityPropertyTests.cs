@@ -6,7 +6,7 @@ namespace BarometerSite.Tests.Model.Protection;
 /// <summary>The check against brute force, on small tables that a fixed seed makes: what it lets through has several solutions, what it refuses has one.</summary>
 public sealed class DerivabilityPropertyTests
 {
-    private const int Cases = 400;
+    private const int Cases = 250;
 
     [Fact]
     public void In_a_table_of_two_rows_and_three_columns_just_those_figures_are_refused_that_every_solution_has()
