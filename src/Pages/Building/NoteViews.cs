@@ -55,7 +55,8 @@ internal static class NoteViews
             {
                 foreach (var other in vintages)
                 {
-                    if (other.Value != row.Value && other.IsKnown(asOf))
+                    // What is reckoned when its last part is there has not been revised.
+                    if (other.Value != row.Value && other.IsKnown(asOf) && other.MissingParts.IsEmpty && row.MissingParts.IsEmpty)
                         revised.Add(row);
                 }
             }

@@ -28,6 +28,8 @@ internal static class TableViews
         }
         if (hasCount)
             columns.Add(new ColumnView(wording.Word(indicator.Unit == Unit.Rank ? "column_ranked" : "column_count"), IsNumber: true));
+        if (indicator.Computation is not null)
+            columns.Add(new ColumnView(wording.Word("column_parts"), IsNumber: false));
         columns.Add(new ColumnView(wording.Word("column_published"), IsNumber: false));
         columns.Add(new ColumnView(wording.Word("column_source"), IsNumber: false));
 
@@ -53,6 +55,8 @@ internal static class TableViews
         }
         if (hasCount)
             yield return Optional(row.Count is { } count ? wording.Count(count) : null);
+        if (indicator.Computation is not null)
+            yield return new CellView(ComputationViews.PartsText(indicator, row, wording), IsNumber: false);
         yield return new CellView(row.Published is { } date ? wording.Date(date) : wording.Word("published_unknown"), IsNumber: false);
         yield return new CellView(row.Source.Title, IsNumber: false);
     }
@@ -78,7 +82,12 @@ internal static class TableViews
         var notes = rows.Where(row => Marker(row.Status) is not null)
             .Select(row => $"{Marker(row.Status)} {wording.Say(NoteViews.StatusKey(row.Status)!, ("period", wording.Period(row.Period)))}");
         var absent = rows.Where(row => row.Value is null)
-            .Select(row => wording.Word(row.Confidentiality == Confidentiality.Confidential ? "note_suppressed" : "note_missing"));
+            .Select(row => wording.Word((row.Confidentiality, row.MissingParts.IsEmpty) switch
+            {
+                (Confidentiality.Confidential, _) => "note_suppressed",
+                (_, true) => "note_missing",
+                _ => "note_part_missing",
+            }));
         return [.. notes.Concat(absent).Distinct(StringComparer.Ordinal)];
     }
 }
