@@ -74,7 +74,7 @@ internal sealed class RuleBinder(Registry<Indicator> indicators, Registry<Dimens
         if (indicator.Dimensions.FirstOrDefault(dimension => dimension.Id == member.Dimension.Value) is not { } dimension)
         {
             isWrong = true;
-            diagnostics.Add(Problems.UnknownReference($"dimension of ‘{indicator.Id}’", member.Dimension.Value, member.Dimension.Span, [.. indicator.Dimensions.Select(other => other.Id)]));
+            diagnostics.Add(Problems.UnknownKey(member.Dimension.Value, member.Dimension.Span, [.. indicator.Dimensions.Select(other => other.Id)]));
             return null;
         }
         if (dimension.Member(member.Member.Value) is not null)

@@ -23,17 +23,17 @@ internal static class UnitCheck
         var (result, what) = Result(computation);
         if (result == unit)
             return true;
-        diagnostics.Add(Problems.ComputedUnit(place, $"{what} is counted in {Word(result)}, and ‘unit’ says {Word(unit)}.", $"Write ‘unit: {Word(result)}’."));
+        diagnostics.Add(Problems.ComputedUnit(place, $"{what} has the unit {Word(result)}, and ‘unit’ says {Word(unit)}.", $"Write ‘unit: {Word(result)}’."));
         return false;
     }
 
     private static string? Refusal(Computation computation, Indicator indicator, Indicator first) => (computation, indicator.Unit) switch
     {
         (_, Unit.Rank) => $"‘{indicator.Id}’ is a rank, which moves when others do, so nothing can be reckoned from it.",
-        (Computation.Ratio, Unit.Mark) => $"‘{indicator.Id}’ is counted in marks, and the scale of marks does not begin at nothing, so one mark divided by another means nothing.",
-        (Computation.Distance, not Unit.Percent) => $"‘{indicator.Id}’ is counted in {Word(indicator.Unit)}, and a distance needs shares in percent.",
+        (Computation.Ratio, Unit.Mark) => $"‘{indicator.Id}’ is a mark, and the scale of marks does not begin at nothing, so one mark divided by another means nothing.",
+        (Computation.Distance, not Unit.Percent) => $"‘{indicator.Id}’ has the unit {Word(indicator.Unit)}, and a distance needs shares in percent.",
         (Computation.Gap or Computation.Ratio, _) when indicator.Unit != first.Unit =>
-            $"‘{indicator.Id}’ is counted in {Word(indicator.Unit)} and ‘{first.Id}’ in {Word(first.Unit)}, and the two must be the same.",
+            $"‘{indicator.Id}’ has the unit {Word(indicator.Unit)} and ‘{first.Id}’ the unit {Word(first.Unit)}, and the two must be the same.",
         _ => null,
     };
 
