@@ -1,5 +1,6 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
+using BarometerSite.Model.Computing;
 
 namespace BarometerSite.Tests.Model.Computing;
 
@@ -121,6 +122,24 @@ public sealed class ComputedFiguresTests
         Assert.Equal(-18m, Assert.Single(gap.Measurements).Value);
         Assert.Equal(2, part.Measurements.Length);
         Assert.All(gap.Computation!.Operands, operand => Assert.Same(part, operand.Indicator));
+    }
+
+    [Fact]
+    public void Three_thousand_members_in_seven_hundred_months_are_more_parts_than_are_reckoned()
+    {
+        var district = Made.Dimension("district", [.. Enumerable.Range(0, 3000).Select(at => $"d{at}")]);
+        var months = Enumerable.Range(0, 700).Select(at => Made.Row($"{1950 + (at / 12)}-{1 + (at % 12):00}", "12", "d0"));
+        var unsafeShare = Made.Indicator("unsafe", district, [.. months]);
+
+        Assert.IsType<ComputingProblem.TooLarge>(Assert.Single(Made.Problems(new Computation.CountBeyond(unsafeShare.Of(), district, Bound.AtMost, 10))));
+    }
+
+    [Fact]
+    public void Figures_too_large_to_reckon_with_are_told()
+    {
+        var share = Made.Indicator("share", Made.Group, Made.Row("2012", "9999999999999999999999999999", "minority"), Made.Row("2012", "0.0000000000000000000000000001", "danish"));
+
+        Assert.IsType<ComputingProblem.Overflow>(Assert.Single(Made.Problems(new Computation.Ratio(share.Of("minority"), share.Of("danish")))));
     }
 
     private static string Dated(Measurement row) => $"{row.KnownFrom:yyyy-MM-dd} {Plain(row)}";
