@@ -8,19 +8,8 @@ namespace BarometerSite.Assessment;
 /// </summary>
 internal static class Uncertainty
 {
-    /// <summary>The 97.5 % quantile of the normal distribution: a two-sided test at 95 %.</summary>
-    public const decimal Quantile = 1.96m;
-
-    /// <summary>
-    /// The half-width of a 95 % interval from sampling: of the published interval, or for a share of the number asked by the normal
-    /// approximation q·√(p(1−p)/n). Null where the source gives neither.
-    /// </summary>
-    public static decimal? Sampling(Measurement measurement) => measurement switch
-    {
-        { Lower: { } lower, Upper: { } upper } => (upper - lower) / 2m,
-        { Unit: Unit.Percent, Value: { } value, Count: { } count } => Quantile * SquareRoot(value * (100m - value) / count),
-        _ => null,
-    };
+    /// <summary>The half-width of a figure's 95 % interval from sampling; null where it is not known.</summary>
+    public static decimal? Sampling(Measurement measurement) => SamplingInterval.HalfWidth(measurement);
 
     /// <summary>The smallest change between two figures that is a change; where sampling is unknown, rounding alone counts.</summary>
     public static decimal OfChange(Measurement from, Measurement to)

@@ -47,6 +47,8 @@ internal static class DataFiles
             json.WriteString("better", indicator.Better.ToString());
             json.WriteString("coverage", indicator.Coverage.ToString());
             json.WriteString("licence", site.LicenceAddress);
+            if (indicator.Computation is { } computation)
+                ComputationJson.WriteRule(json, computation);
             json.WriteStartArray("measurements");
             foreach (var row in indicator.Measurements)
                 WriteRow(json, indicator, row);
@@ -77,6 +79,8 @@ internal static class DataFiles
         json.WriteString("address", row.Source.Address);
         json.WriteEndObject();
         json.WriteString("note", row.Note);
+        if (indicator.Computation is { } computation)
+            ComputationJson.WriteParts(json, indicator, computation, row);
         json.WriteEndObject();
     }
 
@@ -88,7 +92,7 @@ internal static class DataFiles
         json.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    public static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
     {
         if (number is { } value)
             json.WriteNumber(name, value);
@@ -103,11 +107,11 @@ internal static class DataFiles
         ? text
         : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    private static string Column(Dimension dimension) => dimension.Id.Replace('-', '_');
+    public static string Column(Dimension dimension) => dimension.Id.Replace('-', '_');
 
     private static string Number(decimal? number) => number is { } value ? NumberFormat.Exact(value) : "";
 
-    private static string Status(ObservationStatus status) => status switch
+    public static string Status(ObservationStatus status) => status switch
     {
         ObservationStatus.Break => "B",
         ObservationStatus.DefinitionDiffers => "D",

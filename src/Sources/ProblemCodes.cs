@@ -88,6 +88,15 @@ internal static class ProblemCodes
     public const string TotalDoesNotAddUp = "total-does-not-add-up";
     public const string TablesTooLarge = "tables-too-large";
 
+    // Computed indicators
+    public const string ComputedCycle = "computed-cycle";
+    public const string ComputedUnit = "computed-unit";
+    public const string ComputedDimension = "computed-dimension";
+    public const string ComputedAndMeasured = "computed-and-measured";
+    public const string ComputedTooLarge = "computed-too-large";
+    public const string ValueOutsideScale = "value-outside-scale";
+    public const string SharesDoNotAddUp = "shares-do-not-add-up";
+
     // Pages and templates
     public const string BrokenLink = "broken-link";
     public const string BrokenAnchor = "broken-anchor";
@@ -108,6 +117,7 @@ internal static class ProblemCodes
         ImpossiblePeriod, ImpossibleDate, ImpossibleValue, NotOneOf, MissingTranslation, TargetWithoutPeriod, TargetWithoutValue,
         MissingSource, SiteWithoutGoals,
         SuppressedCanBeDerived, TotalDoesNotAddUp, TablesTooLarge,
+        ComputedCycle, ComputedUnit, ComputedDimension, ComputedAndMeasured, ComputedTooLarge, ValueOutsideScale, SharesDoNotAddUp,
         BrokenLink, BrokenAnchor, AddressClash, TemplateSyntax, TemplateRun,
     ];
 }

@@ -83,7 +83,7 @@ internal static class ReceiptViews
     /// <summary>A difference is as precise as the more precise of its figures.</summary>
     private static int Decimals(Movement movement) => Math.Max(movement.From.Decimals, movement.To.Decimals);
 
-    private static Unit ChangeUnit(Indicator indicator) => indicator.Unit == Unit.Percent ? Unit.PercentagePoints : indicator.Unit;
+    private static Unit ChangeUnit(Indicator indicator) => UnitOfChange.Of(indicator.Unit);
 
     // As the source gave it, whatever the indicator shows elsewhere, so that the sum comes out.
     private static string Given(Measurement row, Wording wording) => wording.Numbers.Write(row.Value!.Value, row.Decimals);
