@@ -30,6 +30,9 @@ internal static class Addresses
 
     public static string Policy(Article article) => $"{Policies}{article.Slug}/";
 
+    /// <summary>A chart as a Plotly figure.</summary>
+    public static string Figure(string chart, Language language) => $"{(language == Language.Danish ? "figurer" : "figures")}/{chart}.json";
+
     public static string Csv(Indicator indicator) => $"{Data}{indicator.Id}.csv";
 
     public static string Json(Indicator indicator) => $"{Data}{indicator.Id}.json";

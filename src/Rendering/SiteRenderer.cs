@@ -28,22 +28,22 @@ internal static class SiteRenderer
     }
 
     /// <returns>The number of pages.</returns>
-    public static int Render(SitePlan plan, SourceSet sources, TemplateSet templates, DateOnly date, IFileSink sink, DiagnosticBag diagnostics)
+    public static int Render(SitePlan plan, AssetFiles assets, SourceSet sources, TemplateSet templates, DateOnly date, IFileSink sink, DiagnosticBag diagnostics)
     {
-        var assets = AssetFiles.Of(sources);
         foreach (var (_, address, bytes) in assets.Files)
             sink.Write(address, bytes);
         var sizes = WriteData(plan, sink);
         WriteSiteFiles(plan, date, sink);
 
         var renderer = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), sizes);
+        var charts = new ChartFiles(sink);
         var problems = new ConcurrentBag<Diagnostic>();
         Parallel.ForEach(plan.Pages, () => new ArrayBufferWriter<byte>(64 * 1024), (page, _, buffer) =>
         {
             buffer.ResetWrittenCount();
             try
             {
-                renderer.Render(page, buffer);
+                charts.Write(renderer.Render(page, buffer), page.Language);
                 sink.Write(Addresses.File(page.Address), buffer.WrittenSpan);
             }
             catch (TemplateException exception)

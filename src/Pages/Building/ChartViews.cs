@@ -50,9 +50,11 @@ internal static class ChartViews
         }
         if (series.Count == 0)
             return null;
+        var target = TargetOf(indicator, goal, wording);
         var specification = new LineChart(
-            $"{indicator.Id}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals,
-            series.ToImmutable(), TargetOf(indicator, goal, wording), []);
+            // With its goal's target it is another chart than the indicator's own; no id of staff's has an underscore.
+            target is null ? $"{indicator.Id}-line" : $"goal_{goal!.Id}", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals,
+            series.ToImmutable(), target, []);
         return Complete(specification, indicator, rows, asOf, wording);
     }
 

@@ -31,6 +31,12 @@ internal sealed record SparkView(ChartSeries Series, decimal? Target);
 
 internal sealed record ContentsView(string Title, string Anchor);
 
+/// <summary>A page on which charts stand.</summary>
+internal interface IChartsView
+{
+    ImmutableArray<ChartView> Charts { get; }
+}
+
 /// <summary>A chart with everything that says the same in another way.</summary>
 internal sealed record ChartView(
     ChartSpecification Specification,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Charts;
+using BarometerSite.Pages;
 using BarometerSite.Pages.Views;
 
 namespace BarometerSite.Rendering.Shapes;
@@ -117,6 +118,7 @@ internal static class CommonShapes
         { "id", "unique on the page", view => view.Specification.Id },
         { "title", "text", view => view.Specification.Title },
         { "subtitle", "unit, place and years", view => view.Subtitle },
+        { "figure", "site-relative address of the same as a Plotly figure", (view, page) => Addresses.Figure(view.Specification.Id, page.Page.Language) },
         { "svg", "markup", view => ChartSvg.Draw(view.Specification) },
         { "summary", "what it shows, in a sentence or two", view => ChartDescription.Finding(view.Specification) },
         { "table", "table", (view, page) => Table.Of(view.Table, page) },

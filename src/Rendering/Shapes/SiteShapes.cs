@@ -27,6 +27,8 @@ internal static class SiteShapes
         { "feed", "site-relative address", _ => SiteFiles.Feed },
         { "stylesheet", "site-relative address", view => view.Assets.Stylesheet },
         { "script", "site-relative address", view => view.Assets.Address("open-from-disk.js") },
+        { "explore_script", "site-relative address", view => view.Assets.Address("explore.js") },
+        { "plotly", "site-relative address of plotly.js, or null where it was not restored", view => view.Assets.Plotly },
         { "icon", "site-relative address", view => view.Assets.Address("icon.svg") },
         { "footer", "list of link", (view, page) => CommonShapes.Link.List(view.Plan.Footer(page.Page.Language), page) },
     };
