@@ -13,14 +13,18 @@ internal sealed class AssetFiles
 {
     private const string Styles = "templates/styles";
     private const string Pictures = "templates/assets/";
+    private const string ChartStyle = Styles + "/30-charts.css";
     private const string PlotlyName = "plotly-basic.min.js";
 
-    private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files) => Files = files;
+    private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files, string chartStyles) => (Files, ChartStyles) = (files, chartStyles);
 
     public ImmutableArray<(string Name, string Address, byte[] Bytes)> Files { get; }
 
     /// <summary>The library that draws explored charts; null where it was not restored.</summary>
     public string? Plotly => Files.FirstOrDefault(file => file.Name == PlotlyName).Address;
+
+    /// <summary>What the classes of drawings look like on white paper.</summary>
+    public string ChartStyles { get; }
 
     public string Stylesheet => Address("style.css");
 
@@ -38,7 +42,7 @@ internal sealed class AssetFiles
                 .Concat(plotly is null ? [] : [(Name: PlotlyName, Bytes: plotly)])
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
                 .Select(file => (file.Name, Hashed(file.Name, file.Bytes), file.Bytes)),
-        ]);
+        ], sources.Text(ChartStyle)?.Text ?? "");
     }
 
     /// <summary>The address of an asset; of one that does not exist, the address it would have without a hash.</summary>

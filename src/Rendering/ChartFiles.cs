@@ -1,25 +1,49 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
+using BarometerSite.Charts;
 using BarometerSite.Charts.Figures;
+using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
+using BarometerSite.Pages.Building;
 using BarometerSite.Pages.Views;
 
 namespace BarometerSite.Rendering;
 
-/// <summary>What each chart of a page is besides its drawing there: files at addresses of their own.</summary>
-internal sealed class ChartFiles(IFileSink sink)
+/// <summary>What each chart of a page is besides its drawing there, at addresses of its own: figure, picture, numbers, and a page for others' pages.</summary>
+internal sealed class ChartFiles(PageRenderer renderer, string styles, Site site, IFileSink sink)
 {
     // The same chart may stand on several pages, which are rendered at once; its files are the same, and are written once.
     private readonly ConcurrentDictionary<string, byte> written = new(StringComparer.Ordinal);
 
-    public void Write(ImmutableArray<ChartView> charts, Language language)
+    /// <param name="buffer">Free to use.</param>
+    public void Write(ImmutableArray<ChartView> charts, PagePlan page, ArrayBufferWriter<byte> buffer)
     {
         foreach (var chart in charts)
         {
-            var address = Addresses.Figure(chart.Specification.Id, language);
-            if (written.TryAdd(address, 0))
-                sink.Write(address, PlotlyFigure.Write(chart.Specification));
+            var embed = EmbedPages.Of(chart, page);
+            if (written.TryAdd(embed.Address, 0))
+                Write(chart, page, embed, buffer);
         }
+    }
+
+    private void Write(ChartView chart, PagePlan page, PagePlan embed, ArrayBufferWriter<byte> buffer)
+    {
+        var (id, language) = (chart.Specification.Id, page.Language);
+        sink.Write(Addresses.Figure(id, language), PlotlyFigure.Write(chart.Specification));
+        sink.Write(Addresses.ChartCsv(id, language), Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Specification)));
+        sink.Write(Addresses.ChartSvg(id, language), Encoding.UTF8.GetBytes(Standalone(chart, page).ToString()));
+        buffer.ResetWrittenCount();
+        renderer.Render(embed, buffer);
+        sink.Write(Addresses.File(embed.Address), buffer.WrittenSpan);
+    }
+
+    private Html Standalone(ChartView chart, PagePlan page)
+    {
+        var publishers = string.Join(", ", chart.Sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
+        var credit = new ChartCredit(chart.Subtitle, $"{renderer.Word("source", page.Language)}: {publishers}", site.BaseUrl + page.Address, page.Language.Code());
+        return StandaloneChart.Draw(chart.Specification, ChartSvg.Picture(chart.Specification), credit, styles);
     }
 }

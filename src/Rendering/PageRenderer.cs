@@ -42,9 +42,11 @@ internal sealed class PageRenderer
             [PageTemplate.Variable(page.Kind)] = PageTemplate.Shape(view, context),
         };
         variables["content"] = templates.RenderHtml(PageTemplate.Path(page.Kind), variables);
-        templates.Render(PageTemplate.Layout, variables, output);
+        templates.Render(PageTemplate.LayoutOf(page.Kind), variables, output);
         return (view as IChartsView)?.Charts ?? [];
     }
+
+    public string Word(string key, Language language) => globals.Plan.Context.In(language).Word(key);
 
     private static TemplateObject Seen(Wordbook book)
     {

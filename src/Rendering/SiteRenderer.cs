@@ -22,7 +22,7 @@ internal static class SiteRenderer
         var templates = TemplateSet.Parse(texts, new TemplateSettings());
         foreach (var problem in templates.Problems)
             diagnostics.Add(Problems.TemplateSyntax(Place(sources, problem), problem.Message));
-        foreach (var path in Enum.GetValues<PageKind>().Select(PageTemplate.Path).Append(PageTemplate.Layout).Where(path => !templates.Contains(path)))
+        foreach (var path in Enum.GetValues<PageKind>().Select(PageTemplate.Path).Append(PageTemplate.Layout).Append(PageTemplate.EmbedLayout).Where(path => !templates.Contains(path)))
             diagnostics.Add(Problems.MissingFile(Folder + path, "every kind of page needs its template"));
         return templates;
     }
@@ -36,15 +36,16 @@ internal static class SiteRenderer
         WriteSiteFiles(plan, date, sink);
 
         var renderer = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), sizes);
-        var charts = new ChartFiles(sink);
+        var charts = new ChartFiles(renderer, assets.ChartStyles, plan.Context.Barometer.Site, sink);
         var problems = new ConcurrentBag<Diagnostic>();
         Parallel.ForEach(plan.Pages, () => new ArrayBufferWriter<byte>(64 * 1024), (page, _, buffer) =>
         {
             buffer.ResetWrittenCount();
             try
             {
-                charts.Write(renderer.Render(page, buffer), page.Language);
+                var shown = renderer.Render(page, buffer);
                 sink.Write(Addresses.File(page.Address), buffer.WrittenSpan);
+                charts.Write(shown, page, buffer);
             }
             catch (TemplateException exception)
             {
@@ -77,7 +78,7 @@ internal static class SiteRenderer
     {
         sink.Write("sitemap.xml", SiteFiles.Bytes(SiteFiles.Sitemap(plan)));
         sink.Write("robots.txt", SiteFiles.Bytes(SiteFiles.Robots(plan.Context.Barometer.Site)));
-        sink.Write("_headers", SiteFiles.Bytes(SiteFiles.Headers()));
+        sink.Write("_headers", SiteFiles.Bytes(HostHeaders.Write(plan)));
         sink.Write(SiteFiles.Feed, SiteFiles.Bytes(SiteFiles.AtomFeed(plan, date)));
     }
 

@@ -47,6 +47,10 @@ internal sealed record ChartView(
     ImmutableArray<SourceView> Sources,
     ImmutableArray<string> Notes);
 
+/// <summary>A chart alone, to be shown inside another page.</summary>
+/// <param name="Page">Where it comes from.</param>
+internal sealed record EmbedView(ChartView Chart, LinkView Page);
+
 /// <summary>A file to take away. Its size is known once it is written.</summary>
 internal sealed record DownloadView(string Address);
 

@@ -1,0 +1,41 @@
+using System.Text;
+using BarometerSite.Markup;
+
+namespace BarometerSite.Charts;
+
+/// <summary>The numbers that a chart shows, as RFC 4180 text: one row for each point or bar, names as they stand in the chart.</summary>
+internal static class ChartCsv
+{
+    public static string Write(ChartSpecification chart)
+    {
+        var text = new StringBuilder();
+        switch (chart)
+        {
+            case LineChart line:
+                AppendRow(text, "series", "period", "value", "lower", "upper");
+                foreach (var series in line.Series)
+                {
+                    foreach (var point in series.Points)
+                        AppendRow(text, series.Name, point.Period, Number(point.Value), Number(point.Lower), Number(point.Upper));
+                }
+                break;
+            case BarChart bars:
+                AppendRow(text, "name", "value");
+                foreach (var bar in bars.Bars)
+                    AppendRow(text, bar.Label, Number(bar.Value));
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no rows for this kind of chart");
+        }
+        return text.ToString();
+    }
+
+    private static void AppendRow(StringBuilder text, params ReadOnlySpan<string> cells)
+    {
+        for (var index = 0; index < cells.Length; index++)
+            text.Append(index == 0 ? "" : ",").Append(CsvCell.Write(cells[index]));
+        text.Append("\r\n");
+    }
+
+    private static string Number(decimal? number) => number is { } value ? NumberFormat.Exact(value) : "";
+}
