@@ -19,31 +19,31 @@ internal sealed class ChartFiles(PageRenderer renderer, string styles, Site site
     private readonly ConcurrentDictionary<string, byte> written = new(StringComparer.Ordinal);
 
     /// <param name="buffer">Free to use.</param>
-    public void Write(ImmutableArray<ChartView> charts, PagePlan page, ArrayBufferWriter<byte> buffer)
+    public void Write(ImmutableArray<ChartView> charts, Language language, ArrayBufferWriter<byte> buffer)
     {
         foreach (var chart in charts)
         {
-            var embed = EmbedPages.Of(chart, page);
+            var embed = EmbedPages.Of(chart, language);
             if (written.TryAdd(embed.Address, 0))
-                Write(chart, page, embed, buffer);
+                Write(chart, embed, buffer);
         }
     }
 
-    private void Write(ChartView chart, PagePlan page, PagePlan embed, ArrayBufferWriter<byte> buffer)
+    private void Write(ChartView chart, PagePlan embed, ArrayBufferWriter<byte> buffer)
     {
-        var (id, language) = (chart.Specification.Id, page.Language);
+        var (id, language) = (chart.Specification.Id, embed.Language);
         sink.Write(Addresses.Figure(id, language), PlotlyFigure.Write(chart.Specification));
         sink.Write(Addresses.ChartCsv(id, language), Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Specification)));
-        sink.Write(Addresses.ChartSvg(id, language), Encoding.UTF8.GetBytes(Standalone(chart, page).ToString()));
+        sink.Write(Addresses.ChartSvg(id, language), Encoding.UTF8.GetBytes(Standalone(chart, language).ToString()));
         buffer.ResetWrittenCount();
         renderer.Render(embed, buffer);
         sink.Write(Addresses.File(embed.Address), buffer.WrittenSpan);
     }
 
-    private Html Standalone(ChartView chart, PagePlan page)
+    private Html Standalone(ChartView chart, Language language)
     {
         var publishers = string.Join(", ", chart.Sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
-        var credit = new ChartCredit(chart.Subtitle, $"{renderer.Word("source", page.Language)}: {publishers}", site.BaseUrl + page.Address, page.Language.Code());
+        var credit = new ChartCredit(chart.Subtitle, $"{renderer.Word("source", language)}: {publishers}", site.BaseUrl + chart.Home.Address, language.Code());
         return StandaloneChart.Draw(chart.Specification, ChartSvg.Picture(chart.Specification), credit, styles);
     }
 }

@@ -38,8 +38,10 @@ internal interface IChartsView
 }
 
 /// <summary>A chart with everything that says the same in another way.</summary>
+/// <param name="Home">The page that it belongs to; it may stand on others too.</param>
 internal sealed record ChartView(
     ChartSpecification Specification,
+    LinkView Home,
     string Subtitle,
     TableView Table,
     DownloadView? Csv,
@@ -48,8 +50,7 @@ internal sealed record ChartView(
     ImmutableArray<string> Notes);
 
 /// <summary>A chart alone, to be shown inside another page.</summary>
-/// <param name="Page">Where it comes from.</param>
-internal sealed record EmbedView(ChartView Chart, LinkView Page);
+internal sealed record EmbedView(ChartView Chart);
 
 /// <summary>A file to take away. Its size is known once it is written.</summary>
 internal sealed record DownloadView(string Address);

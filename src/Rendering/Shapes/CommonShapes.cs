@@ -117,6 +117,7 @@ internal static class CommonShapes
     {
         { "id", "unique on the page", view => view.Specification.Id },
         { "title", "text", view => view.Specification.Title },
+        { "home", "link to the page that it belongs to", (view, page) => Link.Of(view.Home, page) },
         { "subtitle", "unit, place and years", view => view.Subtitle },
         { "figure", "site-relative address of the same as a Plotly figure", (view, page) => Addresses.Figure(view.Specification.Id, page.Page.Language) },
         { "picture", "site-relative address of the drawing as a file of its own", (view, page) => Addresses.ChartSvg(view.Specification.Id, page.Page.Language) },
@@ -136,7 +137,6 @@ internal static class CommonShapes
     public static readonly Shape<EmbedView> Embed = new("embed")
     {
         { "chart", "chart", (view, page) => Chart.Of(view.Chart, page) },
-        { "page", "link to the page that it comes from", (view, page) => Link.Of(view.Page, page) },
     };
 
     private static IReadOnlyList<object?> Texts(ImmutableArray<string> texts) => [.. texts];
