@@ -1,4 +1,7 @@
 using System.Text;
+using BarometerSite.Charts.Dots;
+using BarometerSite.Charts.Gauge;
+using BarometerSite.Charts.Tiles;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
@@ -23,6 +26,21 @@ internal static class ChartCsv
                 AppendRow(text, "name", "value");
                 foreach (var bar in bars.Bars)
                     AppendRow(text, bar.Label, Number(bar.Value));
+                break;
+            case GaugeChart gauge:
+                AppendRow(text, "mark", "period", "value");
+                foreach (var mark in gauge.Marks)
+                    AppendRow(text, mark.Kind.ToString().ToLowerInvariant(), mark.Period, Number(mark.Value));
+                break;
+            case DotChart dots:
+                AppendRow(text, ["name", .. dots.Series]);
+                foreach (var row in dots.Rows)
+                    AppendRow(text, [row.Label, .. row.Values.Select(Number)]);
+                break;
+            case TileMap map:
+                AppendRow(text, "name", "value");
+                foreach (var tile in map.Tiles)
+                    AppendRow(text, tile.Label, Number(tile.Value));
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no rows for this kind of chart");

@@ -1,3 +1,6 @@
+using BarometerSite.Charts.Dots;
+using BarometerSite.Charts.Gauge;
+using BarometerSite.Charts.Tiles;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
@@ -18,12 +21,20 @@ internal static class ChartSvg
         BarChart { Bars.IsEmpty: true } => Nothing(chart),
         LineChart line => Draw(LineLayout.Of(line)),
         BarChart bars => Draw(BarLayout.Of(bars)),
+        GaugeChart gauge => Draw(GaugeLayout.Of(gauge)),
+        DotChart { Rows.IsEmpty: true } or TileMap { Tiles.IsEmpty: true } => Nothing(chart),
+        DotChart dots => Draw(DotLayout.Of(dots)),
+        TileMap map => Frame(map, TileDrawing.Height(map), TileDrawing.Draw(map)),
         _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no drawing for this kind of chart"),
     };
 
     private static ChartPicture Draw(LineLayout layout) => Frame(layout.Chart, layout.Height, LineDrawing.Draw(layout));
 
     private static ChartPicture Draw(BarLayout layout) => Frame(layout.Chart, layout.Height, BarDrawing.Draw(layout));
+
+    private static ChartPicture Draw(GaugeLayout layout) => Frame(layout.Chart, layout.Height, GaugeDrawing.Draw(layout));
+
+    private static ChartPicture Draw(DotLayout layout) => Frame(layout.Chart, layout.Height, DotDrawing.Draw(layout));
 
     private static ChartPicture Nothing(ChartSpecification chart) =>
         Frame(chart, 60, LabelDrawing.Draw(chart.Language.Nothing, Width / 2, 30, TextAnchor.Middle, "chart-note"));

@@ -2,6 +2,9 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using BarometerSite.Charts.Dots;
+using BarometerSite.Charts.Gauge;
+using BarometerSite.Charts.Tiles;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts.Figures;
@@ -29,6 +32,15 @@ internal static class PlotlyFigure
                     break;
                 case BarChart bars:
                     BarFigure.Write(json, bars);
+                    break;
+                case GaugeChart gauge:
+                    GaugeFigure.Write(json, gauge);
+                    break;
+                case DotChart dots:
+                    DotFigure.Write(json, dots);
+                    break;
+                case TileMap map:
+                    TileFigure.Write(json, map);
                     break;
                 default:
                     throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no figure for this kind of chart");
