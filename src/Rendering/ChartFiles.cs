@@ -9,11 +9,12 @@ using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Building;
 using BarometerSite.Pages.Views;
+using BarometerSite.Sources;
 
 namespace BarometerSite.Rendering;
 
 /// <summary>What each chart of a page is besides its drawing there, at addresses of its own: figure, picture, numbers, and a page for others' pages.</summary>
-internal sealed class ChartFiles(PageRenderer renderer, string styles, Site site, IFileSink sink)
+internal sealed class ChartFiles(PageRenderer renderer, string styles, Site site, IFileSink sink, ConcurrentBag<Diagnostic> problems)
 {
     // The same chart may stand on several pages, which are rendered at once; its files are the same, and are written once.
     private readonly ConcurrentDictionary<string, byte> written = new(StringComparer.Ordinal);
@@ -32,6 +33,8 @@ internal sealed class ChartFiles(PageRenderer renderer, string styles, Site site
     private void Write(ChartView chart, PagePlan embed, ArrayBufferWriter<byte> buffer)
     {
         var (id, language) = (chart.Specification.Id, embed.Language);
+        foreach (var problem in ChartProblems.Of(chart, embed))
+            problems.Add(problem);
         sink.Write(Addresses.Figure(id, language), PlotlyFigure.Write(chart.Specification));
         sink.Write(Addresses.ChartCsv(id, language), Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Specification)));
         sink.Write(Addresses.ChartSvg(id, language), Encoding.UTF8.GetBytes(Standalone(chart, language).ToString()));

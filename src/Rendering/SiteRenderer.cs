@@ -36,8 +36,8 @@ internal static class SiteRenderer
         WriteSiteFiles(plan, date, sink);
 
         var renderer = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), sizes);
-        var charts = new ChartFiles(renderer, assets.ChartStyles, plan.Context.Barometer.Site, sink);
-        var problems = new ConcurrentBag<Diagnostic>();
+        var problems = new ConcurrentBag<Diagnostic>(ChartProblems.OfColours(sources));
+        var charts = new ChartFiles(renderer, assets.ChartStyles, plan.Context.Barometer.Site, sink, problems);
         Parallel.ForEach(plan.Pages, () => new ArrayBufferWriter<byte>(64 * 1024), (page, _, buffer) =>
         {
             buffer.ResetWrittenCount();

@@ -29,8 +29,8 @@ internal sealed record DotLayout
         {
             var lines = TextSize.Wrap(row.Label, Width);
             var height = lines.Length * TextSize.LineHeight;
-            rows.Add(new(row, new(lines, 0, y + (height / 2), TextAnchor.Start, row.IsTotal ? "chart-label chart-label-total" : "chart-label"), y + height + (ScaleHeight / 2)));
-            y += height + ScaleHeight + 4;
+            rows.Add(new(row, new(lines, 0, y + (height / 2), TextAnchor.Start, row.IsTotal ? "chart-label chart-dot-label chart-label-total" : "chart-label chart-dot-label"), y + height + (ScaleHeight / 2)));
+            y += height + ScaleHeight + 8;
         }
         Rows = rows.ToImmutable();
         Bottom = y;

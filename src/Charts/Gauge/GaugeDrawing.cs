@@ -8,7 +8,7 @@ internal static class GaugeDrawing
     private const decimal Middle = GaugeLayout.Thickness / 2;
 
     public static Html Draw(GaugeLayout layout) =>
-        Html.Of($"{Track(layout)}{Travelled(layout)}{layout.Marks.Select(mark => Mark(layout, mark))}{(layout.OpenNote is { } note ? LabelDrawing.Draw(note) : Html.Empty)}");
+        Html.Of($"{Track(layout)}{Travelled(layout)}{layout.Marks.Select(mark => Leader(layout, mark))}{layout.Marks.Select(mark => Mark(layout, mark))}{(layout.OpenNote is { } note ? LabelDrawing.Draw(note) : Html.Empty)}");
 
     /// <summary>From start to target; where there is no target the track is open: dashed, over the whole width.</summary>
     private static Html Track(GaugeLayout layout)
@@ -40,7 +40,7 @@ internal static class GaugeDrawing
             GaugeMarkKind.Expected => Html.Of($"<circle class=\"chart-gauge-expected\" data-value=\"{value}\" cx=\"{x}\" cy=\"{y}\" r=\"8\"/>"),
             _ => Html.Of($"<circle class=\"chart-point chart-point-1\" data-value=\"{value}\" cx=\"{x}\" cy=\"{y}\" r=\"8\"/>"),
         };
-        return Html.Of($"{Leader(layout, placed)}{shape}{LabelDrawing.Draw(placed.Label)}");
+        return Html.Of($"{shape}{LabelDrawing.Draw(placed.Label)}");
     }
 
     private static Html Leader(GaugeLayout layout, PlacedMark placed)

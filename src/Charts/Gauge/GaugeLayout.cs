@@ -24,7 +24,9 @@ internal sealed record GaugeLayout
         var (low, high) = values.Length == 0 ? (0m, 1m) : (values.Min(), values.Max());
         // A start that is no lower than the rest is not an end of the scale: some room stays beyond the outermost marks.
         var beyond = Math.Max((high - low) * 0.08m, high == low ? 1 : 0);
-        X = new(low - beyond, high + beyond, Inset, Width - Inset);
+        // The way to the target runs as one reads, also where less is better.
+        var runsDown = chart.Of(GaugeMarkKind.Start) is { } start && chart.Of(GaugeMarkKind.Target) is { } target && target.Value < start.Value;
+        X = runsDown ? new(high + beyond, low - beyond, Inset, Width - Inset) : new(low - beyond, high + beyond, Inset, Width - Inset);
         var above = Rows(chart.Marks.Where(mark => IsAbove(mark.Kind)));
         var below = Rows(chart.Marks.Where(mark => !IsAbove(mark.Kind)));
         TrackTop = (above.Select(row => row.Row + 1).DefaultIfEmpty(0).Max() * LabelHeight) + ToTrack;
@@ -74,7 +76,7 @@ internal sealed record GaugeLayout
     {
         ImmutableArray<string> lines = [ValueText.Of(Chart, mark.Value), GaugeDescription.Name(Chart, mark)];
         var x = X.At(mark.Value);
-        var label = new PlacedLabel(lines, x, y, TextAnchor.Middle, "chart-label", ValueLines: 1);
+        var label = new PlacedLabel(lines, x, y, TextAnchor.Middle, "chart-label chart-gauge-label", ValueLines: 1);
         var half = (label.Width / 2) + (TextSize.Gap / 2);
         return new(mark, x, label with { X = Math.Max(half, Math.Min(Width - half, x)) });
     }
