@@ -45,7 +45,7 @@ internal sealed record DotLayout
 
     public ImmutableArray<PlacedLabel> Keys { get; }
 
-    public ImmutableArray<PlacedDotRow> Rows { get; }
+    public ImmutableArray<PlacedDotRow> Rows { get; init; }
 
     public decimal Top { get; }
 
