@@ -6,4 +6,5 @@ namespace BarometerSite;
 /// <param name="AsOf">What was published after this day is not known yet.</param>
 /// <param name="Commit">The full hash of the commit that the site's folder stands at, or null without git.</param>
 /// <param name="Version">The generator's version.</param>
-internal sealed record BuildSettings(string? BaseUrl, DateTimeOffset Date, DateOnly AsOf, string? Commit, string Version);
+/// <param name="Plotly">plotly.js, for charts that readers explore; null where it was not restored, and the site does without.</param>
+internal sealed record BuildSettings(string? BaseUrl, DateTimeOffset Date, DateOnly AsOf, string? Commit, string Version, byte[]? Plotly = null);

@@ -27,7 +27,7 @@ internal static class SiteBuild
 
         // A check renders too: some mistakes in templates show only when they are filled in.
         var list = new BuildList(sink ?? NullSink.Instance);
-        var pages = SiteRenderer.Render(plan, sources, templates, DateOnly.FromDateTime(settings.Date.UtcDateTime), list, diagnostics);
+        var pages = SiteRenderer.Render(plan, AssetFiles.Of(sources, settings.Plotly), sources, templates, DateOnly.FromDateTime(settings.Date.UtcDateTime), list, diagnostics);
         return diagnostics.HasErrors ? null : new BuildSummary(pages, list.Finish(settings.Version, settings.Commit, settings.Date));
     }
 

@@ -40,7 +40,7 @@ internal sealed record BarLayout
 
     public decimal Bottom { get; }
 
-    public ImmutableArray<PlacedBar> Rows { get; }
+    public ImmutableArray<PlacedBar> Rows { get; init; }
 
     public decimal Height => Bottom + 4;
 

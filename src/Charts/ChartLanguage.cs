@@ -39,6 +39,16 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
         LowReliability = "usikkert",
         ConfidentialAre = "Fortroligt [c]: {0}.",
         ConfidentialFigure = "[c] fortroligt tal",
+        GaugeStart = "start, {0}",
+        GaugeLatest = "nu, {0}",
+        GaugeExpected = "ventet, {0}",
+        GaugeTarget = "mål, {0}",
+        DotsWidest = "Størst er forskellen for {0}: {1}.",
+        DotsEqual = "{0} og {1} er ens.",
+        DotsHigher = "{0} ligger højere end {3} i {1} af {2} rækker.",
+        TileAbove = "over {0} ({1})",
+        TileBelow = "under {0} ({1})",
+        NotMeasured = "Ikke målt: {0}.",
     };
 
     public static readonly ChartLanguage English = new(NumberFormat.English)
@@ -74,6 +84,16 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
         LowReliability = "uncertain",
         ConfidentialAre = "Confidential [c]: {0}.",
         ConfidentialFigure = "[c] confidential figure",
+        GaugeStart = "start, {0}",
+        GaugeLatest = "now, {0}",
+        GaugeExpected = "expected, {0}",
+        GaugeTarget = "target, {0}",
+        DotsWidest = "The difference is largest for {0}: {1}.",
+        DotsEqual = "{0} and {1} are the same.",
+        DotsHigher = "{0} is higher than {3} in {1} of {2} rows.",
+        TileAbove = "above {0} ({1})",
+        TileBelow = "below {0} ({1})",
+        NotMeasured = "Not measured: {0}.",
     };
 
     /// <summary>The unit of a difference between two percentages.</summary>
@@ -144,6 +164,30 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
 
     /// <summary>The sign with its meaning, below a drawing.</summary>
     public required string ConfidentialFigure { get; init; }
+
+    /// <summary>Names of the marks on a goal's barometer; the hole takes their time.</summary>
+    public required string GaugeStart { get; init; }
+
+    public required string GaugeLatest { get; init; }
+
+    public required string GaugeExpected { get; init; }
+
+    public required string GaugeTarget { get; init; }
+
+    /// <summary>Holes: the row, its values.</summary>
+    public required string DotsWidest { get; init; }
+
+    public required string DotsEqual { get; init; }
+
+    /// <summary>Holes: the first series, in how many rows, of how many, the second series.</summary>
+    public required string DotsHigher { get; init; }
+
+    /// <summary>Holes: the limit, its name.</summary>
+    public required string TileAbove { get; init; }
+
+    public required string TileBelow { get; init; }
+
+    public required string NotMeasured { get; init; }
 
     public static string Fill(string phrase, params ReadOnlySpan<object?> holes) => string.Format(CultureInfo.InvariantCulture, phrase, holes);
 

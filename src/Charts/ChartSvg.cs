@@ -1,3 +1,6 @@
+using BarometerSite.Charts.Dots;
+using BarometerSite.Charts.Gauge;
+using BarometerSite.Charts.Tiles;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
@@ -10,25 +13,35 @@ internal static class ChartSvg
 {
     private const decimal Width = LineLayout.Width;
 
-    public static Html Draw(ChartSpecification chart) => chart switch
+    public static Html Draw(ChartSpecification chart) => Picture(chart).Svg;
+
+    public static ChartPicture Picture(ChartSpecification chart) => chart switch
     {
         LineChart line when DrawnSeries.Of(line).IsEmpty => Nothing(chart),
         BarChart { Bars.IsEmpty: true } => Nothing(chart),
         LineChart line => Draw(LineLayout.Of(line)),
         BarChart bars => Draw(BarLayout.Of(bars)),
+        GaugeChart gauge => Draw(GaugeLayout.Of(gauge)),
+        DotChart { Rows.IsEmpty: true } or TileMap { Tiles.IsEmpty: true } => Nothing(chart),
+        DotChart dots => Draw(DotLayout.Of(dots)),
+        TileMap map => Frame(map, TileDrawing.Height(map), TileDrawing.Draw(map)),
         _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no drawing for this kind of chart"),
     };
 
-    private static Html Draw(LineLayout layout) => Frame(layout.Chart, layout.Height, LineDrawing.Draw(layout));
+    private static ChartPicture Draw(LineLayout layout) => Frame(layout.Chart, layout.Height, LineDrawing.Draw(layout));
 
-    private static Html Draw(BarLayout layout) => Frame(layout.Chart, layout.Height, BarDrawing.Draw(layout));
+    private static ChartPicture Draw(BarLayout layout) => Frame(layout.Chart, layout.Height, BarDrawing.Draw(layout));
 
-    private static Html Nothing(ChartSpecification chart) =>
+    private static ChartPicture Draw(GaugeLayout layout) => Frame(layout.Chart, layout.Height, GaugeDrawing.Draw(layout));
+
+    private static ChartPicture Draw(DotLayout layout) => Frame(layout.Chart, layout.Height, DotDrawing.Draw(layout));
+
+    private static ChartPicture Nothing(ChartSpecification chart) =>
         Frame(chart, 60, LabelDrawing.Draw(chart.Language.Nothing, Width / 2, 30, TextAnchor.Middle, "chart-note"));
 
-    private static Html Frame(ChartSpecification chart, decimal height, Html drawing)
+    private static ChartPicture Frame(ChartSpecification chart, decimal height, Html drawing)
     {
         var (title, description) = ($"{chart.Id}-title", $"{chart.Id}-desc");
-        return Html.Of($"<svg class=\"chart\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" font-size=\"{TextSize.FontSize}\" role=\"img\" aria-labelledby=\"{title} {description}\"><title id=\"{title}\">{ChartDescription.Heading(chart)}</title><desc id=\"{description}\">{ChartDescription.Finding(chart)}</desc>{drawing}</svg>");
+        return new(Html.Of($"<svg class=\"chart\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" font-size=\"{TextSize.FontSize}\" role=\"img\" aria-labelledby=\"{title} {description}\"><title id=\"{title}\">{ChartDescription.Heading(chart)}</title><desc id=\"{description}\">{ChartDescription.Finding(chart)}</desc>{drawing}</svg>"), Width, height);
     }
 }

@@ -91,17 +91,22 @@ internal static class LineLabels
     {
         if (layout.Chart.Target is not { } target)
             yield break;
-        var lines = TextSize.Wrap(target.Label, layout.Plot.Width);
+        // On one line if it has room; else in a block, which fits into a corner.
+        yield return room.Take(TargetPlaces(layout, target, TextSize.Wrap(target.Label, layout.Plot.Width))
+            .Concat(TargetPlaces(layout, target, TextSize.Wrap(target.Label, layout.Plot.Width / 2))));
+    }
+
+    private static IEnumerable<PlacedLabel> TargetPlaces(LineLayout layout, ChartTarget target, ImmutableArray<string> lines)
+    {
         var half = TextSize.Width(lines) / 2;
         var due = Within(layout.X.At(target.Time), layout.Plot.Left + half, layout.Plot.Right - half);
         var y = layout.Y.At(target.Value);
         var away = NearLine + (lines.Length * TextSize.LineHeight / 2);
-        var places =
-            from further in new[] { 0, 8, 16 }
-            from x in new[] { due, (due + layout.Plot.Left + half) / 2, layout.Plot.Left + half }
+        return
+            from further in new[] { 0, 8, 16, 32, 48 }
+            from x in new[] { due, (due + layout.Plot.Left + half) / 2, layout.Plot.Left + half, layout.Plot.Right - half }
             from middle in new[] { y - away - further, y + away + further }
             select new PlacedLabel(lines, x, middle, TextAnchor.Middle, "chart-target-label");
-        yield return room.Take(places);
     }
 
     private static IEnumerable<PlacedLabel> Breaks(LineLayout layout, FreePlace room)

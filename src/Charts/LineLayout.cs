@@ -49,16 +49,16 @@ internal sealed record LineLayout
     public LinearScale Y { get; }
 
     /// <summary>In the order of <see cref="Drawn"/>.</summary>
-    public ImmutableArray<PlacedSeries> Series { get; }
+    public ImmutableArray<PlacedSeries> Series { get; init; }
 
-    public ImmutableArray<decimal> Breaks { get; }
+    public ImmutableArray<decimal> Breaks { get; init; }
 
     /// <summary>Where figures are kept back: a sign stands on the axis there.</summary>
     public ImmutableArray<decimal> Confidential { get; }
 
-    public ImmutableArray<PlacedLabel> Labels { get; }
+    public ImmutableArray<PlacedLabel> Labels { get; init; }
 
-    public ImmutableArray<PlacedNote> Notes { get; }
+    public ImmutableArray<PlacedNote> Notes { get; init; }
 
     public decimal Height => Plot.Bottom + YearsHeight + (Notes.Length * RowHeight);
 

@@ -78,7 +78,7 @@ internal sealed class SiteOptions
     {
         var found = BuildDate.Find(result.GetValue(date), Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), head, diagnostics);
         return found is { } known
-            ? new BuildSettings(result.GetValue(baseUrl), known, result.GetValue(asOf) ?? DateOnly.FromDateTime(known.UtcDateTime), head.Commit, Version)
+            ? new BuildSettings(result.GetValue(baseUrl), known, result.GetValue(asOf) ?? DateOnly.FromDateTime(known.UtcDateTime), head.Commit, Version, PlotlyFile.Read())
             : null;
     }
 

@@ -30,6 +30,23 @@ internal static class Addresses
 
     public static string Policy(Article article) => $"{Policies}{article.Slug}/";
 
+    /// <summary>A chart as a Plotly figure.</summary>
+    public static string Figure(string chart, Language language) => $"{Figures(language)}{chart}.json";
+
+    /// <summary>A chart as a picture that can stand alone.</summary>
+    public static string ChartSvg(string chart, Language language) => $"{Figures(language)}{chart}.svg";
+
+    /// <summary>The numbers in a chart, and no others.</summary>
+    public static string ChartCsv(string chart, Language language) => $"{Figures(language)}{chart}.csv";
+
+    /// <summary>A chart as a page to be shown inside others' pages.</summary>
+    public static string Embed(string chart, Language language) => $"{Embeds(language)}{chart}/";
+
+    /// <summary>What others' pages may show inside theirs, and nothing else; a folder at the top, since a host sets that by path.</summary>
+    public static string Embeds(Language language) => language == Language.Danish ? "indlejring/" : "embed/";
+
+    public static string Figures(Language language) => language == Language.Danish ? "figurer/" : "figures/";
+
     public static string Csv(Indicator indicator) => $"{Data}{indicator.Id}.csv";
 
     public static string Json(Indicator indicator) => $"{Data}{indicator.Id}.json";

@@ -20,6 +20,7 @@ internal enum PageKind
     Method,
     Data,
     NotFound,
+    Embed,
 }
 
 /// <summary>A page that will exist: where, what it is called, how it is found, and what it shows.</summary>

@@ -13,14 +13,23 @@ internal sealed class AssetFiles
 {
     private const string Styles = "templates/styles";
     private const string Pictures = "templates/assets/";
+    private const string ChartStyle = Styles + "/30-charts.css";
+    private const string PlotlyName = "plotly-basic.min.js";
 
-    private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files) => Files = files;
+    private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files, string chartStyles) => (Files, ChartStyles) = (files, chartStyles);
 
     public ImmutableArray<(string Name, string Address, byte[] Bytes)> Files { get; }
 
+    /// <summary>The library that draws explored charts; null where it was not restored.</summary>
+    public string? Plotly => Files.FirstOrDefault(file => file.Name == PlotlyName).Address;
+
+    /// <summary>What the classes of drawings look like on white paper.</summary>
+    public string ChartStyles { get; }
+
     public string Stylesheet => Address("style.css");
 
-    public static AssetFiles Of(SourceSet sources)
+    /// <param name="plotly">plotly.js, if there is one.</param>
+    public static AssetFiles Of(SourceSet sources, byte[]? plotly)
     {
         var styles = string.Concat(sources.Under(Styles, ".css").Select(file => file.Text));
         var texts = sources.Under(Pictures.TrimEnd('/')).Select(file => (file.Path, Bytes: Encoding.UTF8.GetBytes(file.Text)));
@@ -30,9 +39,10 @@ internal sealed class AssetFiles
             .. texts.Concat(pictures)
                 .Select(file => (Name: file.Path[Pictures.Length..], file.Bytes))
                 .Append((Name: "style.css", Bytes: Encoding.UTF8.GetBytes(styles)))
+                .Concat(plotly is null ? [] : [(Name: PlotlyName, Bytes: plotly)])
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
                 .Select(file => (file.Name, Hashed(file.Name, file.Bytes), file.Bytes)),
-        ]);
+        ], sources.Text(ChartStyle)?.Text ?? "");
     }
 
     /// <summary>The address of an asset; of one that does not exist, the address it would have without a hash.</summary>

@@ -101,11 +101,7 @@ internal static class DataFiles
     }
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> cells) =>
-        text.AppendJoin(',', cells.Select(Cell)).Append("\r\n");
-
-    private static string Cell(string text) => text.AsSpan().IndexOfAny(",\"\r\n") < 0
-        ? text
-        : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        text.AppendJoin(',', cells.Select(CsvCell.Write)).Append("\r\n");
 
     public static string Column(Dimension dimension) => dimension.Id.Replace('-', '_');
 

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using BarometerSite.Model;
 using BarometerSite.Pages;
+using BarometerSite.Pages.Views;
 using BarometerSite.Rendering.Shapes;
 using BarometerSite.Templating;
 
@@ -24,22 +26,27 @@ internal sealed class PageRenderer
         words = globals.Plan.Context.Barometer.Wordbooks.ToFrozenDictionary(book => book.Language, Seen);
     }
 
+    /// <returns>The charts that stand on the page.</returns>
     /// <exception cref="TemplateException">A template failed.</exception>
-    public void Render(PagePlan page, IBufferWriter<byte> output)
+    public ImmutableArray<ChartView> Render(PagePlan page, IBufferWriter<byte> output)
     {
         // A host serves the page for missing addresses at any depth, so its links cannot be relative.
         var root = page.Kind == PageKind.NotFound ? globals.Site.BaseUrl : Addresses.Root(page.Address);
         var context = new PageContext(page, globals.Plan, root, sizes);
+        var view = page.View();
         var variables = new TemplateObject
         {
             ["words"] = words[page.Language],
             ["site"] = SiteShapes.Site.Of(globals, context),
             ["page"] = SiteShapes.Page.Of(globals, context),
-            [PageTemplate.Variable(page.Kind)] = PageTemplate.Shape(page.View(), context),
+            [PageTemplate.Variable(page.Kind)] = PageTemplate.Shape(view, context),
         };
         variables["content"] = templates.RenderHtml(PageTemplate.Path(page.Kind), variables);
-        templates.Render(PageTemplate.Layout, variables, output);
+        templates.Render(PageTemplate.LayoutOf(page.Kind), variables, output);
+        return (view as IChartsView)?.Charts ?? [];
     }
+
+    public string Word(string key, Language language) => globals.Plan.Context.In(language).Word(key);
 
     private static TemplateObject Seen(Wordbook book)
     {

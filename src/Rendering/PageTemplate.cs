@@ -10,6 +10,11 @@ internal static class PageTemplate
 {
     public const string Layout = "layout.html";
 
+    /// <summary>The frame of a page inside others' pages: no masthead, no menu, no scripts.</summary>
+    public const string EmbedLayout = "embed.html";
+
+    public static string LayoutOf(PageKind kind) => kind == PageKind.Embed ? EmbedLayout : Layout;
+
     /// <summary>The kind as templates and styles know it.</summary>
     public static string Id(PageKind kind) => kind == PageKind.NotFound ? "not-found" : kind.ToString().ToLowerInvariant();
 
@@ -30,6 +35,7 @@ internal static class PageTemplate
         CommitteeListView committees => TextShapes.Committees.Of(committees, page)!,
         PolicyListView policy => TextShapes.Policy.Of(policy, page)!,
         ArticleView article => TextShapes.Article.Of(article, page)!,
+        EmbedView embed => CommonShapes.Embed.Of(embed, page)!,
         MethodView method => TextShapes.Method.Of(method, page)!,
         _ => throw new ArgumentOutOfRangeException(nameof(view)),
     };

@@ -23,22 +23,6 @@ internal static class SiteFiles
 
     public static string Robots(Site site) => $"User-agent: *\nAllow: /\nSitemap: {site.BaseUrl}sitemap.xml\n";
 
-    /// <summary>
-    /// What a host that reads <c>_headers</c> should send. The policy stands in each page too, but frame-ancestors works only as a header
-    /// (CSP 3, 6.4.2).
-    /// </summary>
-    public static string Headers() => """
-        /*
-          Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
-          X-Content-Type-Options: nosniff
-          Referrer-Policy: strict-origin-when-cross-origin
-          Permissions-Policy: camera=(), microphone=(), geolocation=()
-          Cross-Origin-Opener-Policy: same-origin
-        /assets/*
-          Cache-Control: public, max-age=31536000, immutable
-
-        """.ReplaceLineEndings("\n");
-
     /// <summary>Atom (RFC 4287): an entry for each indicator that has a figure, dated by the publication of its newest one.</summary>
     public static string AtomFeed(SitePlan plan, DateOnly date)
     {

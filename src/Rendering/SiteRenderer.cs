@@ -22,29 +22,30 @@ internal static class SiteRenderer
         var templates = TemplateSet.Parse(texts, new TemplateSettings());
         foreach (var problem in templates.Problems)
             diagnostics.Add(Problems.TemplateSyntax(Place(sources, problem), problem.Message));
-        foreach (var path in Enum.GetValues<PageKind>().Select(PageTemplate.Path).Append(PageTemplate.Layout).Where(path => !templates.Contains(path)))
+        foreach (var path in Enum.GetValues<PageKind>().Select(PageTemplate.Path).Append(PageTemplate.Layout).Append(PageTemplate.EmbedLayout).Where(path => !templates.Contains(path)))
             diagnostics.Add(Problems.MissingFile(Folder + path, "every kind of page needs its template"));
         return templates;
     }
 
     /// <returns>The number of pages.</returns>
-    public static int Render(SitePlan plan, SourceSet sources, TemplateSet templates, DateOnly date, IFileSink sink, DiagnosticBag diagnostics)
+    public static int Render(SitePlan plan, AssetFiles assets, SourceSet sources, TemplateSet templates, DateOnly date, IFileSink sink, DiagnosticBag diagnostics)
     {
-        var assets = AssetFiles.Of(sources);
         foreach (var (_, address, bytes) in assets.Files)
             sink.Write(address, bytes);
         var sizes = WriteData(plan, sink);
         WriteSiteFiles(plan, date, sink);
 
         var renderer = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), sizes);
-        var problems = new ConcurrentBag<Diagnostic>();
+        var problems = new ConcurrentBag<Diagnostic>(ChartProblems.OfColours(sources));
+        var charts = new ChartFiles(renderer, assets.ChartStyles, plan.Context.Barometer.Site, sink, problems);
         Parallel.ForEach(plan.Pages, () => new ArrayBufferWriter<byte>(64 * 1024), (page, _, buffer) =>
         {
             buffer.ResetWrittenCount();
             try
             {
-                renderer.Render(page, buffer);
+                var shown = renderer.Render(page, buffer);
                 sink.Write(Addresses.File(page.Address), buffer.WrittenSpan);
+                charts.Write(shown, page.Language, buffer);
             }
             catch (TemplateException exception)
             {
@@ -77,7 +78,7 @@ internal static class SiteRenderer
     {
         sink.Write("sitemap.xml", SiteFiles.Bytes(SiteFiles.Sitemap(plan)));
         sink.Write("robots.txt", SiteFiles.Bytes(SiteFiles.Robots(plan.Context.Barometer.Site)));
-        sink.Write("_headers", SiteFiles.Bytes(SiteFiles.Headers()));
+        sink.Write("_headers", SiteFiles.Bytes(HostHeaders.Write(plan)));
         sink.Write(SiteFiles.Feed, SiteFiles.Bytes(SiteFiles.AtomFeed(plan, date)));
     }
 

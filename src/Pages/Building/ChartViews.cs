@@ -25,7 +25,7 @@ internal static class ChartViews
             charts.Add(line);
         foreach (var dimension in indicator.Dimensions)
         {
-            if (BarsOf(indicator, dimension, series, asOf, wording) is { } bars)
+            if (BarsOf(indicator, dimension, series, goal, asOf, wording) is { } bars)
                 charts.Add(bars);
         }
         return charts.ToImmutable();
@@ -52,9 +52,9 @@ internal static class ChartViews
         if (series.Count == 0)
             return null;
         var specification = new LineChart(
-            $"{indicator.Id}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals,
+            $"{Owner(indicator, goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals,
             series.ToImmutable(), TargetOf(indicator, goal, wording), []);
-        return Complete(specification, indicator, rows, asOf, wording);
+        return Complete(specification, indicator, goal, rows, asOf, wording);
     }
 
     // The total first; members beside it only where they are few enough to be told apart.
@@ -93,7 +93,7 @@ internal static class ChartViews
 
     private static bool IsConfidential(Measurement row) => row.Confidentiality == Confidentiality.Confidential;
 
-    private static ChartView? BarsOf(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, DateOnly asOf, Wording wording)
+    private static ChartView? BarsOf(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, Goal? goal, DateOnly asOf, Wording wording)
     {
         var at = indicator.Dimensions.IndexOf(dimension);
         var latest = indicator.Measurements
@@ -121,14 +121,14 @@ internal static class ChartViews
             row.IsTotal));
         var title = wording.Say("chart_bars_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
         var specification = new BarChart(
-            $"{indicator.Id}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals, [.. bars], limit, wording.Period(latest.Key))
+            $"{Owner(indicator, goal)}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals, [.. bars], limit, wording.Period(latest.Key))
         {
             Confidential = [.. rows.Where(IsConfidential).Select(row => MemberViews.Name(indicator, row.Cell, wording))],
         };
-        return Complete(specification, indicator, rows, asOf, wording);
+        return Complete(specification, indicator, goal, rows, asOf, wording);
     }
 
-    private static ChartView Complete(ChartSpecification specification, Indicator indicator, IReadOnlyCollection<Measurement> rows, DateOnly asOf, Wording wording)
+    private static ChartView Complete(ChartSpecification specification, Indicator indicator, Goal? goal, IReadOnlyCollection<Measurement> rows, DateOnly asOf, Wording wording)
     {
         var first = rows.Min(row => row.Period);
         var last = rows.Max(row => row.Period);
@@ -140,6 +140,7 @@ internal static class ChartViews
         var caption = wording.Say("table_chart_caption", ("title", specification.Title));
         return new ChartView(
             specification,
+            goal is null ? new LinkView(wording.In(indicator.Title), Addresses.Indicator(indicator)) : GoalSummaries.Link(goal, wording),
             subtitle,
             TableViews.OfRows(caption, indicator, rows, wording),
             new DownloadView(Addresses.Csv(indicator)),
@@ -147,6 +148,9 @@ internal static class ChartViews
             [.. rows.Select(row => row.Source).DistinctBy(source => source.Id, StringComparer.Ordinal).OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))],
             NoteViews.Of(indicator, rows, asOf, wording));
     }
+
+    // A chart of a goal's own measure belongs to the goal, with its target, on whichever page it stands. No id of staff's has an underscore.
+    private static string Owner(Indicator indicator, Goal? goal) => goal is null ? indicator.Id : "goal_" + goal.Id;
 
     private static ChartTarget? TargetOf(Indicator indicator, Goal? goal, Wording wording) =>
         goal?.Target is Target.Level level && ReferenceEquals(goal.Indicator, indicator)

@@ -31,15 +31,26 @@ internal sealed record SparkView(ChartSeries Series, decimal? Target);
 
 internal sealed record ContentsView(string Title, string Anchor);
 
+/// <summary>A page on which charts stand.</summary>
+internal interface IChartsView
+{
+    ImmutableArray<ChartView> Charts { get; }
+}
+
 /// <summary>A chart with everything that says the same in another way.</summary>
+/// <param name="Home">The page that it belongs to; it may stand on others too.</param>
 internal sealed record ChartView(
     ChartSpecification Specification,
+    LinkView Home,
     string Subtitle,
     TableView Table,
     DownloadView? Csv,
     DownloadView? Json,
     ImmutableArray<SourceView> Sources,
     ImmutableArray<string> Notes);
+
+/// <summary>A chart alone, to be shown inside another page.</summary>
+internal sealed record EmbedView(ChartView Chart);
 
 /// <summary>A file to take away. Its size is known once it is written.</summary>
 internal sealed record DownloadView(string Address);

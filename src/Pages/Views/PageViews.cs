@@ -57,7 +57,7 @@ internal sealed record GoalView(
     BodyView Body,
     CommitteeLinkView Committee,
     LinkView? Previous,
-    LinkView? Next);
+    LinkView? Next) : IChartsView;
 
 /// <summary>The measure of a goal.</summary>
 internal sealed record MeasureView(string Title, string? Address, string Definition, string? Caution, string? Awaited);
@@ -99,7 +99,7 @@ internal sealed record IndicatorView(
     ImmutableArray<LinkView> Goals,
     DownloadView? Csv,
     DownloadView? Json,
-    ImmutableArray<SourceView> Sources);
+    ImmutableArray<SourceView> Sources) : IChartsView;
 
 /// <summary>How a figure follows from others, in words.</summary>
 internal sealed record ComputationView(string Text, ImmutableArray<ComputationPartView> Parts);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Charts;
+using BarometerSite.Pages;
 using BarometerSite.Pages.Views;
 
 namespace BarometerSite.Rendering.Shapes;
@@ -116,7 +117,12 @@ internal static class CommonShapes
     {
         { "id", "unique on the page", view => view.Specification.Id },
         { "title", "text", view => view.Specification.Title },
+        { "home", "link to the page that it belongs to", (view, page) => Link.Of(view.Home, page) },
         { "subtitle", "unit, place and years", view => view.Subtitle },
+        { "figure", "site-relative address of the same as a Plotly figure", (view, page) => Addresses.Figure(view.Specification.Id, page.Page.Language) },
+        { "picture", "site-relative address of the drawing as a file of its own", (view, page) => Addresses.ChartSvg(view.Specification.Id, page.Page.Language) },
+        { "numbers", "site-relative address of the numbers in it as CSV", (view, page) => Addresses.ChartCsv(view.Specification.Id, page.Page.Language) },
+        { "embed", "site-relative address of its page for others' pages", (view, page) => Addresses.Embed(view.Specification.Id, page.Page.Language) },
         { "svg", "markup", view => ChartSvg.Draw(view.Specification) },
         { "summary", "what it shows, in a sentence or two", view => ChartDescription.Finding(view.Specification) },
         { "table", "table", (view, page) => Table.Of(view.Table, page) },
@@ -126,6 +132,11 @@ internal static class CommonShapes
         { "json_size", "text", (view, page) => view.Json is { } json ? page.Size(json) : null },
         { "sources", "list of source", (view, page) => Source.List(view.Sources, page) },
         { "notes", "list of texts", view => Texts(view.Notes) },
+    };
+
+    public static readonly Shape<EmbedView> Embed = new("embed")
+    {
+        { "chart", "chart", (view, page) => Chart.Of(view.Chart, page) },
     };
 
     private static IReadOnlyList<object?> Texts(ImmutableArray<string> texts) => [.. texts];

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BarometerSite.Charts;
+using BarometerSite.Charts.Dots;
+using BarometerSite.Charts.Gauge;
+using BarometerSite.Charts.Tiles;
 
 namespace BarometerSite.Tests.Charts;
 
@@ -59,10 +62,36 @@ internal static class ChartSamples
 
     public static readonly BarChart ConfidentialDistricts = Districts with { Confidential = ["Østerbro", "Christianshavn og Holmen"] };
 
+    public static readonly GaugeChart Barometer = new("maal", "Overledighed", "procentpoint", ChartLanguage.Danish, 1,
+        [new(GaugeMarkKind.Start, 9m, "2011"), new(GaugeMarkKind.Latest, 7.5m, "2013"), new(GaugeMarkKind.Expected, 7m, "2013"), new(GaugeMarkKind.Target, 5m, "2015")], null);
+
+    public static readonly GaugeChart BarometerWithoutTarget = new("aabent", "Elever", "%", ChartLanguage.Danish, 1,
+        [new(GaugeMarkKind.Start, 41m, "2011"), new(GaugeMarkKind.Latest, 44m, "2013")], "Målet er ikke fastsat (X %)");
+
+    public static readonly DotChart Distribution = new("fordeling", "Medarbejdere og arbejdsstyrke efter oprindelse", "%", ChartLanguage.Danish, 1,
+        ["Medarbejdere", "Arbejdsstyrken"],
+        [new("Dansk oprindelse", [82m, 78m]), new("Vestlig oprindelse", [6m, 8m]), new("Ikke-vestlig oprindelse", [12m, 14m])], "2013");
+
+    public static readonly DotChart Fields = new("felter", "Felter i byindekset", "point", ChartLanguage.Danish, 0,
+        ["Eksempelby", "Bakkerup", "Søhavn"],
+        [new("Hele indekset", [58m, 64m, 52m], IsTotal: true), new("Uddannelse", [71m, 66m, 40m]), new("Arbejde", [48m, null, 55m])]);
+
+    public static readonly TileMap Map = new("kort", "Utrygge i bydelene", "%", ChartLanguage.Danish, 1,
+        [
+            new("Nordbyen", 2, 1, 11.8m, true), new("Vesterø", 1, 2, 4.8m, false), new("Havnen", 2, 2, 8.8m, false), new("Østerkær", 3, 2, null, false),
+            new("Brønshøj-Husum", 2, 3, 10.4m, true),
+        ],
+        new(10, "Kommunens grænse"), "2013");
+
     public static TheoryData<string> Names => [.. All.Keys];
 
     public static ImmutableSortedDictionary<string, ChartSpecification> All { get; } = new Dictionary<string, ChartSpecification>
     {
+        [nameof(Barometer)] = Barometer,
+        [nameof(BarometerWithoutTarget)] = BarometerWithoutTarget,
+        [nameof(Distribution)] = Distribution,
+        [nameof(Fields)] = Fields,
+        [nameof(Map)] = Map,
         [nameof(Groups)] = Groups,
         [nameof(CutWithBreak)] = CutWithBreak,
         [nameof(Uncertain)] = Uncertain,

@@ -2,6 +2,7 @@ using System.Reflection;
 using BarometerSite.Sources;
 using BarometerSite.Tests.Binding;
 using BarometerSite.Tests.Cases;
+using BarometerSite.Tests.Charts;
 using BarometerSite.Tests.Shell;
 using BarometerSite.Tests.Sources;
 
@@ -28,6 +29,15 @@ public sealed class ProblemCodeTests
         [ProblemCodes.InvalidSourceDateEpoch] = (typeof(BuildDateTests), nameof(BuildDateTests.An_environment_variable_that_is_no_time_is_told)),
         [ProblemCodes.InvalidJson] = (typeof(RenderCommandTests), nameof(RenderCommandTests.What_is_wrong_is_told_with_its_place)),
         [ProblemCodes.TablesTooLarge] = (typeof(DisclosureBinderTests), nameof(DisclosureBinderTests.Tables_of_very_many_hidden_figures_are_refused_instead_of_freezing_the_build)),
+        [ProblemCodes.ChartBarsNotFromZero] = (typeof(ChartLintTests), nameof(ChartLintTests.A_bar_of_5_that_is_as_long_as_one_of_10_is_found)),
+        [ProblemCodes.ChartTimeOutOfProportion] = (typeof(ChartLintTests), nameof(ChartLintTests.One_year_drawn_as_wide_as_four_is_found)),
+        [ProblemCodes.ChartLabelsOverlap] = (typeof(ChartLintTests), nameof(ChartLintTests.Two_labels_in_one_place_are_found)),
+        [ProblemCodes.ChartBreakNotMarked] = (typeof(ChartLintTests), nameof(ChartLintTests.A_break_without_its_mark_or_with_a_line_across_it_is_found)),
+        [ProblemCodes.ChartAxisCutUnsaid] = (typeof(ChartLintTests), nameof(ChartLintTests.An_axis_that_begins_at_70_and_does_not_say_so_is_found)),
+        [ProblemCodes.ChartTooManyLines] = (typeof(ChartLintTests), nameof(ChartLintTests.Five_named_series_in_a_dot_plot_are_one_too_many)),
+        [ProblemCodes.ChartColourAlone] = (typeof(ChartLintTests), nameof(ChartLintTests.A_bar_beyond_the_limit_whose_figure_looks_like_any_other_is_found)),
+        [ProblemCodes.ChartColoursTooClose] = (typeof(ColourLintTests), nameof(ColourLintTests.Red_beside_green_is_told_apart_by_most_but_not_without_red_cones)),
+        [ProblemCodes.ChartColourTooFaint] = (typeof(ColourLintTests), nameof(ColourLintTests.Yellow_on_white_is_too_faint)),
         [ProblemCodes.YamlTooLarge] = (typeof(YamlReaderTests), nameof(YamlReaderTests.More_keys_than_the_limit_are_refused)),
     };
 

@@ -36,8 +36,10 @@ internal sealed class BuiltSite : IFileSink
         Plan = Planner.Plan(Assessed, diagnostics)!;
         Files = files.OrderBy(file => file.Key, StringComparer.Ordinal).ToImmutableSortedDictionary(StringComparer.Ordinal);
         var parser = new HtmlParser();
-        Pages = Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(file => file.Key, file => parser.ParseDocument(Encoding.UTF8.GetString(file.Value)), StringComparer.Ordinal);
+        var documents = Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(file => file.Key, file => parser.ParseDocument(Encoding.UTF8.GetString(file.Value)), StringComparer.Ordinal);
+        Pages = documents.Where(page => !IsEmbedded(page.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
+        Embedded = documents.Where(page => IsEmbedded(page.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal);
     }
 
     public static BuiltSite Instance => Built.Value;
@@ -53,7 +55,11 @@ internal sealed class BuiltSite : IFileSink
     /// <summary>Every file by its path below the site's root.</summary>
     public ImmutableSortedDictionary<string, byte[]> Files { get; }
 
+    /// <summary>Those that people read as pages of the site.</summary>
     public ImmutableSortedDictionary<string, IHtmlDocument> Pages { get; }
+
+    /// <summary>Those that show one chart inside others' pages.</summary>
+    public ImmutableSortedDictionary<string, IHtmlDocument> Embedded { get; }
 
     public Site Site => Assessed.Barometer.Site;
 
@@ -64,4 +70,6 @@ internal sealed class BuiltSite : IFileSink
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 
     public void Write(string path, ReadOnlySpan<byte> bytes) => Assert.True(files.TryAdd(path, bytes.ToArray()), $"{path} is written twice.");
+
+    private static bool IsEmbedded(string path) => Languages.All.Any(language => path.StartsWith(Addresses.Embeds(language), StringComparison.Ordinal));
 }

@@ -1,0 +1,29 @@
+namespace BarometerSite.Charts.Dots;
+
+/// <summary>Says where the first series differs most from the second, and in which rows it is the highest.</summary>
+internal static class DotDescription
+{
+    public static string Of(DotChart chart)
+    {
+        var rows = chart.Rows.Where(row => !row.IsTotal && row.Values[0] is not null && row.Values.Length > 1 && row.Values[1] is not null).ToList();
+        if (rows.Count == 0)
+            return chart.Language.Nothing + ".";
+        return string.Join(' ', [.. chart.Rows.Where(row => row.IsTotal).Select(row => $"{row.Label}: {Told(chart, row)}."), Widest(chart, rows), Order(chart, rows)]);
+    }
+
+    private static string Widest(DotChart chart, List<DotRow> rows)
+    {
+        var widest = rows.MaxBy(row => Math.Abs(row.Values[0]!.Value - row.Values[1]!.Value))!;
+        return widest.Values[0] == widest.Values[1]
+            ? ChartLanguage.Fill(chart.Language.DotsEqual, chart.Series[0], chart.Series[1])
+            : ChartLanguage.Fill(chart.Language.DotsWidest, widest.Label, Told(chart, widest));
+    }
+
+    private static string Order(DotChart chart, List<DotRow> rows)
+    {
+        var higher = rows.Count(row => row.Values[0] > row.Values[1]);
+        return ChartLanguage.Fill(chart.Language.DotsHigher, chart.Series[0], ValueText.Count(higher), ValueText.Count(rows.Count), chart.Series[1]);
+    }
+
+    private static string Told(DotChart chart, DotRow row) => string.Join(", ", chart.Series.Select((series, index) => row.Values[index] is { } value ? $"{series} {ValueText.Of(chart, value)}" : null).OfType<string>());
+}

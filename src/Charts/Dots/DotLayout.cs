@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace BarometerSite.Charts.Dots;
+
+/// <summary>A row with its place: the name on a line of its own, the scale below it.</summary>
+internal sealed record PlacedDotRow(DotRow Row, PlacedLabel Name, decimal Y);
+
+/// <summary>Where everything in a dot plot goes.</summary>
+internal sealed record DotLayout
+{
+    public const decimal Width = 480;
+    private const decimal ScaleHeight = 26;
+    private const decimal KeyHeight = 26;
+    private const decimal AxisHeight = 30;
+
+    private DotLayout(DotChart chart)
+    {
+        Chart = chart;
+        decimal[] values = [.. chart.Rows.SelectMany(row => row.Values).OfType<decimal>()];
+        Values = ValueAxis.ForLines(values, chart.Decimals);
+        var last = ValueText.OnAxis(chart, Values.Ticks[^1], Values.Decimals);
+        X = new(Values.From, Values.To, TextSize.Width(ValueText.OnAxis(chart, Values.Ticks[0], Values.Decimals)) / 2, Width - Math.Max(TextSize.Width(last) / 2, 10));
+        var y = 0m;
+        Keys = [.. chart.Series.Select((series, index) => new PlacedLabel(TextSize.Wrap(series, Width - 24), 24, (index * KeyHeight) + (KeyHeight / 2), TextAnchor.Start, "chart-label"))];
+        y += chart.Series.Length * KeyHeight + 8;
+        Top = y;
+        var rows = ImmutableArray.CreateBuilder<PlacedDotRow>();
+        foreach (var row in chart.Rows)
+        {
+            var lines = TextSize.Wrap(row.Label, Width);
+            var height = lines.Length * TextSize.LineHeight;
+            rows.Add(new(row, new(lines, 0, y + (height / 2), TextAnchor.Start, row.IsTotal ? "chart-label chart-dot-label chart-label-total" : "chart-label chart-dot-label"), y + height + (ScaleHeight / 2)));
+            y += height + ScaleHeight + 8;
+        }
+        Rows = rows.ToImmutable();
+        Bottom = y;
+        Height = Bottom + AxisHeight + (Values.IsCut ? TextSize.LineHeight + 4 : 0) + (UnitCaption.Length > 0 ? TextSize.LineHeight + 4 : 0);
+    }
+
+    public DotChart Chart { get; }
+
+    public ValueAxis Values { get; }
+
+    public LinearScale X { get; }
+
+    public ImmutableArray<PlacedLabel> Keys { get; }
+
+    public ImmutableArray<PlacedDotRow> Rows { get; init; }
+
+    public decimal Top { get; }
+
+    public decimal Bottom { get; }
+
+    public decimal Height { get; }
+
+    /// <summary>The middle of the row of ticks' labels.</summary>
+    public decimal TicksY => Bottom + 18;
+
+    public string UnitCaption => ValueText.IsPercent(Chart) ? "" : Chart.Unit;
+
+    public static DotLayout Of(DotChart chart) => new(chart);
+}

@@ -1,0 +1,25 @@
+namespace BarometerSite.Charts.Gauge;
+
+/// <summary>Says in order where a goal started, is, ought to be and must end.</summary>
+internal static class GaugeDescription
+{
+    public static string Of(GaugeChart chart)
+    {
+        GaugeMarkKind[] order = [GaugeMarkKind.Start, GaugeMarkKind.Latest, GaugeMarkKind.Expected, GaugeMarkKind.Target];
+        var told = order.Select(chart.Of).OfType<GaugeMark>().Select(mark => $"{Name(chart, mark)}: {ValueText.Of(chart, mark.Value)}.");
+        var open = chart.Open is { } reason ? [reason + "."] : Array.Empty<string>();
+        var nothing = chart.Of(GaugeMarkKind.Latest) is null ? [chart.Language.Nothing + "."] : Array.Empty<string>();
+        return string.Join(' ', [.. nothing, .. told, .. open]);
+    }
+
+    /// <summary>What a mark is called, with its time: "Start i 2011".</summary>
+    public static string Name(GaugeChart chart, GaugeMark mark) => ChartLanguage.Fill(
+        mark.Kind switch
+        {
+            GaugeMarkKind.Start => chart.Language.GaugeStart,
+            GaugeMarkKind.Expected => chart.Language.GaugeExpected,
+            GaugeMarkKind.Target => chart.Language.GaugeTarget,
+            _ => chart.Language.GaugeLatest,
+        },
+        mark.Period);
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using BarometerSite.Markup;
+
+namespace BarometerSite.Charts;
+
+/// <summary>
+/// A chart to take away: a file of SVG 1.1 that needs no page around it. What is shown, of whom and when stands above the drawing, source and
+/// address below it, and the styles inside, since a picture that travels alone must still say what it is.
+/// </summary>
+internal static class StandaloneChart
+{
+    private const decimal Margin = 24;
+    private const decimal HeadingSize = 24;
+    private const decimal HeadingLine = HeadingSize * 1.2m;
+    private const decimal SmallSize = 13;
+    private const decimal SmallLine = SmallSize * 1.4m;
+    private const decimal Between = 14;
+
+    /// <param name="styles">What the drawing's classes look like.</param>
+    public static Html Draw(ChartSpecification chart, ChartPicture picture, ChartCredit credit, string styles)
+    {
+        var heading = Wrap(ChartDescription.Heading(chart), picture.Width, HeadingSize);
+        var subtitle = Wrap(Capitalised(credit.Subtitle), picture.Width, SmallSize);
+        var foot = Wrap(credit.Source, picture.Width, SmallSize).Add(credit.Address);
+        var drawingTop = Margin + (heading.Length * HeadingLine) + (subtitle.Length * SmallLine) + Between;
+        var footTop = drawingTop + picture.Height + Between;
+        var (width, height) = (picture.Width + (2 * Margin), footTop + (foot.Length * SmallLine) + Margin);
+        return Html.Of($"""
+            <?xml version="1.0" encoding="UTF-8"?>
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" class="chart-file" lang="{credit.Language}">
+            <style>{styles}.chart-file{"{"}font-family:sans-serif;background:#fff{"}"}.chart-file .chart{"{"}width:{picture.Width}px;max-width:none;height:{picture.Height}px{"}"}</style>
+            <rect width="{width}" height="{height}" fill="#fff"/>
+            {Lines(heading, Margin, HeadingSize, HeadingLine, "chart-file-heading", "#1a1a1a")}{Lines(subtitle, Margin + (heading.Length * HeadingLine), SmallSize, SmallLine, "chart-file-subtitle", "#59616b")}<g transform="translate({Margin} {drawingTop})">{picture.Svg}</g>
+            {Lines(foot, footTop, SmallSize, SmallLine, "chart-file-source", "#59616b")}</svg>
+
+            """);
+    }
+
+    private static IEnumerable<Html> Lines(ImmutableArray<string> lines, decimal top, decimal size, decimal height, string css, string colour) =>
+        lines.Select((line, index) => Html.Of($"<text class=\"{css}\" x=\"{Margin}\" y=\"{top + (index * height) + size}\" font-size=\"{size}\" fill=\"{colour}\">{line}</text>\n"));
+
+    private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    // Widths are known at the drawing's size of text.
+    private static ImmutableArray<string> Wrap(string text, decimal width, decimal size) => TextSize.Wrap(text, width * TextSize.FontSize / size);
+}
+
+/// <summary>What a chart says of itself once it has left its page.</summary>
+/// <param name="Subtitle">Unit, place and years.</param>
+/// <param name="Source">Who published the figures.</param>
+/// <param name="Address">Of the page that it comes from.</param>
+/// <param name="Language">Code of its language: da.</param>
+internal sealed record ChartCredit(string Subtitle, string Source, string Address, string Language);

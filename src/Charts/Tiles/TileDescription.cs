@@ -1,0 +1,15 @@
+namespace BarometerSite.Charts.Tiles;
+
+/// <summary>Says of a tile map what bars of the same values would say, and what was not measured.</summary>
+internal static class TileDescription
+{
+    public static string Of(TileMap map)
+    {
+        var unknown = map.Tiles.Where(tile => tile.Value is null).Select(tile => tile.Label).ToList();
+        var missing = unknown.Count == 0 ? "" : " " + ChartLanguage.Fill(map.Language.NotMeasured, string.Join(", ", unknown));
+        return BarDescription.Of(Bars(map)) + missing;
+    }
+
+    private static BarChart Bars(TileMap map) => new(map.Id, map.Title, map.Unit, map.Language, map.Decimals,
+        [.. map.Tiles.Where(tile => tile.Value is not null).Select(tile => new ChartBar(tile.Label, tile.Value!.Value, tile.IsBeyondLimit))], map.Limit, map.Period);
+}

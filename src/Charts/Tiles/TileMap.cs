@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace BarometerSite.Charts.Tiles;
+
+/// <summary>The parts of a city as tiles of one size, roughly where they lie: a map without outlines, on which no part looks more important for being larger.</summary>
+internal sealed record TileMap(
+    string Id,
+    string Title,
+    string Unit,
+    ChartLanguage Language,
+    int Decimals,
+    ImmutableArray<Tile> Tiles,
+    ChartLimit? Limit,
+    string? Period = null) : ChartSpecification(Id, Title, Unit, Language, Decimals);
+
+/// <param name="Column">From the west, from one.</param>
+/// <param name="Row">From the north, from one.</param>
+/// <param name="Value">Null where nothing was measured.</param>
+internal sealed record Tile(string Label, int Column, int Row, decimal? Value, bool IsBeyondLimit);
