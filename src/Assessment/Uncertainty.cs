@@ -8,27 +8,27 @@ namespace BarometerSite.Assessment;
 /// </summary>
 internal static class Uncertainty
 {
-    /// <summary>The 97.5 % quantile of the normal distribution: a two-sided test at 95 %.</summary>
-    public const decimal Quantile = 1.96m;
-
     /// <summary>
-    /// The half-width of a 95 % interval from sampling: of the published interval, or for a share of the number asked by the normal
-    /// approximation q·√(p(1−p)/n). Null where the source gives neither.
+    /// The half-width of the test's interval from sampling: of the published interval, which is a two-sided one at 95 % and is brought to
+    /// the test's level, or for a share of the number asked by the normal approximation q·√(p(1−p)/n). Null where the source gives neither.
     /// </summary>
-    public static decimal? Sampling(Measurement measurement) => measurement switch
+    public static decimal? Sampling(Measurement measurement, TestSettings test) => measurement switch
     {
-        { Lower: { } lower, Upper: { } upper } => (upper - lower) / 2m,
-        { Unit: Unit.Percent, Value: { } value, Count: { } count } => Quantile * SquareRoot(value * (100m - value) / count),
+        { Lower: { } lower, Upper: { } upper } => (upper - lower) / 2m * test.Quantile / TestSettings.PublishedQuantile,
+        { Unit: Unit.Percent, Value: { } value, Count: { } count } => test.Quantile * SquareRoot(value * (100m - value) / count),
         _ => null,
     };
 
     /// <summary>The smallest change between two figures that is a change; where sampling is unknown, rounding alone counts.</summary>
-    public static decimal OfChange(Measurement from, Measurement to)
+    public static decimal OfChange(Measurement from, Measurement to, TestSettings test)
     {
-        var first = Sampling(from) ?? 0m;
-        var second = Sampling(to) ?? 0m;
+        var first = Sampling(from, test) ?? 0m;
+        var second = Sampling(to, test) ?? 0m;
         return SquareRoot((first * first) + (second * second)) + from.Rounding + to.Rounding;
     }
+
+    /// <summary>By how much one figure may differ from a fixed value and still not be told from it.</summary>
+    public static decimal OfLevel(Measurement measurement, TestSettings test) => (Sampling(measurement, test) ?? 0m) + measurement.Rounding;
 
     private static decimal SquareRoot(decimal square) => (decimal)Math.Sqrt((double)square);
 }

@@ -29,6 +29,7 @@ internal sealed record Barometer(
                 {
                     Indicator = known[goal.Indicator.Id],
                     Supporting = [.. goal.Supporting.Select(indicator => known[indicator.Id])],
+                    Targets = [.. goal.Targets.Select(target => target with { Parts = [.. target.Parts.Select(part => part with { Indicator = known[part.Indicator.Id] })] })],
                 }),
             ],
         };

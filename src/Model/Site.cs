@@ -12,4 +12,8 @@ internal sealed record Site(
     string AccessibilityStatement,
     string LicenceName,
     string LicenceAddress,
-    LocalText? Contact);
+    LocalText? Contact)
+{
+    /// <summary>How a change is told from chance.</summary>
+    public TestSettings Test { get; init; } = TestSettings.Default;
+}

@@ -16,7 +16,7 @@ namespace BarometerSite.Rendering;
 internal static class DataFiles
 {
     // The encoder goes through all of Unicode when it is made.
-    private static readonly JsonWriterOptions JsonForm = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    public static readonly JsonWriterOptions JsonForm = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static byte[] Csv(Indicator indicator)
     {
@@ -80,7 +80,7 @@ internal static class DataFiles
         json.WriteEndObject();
     }
 
-    private static void WriteLocal(Utf8JsonWriter json, string name, LocalText text)
+    public static void WriteLocal(Utf8JsonWriter json, string name, LocalText text)
     {
         json.WriteStartObject(name);
         json.WriteString("da", text.Danish);
@@ -88,7 +88,7 @@ internal static class DataFiles
         json.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
+    public static void WriteNumber(Utf8JsonWriter json, string name, decimal? number)
     {
         if (number is { } value)
             json.WriteNumber(name, value);
@@ -103,7 +103,7 @@ internal static class DataFiles
         ? text
         : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
-    private static string Column(Dimension dimension) => dimension.Id.Replace('-', '_');
+    public static string Column(Dimension dimension) => dimension.Id.Replace('-', '_');
 
     private static string Number(decimal? number) => number is { } value ? NumberFormat.Exact(value) : "";
 

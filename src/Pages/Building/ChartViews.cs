@@ -31,9 +31,9 @@ internal static class ChartViews
         return charts.ToImmutable();
     }
 
-    public static SparkView? Spark(Indicator indicator, Goal? goal, DateOnly asOf, Wording wording)
+    public static SparkView? Spark(Indicator indicator, Series series, Goal? goal, Wording wording)
     {
-        var points = Points(indicator, Series.OfTotal(indicator, asOf), wording);
+        var points = Points(indicator, series, wording);
         return indicator.Unit == Unit.Rank || points.IsEmpty
             ? null
             : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true), goal?.Target is Target.Level level ? level.Value : null);

@@ -22,7 +22,20 @@ internal sealed record VerdictView(string Id, string Word, string Explanation, I
 
 internal sealed record ReasonView(string Id, string Text);
 
-internal sealed record TargetView(string Text, bool IsSet, string? Placeholder, string? Due, string? Decided, LinkView? Document, bool IsCurrent);
+/// <param name="Detail">What belongs to it besides: milestones on the way, the parts that must each hold.</param>
+/// <param name="Change">What the decision did to the one before it; null for the first.</param>
+/// <param name="IsEased">Whether it promises less than the one before, or the same later.</param>
+internal sealed record TargetView(
+    string Text,
+    string? Detail,
+    bool IsSet,
+    string? Placeholder,
+    string? Due,
+    string? Decided,
+    LinkView? Document,
+    bool IsCurrent,
+    string? Change,
+    bool IsEased);
 
 internal sealed record MovementView(string Direction, string Text);
 

@@ -65,12 +65,15 @@ internal static class CommonShapes
     public static readonly Shape<TargetView> Target = new("target")
     {
         { "text", "text", view => view.Text },
+        { "detail", "milestones on the way and parts that must each hold, as sentences, or null", view => view.Detail },
         { "is_set", "false where the policy has a placeholder", view => view.IsSet },
         { "placeholder", "what the policy writes instead of a figure, or null", view => view.Placeholder },
         { "due", "the period that decides, or null", view => view.Due },
         { "decided", "who decided it and when, or null", view => view.Decided },
         { "document", "link to the decision, or null", (view, page) => Link.Of(view.Document, page) },
         { "is_current", "false for a target that a later decision replaced", view => view.IsCurrent },
+        { "change", "what the decision did to the one before it, as a sentence, or null for the first", view => view.Change },
+        { "is_eased", "true where it promises less than the one before, or the same later", view => view.IsEased },
     };
 
     public static readonly Shape<MovementView> Movement = new("movement")

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BarometerSite.Assessment;
+using BarometerSite.Assessment.Methods;
 
 namespace BarometerSite.Tests.Assessment;
 
