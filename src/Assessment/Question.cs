@@ -50,7 +50,7 @@ internal sealed record Question(Indicator Indicator, Series Series, Target Targe
     }
 
     public Movement? Movement(Measurement? from, Measurement? to) =>
-        Assessment.Movement.Between(Target is Target.Parity ? Indicator with { Better = Better.Lower } : Indicator, Series, from, to, Test);
+        Assessment.Movement.Between(Target is Target.Parity && Indicator.Computation is Computation.Distance ? Indicator with { Better = Better.Lower } : Indicator, Series, from, to, Test);
 
     private static Period? BaseOf(Target target) => target switch
     {
