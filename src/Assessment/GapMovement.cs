@@ -27,11 +27,14 @@ internal enum GapCourse
     Unclear,
 }
 
+/// <summary>One of the two groups: its own level then and now, and where it went.</summary>
+internal sealed record GroupMovement(Operand Group, Measurement From, Measurement To, Heading Heading);
+
 /// <summary>
 /// A gap can shrink because those behind gain or because those ahead lose, so the movement of each group belongs beside it.
 /// </summary>
 /// <param name="First">The group whose figure is held against the other's.</param>
-internal sealed record GapMovement(Operand First, Heading FirstHeading, Operand Second, Heading SecondHeading, GapCourse Course)
+internal sealed record GapMovement(GroupMovement First, GroupMovement Second, GapCourse Course)
 {
     /// <summary>Null where the indicator is no gap or ratio, or where a figure is missing.</summary>
     public static GapMovement? Between(Indicator indicator, Series series, Measurement? from, Measurement? to, TestSettings test)
@@ -42,8 +45,8 @@ internal sealed record GapMovement(Operand First, Heading FirstHeading, Operand 
             || from.Period >= to.Period)
             return null;
         var isComparable = series.AreComparable(from, to);
-        Heading HeadingOf(Measurement one, Measurement other) => isComparable ? Of(one, other, test) : Heading.Unclear;
-        return new GapMovement(first, HeadingOf(firstFrom, firstTo), second, HeadingOf(secondFrom, secondTo), isComparable ? Course() : GapCourse.Unclear);
+        GroupMovement Group(Operand group, Measurement one, Measurement other) => new(group, one, other, isComparable ? Of(one, other, test) : Heading.Unclear);
+        return new GapMovement(Group(first, firstFrom, firstTo), Group(second, secondFrom, secondTo), isComparable ? Course() : GapCourse.Unclear);
 
         GapCourse Course()
         {

@@ -19,7 +19,7 @@ internal static class RequiredWords
         feed_entry feed_title finding_level finding_of_part finding_pace
         formula_direction formula_level formula_level_uncertain formula_linear_pace formula_milestones formula_plan
         front_page gap_grows gap_shrinks gap_turned gap_unchanged gap_unclear goal_title
-        groups_apart groups_both_down groups_both_unchanged groups_both_unclear groups_both_up heading_down heading_unchanged heading_unclear heading_up
+        group_levels groups_apart groups_both_down groups_both_unchanged groups_both_unclear groups_both_up heading_down heading_unchanged heading_unclear heading_up
         headline_none_reached headline_reached language_name
         menu_committees menu_data menu_front menu_indicators menu_method menu_policy
         method_direction method_level method_linear_pace method_met method_plan

@@ -48,7 +48,7 @@ internal static class GoalFile
         foreach (var reason in verdict is Verdict.CannotTell cannot ? cannot.Reasons : [])
             json.WriteStringValue(VerdictViews.Id(reason));
         json.WriteEndArray();
-        DataFiles.WriteNumber(json, "projected", verdict switch { Verdict.OnTrack way => way.Projected, Verdict.TooSlow way => way.Projected, _ => null });
+        DataFiles.WriteNumber(json, "projected", verdict switch { Verdict.OnTrack way => ReceiptJson.Plain(way.Projected), Verdict.TooSlow way => ReceiptJson.Plain(way.Projected), _ => null });
         json.WriteEndObject();
     }
 
@@ -86,9 +86,23 @@ internal static class GoalFile
             return;
         }
         json.WriteStartObject("groups");
-        json.WriteString("first", gap.FirstHeading.ToString());
-        json.WriteString("second", gap.SecondHeading.ToString());
+        WriteGroup(json, "first", gap.First);
+        WriteGroup(json, "second", gap.Second);
         json.WriteString("gap", gap.Course.ToString());
+        json.WriteEndObject();
+    }
+
+    private static void WriteGroup(Utf8JsonWriter json, string name, GroupMovement group)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("indicator", group.Group.Indicator.Id);
+        json.WriteStartObject("cell");
+        foreach (var cell in group.Group.Cell)
+            json.WriteString(DataFiles.Column(cell.Dimension), cell.Member);
+        json.WriteEndObject();
+        DataFiles.WriteNumber(json, "from", group.From.Value);
+        DataFiles.WriteNumber(json, "to", group.To.Value);
+        json.WriteString("heading", group.Heading.ToString());
         json.WriteEndObject();
     }
 }

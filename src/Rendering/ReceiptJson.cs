@@ -20,8 +20,8 @@ internal static class ReceiptJson
         json.WriteStartObject("receipt");
         json.WriteString("method", ReceiptViews.Key(receipt.Method).Replace('_', '-'));
         json.WriteString("version", Receipt.Version);
-        DataFiles.WriteNumber(json, "target", receipt.Target);
-        DataFiles.WriteNumber(json, "allowance", receipt.Allowance);
+        DataFiles.WriteNumber(json, "target", Plain(receipt.Target));
+        DataFiles.WriteNumber(json, "allowance", Plain(receipt.Allowance));
         WriteThreshold(json, receipt);
         WritePace(json, receipt.Pace);
         WriteMovement(json, "change", receipt.Movement);
@@ -44,19 +44,24 @@ internal static class ReceiptJson
         json.WriteString("from", movement.From.Period.ToSdmx());
         json.WriteString("to", movement.To.Period.ToSdmx());
         json.WriteNumber("change", movement.Change);
-        json.WriteNumber("margin", movement.Margin);
+        json.WriteNumber("margin", Plain(movement.Margin));
         json.WriteBoolean("comparable", movement.IsComparable);
         json.WriteString("course", movement.Course.ToString());
         json.WriteEndObject();
     }
 
-    private static void WriteThreshold(Utf8JsonWriter json, Receipt receipt) => DataFiles.WriteNumber(json, "threshold", receipt switch
+    /// <summary>What came out of a sum: six decimals are more than any reader needs, and zeros at its end say nothing.</summary>
+    public static decimal Plain(decimal value) => decimal.Round(value, 6) / 1.0000000000000000000000000000m;
+
+    private static decimal? Plain(decimal? value) => value is { } number ? Plain(number) : null;
+
+    private static void WriteThreshold(Utf8JsonWriter json, Receipt receipt) => DataFiles.WriteNumber(json, "threshold", Plain(receipt switch
     {
         { Method: Method.LinearPace } => LinearPace.OnTrackFrom,
         { Method: Method.Plan, Plan: { } plan } => plan.At(receipt.Judged.Period.Time),
         { Movement: { } movement } => movement.Margin,
         _ => receipt.Target,
-    });
+    }));
 
     private static void WritePace(Utf8JsonWriter json, LinearPace? pace)
     {
@@ -66,11 +71,11 @@ internal static class ReceiptJson
             return;
         }
         json.WriteStartObject("pace");
-        json.WriteNumber("p", pace.Pace);
-        json.WriteNumber("planned", pace.Planned);
-        json.WriteNumber("actual_per_year", decimal.Round(pace.Actual, 12));
-        json.WriteNumber("needed_per_year", decimal.Round(pace.Needed, 12));
-        json.WriteNumber("projected", pace.Projected);
+        json.WriteNumber("p", Plain(pace.Pace));
+        json.WriteNumber("planned", Plain(pace.Planned));
+        json.WriteNumber("actual_per_year", Plain(pace.Actual));
+        json.WriteNumber("needed_per_year", Plain(pace.Needed));
+        json.WriteNumber("projected", Plain(pace.Projected));
         json.WriteEndObject();
     }
 
@@ -137,7 +142,7 @@ internal static class ReceiptJson
                 break;
             case Alternative.AtEnd end:
                 json.WriteString("way", end.IsUpper ? "upper" : "lower");
-                json.WriteNumber("value", end.Value);
+                json.WriteNumber("value", Plain(end.Value));
                 GoalFile.WriteVerdict(json, end.Verdict);
                 break;
             case Alternative.ByEurostat eurostat:
@@ -163,8 +168,8 @@ internal static class ReceiptJson
             return;
         }
         json.WriteString("category", found.Category.ToString());
-        json.WriteNumber("rate", found.Rate);
-        DataFiles.WriteNumber(json, "ratio", found.Ratio is { } ratio ? decimal.Round(ratio, 6) : null);
-        json.WriteNumber("score", decimal.Round(found.Score, 6));
+        json.WriteNumber("rate", Plain(found.Rate));
+        DataFiles.WriteNumber(json, "ratio", Plain(found.Ratio));
+        json.WriteNumber("score", Plain(found.Score));
     }
 }

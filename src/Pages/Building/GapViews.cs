@@ -6,18 +6,25 @@ namespace BarometerSite.Pages.Building;
 /// <summary>How each of two groups moved, and what became of what lies between them, in one breath.</summary>
 internal static class GapViews
 {
-    public static string? Of(GapMovement? gap, Wording wording)
+    /// <summary>With the levels of both groups, since what lies between them does not tell how they fare.</summary>
+    public static string? Of(GapMovement? gap, Wording wording) =>
+        gap is null ? null : $"{Sentence(gap, wording)} {Levels(gap.First, wording)} {Levels(gap.Second, wording)}";
+
+    public static string Sentence(GapMovement gap, Wording wording)
     {
-        if (gap is null)
-            return null;
         var course = wording.Word("gap_" + Key(gap.Course));
-        return gap.FirstHeading == gap.SecondHeading
-            ? wording.Say("groups_both_" + Key(gap.FirstHeading), ("gap", course))
+        return gap.First.Heading == gap.Second.Heading
+            ? wording.Say("groups_both_" + Key(gap.First.Heading), ("gap", course))
             : wording.Say("groups_apart",
-                ("first", Name(gap.First, wording)), ("first_heading", wording.Word("heading_" + Key(gap.FirstHeading))),
-                ("second", Name(gap.Second, wording)), ("second_heading", wording.Word("heading_" + Key(gap.SecondHeading))),
+                ("first", Name(gap.First.Group, wording)), ("first_heading", wording.Word("heading_" + Key(gap.First.Heading))),
+                ("second", Name(gap.Second.Group, wording)), ("second_heading", wording.Word("heading_" + Key(gap.Second.Heading))),
                 ("gap", course));
     }
+
+    private static string Levels(GroupMovement group, Wording wording) => wording.Say("group_levels",
+        ("group", Name(group.Group, wording)),
+        ("from", wording.Figure(group.Group.Indicator, group.From)), ("from_period", wording.Period(group.From.Period)),
+        ("to", wording.Figure(group.Group.Indicator, group.To)), ("to_period", wording.Period(group.To.Period)));
 
     private static string Name(Operand group, Wording wording) => group.Cell.IsEmpty
         ? wording.In(group.Indicator.Short)

@@ -30,7 +30,7 @@ internal static class GoalSummaries
     {
         var figure = FigureViews.Of(assessment.Deciding.Indicator, assessment.Latest, wording);
         return figure is not null && PartViews.NameBeside(assessment.Goal, assessment.Deciding.Part, wording) is { } name
-            ? figure with { Detail = figure.Detail is { } detail ? $"{name}, {detail}" : name }
+            ? figure with { Part = name }
             : figure;
     }
 

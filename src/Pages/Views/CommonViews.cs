@@ -16,7 +16,8 @@ internal sealed record SourceView(string Title, string Publisher, string? Date, 
 
 /// <summary>A published figure as people read it.</summary>
 /// <param name="Detail">What must always stand beside it: of a rank the number ranked.</param>
-internal sealed record FigureView(string Value, string Unit, string Text, string Period, string? Detail, SourceView Source, string? Note, string? Address);
+/// <param name="Part">What it is a figure of, where that is not the whole.</param>
+internal sealed record FigureView(string Value, string Unit, string Text, string Period, string? Detail, SourceView Source, string? Note, string? Address, string? Part = null);
 
 internal sealed record VerdictView(string Id, string Word, string Explanation, ImmutableArray<ReasonView> Reasons);
 

@@ -43,6 +43,7 @@ internal static class CommonShapes
         { "text", "number and unit: 7,1 %", view => view.Text },
         { "period", "2014", view => view.Period },
         { "detail", "what must stand beside it, or null: nr. 5 af 20 byer", view => view.Detail },
+        { "part", "what it is a figure of, where that is not the whole; else null", view => view.Part },
         { "source", "source", (view, page) => Source.Of(view.Source, page) },
         { "note", "in Danish, or null", view => view.Note },
         { "address", "site-relative address of its indicator (a Danish page)", view => view.Address },

@@ -49,11 +49,22 @@ public sealed class GapMovementTests
     }
 
     [Fact]
+    public void The_levels_of_both_groups_stand_beside_it()
+    {
+        var gap = new Computation.Gap(Operand("minority"), Operand("danish"));
+        var told = GapViews.Of(Between(gap, Gap(Part("2010", "40.0"), Part("2010", "60.0")), Gap(Part("2014", "45.0"), Part("2014", "70.0"))), BuiltSite.Instance.Danish)!;
+
+        Assert.Equal(
+            "Begge grupper stiger, og afstanden vokser. Minoriteter: 40,0 procentpoint i 2010 og 45,0 procentpoint i 2014. Danskere: 60,0 procentpoint i 2010 og 70,0 procentpoint i 2014.",
+            told.Replace('\u00a0', ' '));
+    }
+
+    [Fact]
     public void An_indicator_that_is_no_gap_has_none() =>
         Assert.Null(Between(null, Gap(Part("2010", "40.0"), Part("2010", "60.0")), Gap(Part("2014", "45.0"), Part("2014", "70.0"))));
 
-    private static string? Told(Measurement from, Measurement to) =>
-        GapViews.Of(Between(new Computation.Gap(Operand("minority"), Operand("danish")), from, to), BuiltSite.Instance.Danish);
+    private static string Told(Measurement from, Measurement to) =>
+        GapViews.Sentence(Between(new Computation.Gap(Operand("minority"), Operand("danish")), from, to)!, BuiltSite.Instance.Danish);
 
     private static GapMovement? Between(Computation? computation, Measurement from, Measurement to)
     {
