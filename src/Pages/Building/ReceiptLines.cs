@@ -19,7 +19,9 @@ internal static class ReceiptLines
         if (receipt.Movement is { } movement)
         {
             yield return new ReceiptLineView(wording.Word("receipt_change"), wording.WithUnit(change, wording.Numbers.WriteSigned(movement.Change, ReceiptFormulas.Decimals(movement))));
-            yield return new ReceiptLineView(wording.Word("receipt_margin"), "±" + wording.WithUnit(change, wording.Numbers.Write(movement.Margin, 2)));
+            // Where the change itself decides, its margin is the threshold below.
+            if (receipt.Pace is not null)
+                yield return new ReceiptLineView(wording.Word("receipt_margin"), "±" + wording.WithUnit(change, wording.Numbers.Write(movement.Margin, 2)));
         }
         if (receipt.Pace is { } pace)
         {
