@@ -56,7 +56,7 @@ internal sealed record Robustness(Verdict Verdict, ImmutableArray<Alternative> A
         foreach (var isUpper in new[] { false, true })
         {
             var value = End(judged, isUpper, half, asked.Test);
-            var end = judged with { Value = value, Lower = null, Upper = null, Count = null };
+            var end = judged with { Value = value, Lower = null, Upper = null, Count = null, HalfWidth = null };
             var (verdict, _) = TargetJudge.Judge(asked with { Series = asked.Series.With(end) });
             yield return new Alternative.AtEnd(isUpper, value, verdict);
         }
@@ -68,8 +68,8 @@ internal sealed record Robustness(Verdict Verdict, ImmutableArray<Alternative> A
         var value = judged.Value!.Value;
         var far = (isUpper, judged) switch
         {
-            (true, { Upper: { } upper, Lower: not null }) => (upper - value) * test.Quantile / TestSettings.PublishedQuantile,
-            (false, { Lower: { } lower, Upper: not null }) => (lower - value) * test.Quantile / TestSettings.PublishedQuantile,
+            (true, { Upper: { } upper, Lower: not null }) => (upper - value) * test.Quantile / SamplingInterval.Quantile,
+            (false, { Lower: { } lower, Upper: not null }) => (lower - value) * test.Quantile / SamplingInterval.Quantile,
             (true, _) => half,
             _ => -half,
         };

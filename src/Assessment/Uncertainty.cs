@@ -9,15 +9,11 @@ namespace BarometerSite.Assessment;
 internal static class Uncertainty
 {
     /// <summary>
-    /// The half-width of the test's interval from sampling: of the published interval, which is a two-sided one at 95 % and is brought to
-    /// the test's level, or for a share of the number asked by the normal approximation q·√(p(1−p)/n). Null where the source gives neither.
+    /// The half-width of the test's interval from sampling: of the figure's own, which is a two-sided one at 95 % and is brought to the
+    /// test's level. Null where it is not known.
     /// </summary>
-    public static decimal? Sampling(Measurement measurement, TestSettings test) => measurement switch
-    {
-        { Lower: { } lower, Upper: { } upper } => (upper - lower) / 2m * test.Quantile / TestSettings.PublishedQuantile,
-        { Unit: Unit.Percent, Value: { } value, Count: { } count } => test.Quantile * SquareRoot(value * (100m - value) / count),
-        _ => null,
-    };
+    public static decimal? Sampling(Measurement measurement, TestSettings test) =>
+        SamplingInterval.HalfWidth(measurement) * test.Quantile / SamplingInterval.Quantile;
 
     /// <summary>The smallest change between two figures that is a change; where sampling is unknown, rounding alone counts.</summary>
     public static decimal OfChange(Measurement from, Measurement to, TestSettings test)

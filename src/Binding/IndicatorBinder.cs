@@ -13,20 +13,23 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
     public Registry<Indicator> Bind()
     {
         var indicators = new Registry<Indicator>("indicator", diagnostics);
+        var computed = new ComputationBinder(indicators, dimensions, diagnostics);
         foreach (var file in syntax.Sources.Under(Folder, ".yml"))
         {
             var id = new Located<string>(Path.GetFileNameWithoutExtension(file.Path), SourceSpan.Of(file));
             if (!Slug.IsValid(id.Value))
                 diagnostics.Add(Problems.InvalidId(id.Value, id.Span));
             else
-                indicators.Add(id, KeyReader.Of(syntax.Yaml(file.Path), file.Path, diagnostics) is { } keys ? Bind(id.Value, keys) : null);
+                indicators.Add(id, KeyReader.Of(syntax.Yaml(file.Path), file.Path, diagnostics) is { } keys ? Bind(id.Value, keys, computed) : null);
         }
         foreach (var file in syntax.Sources.Under(Measurements).Where(file => syntax.Sources.Text(DefinitionOf(file)) is null))
             diagnostics.Add(Problems.UnusedFile(SourceSpan.Of(file), file.Path, syntax.Sources.Under(Folder, ".yml").Select(definition => MeasurementsOf(definition.Path))));
+        computed.Bind();
         return indicators;
     }
 
-    private Indicator? Bind(string id, KeyReader keys)
+    /// <summary>Null where something is wrong, which is told, and for a computed indicator, which is bound when all others are.</summary>
+    private Indicator? Bind(string id, KeyReader keys, ComputationBinder computed)
     {
         var title = keys.Local("title", "what is measured");
         var shortTitle = keys.OptionalLocal("short") ?? title;
@@ -39,20 +42,31 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         var awaited = keys.OptionalLocal("awaited");
         var caution = keys.OptionalLocal("caution");
         var own = keys.Ids("dimensions").Select(dimension => dimensions.Resolve(dimension)).ToList();
-        var source = sources.Resolve(keys.OptionalText("source"));
         var limit = BindLimit(keys.Group("limit"));
+        var isComputed = keys.Has("computed");
+        var rule = keys.Group("computed") is { } group ? new ComputationReader(diagnostics).Read(group) : null;
+        if (isComputed && keys.Has("source"))
+            diagnostics.Add(Problems.ComputedWithSource(keys.SpanOf("source")));
+        var source = isComputed ? null : sources.Resolve(keys.OptionalText("source"));
         keys.Close();
         // What the rows mean hangs on the unit and the dimensions; the rest of the definition may be wrong.
         if (unit is null || own.Contains(null))
             return null;
         ImmutableArray<Dimension> declared = [.. own.OfType<Dimension>()];
         var hasSource = source is not null || keys.Has("source");
-        var measurements = syntax.Csv($"{Measurements}/{id}.csv") is { } table
-            ? new MeasurementBinder(table, unit.Value, declared, source, hasSource, sources, diagnostics).Bind()
-            : [];
+        var table = syntax.Csv($"{Measurements}/{id}.csv");
+        if (isComputed && syntax.Sources.Text($"{Measurements}/{id}.csv") is { } file)
+            diagnostics.Add(Problems.ComputedAndMeasured(SourceSpan.Of(file), $"{Folder}/{id}.yml"));
+        var before = diagnostics.Count;
+        var measurements = table is null || isComputed ? [] : new MeasurementBinder(table, unit.Value, declared, source, hasSource, sources, diagnostics).Bind();
+        if (diagnostics.Count > before)
+            computed.IsUnsound(id);
         if (title is null || shortTitle is null || definition is null || better is null || coverage is null)
             return null;
-        return new Indicator(id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value, declared, relation, awaited, caution, limit, measurements, keys.Span);
+        var indicator = new Indicator(id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value, declared, relation, awaited, caution, limit, measurements, keys.Span);
+        if (isComputed && rule is not null)
+            computed.Add(indicator, rule, keys.SpanOf("unit"));
+        return isComputed ? null : indicator;
     }
 
     private Limit? BindLimit(KeyReader? keys)

@@ -45,6 +45,13 @@ internal sealed partial class KeyReader
         return null;
     }
 
+    public Located<decimal>? Number(string key, string expected)
+    {
+        if (!Has(key))
+            Missing(key, expected);
+        return OptionalNumber(key);
+    }
+
     /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public int? OptionalInteger(string key, int least, int most)
     {

@@ -113,6 +113,21 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
         }
     }
 
+    /// <summary>The keys below a key where they are not fixed, each with its text; those without one are told.</summary>
+    public IEnumerable<(Located<string> Key, Located<string> Text)> Pairs(string key)
+    {
+        var node = Find(key);
+        if (node is not null and not YamlMapping)
+            diagnostics.Add(Problems.ExpectedMapping(key, node));
+        foreach (var entry in node is YamlMapping pairs ? pairs.Entries : [])
+        {
+            if (entry.Value is YamlScalar { IsAbsent: false } scalar)
+                yield return (entry.Key, scalar.Located);
+            else
+                diagnostics.Add(Problems.ExpectedText(entry.Key.Value, entry.Value));
+        }
+    }
+
     /// <summary>The keys below a key.</summary>
     public KeyReader? Group(string key) => Find(key) is { } node ? Of(node, key, diagnostics) : null;
 

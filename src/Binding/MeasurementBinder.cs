@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BarometerSite.Model;
 using BarometerSite.Sources;
 
@@ -75,7 +76,7 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
         if (number is null && !mayLackValue && cells.Text("value") is null)
             diagnostics.Add(Problems.ImpossibleValue("", cells.Span("value"), "a figure that is missing has the status m or o, one that is kept back the confidentiality c"));
         if (number is { } found)
-            CheckRange(found, lower?.Value, upper?.Value, cells);
+            CheckRange(found, lower?.Value, upper?.Value, count, cells);
         return period is null || rowSource is null || (number is null && !mayLackValue)
             ? null
             : new Measurement(unit, period.Value, cell, number?.Value, number?.Decimals ?? 0, lower?.Value, upper?.Value, count, status, confidentiality, rowSource, published, note, row.Span);
@@ -90,12 +91,14 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
         return id.Value;
     }
 
-    private void CheckRange(CellNumber found, decimal? lower, decimal? upper, RowReader cells)
+    private void CheckRange(CellNumber found, decimal? lower, decimal? upper, int? count, RowReader cells)
     {
         var expected = unit switch
         {
             Unit.Percent when found.Value is < 0 or > 100 => "a share in percent must lie between 0 and 100",
             Unit.Rank when found.Value < 1 || found.Value != decimal.Truncate(found.Value) => "a rank must be a whole number from 1",
+            Unit.Rank when found.Value > count => $"a rank cannot be below the last place, and ‘n’ says that {count.Value.ToString(CultureInfo.InvariantCulture)} were ranked",
+            Unit.PercentChange when found.Value < -100 => "nothing can fall by more than 100 percent",
             Unit.Count or Unit.Persons when found.Value < 0 => "a count must not be below 0",
             _ => lower > found.Value || upper < found.Value ? "a figure must lie between its ‘lower’ and its ‘upper’" : null,
         };

@@ -9,9 +9,9 @@ internal sealed class Registry<T>(string kind, DiagnosticBag diagnostics)
     where T : class
 {
     private readonly Dictionary<string, (T? Item, SourceSpan Span)> items = new(StringComparer.Ordinal);
-    private readonly List<T> order = [];
+    private readonly List<string> order = [];
 
-    public ImmutableArray<T> Items => [.. order];
+    public ImmutableArray<T> Items => [.. order.Select(id => items[id].Item).OfType<T>()];
 
     public IReadOnlyCollection<string> Ids => items.Keys;
 
@@ -33,9 +33,11 @@ internal sealed class Registry<T>(string kind, DiagnosticBag diagnostics)
             return;
         }
         items.Add(added.Value, (item, added.Span));
-        if (item is not null)
-            order.Add(item);
+        order.Add(added.Value);
     }
+
+    /// <summary>Puts a thing in the place that its id has held without it.</summary>
+    public void Complete(string id, T item) => items[id] = (item, items[id].Span);
 
     /// <summary>The thing that an id means; a complaint and null where it means nothing.</summary>
     public T? Resolve(Located<string>? id)

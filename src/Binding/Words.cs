@@ -13,7 +13,9 @@ internal static class Words
         ("rank", Unit.Rank),
         ("mark", Unit.Mark),
         ("count", Unit.Count),
-        ("persons", Unit.Persons));
+        ("persons", Unit.Persons),
+        ("percent-change", Unit.PercentChange),
+        ("ratio", Unit.Ratio));
 
     public static readonly IReadOnlyDictionary<string, Better> Directions = Map(
         ("higher", Better.Higher),

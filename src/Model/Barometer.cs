@@ -16,20 +16,31 @@ internal sealed record Barometer(
     /// <summary>The barometer as it could be read on a day: without the figures that were published later.</summary>
     public Barometer KnownOn(DateOnly day)
     {
-        var known = Indicators.ToDictionary(
-            indicator => indicator.Id,
-            indicator => indicator with { Measurements = indicator.Measurements.RemoveAll(measurement => !measurement.IsKnown(day)) },
-            StringComparer.Ordinal);
+        var known = new Dictionary<string, Indicator>(StringComparer.Ordinal);
+        Indicator Known(Indicator indicator)
+        {
+            if (!known.TryGetValue(indicator.Id, out var found))
+            {
+                found = indicator with
+                {
+                    Measurements = indicator.Measurements.RemoveAll(measurement => !measurement.IsKnown(day)),
+                    // No deeper than Binding lets computed indicators build on each other.
+                    Computation = indicator.Computation?.Over(Known),
+                };
+                known.Add(indicator.Id, found);
+            }
+            return found;
+        }
         return this with
         {
-            Indicators = [.. Indicators.Select(indicator => known[indicator.Id])],
+            Indicators = [.. Indicators.Select(Known)],
             Goals =
             [
                 .. Goals.Select(goal => goal with
                 {
-                    Indicator = known[goal.Indicator.Id],
-                    Supporting = [.. goal.Supporting.Select(indicator => known[indicator.Id])],
-                    Targets = [.. goal.Targets.Select(target => target with { Parts = [.. target.Parts.Select(part => part with { Indicator = known[part.Indicator.Id] })] })],
+                    Indicator = Known(goal.Indicator),
+                    Supporting = [.. goal.Supporting.Select(Known)],
+                    Targets = [.. goal.Targets.Select(target => target with { Parts = [.. target.Parts.Select(part => part with { Indicator = Known(part.Indicator) })] })],
                 }),
             ],
         };

@@ -9,6 +9,32 @@ internal abstract record Computation
     {
     }
 
+    /// <summary>The indicators that it takes figures of, in the order of the rule; one may come twice.</summary>
+    public IEnumerable<Operand> Operands => this switch
+    {
+        Gap gap => [gap.Of, gap.From],
+        Ratio ratio => [ratio.Of, ratio.To],
+        Index index => index.Components.Select(component => component.Of),
+        CountBeyond count => [count.Of],
+        Distance distance => [distance.Of, distance.From],
+        _ => [],
+    };
+
+    /// <summary>The same rule for other versions of its indicators.</summary>
+    public Computation Over(Func<Indicator, Indicator> version)
+    {
+        Operand Of(Operand operand) => operand with { Indicator = version(operand.Indicator) };
+        return this switch
+        {
+            Gap gap => new Gap(Of(gap.Of), Of(gap.From)),
+            Ratio ratio => new Ratio(Of(ratio.Of), Of(ratio.To)),
+            Index index => index with { Components = [.. index.Components.Select(component => component with { Of = Of(component.Of) })] },
+            CountBeyond count => count with { Of = Of(count.Of) },
+            Distance distance => distance with { Of = Of(distance.Of), From = Of(distance.From) },
+            _ => this,
+        };
+    }
+
     /// <summary>What <paramref name="Of"/> has more than <paramref name="From"/>.</summary>
     internal sealed record Gap(Operand Of, Operand From) : Computation;
 
@@ -20,6 +46,7 @@ internal abstract record Computation
     internal sealed record Index(ImmutableArray<Component> Components, ImmutableArray<DimensionCell> Reference) : Computation;
 
     /// <summary>In how many members of a dimension the figure lies beyond a limit.</summary>
+    /// <param name="Bound"><see cref="Bound.AtMost"/> where what lies above the limit is counted; the limit itself is never beyond.</param>
     internal sealed record CountBeyond(Operand Of, Dimension By, Bound Bound, decimal Limit) : Computation;
 
     /// <summary>The dissimilarity index (Duncan and Duncan 1955): half the sum of the absolute differences between two distributions.</summary>

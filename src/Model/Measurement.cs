@@ -3,13 +3,15 @@ using BarometerSite.Sources;
 
 namespace BarometerSite.Model;
 
-/// <summary>One published figure.</summary>
+/// <summary>One figure, published or computed of published ones.</summary>
 /// <param name="Cell">Per dimension of the indicator the member's id, or null for the total.</param>
 /// <param name="Value">Absent when the status says that it cannot exist or is missing, or when it is confidential.</param>
 /// <param name="Decimals">How many decimals the source gave; half of the last one is how far rounding may have moved the figure.</param>
 /// <param name="Count">The number asked; for a rank, the number ranked.</param>
-/// <param name="Published">When the source gave this figure; the latest one of a period and cell counts, the earlier ones stay.</param>
+/// <param name="Source">Of a computed figure the one of its newest part.</param>
+/// <param name="Published">When the source gave this figure, of a computed one its newest part; the latest one of a period and cell counts, the earlier ones stay.</param>
 /// <param name="Note">In Danish, as staff wrote it.</param>
+/// <param name="Span">The row, or the definition of a computed one.</param>
 internal sealed record Measurement(
     Unit Unit,
     Period Period,
@@ -26,8 +28,22 @@ internal sealed record Measurement(
     string? Note,
     SourceSpan Span)
 {
+    private readonly decimal? rounding;
+
     /// <summary>The figures that a computed one was reckoned from, in the order of its rule; empty for a published one.</summary>
     public ImmutableArray<Measurement> Parts { get; init; } = [];
+
+    /// <summary>Which figures that its rule asks for are not there, by their places among those wanted; empty for a published one.</summary>
+    public ImmutableArray<int> MissingParts { get; init; } = [];
+
+    /// <summary>The half-width of a computed figure's 95 % interval, where <see cref="Lower"/> and <see cref="Upper"/> do not show it: they stop where no such figure can be.</summary>
+    public decimal? HalfWidth { get; init; }
+
+    /// <summary>Set where a part of a computed figure breaks its own series; see <see cref="BreaksSeries"/>.</summary>
+    public bool HasBreakingPart { get; init; }
+
+    /// <summary>Set where a part of a computed figure stands alone in its own series; see <see cref="StandsAlone"/>.</summary>
+    public bool HasPartStandingAlone { get; init; }
 
     public bool IsTotal => Cell.All(member => member is null);
 
@@ -40,11 +56,15 @@ internal sealed record Measurement(
     public DateOnly KnownFrom => (Published ?? Source.Date)?.Latest ?? Period.FirstDay;
 
     /// <summary>From here on another method: nothing before it can be compared with it or with what follows.</summary>
-    public bool BreaksSeries => Status == ObservationStatus.Break;
+    public bool BreaksSeries => Status == ObservationStatus.Break || HasBreakingPart;
 
     /// <summary>Counted by another definition than its neighbours: it can be compared with none of them, they with each other.</summary>
-    public bool StandsAlone => Status == ObservationStatus.DefinitionDiffers;
+    public bool StandsAlone => Status == ObservationStatus.DefinitionDiffers || HasPartStandingAlone;
 
-    /// <summary>By how much rounding alone may have moved the figure, either way.</summary>
-    public decimal Rounding => 0.5m / Decimals switch { 0 => 1m, 1 => 10m, 2 => 100m, 3 => 1000m, _ => 10000m };
+    /// <summary>By how much rounding alone may have moved the figure, either way: half of its last decimal, or what a computed one was given.</summary>
+    public decimal Rounding
+    {
+        get => rounding ?? 0.5m / Decimals switch { 0 => 1m, 1 => 10m, 2 => 100m, 3 => 1000m, _ => 10000m };
+        init => rounding = value;
+    }
 }

@@ -24,11 +24,8 @@ internal sealed record TestSettings(Tails Tails, int Level)
     {
         (Tails.Two, 90) or (Tails.One, 95) => 1.645m,
         (Tails.Two, 99) => 2.576m,
-        (Tails.Two, _) => PublishedQuantile,
+        (Tails.Two, _) => SamplingInterval.Quantile,
         (_, 90) => 1.282m,
         _ => 2.326m,
     };
-
-    /// <summary>Of the intervals that sources publish, and that computed figures carry: two-sided at 95 %, the 97.5 % quantile.</summary>
-    public const decimal PublishedQuantile = 1.96m;
 }

@@ -8,8 +8,10 @@ internal static class RequiredWords
 {
     private const string Written = """
         chart_bars_title chart_subtitle chart_subtitle_one
-        column_count column_lower column_period column_published column_ranked column_source column_upper column_value
+        column_count column_lower column_parts column_period column_published column_ranked column_source column_upper column_value
         better_higher better_lower better_neither coverage_cities coverage_city coverage_country
+        computed_beyond_above computed_beyond_below computed_component computed_distance computed_gap computed_index computed_index_relative
+        computed_part computed_parts_many computed_ratio
         date_day date_month period_half_year period_quarter
         description_committees description_data description_indicators description_method description_not_found description_policy
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
@@ -24,7 +26,7 @@ internal static class RequiredWords
         menu_committees menu_data menu_front menu_indicators menu_method menu_policy
         method_direction method_level method_linear_pace method_met method_plan
         movement_down movement_not_comparable movement_same movement_unchanged movement_up
-        note_break note_definition_differs note_estimated note_low_reliability note_missing note_provisional note_revised note_suppressed
+        note_break note_definition_differs note_estimated note_low_reliability note_missing note_part_missing note_provisional note_revised note_suppressed
         open_sdg_deterioration open_sdg_limited_progress open_sdg_moderate_progress open_sdg_substantial_progress open_sdg_target_achieved
         other_indicators overall_goal_title part_of_indicator place_cities place_city place_country published_unknown rank_of rank_of_unknown
         receipt_actual receipt_allowance receipt_base receipt_change receipt_direction receipt_judged receipt_level receipt_linear_pace receipt_margin
@@ -51,7 +53,7 @@ internal static class RequiredWords
     ];
 
     private static readonly string[] Units =
-        ["percent", "percentage_points", "per_thousand", "index_points", "rank", "mark", "count", "persons"];
+        ["percent", "percentage_points", "per_thousand", "index_points", "rank", "mark", "count", "persons", "percent_change", "ratio"];
 
     public static readonly ImmutableArray<string> All =
     [

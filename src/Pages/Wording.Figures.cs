@@ -26,11 +26,8 @@ internal sealed partial class Wording
         Numbers.Write(value, DecimalsOf(value, most)).Replace(Numbers.GroupMark, "", StringComparison.Ordinal);
 
     /// <summary>A change in the unit of the indicator; of shares in percentage points.</summary>
-    public string Change(Indicator indicator, decimal change)
-    {
-        var unit = indicator.Unit == Unit.Percent ? Unit.PercentagePoints : indicator.Unit;
-        return WithUnit(unit, Numbers.Write(Math.Abs(change), DecimalsOf(change, indicator.Decimals)));
-    }
+    public string Change(Indicator indicator, decimal change) =>
+        WithUnit(UnitOfChange.Of(indicator.Unit), Numbers.Write(Math.Abs(change), DecimalsOf(change, indicator.Decimals)));
 
     public string WithUnit(Unit unit, string number) => Say("figure_" + Key(unit), ("value", number));
 
@@ -67,6 +64,8 @@ internal sealed partial class Wording
         Unit.Rank => "rank",
         Unit.Mark => "mark",
         Unit.Count => "count",
+        Unit.PercentChange => "percent_change",
+        Unit.Ratio => "ratio",
         _ => "persons",
     };
 }

@@ -47,6 +47,8 @@ internal static class DataFiles
             json.WriteString("better", indicator.Better.ToString());
             json.WriteString("coverage", indicator.Coverage.ToString());
             json.WriteString("licence", site.LicenceAddress);
+            if (indicator.Computation is { } computation)
+                ComputationJson.WriteRule(json, computation);
             json.WriteStartArray("measurements");
             foreach (var row in indicator.Measurements)
                 WriteRow(json, indicator, row);
@@ -77,6 +79,8 @@ internal static class DataFiles
         json.WriteString("address", row.Source.Address);
         json.WriteEndObject();
         json.WriteString("note", row.Note);
+        if (indicator.Computation is { } computation)
+            ComputationJson.WriteParts(json, indicator, computation, row);
         json.WriteEndObject();
     }
 
@@ -107,7 +111,7 @@ internal static class DataFiles
 
     private static string Number(decimal? number) => number is { } value ? NumberFormat.Exact(value) : "";
 
-    private static string Status(ObservationStatus status) => status switch
+    public static string Status(ObservationStatus status) => status switch
     {
         ObservationStatus.Break => "B",
         ObservationStatus.DefinitionDiffers => "D",

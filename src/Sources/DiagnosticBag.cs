@@ -10,6 +10,9 @@ internal sealed class DiagnosticBag
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>How many there are so far; one that was told twice counts twice.</summary>
+    public int Count => diagnostics.Count;
+
     public void Add(Diagnostic diagnostic)
     {
         diagnostics.Add(diagnostic);

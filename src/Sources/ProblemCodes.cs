@@ -83,6 +83,15 @@ internal static class ProblemCodes
     public const string MissingSource = "missing-source";
     public const string SiteWithoutGoals = "site-without-goals";
 
+    // Computed indicators
+    public const string ComputedCycle = "computed-cycle";
+    public const string ComputedUnit = "computed-unit";
+    public const string ComputedDimension = "computed-dimension";
+    public const string ComputedAndMeasured = "computed-and-measured";
+    public const string ComputedTooLarge = "computed-too-large";
+    public const string ValueOutsideScale = "value-outside-scale";
+    public const string SharesDoNotAddUp = "shares-do-not-add-up";
+
     // Pages and templates
     public const string BrokenLink = "broken-link";
     public const string BrokenAnchor = "broken-anchor";
@@ -102,6 +111,7 @@ internal static class ProblemCodes
         UnknownKey, MissingKey, WrongKind, UnknownColumn, MissingColumn, UnknownReference, DuplicateId, DuplicateRow, InvalidId,
         ImpossiblePeriod, ImpossibleDate, ImpossibleValue, NotOneOf, MissingTranslation, TargetWithoutPeriod, TargetWithoutValue,
         MissingSource, SiteWithoutGoals,
+        ComputedCycle, ComputedUnit, ComputedDimension, ComputedAndMeasured, ComputedTooLarge, ValueOutsideScale, SharesDoNotAddUp,
         BrokenLink, BrokenAnchor, AddressClash, TemplateSyntax, TemplateRun,
     ];
 }

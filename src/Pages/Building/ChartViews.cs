@@ -65,16 +65,27 @@ internal static class ChartViews
         return totals.Concat(members.Count + totals.Count <= MostLines ? members : []);
     }
 
-    private static ImmutableArray<ChartPoint> Points(Indicator indicator, Series series, Wording wording) =>
-    [
-        .. series.Points.Where(point => point.Value is not null).Select(point => new ChartPoint(
-            point.Period.Time,
-            wording.Period(point.Period),
-            decimal.Round(point.Value!.Value, indicator.Decimals, MidpointRounding.AwayFromZero),
-            MarkOf(point.Status),
-            point.Lower,
-            point.Upper)),
-    ];
+    private static ImmutableArray<ChartPoint> Points(Indicator indicator, Series series, Wording wording)
+    {
+        var points = ImmutableArray.CreateBuilder<ChartPoint>();
+        var isAfterBreak = false;
+        foreach (var point in series.Points)
+        {
+            // A break at a point that cannot be drawn parts the two beside it all the same.
+            isAfterBreak |= point.BreaksSeries;
+            if (point.Value is not { } value)
+                continue;
+            points.Add(new ChartPoint(
+                point.Period.Time,
+                wording.Period(point.Period),
+                decimal.Round(value, indicator.Decimals, MidpointRounding.AwayFromZero),
+                isAfterBreak ? PointMark.Break : MarkOf(point.Status),
+                point.Lower,
+                point.Upper));
+            isAfterBreak = false;
+        }
+        return points.ToImmutable();
+    }
 
     private static ChartView? BarsOf(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, DateOnly asOf, Wording wording)
     {

@@ -17,21 +17,21 @@ internal static class NoteViews
         ];
     }
 
-    /// <summary>The key of the sentence that explains a status, or null for a normal figure.</summary>
-    public static string? StatusKey(ObservationStatus status) => status switch
+    /// <summary>The key of the sentence that explains a figure's status, or null for a normal one. A break counts even where the figure itself is missing.</summary>
+    public static string? StatusKey(Measurement row) => row switch
     {
-        ObservationStatus.Break => "note_break",
-        ObservationStatus.DefinitionDiffers => "note_definition_differs",
-        ObservationStatus.Estimated => "note_estimated",
-        ObservationStatus.Provisional => "note_provisional",
-        ObservationStatus.LowReliability => "note_low_reliability",
+        { BreaksSeries: true } => "note_break",
+        { StandsAlone: true } => "note_definition_differs",
+        { Status: ObservationStatus.Estimated } => "note_estimated",
+        { Status: ObservationStatus.Provisional } => "note_provisional",
+        { Status: ObservationStatus.LowReliability } => "note_low_reliability",
         _ => null,
     };
 
     private static IEnumerable<string> Notes(Measurement row, bool isRevised, Wording wording)
     {
         var period = wording.Period(row.Period);
-        if (StatusKey(row.Status) is { } key)
+        if (StatusKey(row) is { } key)
             yield return wording.Say(key, ("period", period));
         if (isRevised)
             yield return wording.Say("note_revised", ("period", period));
@@ -55,7 +55,8 @@ internal static class NoteViews
             {
                 foreach (var other in vintages)
                 {
-                    if (other.Value != row.Value && other.IsKnown(asOf))
+                    // What is reckoned when its last part is there has not been revised.
+                    if (other.Value != row.Value && other.IsKnown(asOf) && other.MissingParts.IsEmpty && row.MissingParts.IsEmpty)
                         revised.Add(row);
                 }
             }

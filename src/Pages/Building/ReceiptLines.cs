@@ -11,7 +11,7 @@ internal static class ReceiptLines
     public static IEnumerable<ReceiptLineView> Of(Goal goal, PartAssessment part, Receipt receipt, Wording wording)
     {
         var indicator = part.Indicator;
-        var change = ChangeUnit(indicator);
+        var change = UnitOfChange.Of(indicator.Unit);
         if (receipt.Base is { } from)
             yield return new ReceiptLineView(wording.Say("receipt_base", ("period", wording.Period(from.Period))), wording.WithUnit(indicator.Unit, ReceiptFormulas.Given(from, wording)));
         yield return new ReceiptLineView(wording.Say("receipt_judged", ("period", wording.Period(receipt.Judged.Period))), wording.WithUnit(indicator.Unit, ReceiptFormulas.Given(receipt.Judged, wording)));
@@ -44,8 +44,8 @@ internal static class ReceiptLines
     {
         { Method: Method.LinearPace } => wording.Say("threshold_pace", ("threshold", wording.Numbers.Write(LinearPace.OnTrackFrom, 2))),
         { Method: Method.Plan, Plan: { } plan } => wording.WithUnit(indicator.Unit, wording.Exact(decimal.Round(plan.At(receipt.Judged.Period.Time), 6))),
-        { Movement: { } movement } => wording.Say("threshold_change", ("margin", wording.WithUnit(ChangeUnit(indicator), wording.Numbers.Write(movement.Margin, 2)))),
-        { Allowance: { } allowance } => wording.Say("threshold_distance", ("margin", wording.WithUnit(ChangeUnit(indicator), wording.Numbers.Write(allowance, 2)))),
+        { Movement: { } movement } => wording.Say("threshold_change", ("margin", wording.WithUnit(UnitOfChange.Of(indicator.Unit), wording.Numbers.Write(movement.Margin, 2)))),
+        { Allowance: { } allowance } => wording.Say("threshold_distance", ("margin", wording.WithUnit(UnitOfChange.Of(indicator.Unit), wording.Numbers.Write(allowance, 2)))),
         { Target: { } post } => wording.Say(IsCeiling(target, indicator) ? "threshold_at_most" : "threshold_at_least", ("value", wording.WithUnit(indicator.Unit, wording.Exact(post)))),
         _ => "–",
     };
@@ -56,6 +56,4 @@ internal static class ReceiptLines
         Target.Parity or Target.Rank => true,
         _ => indicator.Better == Better.Lower,
     };
-
-    private static Unit ChangeUnit(Indicator indicator) => indicator.Unit == Unit.Percent ? Unit.PercentagePoints : indicator.Unit;
 }

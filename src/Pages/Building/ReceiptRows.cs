@@ -8,29 +8,29 @@ namespace BarometerSite.Pages.Building;
 /// <param name="served">The indicators whose files stand on the site.</param>
 internal sealed class ReceiptRows(ImmutableArray<Indicator> served, Wording wording)
 {
-    public IEnumerable<ReceiptRowView> Of(Indicator indicator, Measurement row) => Of(indicator, row, depth: 0);
+    public IEnumerable<ReceiptRowView> Of(Indicator indicator, Measurement row) => Of(null, indicator, row, depth: 0);
 
-    private IEnumerable<ReceiptRowView> Of(Indicator? indicator, Measurement row, int depth)
+    private IEnumerable<ReceiptRowView> Of(string? name, Indicator indicator, Measurement row, int depth)
     {
-        yield return Row(indicator, row, depth);
-        foreach (var part in row.Parts)
+        yield return Row(name, indicator, row, depth);
+        foreach (var part in ComputationViews.PartsOf(indicator, row, wording))
         {
-            foreach (var view in Of(RowOwner.Find(indicator, part), part, depth + 1))
+            foreach (var view in part.Measurement is { } measured ? Of(part.Name, part.Indicator, measured, depth + 1) : [])
                 yield return view;
         }
     }
 
-    private ReceiptRowView Row(Indicator? indicator, Measurement row, int depth)
+    private ReceiptRowView Row(string? name, Indicator indicator, Measurement row, int depth)
     {
-        var line = indicator is null ? null : CsvLine.Of(Served(indicator), row);
+        var line = CsvLine.Of(Served(indicator), row);
         return new ReceiptRowView(
-            depth == 0 || indicator is null ? null : PartViews.Name(new TargetPart(indicator, row.Cell), wording),
+            name,
             depth,
             wording.Period(row.Period),
             row.Value is null ? wording.Word(Wording.Absence(row)) : wording.WithUnit(row.Unit, ReceiptFormulas.Given(row, wording)),
             row.Published is { } date ? wording.Date(date) : null,
             FigureViews.Source(row.Source, wording),
-            line is null ? null : Addresses.Csv(indicator!),
+            line is null ? null : Addresses.Csv(indicator),
             line,
             row.Span.File?.Path,
             row.Span.File is { } file ? file.Position(row.Span.Start).Line : null);

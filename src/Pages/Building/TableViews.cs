@@ -28,6 +28,8 @@ internal static class TableViews
         }
         if (hasCount)
             columns.Add(new ColumnView(wording.Word(indicator.Unit == Unit.Rank ? "column_ranked" : "column_count"), IsNumber: true));
+        if (indicator.Computation is not null)
+            columns.Add(new ColumnView(wording.Word("column_parts"), IsNumber: false));
         columns.Add(new ColumnView(wording.Word("column_published"), IsNumber: false));
         columns.Add(new ColumnView(wording.Word("column_source"), IsNumber: false));
 
@@ -45,7 +47,7 @@ internal static class TableViews
             foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell))
                 yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title), IsNumber: false);
         }
-        yield return new CellView(wording.Number(indicator, row), IsNumber: true, Marker(row.Status));
+        yield return new CellView(wording.Number(indicator, row), IsNumber: true, Marker(row));
         if (hasBounds)
         {
             yield return Optional(row.Lower is { } lower ? wording.Numbers.Write(lower, indicator.Decimals) : null);
@@ -53,6 +55,8 @@ internal static class TableViews
         }
         if (hasCount)
             yield return Optional(row.Count is { } count ? wording.Count(count) : null);
+        if (indicator.Computation is not null)
+            yield return new CellView(ComputationViews.PartsText(indicator, row, wording), IsNumber: false);
         yield return new CellView(row.Published is { } date ? wording.Date(date) : wording.Word("published_unknown"), IsNumber: false);
         yield return new CellView(row.Source.Title, IsNumber: false);
     }
@@ -63,22 +67,27 @@ internal static class TableViews
     private static string ValueTitle(Indicator indicator, Wording wording) =>
         $"{wording.Word("column_value")} ({wording.UnitName(indicator.Unit)})";
 
-    private static string? Marker(ObservationStatus status) => status switch
+    private static string? Marker(Measurement row) => row switch
     {
-        ObservationStatus.Break => Markers[0],
-        ObservationStatus.DefinitionDiffers => Markers[1],
-        ObservationStatus.Estimated => Markers[2],
-        ObservationStatus.Provisional => Markers[3],
-        ObservationStatus.LowReliability => Markers[4],
+        { BreaksSeries: true } => Markers[0],
+        { StandsAlone: true } => Markers[1],
+        { Status: ObservationStatus.Estimated } => Markers[2],
+        { Status: ObservationStatus.Provisional } => Markers[3],
+        { Status: ObservationStatus.LowReliability } => Markers[4],
         _ => null,
     };
 
     private static ImmutableArray<string> Notes(ImmutableArray<Measurement> rows, Wording wording)
     {
-        var notes = rows.Where(row => Marker(row.Status) is not null)
-            .Select(row => $"{Marker(row.Status)} {wording.Say(NoteViews.StatusKey(row.Status)!, ("period", wording.Period(row.Period)))}");
+        var notes = rows.Where(row => Marker(row) is not null)
+            .Select(row => $"{Marker(row)} {wording.Say(NoteViews.StatusKey(row)!, ("period", wording.Period(row.Period)))}");
         var absent = rows.Where(row => row.Value is null)
-            .Select(row => wording.Word(row.Confidentiality == Confidentiality.Confidential ? "note_suppressed" : "note_missing"));
+            .Select(row => wording.Word((row.Confidentiality, row.MissingParts.IsEmpty) switch
+            {
+                (Confidentiality.Confidential, _) => "note_suppressed",
+                (_, true) => "note_missing",
+                _ => "note_part_missing",
+            }));
         return [.. notes.Concat(absent).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -70,7 +70,7 @@ internal static class TargetViews
             Target.Change { IsPercent: true } change => wording.Say("target_change_percent",
                 ("amount", Signed(change.Amount, wording)), ("base", wording.Period(change.Base)), period),
             Target.Change change => wording.Say("target_change_points",
-                ("amount", wording.WithUnit(indicator.Unit == Unit.Percent ? Unit.PercentagePoints : indicator.Unit, Signed(change.Amount, wording))), ("base", wording.Period(change.Base)), period),
+                ("amount", wording.WithUnit(UnitOfChange.Of(indicator.Unit), Signed(change.Amount, wording))), ("base", wording.Period(change.Base)), period),
             Target.Direction { Placeholder: { } open } direction => wording.Say("target_direction_open",
                 ("base", wording.Period(direction.Base)), period, ("placeholder", open)),
             Target.Direction direction => wording.Say("target_direction", ("base", wording.Period(direction.Base)), period),

@@ -124,12 +124,19 @@ internal sealed record IndicatorView(
     string? Awaited,
     FigureView? Latest,
     LimitView? Limit,
+    ComputationView? Computation,
     ImmutableArray<ChartView> Charts,
     TableView Table,
     ImmutableArray<LinkView> Goals,
     DownloadView? Csv,
     DownloadView? Json,
     ImmutableArray<SourceView> Sources);
+
+/// <summary>How a figure follows from others, in words.</summary>
+internal sealed record ComputationView(string Text, ImmutableArray<ComputationPartView> Parts);
+
+/// <param name="Role">What it does in the rule, where the rule's sentence does not say.</param>
+internal sealed record ComputationPartView(LinkView Link, string? Role);
 
 internal sealed record LimitView(string Text, string Title);
 

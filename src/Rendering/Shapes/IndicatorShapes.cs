@@ -11,6 +11,18 @@ internal static class IndicatorShapes
         { "title", "text", view => view.Title },
     };
 
+    public static readonly Shape<ComputationPartView> ComputationPart = new("computation part")
+    {
+        { "link", "link to the indicator", (view, page) => CommonShapes.Link.Of(view.Link, page) },
+        { "role", "what it does in the rule, or null", view => view.Role },
+    };
+
+    public static readonly Shape<ComputationView> Computation = new("computation")
+    {
+        { "text", "the rule in words", view => view.Text },
+        { "parts", "list of computation part", (view, page) => ComputationPart.List(view.Parts, page) },
+    };
+
     public static readonly Shape<IndicatorView> Page = new("indicator")
     {
         { "id", "as in the data", view => view.Id },
@@ -25,6 +37,7 @@ internal static class IndicatorShapes
         { "awaited", "which document would hold the figures, or null", view => view.Awaited },
         { "latest", "figure, or null", (view, page) => CommonShapes.Figure.Of(view.Latest, page) },
         { "limit", "limit, or null", (view, page) => Limit.Of(view.Limit, page) },
+        { "computation", "computation, or null for published figures", (view, page) => Computation.Of(view.Computation, page) },
         { "charts", "list of chart", (view, page) => CommonShapes.Chart.List(view.Charts, page) },
         { "table", "table of every row", (view, page) => CommonShapes.Table.Of(view.Table, page) },
         { "goals", "list of link", (view, page) => CommonShapes.Link.List(view.Goals, page) },

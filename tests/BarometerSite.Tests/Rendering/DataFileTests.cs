@@ -6,6 +6,7 @@ using BarometerSite.Model;
 using BarometerSite.Rendering;
 using BarometerSite.Sources;
 using BarometerSite.Tests.RealSite;
+using Computed = BarometerSite.Tests.Model.Computing.Made;
 
 namespace BarometerSite.Tests.Rendering;
 
@@ -49,6 +50,18 @@ public sealed class DataFileTests
             Text(row, "period"), .. indicator.Dimensions.Select(dimension => Text(row, Column(dimension))), Number(row, "value"), Number(row, "lower"), Number(row, "upper"),
             Number(row, "n"), Text(row, "status"), Text(row, "confidentiality"), Text(row, "published"), row.GetProperty("source").GetProperty("id").GetString()!, Text(row, "note"),
         ])));
+    }
+
+    [Fact]
+    public void A_computed_figure_can_be_reckoned_again_from_the_parts_in_its_JSON_file()
+    {
+        var share = Computed.Indicator("share", Computed.Group, Computed.Row("2012", "60", "minority"), Computed.Row("2012", "62", "minority", "2014"), Computed.Row("2012", "78.5", "danish"));
+        var gap = Computed.Computed("gap", Computed.Gap(share, "minority", "danish"));
+        using var json = JsonDocument.Parse(DataFiles.Json(gap, BuiltSite.Instance.Site));
+
+        Assert.Equal("Gap", json.RootElement.GetProperty("computation").GetProperty("kind").GetString());
+        Assert.Equal(["60 − 78.5 = -18.5", "62 − 78.5 = -16.5"], json.RootElement.GetProperty("measurements").EnumerateArray().Select(row =>
+            $"{string.Join(" − ", row.GetProperty("parts").EnumerateArray().Select(part => Number(part, "value")))} = {Number(row, "value")}"));
     }
 
     private static Indicator With(ImmutableArray<Dimension> dimensions, Indicator indicator) => indicator with { Dimensions = dimensions };

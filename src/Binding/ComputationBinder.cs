@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Model.Computing;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>
+/// The last step of binding indicators: reckons the computed ones, each after those that it builds on, so that whatever comes later
+/// sees ordinary measurements.
+/// </summary>
+internal sealed class ComputationBinder(Registry<Indicator> indicators, Registry<Dimension> dimensions, DiagnosticBag diagnostics)
+{
+    /// <summary>A gap of indices of ratios is three; nobody follows eight.</summary>
+    public const int MostDepth = 8;
+
+    private readonly Dictionary<string, Pending> pending = new(StringComparer.Ordinal);
+    private readonly HashSet<string> unsound = new(StringComparer.Ordinal);
+
+    /// <summary>An indicator whose figures are still to be reckoned; its place among the others is kept.</summary>
+    /// <param name="unit">Where its unit is written.</param>
+    public void Add(Indicator indicator, ComputationDraft draft, SourceSpan unit) => pending.TryAdd(indicator.Id, new Pending(indicator, draft, unit));
+
+    /// <summary>Some rows of an indicator could not be read, which is told: what is reckoned from the others would be wrong as well, and is not told.</summary>
+    public void IsUnsound(string id) => unsound.Add(id);
+
+    public void Bind()
+    {
+        var order = new ComputationOrder(pending.ToDictionary(
+            entry => entry.Key,
+            entry => entry.Value.Draft.Operands.Select(operand => operand.Indicator.Value).Distinct(StringComparer.Ordinal).ToImmutableArray(),
+            StringComparer.Ordinal));
+        foreach (var ring in order.Rings)
+            diagnostics.Add(Problems.ComputedCycle(Reference(ring[0], ring[1 % ring.Length]), ring));
+        var inRings = order.Rings.SelectMany(ring => ring).ToHashSet(StringComparer.Ordinal);
+        foreach (var id in order.Order.Where(id => !inRings.Contains(id)))
+        {
+            // Those that are deeper still build on one that is told here.
+            if (order.Depth(id) == MostDepth + 1)
+                diagnostics.Add(Problems.ComputedTooDeep(pending[id].Draft.Span, MostDepth));
+            else if (order.Depth(id) <= MostDepth)
+                Bind(id, pending[id]);
+        }
+    }
+
+    private void Bind(string id, Pending computed)
+    {
+        var rule = new RuleBinder(indicators, dimensions, diagnostics);
+        if (rule.Bind(computed.Draft, computed.Indicator.Dimensions) is not { } computation)
+            return;
+        if (!UnitCheck.Passes(computation, computed.Indicator.Unit, computed.Unit, computed.Draft, diagnostics))
+            return;
+        if (computed.Draft.Operands.Any(operand => unsound.Contains(operand.Indicator.Value)))
+            unsound.Add(id);
+        var (measurements, problems) = ComputedFigures.Of(computation, computed.Indicator.Unit, computed.Indicator.Dimensions, computed.Draft.Span);
+        foreach (var problem in unsound.Contains(id) ? [] : problems)
+            diagnostics.Add(Told(id, problem));
+        indicators.Complete(id, computed.Indicator with { Measurements = measurements, Computation = computation });
+    }
+
+    private SourceSpan Reference(string from, string to) => pending[from].Draft.Operands.First(operand => operand.Indicator.Value == to).Indicator.Span;
+
+    private static Diagnostic Told(string id, ComputingProblem problem) => problem switch
+    {
+        ComputingProblem.OutsideScale outside => Problems.ValueOutsideScale(outside.Span, outside.Value, outside.Period.ToString(), id, outside.Component.Worst, outside.Component.Best),
+        ComputingProblem.SharesDoNotAddUp shares => Problems.SharesDoNotAddUp(shares.Span, shares.Of.Id, shares.Period.ToString(), shares.Sum),
+        ComputingProblem.ShareLacksCounterpart share => Problems.ShareLacksCounterpart(share.Span, share.Period.ToString(), Name(share.Found), Name(share.Lacking)),
+        ComputingProblem.Overflow overflow => Problems.ComputedOverflow(overflow.Span, overflow.Period.ToString()),
+        ComputingProblem.TooLarge large => Problems.ComputedTooLarge(large.Span, large.Most),
+        _ => throw new InvalidOperationException(problem.GetType().Name),
+    };
+
+    private static string Name(WantedFigure figure) =>
+        string.Join(", ", figure.Cell.OfType<string>().Prepend(figure.Indicator.Id));
+
+    private sealed record Pending(Indicator Indicator, ComputationDraft Draft, SourceSpan Unit);
+}
