@@ -31,7 +31,8 @@ internal static class VerdictViews
 
     private static string? Finding(GoalAssessment goal, Wording wording)
     {
-        if (goal.Receipt is not { } receipt || !goal.IsJudged)
+        // Where all of several parts hold, the figure of one of them explains nothing.
+        if (goal.Receipt is not { } receipt || !goal.IsJudged || (goal.HasSeveralParts && goal.Verdict is Verdict.Reached))
             return null;
         var indicator = goal.Deciding.Indicator;
         var finding = Finding(goal.Goal, indicator, receipt, wording);

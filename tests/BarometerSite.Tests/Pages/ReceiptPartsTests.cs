@@ -89,6 +89,20 @@ public sealed class ReceiptPartsTests
             rows.Select(row => (row.Depth, row.Name, row.Csv, row.Line, row.File, row.FileLine)));
     }
 
+    [Theory]
+    // Each at least 50: where both keep it, the figure of one explains nothing; where one fails, it is the one that is told.
+    [InlineData("52.0", null)]
+    [InlineData("45.0", "Danskere: 45,0 procentpoint i 2014. Mål: Mindst 50 procentpoint i 2014.")]
+    public void Of_several_parts_the_one_that_fails_explains_the_verdict(string danish, string? finding)
+    {
+        var indicator = Example.Indicator(Better.Higher, Example.Row("2014", "51.0") with { Cell = ["minority"] }, Example.Row("2014", danish) with { Cell = ["danish"] }) with { Dimensions = [Group] };
+        var target = Example.AtLeast(50m, "2014") with { Parts = [new TargetPart(indicator, ["minority"]), new TargetPart(indicator, ["danish"])] };
+        var goal = Example.Assess(Example.Goal(indicator, target), "2015-06-01");
+
+        var explanation = VerdictViews.Of(goal, BuiltSite.Instance.Danish).Explanation.Replace('\u00a0', ' ');
+        Assert.Equal(finding ?? BuiltSite.Instance.Danish.Word("verdict_reached_explanation"), explanation);
+    }
+
     private static ReceiptView Receipt(GoalAssessment goal) => new ReceiptViews([], BuiltSite.Instance.Danish).Of(goal, goal.Deciding)!;
 
     private static string Line(ReceiptView receipt, string label) => receipt.Lines.Single(line => line.Label == label).Value.Replace('\u00a0', ' ');
