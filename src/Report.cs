@@ -5,21 +5,33 @@ namespace BarometerSite;
 /// <summary>Tells the complaints of a build: one line each, which editors and build servers understand; on a terminal with the line they are about.</summary>
 internal sealed class Report(TextWriter error, bool isQuiet)
 {
-    /// <summary>Prints all complaints in order and, unless quiet, their number.</summary>
+    /// <summary>Complaints about one file that are printed: whoever reads fifty knows what is wrong with it.</summary>
+    private const int MostOfAFile = 50;
+
+    /// <summary>Prints the complaints in order, of each file so many as anybody reads, and, unless quiet, their number.</summary>
     /// <returns>The exit code given.</returns>
     public int Finish(DiagnosticBag diagnostics, int exitCode)
     {
         var inOrder = diagnostics.InOrder();
         if (inOrder.Count == 0)
             return exitCode;
-        // In a method of its own, so that Spectre.Console is loaded only where it is needed.
-        if (Terminal.HasColours(error))
-            PrintColoured(inOrder);
-        else
-            PrintPlain(inOrder);
+        foreach (var file in inOrder.GroupBy(diagnostic => diagnostic.Span.File?.Path, StringComparer.Ordinal))
+            Print(file.Key, [.. file]);
         if (!isQuiet)
             error.WriteLine(Count(inOrder, exitCode));
         return exitCode;
+    }
+
+    private void Print(string? path, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        IReadOnlyList<Diagnostic> shown = path is null ? diagnostics : [.. diagnostics.Take(MostOfAFile)];
+        // In a method of its own, so that Spectre.Console is loaded only where it is needed.
+        if (Terminal.HasColours(error))
+            PrintColoured(shown);
+        else
+            PrintPlain(shown);
+        if (shown.Count < diagnostics.Count)
+            error.WriteLine(Terminal.Printable($"{path}: … and {Counted.Of(diagnostics.Count - shown.Count, "more complaint")} about this file."));
     }
 
     private static void PrintColoured(IReadOnlyList<Diagnostic> diagnostics) => ColouredReport.Print(diagnostics);

@@ -15,7 +15,9 @@ internal static class Binder
         var committees = ListBinder.BindCommittees(syntax, diagnostics);
         var dimensions = ListBinder.BindDimensions(syntax, diagnostics);
         var sources = ListBinder.BindSources(syntax, diagnostics);
-        var indicators = new IndicatorBinder(syntax, dimensions, sources, diagnostics).Bind();
+        var limits = site?.Disclosure ?? DisclosureLimits.Usual;
+        var indicators = new IndicatorBinder(syntax, dimensions, sources, limits, diagnostics).Bind();
+        DisclosureBinder.Check(indicators.Items, limits, diagnostics);
         var goals = new GoalBinder(syntax, areas, committees, indicators, sources, diagnostics).Bind();
         var articles = new ArticleBinder(syntax, areas, committees, diagnostics).Bind();
         var wordbooks = WordbookBinder.Bind(syntax, diagnostics);

@@ -5,10 +5,12 @@ using BarometerSite.Sources;
 namespace BarometerSite.Binding;
 
 /// <summary>data/indicators/ID.yml with data/measurements/ID.csv: what is measured, and what was measured.</summary>
-internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dimensions, Registry<Source> sources, DiagnosticBag diagnostics)
+internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dimensions, Registry<Source> sources, DisclosureLimits limits, DiagnosticBag diagnostics)
 {
     public const string Folder = "data/indicators";
     public const string Measurements = "data/measurements";
+
+    private readonly List<(Indicator Total, ImmutableArray<Located<string>> Parts)> totals = [];
 
     public Registry<Indicator> Bind()
     {
@@ -25,6 +27,8 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         foreach (var file in syntax.Sources.Under(Measurements).Where(file => syntax.Sources.Text(DefinitionOf(file)) is null))
             diagnostics.Add(Problems.UnusedFile(SourceSpan.Of(file), file.Path, syntax.Sources.Under(Folder, ".yml").Select(definition => MeasurementsOf(definition.Path))));
         computed.Bind();
+        foreach (var (total, parts) in totals)
+            DisclosureBinder.CheckTotal(total, parts, indicators, diagnostics);
         return indicators;
     }
 
@@ -43,6 +47,8 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         var caution = keys.OptionalLocal("caution");
         var own = keys.Ids("dimensions").Select(dimension => dimensions.Resolve(dimension)).ToList();
         var limit = BindLimit(keys.Group("limit"));
+        var countsPeople = DisclosureBinder.BindCountsPeople(keys, unit, diagnostics);
+        ImmutableArray<Located<string>> parts = [.. keys.Ids("total-of")];
         var isComputed = keys.Has("computed");
         var rule = keys.Group("computed") is { } group ? new ComputationReader(diagnostics).Read(group) : null;
         if (isComputed && keys.Has("source"))
@@ -61,9 +67,16 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         var measurements = table is null || isComputed ? [] : new MeasurementBinder(table, unit.Value, declared, source, hasSource, sources, diagnostics).Bind();
         if (diagnostics.Count > before)
             computed.IsUnsound(id);
+        measurements = [.. measurements.Select(row => limits.Protect(row, countsPeople))];
         if (title is null || shortTitle is null || definition is null || better is null || coverage is null)
             return null;
-        var indicator = new Indicator(id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value, declared, relation, awaited, caution, limit, measurements, keys.Span);
+        var indicator = new Indicator(id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value, declared, relation, awaited, caution, limit, measurements, keys.Span)
+        {
+            TotalOf = [.. parts.Select(part => part.Value)],
+            CountsPeople = countsPeople,
+        };
+        if (!parts.IsEmpty)
+            totals.Add((indicator, parts));
         if (isComputed && rule is not null)
             computed.Add(indicator, rule, keys.SpanOf("unit"));
         return isComputed ? null : indicator;

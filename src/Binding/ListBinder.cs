@@ -55,8 +55,9 @@ internal static class ListBinder
             var title = keys.Local("title", "what the dimension is called");
             var total = keys.Local("total", "what an empty cell means, for example Hele København");
             var members = BindMembers(keys, diagnostics);
+            var addsUp = keys.OptionalOneOf("adds-up", "answer", Words.YesAndNo) ?? true;
             keys.Close();
-            dimensions.Add(id, id is null || title is null || total is null ? null : new Dimension(id.Value.Value, title, total, members, keys.Span));
+            dimensions.Add(id, id is null || title is null || total is null ? null : new Dimension(id.Value.Value, title, total, members, keys.Span) { AddsUp = addsUp });
         }
         return dimensions;
     }

@@ -64,7 +64,8 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
         var upper = cells.Number("upper");
         var count = cells.WholeNumber("n");
         var status = cells.OneOf("status", "status code", Words.Statuses) ?? ObservationStatus.Normal;
-        var confidentiality = cells.OneOf("confidentiality", "confidentiality code", Words.Confidentialities) ?? Confidentiality.Free;
+        var suppression = cells.OneOf("confidentiality", "confidentiality code", Words.Confidentialities) ?? Suppression.None;
+        var confidentiality = suppression == Suppression.None ? Confidentiality.Free : Confidentiality.Confidential;
         var published = cells.Date("published");
         var rowSource = cells.Text("source") is { } id ? sources.Resolve(id) : source;
         var note = cells.Text("note")?.Value;
@@ -79,7 +80,10 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
             CheckRange(found, lower?.Value, upper?.Value, count, cells);
         return period is null || rowSource is null || (number is null && !mayLackValue)
             ? null
-            : new Measurement(unit, period.Value, cell, number?.Value, number?.Decimals ?? 0, lower?.Value, upper?.Value, count, status, confidentiality, rowSource, published, note, row.Span);
+            : new Measurement(unit, period.Value, cell, number?.Value, number?.Decimals ?? 0, lower?.Value, upper?.Value, count, status, confidentiality, rowSource, published, note, row.Span)
+            {
+                Suppression = suppression,
+            };
     }
 
     private string? Member(RowReader cells, Dimension dimension)

@@ -28,12 +28,13 @@ internal static class SiteBinder
         var licenceAddress = licence?.WebAddress("address", "the address of the licence's text");
         licence?.Close();
         var test = BindTest(keys.Group("method"));
+        var disclosure = DisclosureBinder.BindLimits(keys.Group("disclosure"), DisclosureLimits.Usual);
         keys.Close();
 
         if (title is null || tagline is null || owner is null || policy is null || address is null || statement is null || licenceName is null || licenceAddress is null)
             return null;
         var root = baseUrl ?? address;
-        return new Site(title, tagline, owner, policy, root.EndsWith('/') ? root : root + "/", statement, licenceName, licenceAddress, contact) { Test = test };
+        return new Site(title, tagline, owner, policy, root.EndsWith('/') ? root : root + "/", statement, licenceName, licenceAddress, contact) { Test = test, Disclosure = disclosure };
     }
 
     /// <summary>What is not said stays as the method has it.</summary>

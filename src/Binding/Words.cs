@@ -38,10 +38,16 @@ internal static class Words
         ("m", ObservationStatus.CannotExist),
         ("o", ObservationStatus.Missing));
 
-    /// <summary>SDMX code list CL_CONF_STATUS; nothing and F are free.</summary>
-    public static readonly IReadOnlyDictionary<string, Confidentiality> Confidentialities = Map(
-        ("f", Confidentiality.Free),
-        ("c", Confidentiality.Confidential));
+    /// <summary>SDMX code list CL_CONF_STATUS; nothing and F are free, D is hidden for the sake of another figure.</summary>
+    public static readonly IReadOnlyDictionary<string, Suppression> Confidentialities = Map(
+        ("f", Suppression.None),
+        ("c", Suppression.BySource),
+        ("d", Suppression.Secondary));
+
+    /// <summary>What a bare count counts; true for people.</summary>
+    public static readonly IReadOnlyDictionary<string, bool> Counted = Map(("people", true), ("things", false));
+
+    public static readonly IReadOnlyDictionary<string, bool> YesAndNo = Map(("yes", true), ("no", false));
 
     public static readonly IReadOnlyDictionary<string, bool> ChangeMeasures = Map(("percent", true), ("points", false));
 

@@ -12,4 +12,8 @@ internal sealed record BarChart(
     int Decimals,
     ImmutableArray<ChartBar> Bars,
     ChartLimit? Limit,
-    string? Period = null) : ChartSpecification(Id, Title, Unit, Language, Decimals);
+    string? Period = null) : ChartSpecification(Id, Title, Unit, Language, Decimals)
+{
+    /// <summary>Names of bars whose figures may not be shown: they stand below the others, without a bar.</summary>
+    public ImmutableArray<string> Confidential { get; init; } = [];
+}

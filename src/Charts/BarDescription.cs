@@ -8,7 +8,7 @@ internal static class BarDescription
         var bars = chart.Bars.Where(bar => !bar.IsTotal).ToList();
         if (chart.Bars.IsEmpty)
             return chart.Language.Nothing + ".";
-        return string.Join(' ', [.. Totals(chart), .. Extremes(chart, bars), .. Limit(chart, bars)]);
+        return string.Join(' ', [.. Totals(chart), .. Extremes(chart, bars), .. Limit(chart, bars), .. Confidential(chart)]);
     }
 
     private static IEnumerable<string> Totals(BarChart chart) =>
@@ -28,6 +28,12 @@ internal static class BarDescription
             yield return ChartLanguage.Fill(chart.Language.BarExtremes,
                 highest.Label, ValueText.Of(chart, highest.Value), lowest.Label, ValueText.Of(chart, lowest.Value));
         }
+    }
+
+    private static IEnumerable<string> Confidential(BarChart chart)
+    {
+        if (!chart.Confidential.IsEmpty)
+            yield return ChartLanguage.Fill(chart.Language.ConfidentialAre, string.Join(", ", chart.Confidential));
     }
 
     private static IEnumerable<string> Limit(BarChart chart, List<ChartBar> bars)

@@ -13,8 +13,9 @@ internal sealed record BarLayout
     private BarLayout(BarChart chart)
     {
         Chart = chart;
-        var names = chart.Bars.Select(bar => TextSize.Wrap(bar.Label, MaxNameWidth)).ToList();
-        var values = chart.Bars.Select(bar => ValueText.AtPoint(chart, bar.Value)).ToList();
+        List<ChartBar> bars = [.. chart.Bars, .. chart.Confidential.Select(name => new ChartBar(name, 0, IsBeyondLimit: false))];
+        var names = bars.Select(bar => TextSize.Wrap(bar.Label, MaxNameWidth)).ToList();
+        List<string> values = [.. chart.Bars.Select(bar => ValueText.AtPoint(chart, bar.Value)), .. chart.Confidential.Select(_ => ConfidentialTime.Sign)];
         var left = TextSize.Width(names.SelectMany(lines => lines)) + TextSize.Gap;
         var right = Width - values.Select(TextSize.BoldWidth).DefaultIfEmpty(0).Max() - TextSize.Gap;
         decimal[] reached = [0, .. chart.Bars.Select(bar => bar.Value), .. chart.Limit is { } limit ? [limit.Value] : Array.Empty<decimal>()];
@@ -23,7 +24,7 @@ internal sealed record BarLayout
         UnitCaption = ValueText.IsPercent(chart) ? "" : chart.Unit;
         Top = (UnitCaption.Length > 0 ? TextSize.LineHeight + 4 : 0) + (LimitLabel is { } label ? label.Box.Height + 6 : 0);
         LimitLabel = LimitLabel is null ? null : LimitLabel with { Y = Top - 6 - (LimitLabel.Box.Height / 2) };
-        Rows = [.. PlaceRows(names, values)];
+        Rows = [.. PlaceRows(bars, names, values)];
         Bottom = Rows.IsEmpty ? Top : Rows[^1].Box.Bottom;
     }
 
@@ -55,10 +56,10 @@ internal sealed record BarLayout
         return new(lines, x, 0, TextAnchor.Middle, "chart-limit-label");
     }
 
-    private IEnumerable<PlacedBar> PlaceRows(List<ImmutableArray<string>> names, List<string> values)
+    private IEnumerable<PlacedBar> PlaceRows(List<ChartBar> bars, List<ImmutableArray<string>> names, List<string> values)
     {
         var y = Top;
-        foreach (var ((bar, name), value) in Chart.Bars.Zip(names).Zip(values))
+        foreach (var ((bar, name), value) in bars.Zip(names).Zip(values))
         {
             var height = Math.Max(LeastRowHeight, (name.Length * TextSize.LineHeight) + 6);
             var (from, to) = (Math.Min(X.At(0), X.At(bar.Value)), Math.Max(X.At(0), X.At(bar.Value)));

@@ -37,6 +37,8 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
         Estimated = "skønnet",
         DefinitionDiffers = "opgjort på en anden måde",
         LowReliability = "usikkert",
+        ConfidentialAre = "Fortroligt [c]: {0}.",
+        ConfidentialFigure = "[c] fortroligt tal",
     };
 
     public static readonly ChartLanguage English = new(NumberFormat.English)
@@ -70,6 +72,8 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
         Estimated = "estimated",
         DefinitionDiffers = "measured in another way",
         LowReliability = "uncertain",
+        ConfidentialAre = "Confidential [c]: {0}.",
+        ConfidentialFigure = "[c] confidential figure",
     };
 
     /// <summary>The unit of a difference between two percentages.</summary>
@@ -134,6 +138,12 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
     public required string DefinitionDiffers { get; init; }
 
     public required string LowReliability { get; init; }
+
+    /// <summary>Names what may not be shown; the sign is <see cref="ConfidentialTime.Sign"/>.</summary>
+    public required string ConfidentialAre { get; init; }
+
+    /// <summary>The sign with its meaning, below a drawing.</summary>
+    public required string ConfidentialFigure { get; init; }
 
     public static string Fill(string phrase, params ReadOnlySpan<object?> holes) => string.Format(CultureInfo.InvariantCulture, phrase, holes);
 

@@ -14,7 +14,7 @@ internal static class LineDescription
         ImmutableArray<string> movements = chart.Series.Length == 1
             ? [OnlySeries(chart, main)]
             : [.. drawn.Where(one => one.IsLabelled).Select(one => $"{one.Series.Name}: {Movement(chart, one.Series) ?? LatestFigure(chart, one.Series)}.")];
-        return string.Join(' ', [.. movements, .. Caution(chart, main), .. Extremes(chart, main), .. Target(chart, main), .. Break(chart, drawn)]);
+        return string.Join(' ', [.. movements, .. Caution(chart, main), .. Extremes(chart, main), .. Target(chart, main), .. Break(chart, drawn), .. Confidential(chart, drawn)]);
     }
 
     private static string OnlySeries(LineChart chart, ChartSeries series)
@@ -82,6 +82,13 @@ internal static class LineDescription
             .MaxBy(point => point.Time);
         if (newest is not null)
             yield return ChartLanguage.Fill(chart.Language.NotComparable, newest.Period);
+    }
+
+    private static IEnumerable<string> Confidential(LineChart chart, ImmutableArray<DrawnSeries> drawn)
+    {
+        var hidden = drawn.SelectMany(one => one.Series.Confidential.Select(time => chart.Series.Length == 1 ? time.Period : $"{time.Period} ({one.Series.Name})")).ToList();
+        if (hidden.Count > 0)
+            yield return ChartLanguage.Fill(chart.Language.ConfidentialAre, string.Join(", ", hidden));
     }
 
     private static ImmutableArray<ChartPoint> SinceLastBreak(LineChart chart, ChartSeries series)

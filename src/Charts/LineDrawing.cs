@@ -9,7 +9,7 @@ internal static class LineDrawing
     private const decimal FarFromPoint = 12;
 
     public static Html Draw(LineLayout layout) => Html.Of(
-        $"{ValueAxis(layout)}{TimeAxis(layout)}{Breaks(layout)}{Target(layout)}{Lines(layout)}{Leaders(layout)}{Points(layout)}{Labels(layout)}{Notes(layout)}");
+        $"{ValueAxis(layout)}{TimeAxis(layout)}{Breaks(layout)}{Target(layout)}{Lines(layout)}{Leaders(layout)}{Points(layout)}{Confidential(layout)}{Labels(layout)}{Notes(layout)}");
 
     private static Html ValueAxis(LineLayout layout)
     {
@@ -89,6 +89,9 @@ internal static class LineDrawing
             : Html.Empty;
         return Html.Of($"{whisker}{Marker.Draw(series.Style, point.Mark, point.X, point.Y)}");
     }
+
+    private static Html Confidential(LineLayout layout) => Html.Concat(layout.Confidential.Select(x =>
+        LabelDrawing.Draw(ConfidentialTime.Sign, x, layout.Plot.Bottom - (TextSize.LineHeight / 2), TextAnchor.Middle, "chart-confidential")));
 
     private static Html Labels(LineLayout layout) => Html.Concat(layout.Labels.Select(LabelDrawing.Draw));
 

@@ -19,13 +19,14 @@ internal sealed record LineLayout
         Chart = chart;
         Drawn = DrawnSeries.Of(chart);
         Values = ValueAxis.ForLines([.. ExtentOfValues()], chart.Decimals);
-        Times = TimeAxis.Of([.. Drawn.SelectMany(one => one.Series.Points).Select(point => point.Time), .. chart.Target is { } due ? [due.Time] : Array.Empty<decimal>()]);
+        Times = TimeAxis.Of([.. Drawn.SelectMany(one => one.Series.Points).Select(point => point.Time), .. ConfidentialTimes, .. chart.Target is { } due ? [due.Time] : Array.Empty<decimal>()]);
         EndLabels = HasEndColumn ? [.. Drawn.Where(one => one.IsLabelled).Select(EndLabel)] : [];
         Plot = PlotArea();
         Y = new(Values.From, Values.To, Plot.Bottom, Plot.Top);
         X = new(Times.From, Times.To, Plot.Left + TimeInset, Plot.Right - (HasEndColumn ? MarkerRadius : TimeInset));
         Series = [.. Drawn.Select(Place)];
         Breaks = [.. SeriesBreaks.Places(chart).Select(X.At)];
+        Confidential = [.. ConfidentialTimes.Select(X.At)];
         Labels = [.. LineLabels.Place(this)];
         Notes = [.. NotesBelow()];
     }
@@ -52,6 +53,9 @@ internal sealed record LineLayout
 
     public ImmutableArray<decimal> Breaks { get; }
 
+    /// <summary>Where figures are kept back: a sign stands on the axis there.</summary>
+    public ImmutableArray<decimal> Confidential { get; }
+
     public ImmutableArray<PlacedLabel> Labels { get; }
 
     public ImmutableArray<PlacedNote> Notes { get; }
@@ -69,6 +73,8 @@ internal sealed record LineLayout
     public static LineLayout Of(LineChart chart) => new(chart);
 
     public string TickText(decimal tick) => ValueText.OnAxis(Chart, tick, Values.Decimals);
+
+    private IEnumerable<decimal> ConfidentialTimes => Drawn.SelectMany(one => one.Series.Confidential).Select(hidden => hidden.Time).Distinct().Order();
 
     private static decimal TimeInset => TextSize.Width("0000") / 2;
 
@@ -109,7 +115,7 @@ internal sealed record LineLayout
             X.At(point.Time) + aside,
             Y.At(point.Value),
             point.Mark,
-            index == 0 || SeriesBreaks.IsBetween(Chart, points[index - 1], point),
+            index == 0 || SeriesBreaks.IsBetween(Chart, points[index - 1], point) || drawn.Series.IsConfidentialBetween(points[index - 1], point),
             point is { Lower: { } lower, Upper: not null } ? Y.At(lower) : null,
             point is { Lower: not null, Upper: { } upper } ? Y.At(upper) : null))]);
     }
@@ -141,6 +147,8 @@ internal sealed record LineLayout
             if (Chart.Language.Meaning(mark) is { } meaning)
                 yield return (ChartLanguage.Fill(Chart.Language.MarkedIs, meaning), mark);
         }
+        if (!Confidential.IsEmpty)
+            yield return (Chart.Language.ConfidentialFigure, PointMark.None);
         var unlabelled = Drawn.Count(one => !one.IsLabelled);
         if (unlabelled > 0)
             yield return (ChartLanguage.Fill(Chart.Language.OtherSeries, ValueText.Count(unlabelled)), PointMark.None);

@@ -25,9 +25,11 @@ internal static class Sparkline
         var x = new LinearScale(points[0].Time, points[^1].Time, Margin, Width - Margin);
         var y = new LinearScale(low, high, Height - Margin, Margin);
         var path = new StringBuilder();
-        foreach (var point in points)
+        for (var at = 0; at < points.Length; at++)
         {
-            path.Append(path.Length == 0 || point.Mark == PointMark.Break ? 'M' : 'L')
+            var point = points[at];
+            var startsLine = at == 0 || point.Mark == PointMark.Break || series.IsConfidentialBetween(points[at - 1], point);
+            path.Append(startsLine ? 'M' : 'L')
                 .Append(NumberFormat.Coordinate(x.At(point.Time))).Append(' ').Append(NumberFormat.Coordinate(y.At(point.Value)));
         }
         var goal = target is { } value ? Html.Of($"<path class=\"chart-target\" d=\"M0 {y.At(value)}H{Width}\"/>") : Html.Empty;

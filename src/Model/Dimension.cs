@@ -7,6 +7,9 @@ namespace BarometerSite.Model;
 /// <param name="Total">What the total is called.</param>
 internal sealed record Dimension(string Id, LocalText Title, LocalText Total, ImmutableArray<DimensionMember> Members, SourceSpan Span)
 {
+    /// <summary>Whether the members are parts of the total that overlap nowhere: then a member can be reckoned from the total and the others.</summary>
+    public bool AddsUp { get; init; } = true;
+
     public DimensionMember? Member(string id) => Members.FirstOrDefault(member => member.Id == id);
 }
 

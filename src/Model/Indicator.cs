@@ -25,6 +25,12 @@ internal sealed record Indicator(
 {
     /// <summary>How its figures follow from others; null where they are published.</summary>
     public Computation? Computation { get; init; }
+
+    /// <summary>The ids of indicators whose figures, cell by cell, add up to its own; empty where nobody has said so.</summary>
+    public ImmutableArray<string> TotalOf { get; init; } = [];
+
+    /// <summary>Whether its figures say how many people, or what happened to them: then a small one may tell who. A count of areas tells of nobody.</summary>
+    public bool CountsPeople { get; init; }
 }
 
 /// <summary>A value that no part should pass, set by a decision other than the goal.</summary>

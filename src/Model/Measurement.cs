@@ -33,6 +33,9 @@ internal sealed record Measurement(
     /// <summary>The figures that a computed one was reckoned from, in the order of its rule; empty for a published one.</summary>
     public ImmutableArray<Measurement> Parts { get; init; } = [];
 
+    /// <summary>Why the figure is kept back; <see cref="Suppression.None"/> for a free one, and for a computed one that misses a part.</summary>
+    public Suppression Suppression { get; init; }
+
     /// <summary>Which figures that its rule asks for are not there, by their places among those wanted; empty for a published one.</summary>
     public ImmutableArray<int> MissingParts { get; init; } = [];
 
@@ -52,6 +55,19 @@ internal sealed record Measurement(
     /// day of its period, so that the future never leaks into what was known then.
     /// </summary>
     public bool IsKnown(DateOnly day) => KnownFrom <= day;
+
+    /// <summary>The row with all of its figure gone, so that nothing after it can show, draw or reckon with what must not be known.</summary>
+    public Measurement KeptBack(Suppression why) => this with
+    {
+        Value = null,
+        Decimals = 0,
+        Lower = null,
+        Upper = null,
+        Count = null,
+        Note = null,
+        Confidentiality = Confidentiality.Confidential,
+        Suppression = why,
+    };
 
     public DateOnly KnownFrom => (Published ?? Source.Date)?.Latest ?? Period.FirstDay;
 

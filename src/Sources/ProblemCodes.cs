@@ -83,6 +83,11 @@ internal static class ProblemCodes
     public const string MissingSource = "missing-source";
     public const string SiteWithoutGoals = "site-without-goals";
 
+    // Figures that nobody may see
+    public const string SuppressedCanBeDerived = "suppressed-can-be-derived";
+    public const string TotalDoesNotAddUp = "total-does-not-add-up";
+    public const string TablesTooLarge = "tables-too-large";
+
     // Computed indicators
     public const string ComputedCycle = "computed-cycle";
     public const string ComputedUnit = "computed-unit";
@@ -111,6 +116,7 @@ internal static class ProblemCodes
         UnknownKey, MissingKey, WrongKind, UnknownColumn, MissingColumn, UnknownReference, DuplicateId, DuplicateRow, InvalidId,
         ImpossiblePeriod, ImpossibleDate, ImpossibleValue, NotOneOf, MissingTranslation, TargetWithoutPeriod, TargetWithoutValue,
         MissingSource, SiteWithoutGoals,
+        SuppressedCanBeDerived, TotalDoesNotAddUp, TablesTooLarge,
         ComputedCycle, ComputedUnit, ComputedDimension, ComputedAndMeasured, ComputedTooLarge, ValueOutsideScale, SharesDoNotAddUp,
         BrokenLink, BrokenAnchor, AddressClash, TemplateSyntax, TemplateRun,
     ];

@@ -36,7 +36,7 @@ internal static class ChartViews
         var points = Points(indicator, series, wording);
         return indicator.Unit == Unit.Rank || points.IsEmpty
             ? null
-            : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true), goal?.Target is Target.Level level ? level.Value : null);
+            : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = Confidential(series, wording) }, goal?.Target is Target.Level level ? level.Value : null);
     }
 
     private static ChartView? LineOf(Indicator indicator, IReadOnlyList<Series> all, Goal? goal, DateOnly asOf, Wording wording)
@@ -46,7 +46,7 @@ internal static class ChartViews
         foreach (var known in Lines(all))
         {
             rows.AddRange(known.Points);
-            series.Add(new ChartSeries(MemberViews.Name(indicator, known.Cell, wording), Points(indicator, known, wording), known.IsTotal));
+            series.Add(new ChartSeries(MemberViews.Name(indicator, known.Cell, wording), Points(indicator, known, wording), known.IsTotal) { Confidential = Confidential(known, wording) });
         }
         if (series.Count == 0)
             return null;
@@ -87,6 +87,11 @@ internal static class ChartViews
         return points.ToImmutable();
     }
 
+    private static ImmutableArray<ConfidentialTime> Confidential(Series series, Wording wording) =>
+        [.. series.Points.Where(IsConfidential).Select(point => new ConfidentialTime(point.Period.Time, wording.Period(point.Period)))];
+
+    private static bool IsConfidential(Measurement row) => row.Confidentiality == Confidentiality.Confidential;
+
     private static ChartView? BarsOf(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, DateOnly asOf, Wording wording)
     {
         var at = indicator.Dimensions.IndexOf(dimension);
@@ -103,19 +108,22 @@ internal static class ChartViews
             .. all.Where(series => series.Cell.Where((_, index) => index != at).All(member => member is null))
                 .Select(series => series.At(latest.Key))
                 .OfType<Measurement>()
-                .Where(row => row.Value is not null)
+                .Where(row => row.Value is not null || IsConfidential(row))
                 .OrderByDescending(row => row.IsTotal).ThenByDescending(row => row.Value).ThenBy(row => row.Cell[at], StringComparer.Ordinal),
         ];
         var isCeiling = indicator.Better != Better.Higher;
         var limit = indicator.Limit is { } found ? new ChartLimit(found.Value, wording.In(found.Title), isCeiling) : null;
-        var bars = rows.Select(row => new ChartBar(
+        var bars = rows.Where(row => row.Value is not null).Select(row => new ChartBar(
             MemberViews.Name(indicator, row.Cell, wording),
             decimal.Round(row.Value!.Value, indicator.Decimals, MidpointRounding.AwayFromZero),
             limit is not null && !row.IsTotal && (isCeiling ? row.Value > limit.Value : row.Value < limit.Value),
             row.IsTotal));
         var title = wording.Say("chart_bars_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
         var specification = new BarChart(
-            $"{indicator.Id}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals, [.. bars], limit, wording.Period(latest.Key));
+            $"{indicator.Id}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals, [.. bars], limit, wording.Period(latest.Key))
+        {
+            Confidential = [.. rows.Where(IsConfidential).Select(row => MemberViews.Name(indicator, row.Cell, wording))],
+        };
         return Complete(specification, indicator, rows, asOf, wording);
     }
 

@@ -7,7 +7,7 @@ namespace BarometerSite.Pages.Building;
 /// <summary>Figures as tables: one row per measurement, with the columns that any of them needs.</summary>
 internal static class TableViews
 {
-    private static readonly string[] Markers = ["[b]", "[d]", "[e]", "[p]", "[u]"];
+    private static readonly string[] Markers = ["[b]", "[d]", "[e]", "[p]", "[u]", "[c]"];
 
     public static TableView OfRows(string caption, Indicator indicator, IEnumerable<Measurement> measurements, Wording wording)
     {
@@ -47,7 +47,7 @@ internal static class TableViews
             foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell))
                 yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title), IsNumber: false);
         }
-        yield return new CellView(wording.Number(indicator, row), IsNumber: true, Marker(row));
+        yield return new CellView(wording.Number(indicator, row), IsNumber: true, IsConfidential(row) ? Markers[5] : Marker(row));
         if (hasBounds)
         {
             yield return Optional(row.Lower is { } lower ? wording.Numbers.Write(lower, indicator.Decimals) : null);
@@ -79,15 +79,15 @@ internal static class TableViews
 
     private static ImmutableArray<string> Notes(ImmutableArray<Measurement> rows, Wording wording)
     {
-        var notes = rows.Where(row => Marker(row) is not null)
+        // A figure that is not there needs no other caution.
+        var notes = rows.Where(row => Marker(row) is not null && !IsConfidential(row))
             .Select(row => $"{Marker(row)} {wording.Say(NoteViews.StatusKey(row)!, ("period", wording.Period(row.Period)))}");
         var absent = rows.Where(row => row.Value is null)
-            .Select(row => wording.Word((row.Confidentiality, row.MissingParts.IsEmpty) switch
-            {
-                (Confidentiality.Confidential, _) => "note_suppressed",
-                (_, true) => "note_missing",
-                _ => "note_part_missing",
-            }));
+            .Select(row => IsConfidential(row)
+                ? $"{Markers[5]} {wording.Word("note_suppressed")}"
+                : wording.Word(row.MissingParts.IsEmpty ? "note_missing" : "note_part_missing"));
         return [.. notes.Concat(absent).Distinct(StringComparer.Ordinal)];
     }
+
+    private static bool IsConfidential(Measurement row) => row.Confidentiality == Confidentiality.Confidential;
 }

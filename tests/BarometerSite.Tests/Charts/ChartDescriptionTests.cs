@@ -17,6 +17,13 @@ public sealed class ChartDescriptionTests
             ChartDescription.Of(ChartSamples.Lines([ChartSamples.Series("", (2010, 10.04m), (2012, 8.95m))])), StringComparison.Ordinal);
 
     [Fact]
+    public void Figures_that_are_kept_back_are_named_and_never_shown()
+    {
+        Assert.EndsWith("Fortroligt [c]: 2010 (Unge), 2011 (Gamle), 2012 (Gamle).", ChartDescription.Of(ChartSamples.ConfidentialYears), StringComparison.Ordinal);
+        Assert.EndsWith("Fortroligt [c]: Østerbro, Christianshavn og Holmen.", ChartDescription.Of(ChartSamples.ConfidentialDistricts), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Turns_on_the_way_are_told() =>
         Assert.EndsWith("Højest var 12\u00a0% i 2012, lavest 7\u00a0% i 2014.",
             ChartDescription.Of(ChartSamples.Lines([ChartSamples.Series("", (2010, 9), (2012, 12), (2014, 7))])), StringComparison.Ordinal);

@@ -51,6 +51,14 @@ internal static class ChartSamples
     public static readonly BarChart BothWays = new("ændring", "Ændring", "procentpoint", ChartLanguage.Danish, 1,
         [new("Bispebjerg", -4.2m, false), new("Indre By", 2.9m, false), new("Amager Øst", 0, false)], null);
 
+    public static readonly LineChart ConfidentialYears = Lines(
+        [
+            Series("Unge", (2008, 25.2m), (2009, 24.1m), (2011, 22.5m), (2012, 19.9m)) with { IsMain = true, Confidential = [new(2010, "2010")] },
+            Series("Gamle", (2008, 4m), (2009, 3.5m), (2010, 3m)) with { Confidential = [new(2011, "2011"), new(2012, "2012")] },
+        ]);
+
+    public static readonly BarChart ConfidentialDistricts = Districts with { Confidential = ["Østerbro", "Christianshavn og Holmen"] };
+
     public static TheoryData<string> Names => [.. All.Keys];
 
     public static ImmutableSortedDictionary<string, ChartSpecification> All { get; } = new Dictionary<string, ChartSpecification>
@@ -63,6 +71,8 @@ internal static class ChartSamples
         [nameof(Empty)] = Empty,
         [nameof(Districts)] = Districts,
         [nameof(BothWays)] = BothWays,
+        [nameof(ConfidentialYears)] = ConfidentialYears,
+        [nameof(ConfidentialDistricts)] = ConfidentialDistricts,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static LineChart Lines(ImmutableArray<ChartSeries> series) =>

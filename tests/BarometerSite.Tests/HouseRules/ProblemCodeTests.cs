@@ -1,5 +1,6 @@
 using System.Reflection;
 using BarometerSite.Sources;
+using BarometerSite.Tests.Binding;
 using BarometerSite.Tests.Cases;
 using BarometerSite.Tests.Shell;
 using BarometerSite.Tests.Sources;
@@ -26,6 +27,7 @@ public sealed class ProblemCodeTests
         [ProblemCodes.DateUnknown] = (typeof(BuildDateTests), nameof(BuildDateTests.Without_any_date_the_cure_is_named_and_the_clock_not_asked)),
         [ProblemCodes.InvalidSourceDateEpoch] = (typeof(BuildDateTests), nameof(BuildDateTests.An_environment_variable_that_is_no_time_is_told)),
         [ProblemCodes.InvalidJson] = (typeof(RenderCommandTests), nameof(RenderCommandTests.What_is_wrong_is_told_with_its_place)),
+        [ProblemCodes.TablesTooLarge] = (typeof(DisclosureBinderTests), nameof(DisclosureBinderTests.Tables_of_very_many_hidden_figures_are_refused_instead_of_freezing_the_build)),
         [ProblemCodes.YamlTooLarge] = (typeof(YamlReaderTests), nameof(YamlReaderTests.More_keys_than_the_limit_are_refused)),
     };
 

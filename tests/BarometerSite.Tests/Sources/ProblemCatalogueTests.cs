@@ -39,6 +39,8 @@ public sealed class ProblemCatalogueTests
         Problems.ImpossibleValue("120", Here, "a share is between 0 and 100"), Problems.NotOneOf("kind of target", "atmost", Here, Known),
         Problems.MissingTranslation("title", Here, ["en"]), Problems.MissingWord("goal", Here, "templates/words/en.yml"), Problems.EmptyList("targets", Here, "target"),
         Problems.DuplicateNumber("2", Here, There), Problems.ImpossiblePeriod("", Here), Problems.ImpossibleValue("", Here, "a figure that is missing has a status"), Problems.TargetWithoutPeriod(Here), Problems.TargetWithoutValue(Here, "at-most", "value"), Problems.MissingSource(Here),
+        Problems.SuppressedCanBeReckoned(Here, "period ‘2014’", "by the code c", [There]), Problems.SuppressedHasOneValue(Here, "period ‘2014’", "by the code c", [Here, There]),
+        Problems.SuppressedIsShownElsewhere(Here, "period ‘2014’", "by the code c", [There]), Problems.TotalDoesNotAddUp(Here, "period ‘2014’", "30", "28", [There]), Problems.TablesTooLarge(),
         Problems.ComputedCycle(Here, ["a"]), Problems.ComputedCycle(Here, ["a", "b"]), Problems.ComputedUnit(Here, "‘a’ is a rank.", "Name another."), Problems.ComputedDimension(Here, "‘a’ has none.", "Name another."),
         Problems.ComputedAndMeasured(Here, "data/indicators/a.yml"), Problems.ComputedWithSource(Here), Problems.ComputedTooDeep(Here, 8), Problems.ComputedTooLarge(Here, 1), Problems.ComputedOverflow(Here, "2014"),
         Problems.ValueOutsideScale(Here, 6.0m, "2014", "a", 1m, 5m), Problems.SharesDoNotAddUp(Here, "a", "2014", 97.0m), Problems.ShareLacksCounterpart(Here, "2014", "a, b", "c, b"),

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Model.Protection;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>site.yml’s group <c>disclosure</c>, the keys of indicators that say what adds up, and what follows from them for hidden figures.</summary>
+internal static class DisclosureBinder
+{
+    /// <summary>A limit that nobody needs: a thousand people are not recognised.</summary>
+    private const int MostLimit = 1000;
+
+    public static DisclosureLimits BindLimits(KeyReader? keys, DisclosureLimits usual)
+    {
+        if (keys is null)
+            return usual;
+        var count = keys.OptionalInteger("smallest-count", DisclosureLimits.Least, MostLimit);
+        var sample = keys.OptionalInteger("smallest-sample", DisclosureLimits.Least, MostLimit);
+        keys.Close();
+        return new DisclosureLimits(count ?? usual.SmallestCount, sample ?? usual.SmallestSample);
+    }
+
+    /// <summary>Whether the figures count people: those in persons always do; a bare count does unless it is said to count things.</summary>
+    public static bool BindCountsPeople(KeyReader keys, Unit? unit, DiagnosticBag diagnostics)
+    {
+        var isOfPeople = keys.OptionalOneOf("counts", "thing to count", Words.Counted);
+        if (isOfPeople is not null && unit is not (null or Unit.Count))
+            diagnostics.Add(Problems.ImpossibleValue("counts", keys.SpanOf("counts"), "only the unit ‘count’ leaves open what is counted"));
+        return unit == Unit.Persons || (unit == Unit.Count && isOfPeople != false);
+    }
+
+    /// <summary>Resolves the ids of <c>total-of</c>: what adds up has one unit.</summary>
+    public static void CheckTotal(Indicator total, IEnumerable<Located<string>> parts, Registry<Indicator> indicators, DiagnosticBag diagnostics)
+    {
+        foreach (var id in parts)
+        {
+            if (indicators.Resolve(id) is not { } part)
+                continue;
+            if (part.Id == total.Id)
+                diagnostics.Add(Problems.ImpossibleValue(id.Value, id.Span, "an indicator cannot be a part of itself"));
+            else if (part.Unit != total.Unit || part.Unit is not (Unit.Count or Unit.Persons or Unit.Percent or Unit.PerThousand))
+                diagnostics.Add(Problems.ImpossibleValue(id.Value, id.Span, "only counts, shares and rates add up, and only those with the same unit"));
+        }
+    }
+
+    public static void Check(ImmutableArray<Indicator> indicators, DisclosureLimits limits, DiagnosticBag diagnostics)
+    {
+        foreach (var wrong in TotalCheck.Find(indicators))
+        {
+            diagnostics.Add(Problems.TotalDoesNotAddUp(
+                wrong.Total.Span, Cell(wrong.Indicator, wrong.Total), Number(wrong.Total.Value!.Value), Number(wrong.Sum), [.. wrong.Parts.Select(part => part.Span)]));
+        }
+        if (DerivabilityCheck.Find(indicators, limits) is not { } derivations)
+        {
+            diagnostics.Add(Problems.TablesTooLarge());
+            return;
+        }
+        foreach (var derivation in derivations)
+            diagnostics.Add(Complaint(derivation));
+    }
+
+    private static Diagnostic Complaint(Derivation derivation)
+    {
+        var span = derivation.Hidden.Span;
+        var cell = Cell(derivation.Indicator, derivation.Hidden);
+        var why = Why(derivation.Hidden.Suppression);
+        ImmutableArray<SourceSpan> from = [.. derivation.From.Select(row => row.Span)];
+        return derivation.Kind switch
+        {
+            DerivationKind.Reckoned => Problems.SuppressedCanBeReckoned(span, cell, why, from),
+            DerivationKind.OnlyWholeNumber => Problems.SuppressedHasOneValue(span, cell, why, from),
+            _ => Problems.SuppressedIsShownElsewhere(span, cell, why, from),
+        };
+    }
+
+    private static string Why(Suppression suppression) => suppression switch
+    {
+        Suppression.SmallCount => "because it is below ‘smallest-count’",
+        Suppression.SmallSample => "because its n is below ‘smallest-sample’",
+        Suppression.Secondary => "by the code d",
+        _ => "by the code c",
+    };
+
+    private static string Cell(Indicator indicator, Measurement row)
+    {
+        var members = indicator.Dimensions.Zip(row.Cell).Where(pair => pair.Second is not null).Select(pair => $" and {pair.First.Id} ‘{pair.Second}’");
+        return $"period ‘{row.Period}’{string.Concat(members)}";
+    }
+
+    private static string Number(decimal value) => (value / 1.0000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
