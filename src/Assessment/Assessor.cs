@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BarometerSite.Model;
 
 namespace BarometerSite.Assessment;
@@ -11,31 +12,31 @@ internal static class Assessor
     public static AssessedBarometer Assess(Barometer barometer, DateOnly asOf)
     {
         var known = barometer.KnownOn(asOf);
-        return new AssessedBarometer(known, asOf, [.. known.Goals.Select(goal => Assess(goal, asOf))]);
+        return new AssessedBarometer(known, asOf, [.. known.Goals.Select(goal => Assess(goal, asOf, known.Site.Test))]);
     }
 
-    public static GoalAssessment Assess(Goal goal, DateOnly asOf)
+    public static GoalAssessment Assess(Goal goal, DateOnly asOf, TestSettings test)
     {
-        var series = Series.OfTotal(goal.Indicator, asOf);
         var target = goal.Target;
-        var due = series.At(target.Due) is { Value: not null } measured ? measured : null;
-        var start = BaseOf(target) is { } period ? series.At(period) : series.Points.FirstOrDefault(point => point.Value is not null);
+        ImmutableArray<TargetPart> judged = target.Parts.IsEmpty ? [TargetPart.Total(goal.Indicator)] : target.Parts;
+        ImmutableArray<PartAssessment> parts = [.. judged.Select(part => Assess(part, new Question(part.Indicator, Series.Of(part, asOf), target, asOf, test)))];
+        return new GoalAssessment(goal, Combination.Of([.. parts.Select(part => part.Verdict)]), parts);
+    }
+
+    private static PartAssessment Assess(TargetPart part, Question asked)
+    {
+        var series = asked.Series;
+        var due = series.At(asked.Target.Due) is { Value: not null } measured ? measured : null;
+        var start = asked.BasePeriod is null ? series.Points.FirstOrDefault(point => point.Value is not null) : asked.Base;
         var end = due ?? series.Latest;
-        var (verdict, receipt) = TargetJudge.Judge(goal.Indicator, series, target, asOf);
-        return new GoalAssessment(
-            goal,
+        var (verdict, receipt) = TargetJudge.Judge(asked);
+        return new PartAssessment(
+            part,
             series,
             verdict,
-            Movement.Between(goal.Indicator, series, start, end),
-            Movement.Between(goal.Indicator, series, due, series.Latest),
-            receipt);
+            asked.Movement(start, end),
+            asked.Movement(due, series.Latest),
+            receipt is null ? null : receipt with { Test = asked.Test, Robustness = Robustness.Of(asked, verdict, receipt) },
+            GapMovement.Between(asked.Indicator, series, start, end, asked.Test));
     }
-
-    private static Period? BaseOf(Target target) => target switch
-    {
-        Target.Level level => level.Base,
-        Target.Change change => change.Base,
-        Target.Direction direction => direction.Base,
-        _ => null,
-    };
 }

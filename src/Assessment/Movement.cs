@@ -21,12 +21,12 @@ internal enum Course
 internal sealed record Movement(Measurement From, Measurement To, decimal Change, decimal Margin, bool IsComparable, Course Course)
 {
     /// <summary>Null where a value is missing, or for a rank, which moves when others do.</summary>
-    public static Movement? Between(Indicator indicator, Series series, Measurement? from, Measurement? to)
+    public static Movement? Between(Indicator indicator, Series series, Measurement? from, Measurement? to, TestSettings test)
     {
         if (indicator.Unit == Unit.Rank || from?.Value is not { } first || to?.Value is not { } last || from.Period >= to.Period)
             return null;
         var change = last - first;
-        var margin = Uncertainty.OfChange(from, to);
+        var margin = Uncertainty.OfChange(from, to, test);
         var isComparable = series.AreComparable(from, to);
         var course = (isComparable, indicator.Better, Math.Abs(change) > margin) switch
         {

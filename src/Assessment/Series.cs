@@ -44,6 +44,13 @@ internal sealed class Series
     public static Series OfTotal(Indicator indicator, DateOnly asOf) =>
         new(ImmutableArray.Create(new string?[indicator.Dimensions.Length]), Known(indicator.Measurements.Where(measurement => measurement.IsTotal), asOf));
 
+    public static Series Of(TargetPart part, DateOnly asOf) => part.IsTotal
+        ? OfTotal(part.Indicator, asOf)
+        : new(part.Cell, Known(part.Indicator.Measurements.Where(measurement => measurement.Cell.SequenceEqual(part.Cell)), asOf));
+
+    /// <summary>The same series with another figure in one period: what if the truth lay there?</summary>
+    public Series With(Measurement point) => new(Cell, [.. Points.Select(other => other.Period == point.Period ? point : other)]);
+
     /// <summary>The measurement of exactly that period.</summary>
     public Measurement? At(Period period) => Points.FirstOrDefault(point => point.Period == period);
 

@@ -57,16 +57,16 @@ internal sealed class GoalBinder(
         var basis = keys.Local("committee-basis", "what the placement under the committee rests on");
         var indicator = indicators.Resolve(keys.Text("indicator", "the id of the indicator that measures the goal"));
         ImmutableArray<Indicator> supporting = [.. keys.Ids("supporting").Select(reference => indicators.Resolve(reference)).OfType<Indicator>()];
-        var targets = BindTargets(keys);
+        var targets = BindTargets(keys, indicator);
         keys.Close();
         return title is null || slug is null || statement is null || committee is null || basis is null || indicator is null || targets.IsEmpty || (number != 0 && area is null)
             ? null
             : new Goal(number, id, area, title, slug, statement, committee, basis, indicator, supporting, targets, keys.Span);
     }
 
-    private ImmutableArray<Target> BindTargets(KeyReader keys)
+    private ImmutableArray<Target> BindTargets(KeyReader keys, Indicator? indicator)
     {
-        var binder = new TargetBinder(sources, diagnostics);
+        var binder = new TargetBinder(indicator, indicators, sources, diagnostics);
         return
         [
             .. keys.RequiredList("targets", "target", "a list of targets; where the policy sets none, one of the kind not-set")

@@ -24,16 +24,18 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
     }
 
     /// <summary>Complains about keys that nobody has asked for.</summary>
-    public void Close()
+    /// <returns>Whether there were none.</returns>
+    public bool Close()
     {
-        foreach (var entry in mapping.Entries)
-        {
-            if (!known.Contains(entry.Key.Value))
-                diagnostics.Add(Problems.UnknownKey(entry.Key.Value, entry.Key.Span, known));
-        }
+        var unknown = mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)).ToList();
+        foreach (var entry in unknown)
+            diagnostics.Add(Problems.UnknownKey(entry.Key.Value, entry.Key.Span, known));
+        return unknown.Count == 0;
     }
 
     public bool Has(string key) => Find(key) is not null;
+
+    public bool IsList(string key) => Find(key) is YamlSequence;
 
     /// <summary>The place of a key's value, or of the mapping where the key is absent.</summary>
     public SourceSpan SpanOf(string key) => Find(key)?.Span ?? Span;

@@ -27,12 +27,22 @@ internal static class SiteBinder
         var licenceName = licence?.Text("name", "the licence's short name, for example CC0 1.0")?.Value;
         var licenceAddress = licence?.WebAddress("address", "the address of the licence's text");
         licence?.Close();
+        var test = BindTest(keys.Group("method"));
         var disclosure = DisclosureBinder.BindLimits(keys.Group("disclosure"), DisclosureLimits.Usual);
         keys.Close();
 
         if (title is null || tagline is null || owner is null || policy is null || address is null || statement is null || licenceName is null || licenceAddress is null)
             return null;
         var root = baseUrl ?? address;
-        return new Site(title, tagline, owner, policy, root.EndsWith('/') ? root : root + "/", statement, licenceName, licenceAddress, contact) { Disclosure = disclosure };
+        return new Site(title, tagline, owner, policy, root.EndsWith('/') ? root : root + "/", statement, licenceName, licenceAddress, contact) { Test = test, Disclosure = disclosure };
+    }
+
+    /// <summary>What is not said stays as the method has it.</summary>
+    private static TestSettings BindTest(KeyReader? keys)
+    {
+        var tails = keys?.OptionalOneOf("test", "test", Words.Tests);
+        var level = keys?.OptionalOneOf("level", "level of the test", Words.TestLevels);
+        keys?.Close();
+        return new TestSettings(tails ?? TestSettings.Default.Tails, level ?? TestSettings.Default.Level);
     }
 }

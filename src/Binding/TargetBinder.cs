@@ -1,10 +1,12 @@
+using System.Globalization;
 using BarometerSite.Model;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
 
 /// <summary>One target of a goal: its kind says which keys it needs.</summary>
-internal sealed class TargetBinder(Registry<Source> sources, DiagnosticBag diagnostics)
+/// <param name="indicator">The goal's own; null where it could not be read, which is told already.</param>
+internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> indicators, Registry<Source> sources, DiagnosticBag diagnostics)
 {
     private static readonly Dictionary<string, TargetKind> Kinds = new(StringComparer.Ordinal)
     {
@@ -37,9 +39,14 @@ internal sealed class TargetBinder(Registry<Source> sources, DiagnosticBag diagn
         var decision = BindDecision(keys.RequiredGroup("decided", "who decided it (‘by’) and where to read it (‘document’)"));
         // What the kind asks for is read even where the rest is wrong, so that all complaints come at once.
         var target = kind is null ? null : Bind(kind.Value, keys, due ?? default, decision!);
+        var parts = new TargetPartBinder(indicator, indicators, diagnostics).Bind(keys);
         if (kind is not null)
             keys.Close();
-        return due is null || decision is null ? null : target;
+        if (due is null || decision is null || target is null || parts is null)
+            return null;
+        var judged = target with { Parts = parts.Value };
+        TargetSense.Check(judged, indicator, keys, diagnostics);
+        return judged;
     }
 
     private Target? Bind(TargetKind kind, KeyReader keys, Period due, Decision decision) => kind switch
@@ -48,7 +55,7 @@ internal sealed class TargetBinder(Registry<Source> sources, DiagnosticBag diagn
         TargetKind.AtLeast => Level(Bound.AtLeast, keys, due, decision),
         TargetKind.ChangeBy => Change(keys, due, decision),
         TargetKind.Direction => Direction(keys, due, decision),
-        TargetKind.Parity => keys.Local("reference", "what is to be mirrored") is { } reference ? new Target.Parity(reference, due, decision, keys.Span) : null,
+        TargetKind.Parity => Parity(keys, due, decision),
         TargetKind.Rank => keys.OptionalInteger("value", 1, 1000) is { } place ? new Target.Rank(place, due, decision, keys.Span) : Without("value", "rank", keys),
         _ => keys.Text("placeholder", "what the policy writes where the figure is to stand, for example X %") is { } open
             ? new Target.NotSet(open.Value, due, decision, keys.Span)
@@ -61,8 +68,9 @@ internal sealed class TargetBinder(Registry<Source> sources, DiagnosticBag diagn
         var from = keys.OptionalPeriod("base");
         var note = keys.OptionalLocal("base-note");
         CheckOrder(from, due, keys);
+        var milestones = new MilestoneBinder(bound, value?.Value, from, due, diagnostics).Bind(keys);
         return value is { } level
-            ? new Target.Level(bound, level.Value, from, note, due, decision, keys.Span)
+            ? new Target.Level(bound, level.Value, from, note, due, decision, keys.Span) { Milestones = milestones }
             : (Target.Level?)Without("value", bound == Bound.AtMost ? "at-most" : "at-least", keys);
     }
 
@@ -85,6 +93,18 @@ internal sealed class TargetBinder(Registry<Source> sources, DiagnosticBag diagn
         var open = keys.OptionalText("placeholder")?.Value;
         CheckOrder(from, due, keys);
         return from is null ? null : new Target.Direction(from.Value, note, open, due, decision, keys.Span);
+    }
+
+    private Target.Parity? Parity(KeyReader keys, Period due, Decision decision)
+    {
+        var reference = keys.Local("reference", "what is to be mirrored");
+        var from = keys.OptionalPeriod("base");
+        var note = keys.OptionalLocal("base-note");
+        var tolerance = keys.OptionalNumber("tolerance");
+        CheckOrder(from, due, keys);
+        if (tolerance is { Value: <= 0 })
+            diagnostics.Add(Problems.ImpossibleValue(tolerance.Value.Value.ToString(CultureInfo.InvariantCulture), tolerance.Value.Span, "a tolerance is the distance that still counts as mirrored, and must be above 0; leave it out where none was decided"));
+        return reference is null ? null : new Target.Parity(reference, from, note, tolerance?.Value, due, decision, keys.Span);
     }
 
     private Decision? BindDecision(KeyReader? keys)

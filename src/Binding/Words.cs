@@ -51,6 +51,10 @@ internal static class Words
 
     public static readonly IReadOnlyDictionary<string, bool> ChangeMeasures = Map(("percent", true), ("points", false));
 
+    public static readonly IReadOnlyDictionary<string, Tails> Tests = Map(("two-sided", Tails.Two), ("one-sided", Tails.One));
+
+    public static readonly IReadOnlyDictionary<string, int> TestLevels = Map(("90", 90), ("95", 95), ("99", 99));
+
     /// <summary>Keeps the order given, in which a message lists them.</summary>
     private static Dictionary<string, T> Map<T>(params (string Word, T Meaning)[] pairs) =>
         pairs.ToDictionary(pair => pair.Word, pair => pair.Meaning, StringComparer.Ordinal);

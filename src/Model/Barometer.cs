@@ -40,6 +40,7 @@ internal sealed record Barometer(
                 {
                     Indicator = Known(goal.Indicator),
                     Supporting = [.. goal.Supporting.Select(Known)],
+                    Targets = [.. goal.Targets.Select(target => target with { Parts = [.. target.Parts.Select(part => part with { Indicator = Known(part.Indicator) })] })],
                 }),
             ],
         };

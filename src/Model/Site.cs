@@ -14,6 +14,9 @@ internal sealed record Site(
     string LicenceAddress,
     LocalText? Contact)
 {
+    /// <summary>How a change is told from chance.</summary>
+    public TestSettings Test { get; init; } = TestSettings.Default;
+
     /// <summary>From how many on a figure may be shown.</summary>
     public DisclosureLimits Disclosure { get; init; } = DisclosureLimits.Usual;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Model;
@@ -14,9 +15,16 @@ internal abstract record Target
 
     public SourceSpan Span { get; }
 
+    /// <summary>What is judged, each by itself, and all must hold; empty where it is the total of the goal's own indicator.</summary>
+    public ImmutableArray<TargetPart> Parts { get; init; } = [];
+
     /// <summary>A value that must not be passed (<see cref="Bound.AtMost"/>) or fallen below.</summary>
     internal sealed record Level(Bound Bound, decimal Value, Period? Base, LocalText? BaseNote, Period Due, Decision Decision, SourceSpan Span)
-        : Target(Due, Decision, Span);
+        : Target(Due, Decision, Span)
+    {
+        /// <summary>The plan between the base and the due period, in order of time; empty for a straight line.</summary>
+        public ImmutableArray<Milestone> Milestones { get; init; } = [];
+    }
 
     /// <summary>A change from the base period, in the indicator's unit or in percent of the base.</summary>
     internal sealed record Change(decimal Amount, bool IsPercent, Period Base, LocalText? BaseNote, Period Due, Decision Decision, SourceSpan Span)
@@ -26,8 +34,9 @@ internal abstract record Target
     internal sealed record Direction(Period Base, LocalText? BaseNote, string? Placeholder, Period Due, Decision Decision, SourceSpan Span)
         : Target(Due, Decision, Span);
 
-    /// <summary>The parts are to mirror those of a reference.</summary>
-    internal sealed record Parity(LocalText Reference, Period Due, Decision Decision, SourceSpan Span)
+    /// <summary>The parts are to mirror those of a reference: the distance between the two is to be none, or within a tolerance.</summary>
+    /// <param name="Tolerance">The distance that still counts as mirrored; without one, what cannot be told from none.</param>
+    internal sealed record Parity(LocalText Reference, Period? Base, LocalText? BaseNote, decimal? Tolerance, Period Due, Decision Decision, SourceSpan Span)
         : Target(Due, Decision, Span);
 
     /// <summary>A place among those ranked, one being the best.</summary>

@@ -51,6 +51,9 @@ internal static class Addresses
 
     public static string Json(Indicator indicator) => $"{Data}{indicator.Id}.json";
 
+    /// <summary>The working of a goal's verdict for machines.</summary>
+    public static string Json(Goal goal) => $"{Data}goals/{goal.FileName}.json";
+
     /// <summary>A page of its own, such as the privacy page.</summary>
     public static string Page(Article article) => article switch
     {

@@ -9,12 +9,14 @@ internal sealed class PlanContext(AssessedBarometer assessed)
 {
     private readonly ImmutableArray<Wording> wordings = [.. assessed.Barometer.Wordbooks.Select(words => new Wording(words))];
     private readonly ILookup<string, Goal> goalsOf = assessed.Barometer.Goals
-        .SelectMany(goal => goal.Supporting.Prepend(goal.Indicator).Distinct().Select(indicator => (indicator, goal)))
+        .SelectMany(goal => goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Concat(goal.Supporting).Distinct().Select(indicator => (indicator, goal)))
         .ToLookup(pair => pair.indicator.Id, pair => pair.goal, StringComparer.Ordinal);
 
     private readonly ILookup<string, GoalAssessment> goalsIn = assessed.Goals
         .Where(goal => goal.Goal.Area is not null)
         .ToLookup(goal => goal.Goal.Area!.Id, StringComparer.Ordinal);
+
+    public AssessedBarometer Assessed => assessed;
 
     public Barometer Barometer => assessed.Barometer;
 

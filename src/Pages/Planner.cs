@@ -38,6 +38,7 @@ internal static class Planner
     private static IEnumerable<string> DataFiles(PlanContext context) => context.Barometer.Indicators
         .Where(indicator => !indicator.Measurements.IsEmpty)
         .SelectMany(indicator => new[] { Addresses.Csv(indicator), Addresses.Json(indicator) })
+        .Concat(context.Barometer.Goals.Select(Addresses.Json))
         .Append("feed.xml");
 
     private static void CheckWords(Wordbook words, DiagnosticBag diagnostics)

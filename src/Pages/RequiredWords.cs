@@ -15,19 +15,31 @@ internal static class RequiredWords
         date_day date_month period_half_year period_quarter
         description_committees description_data description_indicators description_method description_not_found description_policy
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
-        feed_entry feed_title finding_level finding_pace
-        formula_direction formula_level formula_linear_pace
-        front_page goal_title headline_none_reached headline_reached language_name
+        change_brought_forward change_given_up change_lowered change_none change_postponed change_raised change_reframed change_set
+        eurostat_insufficient_progress eurostat_moderate_movement_away eurostat_moderate_progress eurostat_movement_away eurostat_no_change
+        eurostat_significant_movement_away eurostat_significant_progress
+        feed_entry feed_title finding_level finding_of_part finding_pace
+        formula_direction formula_level formula_level_uncertain formula_linear_pace formula_milestones formula_plan
+        front_page gap_grows gap_shrinks gap_turned gap_unchanged gap_unclear goal_title
+        group_levels groups_apart groups_both_down groups_both_unchanged groups_both_unclear groups_both_up heading_down heading_unchanged heading_unclear heading_up
+        headline_none_reached headline_reached language_name
         menu_committees menu_data menu_front menu_indicators menu_method menu_policy
-        method_direction method_level method_linear_pace method_met
+        method_direction method_level method_linear_pace method_met method_plan
         movement_down movement_not_comparable movement_same movement_unchanged movement_up
         note_break note_definition_differs note_estimated note_low_reliability note_missing note_part_missing note_provisional note_revised note_suppressed
-        other_indicators overall_goal_title place_cities place_city place_country published_unknown rank_of rank_of_unknown
-        receipt_actual receipt_base receipt_change receipt_direction receipt_judged receipt_level receipt_linear_pace receipt_margin receipt_met
-        receipt_needed receipt_no_sampling receipt_projected receipt_target
+        open_sdg_deterioration open_sdg_limited_progress open_sdg_moderate_progress open_sdg_substantial_progress open_sdg_target_achieved
+        other_indicators overall_goal_title part_of_indicator place_cities place_city place_country published_unknown rank_of rank_of_unknown
+        receipt_actual receipt_allowance receipt_base receipt_change receipt_direction receipt_judged receipt_level receipt_linear_pace receipt_margin
+        receipt_met receipt_milestone receipt_milestones receipt_needed receipt_no_sampling receipt_plan receipt_projected receipt_result
+        receipt_rounding receipt_rounding_of receipt_target receipt_threshold
+        refusal_no_time refusal_sign_change refusal_target_is_zero refusal_target_kept_by_base refusal_value_is_negative refusal_value_is_zero
+        robustness_agrees robustness_base robustness_differs robustness_eurostat robustness_lower robustness_open_sdg robustness_own robustness_refused
+        robustness_sentence robustness_upper
         table_caption table_chart_caption
-        target_at_least target_at_most target_change_percent target_change_points target_decided target_decided_undated
-        target_direction target_direction_open target_line target_not_set target_parity target_rank
+        target_at_least target_at_most target_change_percent target_change_points target_changed target_decided target_decided_undated
+        target_direction target_direction_open target_line target_milestone target_milestones target_not_set target_of_part target_parity
+        target_parity_within target_parts target_rank
+        test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
         title_committees title_data title_indicators title_method title_not_found title_policy
         value_missing value_suppressed
         """;

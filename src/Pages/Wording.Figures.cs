@@ -44,7 +44,7 @@ internal sealed partial class Wording
         _ => null,
     };
 
-    private static string Absence(Measurement measurement) =>
+    public static string Absence(Measurement measurement) =>
         measurement.Confidentiality == Confidentiality.Confidential ? "value_suppressed" : "value_missing";
 
     private static int DecimalsOf(decimal value, int most)

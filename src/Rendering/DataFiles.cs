@@ -16,7 +16,7 @@ namespace BarometerSite.Rendering;
 internal static class DataFiles
 {
     // The encoder goes through all of Unicode when it is made.
-    private static readonly JsonWriterOptions JsonForm = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    public static readonly JsonWriterOptions JsonForm = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static byte[] Csv(Indicator indicator)
     {
@@ -84,7 +84,7 @@ internal static class DataFiles
         json.WriteEndObject();
     }
 
-    private static void WriteLocal(Utf8JsonWriter json, string name, LocalText text)
+    public static void WriteLocal(Utf8JsonWriter json, string name, LocalText text)
     {
         json.WriteStartObject(name);
         json.WriteString("da", text.Danish);

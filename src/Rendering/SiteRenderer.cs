@@ -65,6 +65,8 @@ internal static class SiteRenderer
             Write(Addresses.Csv(indicator), DataFiles.Csv(indicator));
             Write(Addresses.Json(indicator), DataFiles.Json(indicator, plan.Context.Barometer.Site));
         }
+        foreach (var goal in plan.Context.Goals)
+            Write(Addresses.Json(goal.Goal), GoalFile.Json(goal, plan.Context.Assessed));
         return sizes;
 
         void Write(string address, byte[] bytes)

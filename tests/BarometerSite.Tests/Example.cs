@@ -46,14 +46,16 @@ internal static class Example
 
     public static Target Direction(string due, string from) => new Target.Direction(Period(from), null, null, Period(due), Decision, default);
 
-    public static Target Parity(string due) => new Target.Parity(Text("en opdigtet gruppe"), Period(due), Decision, default);
+    public static Target Parity(string due, string? from = null, decimal? tolerance = null) => new Target.Parity(Text("en opdigtet gruppe"), from is null ? null : Period(from), null, tolerance, Period(due), Decision, default);
 
     public static Target Rank(int place, string due) => new Target.Rank(place, Period(due), Decision, default);
 
     public static Target NotSet(string due) => new Target.NotSet("X %", Period(due), Decision, default);
 
     public static GoalAssessment Assess(Target target, string day, Better better, params Measurement[] rows) =>
-        Assessor.Assess(Goal(Indicator(better, rows), target), Day(day));
+        Assess(Goal(Indicator(better, rows), target), day);
+
+    public static GoalAssessment Assess(Goal goal, string day) => Assessor.Assess(goal, Day(day), TestSettings.Default);
 
     /// <summary>A verdict as one word, with its reasons where it cannot tell: <c>CannotTell OneMeasurement</c>.</summary>
     public static string Word(this Verdict verdict) => verdict is Verdict.CannotTell cannot

@@ -31,13 +31,12 @@ internal static class ChartViews
         return charts.ToImmutable();
     }
 
-    public static SparkView? Spark(Indicator indicator, Goal? goal, DateOnly asOf, Wording wording)
+    public static SparkView? Spark(Indicator indicator, Series series, Goal? goal, Wording wording)
     {
-        var total = Series.OfTotal(indicator, asOf);
-        var points = Points(indicator, total, wording);
+        var points = Points(indicator, series, wording);
         return indicator.Unit == Unit.Rank || points.IsEmpty
             ? null
-            : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = Confidential(total, wording) }, goal?.Target is Target.Level level ? level.Value : null);
+            : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = Confidential(series, wording) }, goal?.Target is Target.Level level ? level.Value : null);
     }
 
     private static ChartView? LineOf(Indicator indicator, IReadOnlyList<Series> all, Goal? goal, DateOnly asOf, Wording wording)

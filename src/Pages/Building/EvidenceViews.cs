@@ -19,7 +19,7 @@ internal static class EvidenceViews
         return new EvidenceView(judged, goals.Length, Sentence(goals, wording), [.. reasons]);
     }
 
-    public static string Sentence(ImmutableArray<GoalAssessment> goals, Wording wording)
+    private static string Sentence(ImmutableArray<GoalAssessment> goals, Wording wording)
     {
         var judged = goals.Count(goal => goal.IsJudged);
         if (goals.Length == 1)

@@ -12,12 +12,16 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
     {
         var assessment = context.Goals[index];
         var goal = assessment.Goal;
+        var receipts = new ReceiptViews(context.Barometer.Indicators, wording);
         return new GoalView(
-            GoalSummaries.Of(assessment, context, wording),
+            GoalSummaries.Of(assessment, wording),
             [.. goal.Targets[..^1].Select(target => TargetViews.Of(goal, target, wording))],
-            MovementViews.Of(goal.Indicator, assessment.Later, wording),
-            ReceiptViews.Of(assessment, wording),
-            ChartViews.Of(goal.Indicator, goal, context.AsOf, wording),
+            MovementViews.Of(assessment.Deciding.Indicator, assessment.Later, wording),
+            GapViews.Of(assessment.Deciding.Gap, wording),
+            receipts.Of(assessment, assessment.Deciding),
+            assessment.HasSeveralParts ? [.. assessment.Parts.Select(part => PartViews.Of(assessment, part, receipts, wording))] : [],
+            new DownloadView(Addresses.Json(goal)),
+            [.. assessment.Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Distinct().SelectMany(indicator => ChartViews.Of(indicator, goal, context.AsOf, wording))],
             Measure(goal.Indicator),
             [.. goal.Supporting.Select(Supporting)],
             BodyViews.Of(context.Articles.Goal(goal, wording.Language)),
@@ -41,7 +45,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
         Address(indicator),
         wording.Optional(indicator.Relation),
         FigureViews.Of(indicator, Series.OfTotal(indicator, context.AsOf).Latest, wording),
-        ChartViews.Spark(indicator, goal: null, context.AsOf, wording),
+        ChartViews.Spark(indicator, Series.OfTotal(indicator, context.AsOf), goal: null, wording),
         indicator.Coverage == Coverage.Country);
 
     // Indicators have Danish pages only.

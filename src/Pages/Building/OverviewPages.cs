@@ -16,7 +16,7 @@ internal sealed class OverviewPages(PlanContext context, Wording wording)
             EvidenceViews.Headline(context.Goals, wording),
             EvidenceViews.Tally(context.Goals, wording),
             EvidenceViews.Of(context.Goals, wording),
-            overall is null ? null : GoalSummaries.Of(overall, context, wording),
+            overall is null ? null : GoalSummaries.Of(overall, wording),
             [.. context.Barometer.Areas.Select(Summary)]);
     }
 
@@ -29,7 +29,7 @@ internal sealed class OverviewPages(PlanContext context, Wording wording)
             wording.In(area.Summary),
             BodyViews.Of(context.Articles.Area(area, wording.Language)),
             Summaries(goals),
-            EvidenceViews.Sentence(goals, wording),
+            EvidenceViews.Of(goals, wording),
             Neighbour(area.Number - 1),
             Neighbour(area.Number + 1));
     }
@@ -42,7 +42,7 @@ internal sealed class OverviewPages(PlanContext context, Wording wording)
         Summaries([.. context.GoalsIn(area)]));
 
     private ImmutableArray<GoalSummaryView> Summaries(ImmutableArray<GoalAssessment> goals) =>
-        [.. goals.Select(goal => GoalSummaries.Of(goal, context, wording))];
+        [.. goals.Select(goal => GoalSummaries.Of(goal, wording))];
 
     private LinkView? Neighbour(int number) => number < 1 || number > context.Barometer.Areas.Length
         ? null

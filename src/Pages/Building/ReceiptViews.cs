@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
@@ -5,104 +6,50 @@ using BarometerSite.Pages.Views;
 namespace BarometerSite.Pages.Building;
 
 /// <summary>The working of a verdict, with the numbers filled in, so that a reader can do the sum again.</summary>
-internal static class ReceiptViews
+/// <param name="served">The indicators whose files stand on the site.</param>
+internal sealed class ReceiptViews(ImmutableArray<Indicator> served, Wording wording)
 {
-    public static ReceiptView? Of(GoalAssessment goal, Wording wording)
+    /// <summary>The words of a method: <c>method_level</c>, <c>receipt_level</c>.</summary>
+    public static string Key(Method method) => method switch
     {
-        if (goal.Receipt is not { } receipt)
+        Method.Level => "level",
+        Method.Met => "met",
+        Method.LinearPace => "linear_pace",
+        Method.Plan => "plan",
+        _ => "direction",
+    };
+
+    /// <summary>Null where nothing could be reckoned.</summary>
+    public ReceiptView? Of(GoalAssessment goal, PartAssessment part)
+    {
+        if (part.Receipt is not { } receipt)
             return null;
-        var indicator = goal.Goal.Indicator;
-        var key = receipt.Method switch { Method.Level => "level", Method.Met => "met", Method.LinearPace => "linear_pace", _ => "direction" };
+        var rows = new ReceiptRows(served, wording);
         return new ReceiptView(
-            wording.Word("method_" + key),
+            $"receipt-{(goal.Parts.IndexOf(part) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+            wording.Word("method_" + Key(receipt.Method)),
             Receipt.Version,
-            Formula(goal.Goal, receipt, wording),
-            Explanation(receipt, key, wording),
-            [.. Lines(goal.Goal, receipt, wording)],
-            [.. new[] { receipt.Base, receipt.Judged }.OfType<Measurement>().Select(row => Row(indicator, row, wording))]);
+            TestText(receipt.Test, wording),
+            ReceiptFormulas.Of(goal.Goal, part.Indicator, receipt, wording),
+            Explanation(receipt),
+            [.. ReceiptLines.Of(goal.Goal, part, receipt, wording)],
+            [.. new[] { receipt.Base, receipt.Judged }.OfType<Measurement>().SelectMany(row => rows.Of(part.Indicator, row))],
+            receipt.Robustness is { } robustness ? RobustnessViews.Of(part.Indicator, robustness, wording) : null);
     }
 
-    private static string Formula(Goal goal, Receipt receipt, Wording wording)
+    /// <summary>The test by its name, its level and the quantile that both come to.</summary>
+    public static string TestText(TestSettings test, Wording wording) => wording.Say(test.Tails == Tails.Two ? "test_two_sided" : "test_one_sided",
+        ("level", wording.Count(test.Level)), ("quantile", wording.Exact(test.Quantile)));
+
+    private string Explanation(Receipt receipt)
     {
-        var indicator = goal.Indicator;
-        // Years stand for themselves; beside a half-year they have to be told as their middles, or the sum would not come out.
-        var areYears = new[] { receipt.Base?.Period, receipt.Judged.Period, goal.Target.Due }.All(period => period is not { Kind: not PeriodKind.Year });
-        string Time(Period period) => areYears ? wording.Period(period) : wording.Decimal(period.Time, 4);
-        return receipt switch
-        {
-            { Pace: { } pace, Base: { } from } => wording.Say("formula_linear_pace",
-                ("y0", Term(from, wording)),
-                ("y", Given(receipt.Judged, wording)),
-                ("t0", Time(from.Period)),
-                ("t", Time(receipt.Judged.Period)),
-                ("yt", wording.Exact(receipt.Target!.Value)),
-                ("tt", Time(goal.Target.Due)),
-                ("p", wording.Numbers.Write(pace.Pace, 2))),
-            { Movement: { } movement } => wording.Say("formula_direction",
-                ("y0", Term(movement.From, wording)),
-                ("y", Given(movement.To, wording)),
-                ("change", wording.Numbers.Write(movement.Change, Decimals(movement))),
-                ("margin", wording.Numbers.Write(movement.Margin, 2))),
-            _ => wording.Say("formula_level",
-                ("judged", wording.WithUnit(indicator.Unit, Given(receipt.Judged, wording))),
-                ("target", TargetViews.Text(indicator, goal.Target, wording))),
-        };
-    }
-
-    private static string Explanation(Receipt receipt, string key, Wording wording)
-    {
-        var explanation = wording.Say("receipt_" + key, ("threshold", wording.Numbers.Write(LinearPace.OnTrackFrom, 2)));
-        var isSamplingUnknown = receipt.Movement is { } movement
-            && (Uncertainty.Sampling(movement.From) is null || Uncertainty.Sampling(movement.To) is null);
-        return isSamplingUnknown ? $"{explanation} {wording.Word("receipt_no_sampling")}" : explanation;
-    }
-
-    private static IEnumerable<ReceiptLineView> Lines(Goal goal, Receipt receipt, Wording wording)
-    {
-        var indicator = goal.Indicator;
-        if (receipt.Base is { } from)
-            yield return new ReceiptLineView(wording.Say("receipt_base", ("period", wording.Period(from.Period))), wording.WithUnit(indicator.Unit, Given(from, wording)));
-        yield return new ReceiptLineView(wording.Say("receipt_judged", ("period", wording.Period(receipt.Judged.Period))), wording.WithUnit(indicator.Unit, Given(receipt.Judged, wording)));
-        yield return new ReceiptLineView(wording.Word("receipt_target"), TargetViews.Text(indicator, goal.Target, wording));
-        if (receipt.Movement is { } movement)
-        {
-            yield return new ReceiptLineView(wording.Word("receipt_change"), Signed(indicator, movement, wording));
-            yield return new ReceiptLineView(wording.Word("receipt_margin"), "±" + wording.WithUnit(ChangeUnit(indicator), wording.Numbers.Write(movement.Margin, 2)));
-        }
-        if (receipt.Pace is { } pace)
-        {
-            yield return new ReceiptLineView(wording.Word("receipt_actual"), wording.WithUnit(ChangeUnit(indicator), wording.Numbers.WriteSigned(pace.Actual, 2)));
-            yield return new ReceiptLineView(wording.Word("receipt_needed"), wording.WithUnit(ChangeUnit(indicator), wording.Numbers.WriteSigned(pace.Needed, 2)));
-            yield return new ReceiptLineView(wording.Word("receipt_projected"), wording.Value(indicator, pace.Projected));
-        }
-    }
-
-    private static string Signed(Indicator indicator, Movement movement, Wording wording) =>
-        wording.WithUnit(ChangeUnit(indicator), wording.Numbers.WriteSigned(movement.Change, Decimals(movement)));
-
-    /// <summary>A difference is as precise as the more precise of its figures.</summary>
-    private static int Decimals(Movement movement) => Math.Max(movement.From.Decimals, movement.To.Decimals);
-
-    private static Unit ChangeUnit(Indicator indicator) => UnitOfChange.Of(indicator.Unit);
-
-    // As the source gave it, whatever the indicator shows elsewhere, so that the sum comes out.
-    private static string Given(Measurement row, Wording wording) => wording.Numbers.Write(row.Value!.Value, row.Decimals);
-
-    // Behind a minus a number below zero stands in brackets.
-    private static string Term(Measurement row, Wording wording) => row.Value < 0 ? $"({Given(row, wording)})" : Given(row, wording);
-
-    private static ReceiptRowView Row(Indicator indicator, Measurement row, Wording wording) => new(
-        wording.Period(row.Period),
-        wording.WithUnit(indicator.Unit, Given(row, wording)),
-        row.Published is { } date ? wording.Date(date) : null,
-        FigureViews.Source(row.Source, wording),
-        Addresses.Csv(indicator),
-        Line(indicator, row));
-
-    // Of the file that readers can open: a header, then the rows in the indicator's order. A note of several lines moves what follows.
-    private static int Line(Indicator indicator, Measurement row)
-    {
-        var before = indicator.Measurements.TakeWhile(other => !ReferenceEquals(other, row));
-        return 2 + before.Sum(other => 1 + (other.Note?.Count(character => character == '\n') ?? 0));
+        var sentences = new List<string> { wording.Say("receipt_" + Key(receipt.Method), ("threshold", wording.Numbers.Write(Assessment.Methods.LinearPace.OnTrackFrom, 2))) };
+        if (receipt is { Method: Method.LinearPace, Plan.HasMilestones: true })
+            sentences.Add(wording.Word("receipt_milestones"));
+        if (receipt.Allowance is not null)
+            sentences.Add(wording.Word("receipt_allowance"));
+        if (receipt.Movement is { } movement && (Uncertainty.Sampling(movement.From, receipt.Test) is null || Uncertainty.Sampling(movement.To, receipt.Test) is null))
+            sentences.Add(wording.Word("receipt_no_sampling"));
+        return string.Join(' ', sentences);
     }
 }

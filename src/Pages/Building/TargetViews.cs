@@ -1,3 +1,4 @@
+using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
 
@@ -7,13 +8,57 @@ namespace BarometerSite.Pages.Building;
 internal static class TargetViews
 {
     public static TargetView Of(Goal goal, Target target, Wording wording) => new(
-        Text(goal.Indicator, target, wording),
+        Title(goal, target, wording),
+        Detail(goal, target, wording),
         target is not Target.NotSet,
         target switch { Target.NotSet open => open.Placeholder, Target.Direction direction => direction.Placeholder, _ => null },
         wording.Period(target.Due),
         Decided(target.Decision, wording),
         new LinkView(target.Decision.Document.Title, target.Decision.Document.Address),
-        ReferenceEquals(target, goal.Target));
+        ReferenceEquals(target, goal.Target),
+        Change(goal, target, wording),
+        Before(goal, target) is { } before && TargetChanges.IsEasier(TargetChanges.Between(before, target)));
+
+    // Of a single cell its name stands in the target itself, since nobody is to take it for the whole.
+    private static string Title(Goal goal, Target target, Wording wording) => target.Parts is [var part] && PartViews.NameBeside(goal, part, wording) is { } name
+        ? wording.Say("target_of_part", ("target", Text(part.Indicator, target, wording)), ("part", name))
+        : Text(goal.Indicator, target, wording);
+
+    private static string? Detail(Goal goal, Target target, Wording wording)
+    {
+        var details = new List<string>();
+        if (target is Target.Level { Milestones.IsEmpty: false } level)
+        {
+            var milestones = level.Milestones.Select(milestone => wording.Say("target_milestone",
+                ("value", wording.WithUnit(goal.Indicator.Unit, wording.Exact(milestone.Value))), ("period", wording.Period(milestone.Period))));
+            details.Add(wording.Say("target_milestones", ("milestones", string.Join("; ", milestones))));
+        }
+        if (target.Parts.Length > 1)
+            details.Add(wording.Say("target_parts", ("parts", string.Join("; ", target.Parts.Select(part => PartViews.NameBeside(goal, part, wording) ?? PartViews.Name(part, wording))))));
+        return details.Count == 0 ? null : string.Join(' ', details);
+    }
+
+    private static string? Change(Goal goal, Target target, Wording wording)
+    {
+        if (Before(goal, target) is not { } before)
+            return null;
+        var changes = TargetChanges.Between(before, target);
+        return changes.IsEmpty ? wording.Word("change_none") : wording.Say("target_changed",
+            ("changes", string.Join(", ", changes.Select(change => wording.Word("change_" + Key(change))))), ("before", Title(goal, before, wording)));
+    }
+
+    private static Target? Before(Goal goal, Target target) => goal.Targets.IndexOf(target) is > 0 and var at ? goal.Targets[at - 1] : null;
+
+    private static string Key(TargetChange change) => change switch
+    {
+        TargetChange.Set => "set",
+        TargetChange.GivenUp => "given_up",
+        TargetChange.Raised => "raised",
+        TargetChange.Lowered => "lowered",
+        TargetChange.Postponed => "postponed",
+        TargetChange.BroughtForward => "brought_forward",
+        _ => "reframed",
+    };
 
     public static string Text(Indicator indicator, Target target, Wording wording)
     {
@@ -29,6 +74,8 @@ internal static class TargetViews
             Target.Direction { Placeholder: { } open } direction => wording.Say("target_direction_open",
                 ("base", wording.Period(direction.Base)), period, ("placeholder", open)),
             Target.Direction direction => wording.Say("target_direction", ("base", wording.Period(direction.Base)), period),
+            Target.Parity { Tolerance: { } tolerance } parity => wording.Say("target_parity_within",
+                ("reference", wording.In(parity.Reference)), period, ("tolerance", wording.WithUnit(indicator.Unit, wording.Exact(tolerance)))),
             Target.Parity parity => wording.Say("target_parity", ("reference", wording.In(parity.Reference)), period),
             Target.Rank rank => wording.Say("target_rank", ("place", wording.Count(rank.Place)), period),
             Target.NotSet open => wording.Say("target_not_set", ("placeholder", open.Placeholder)),

@@ -13,7 +13,7 @@ internal sealed class TextPages(PlanContext context, Wording wording)
         BodyViews.Of(context.Articles.ActionPlan(committee)),
         [
             .. context.Goals.Where(goal => ReferenceEquals(goal.Goal.Committee, committee))
-                .Select(goal => GoalSummaries.Of(goal, context, wording, wording.In(goal.Goal.CommitteeBasis))),
+                .Select(goal => GoalSummaries.Of(goal, wording, wording.In(goal.Goal.CommitteeBasis))),
         ]);
 
     public CommitteeListView Committees() => new(
@@ -31,7 +31,8 @@ internal sealed class TextPages(PlanContext context, Wording wording)
     public MethodView Method() => new(
         BodyViews.Of(context.Articles.Page("method", wording.Language)),
         [.. VerdictViews.Ids.Select(id => VerdictViews.Of(id, [], wording))],
-        [.. Enum.GetValues<Reason>().Select(reason => VerdictViews.Of(reason, wording))]);
+        [.. Enum.GetValues<Reason>().Select(reason => VerdictViews.Of(reason, wording))],
+        ReceiptViews.TestText(context.Barometer.Site.Test, wording));
 
     public static ArticleView Article(Article article) => new(article.Title, article.Summary, BodyViews.Of(article));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Assessment;
+using BarometerSite.Model;
 using BarometerSite.Pages.Views;
 
 namespace BarometerSite.Pages.Building;
@@ -30,17 +31,26 @@ internal static class VerdictViews
 
     private static string? Finding(GoalAssessment goal, Wording wording)
     {
-        if (goal.Receipt is not { } receipt || !goal.IsJudged)
+        // Where all of several parts hold, the figure of one of them explains nothing.
+        if (goal.Receipt is not { } receipt || !goal.IsJudged || (goal.HasSeveralParts && goal.Verdict is Verdict.Reached))
             return null;
-        var indicator = goal.Goal.Indicator;
+        var indicator = goal.Deciding.Indicator;
+        var finding = Finding(goal.Goal, indicator, receipt, wording);
+        return goal.HasSeveralParts
+            ? wording.Say("finding_of_part", ("part", PartViews.NameBeside(goal.Goal, goal.Deciding.Part, wording) ?? ""), ("finding", finding))
+            : finding;
+    }
+
+    private static string Finding(Goal goal, Indicator indicator, Receipt receipt, Wording wording)
+    {
         var figure = ("figure", wording.Figure(indicator, receipt.Judged));
         var period = ("period", wording.Period(receipt.Judged.Period));
         return receipt switch
         {
             { Pace: { } pace } => wording.Say("finding_pace", figure, period,
-                ("projected", wording.Value(indicator, pace.Projected)), ("due", wording.Period(goal.Goal.Target.Due))),
+                ("projected", wording.Value(indicator, pace.Projected)), ("due", wording.Period(goal.Target.Due))),
             { Movement: { } movement } => MovementViews.Of(indicator, movement, wording)!.Text,
-            _ => wording.Say("finding_level", figure, period, ("target", TargetViews.Text(indicator, goal.Goal.Target, wording))),
+            _ => wording.Say("finding_level", figure, period, ("target", TargetViews.Text(indicator, goal.Target, wording))),
         };
     }
 

@@ -16,13 +16,27 @@ internal sealed record SourceView(string Title, string Publisher, string? Date, 
 
 /// <summary>A published figure as people read it.</summary>
 /// <param name="Detail">What must always stand beside it: of a rank the number ranked.</param>
-internal sealed record FigureView(string Value, string Unit, string Text, string Period, string? Detail, SourceView Source, string? Note, string? Address);
+/// <param name="Part">What it is a figure of, where that is not the whole.</param>
+internal sealed record FigureView(string Value, string Unit, string Text, string Period, string? Detail, SourceView Source, string? Note, string? Address, string? Part = null);
 
 internal sealed record VerdictView(string Id, string Word, string Explanation, ImmutableArray<ReasonView> Reasons);
 
 internal sealed record ReasonView(string Id, string Text);
 
-internal sealed record TargetView(string Text, bool IsSet, string? Placeholder, string? Due, string? Decided, LinkView? Document, bool IsCurrent);
+/// <param name="Detail">What belongs to it besides: milestones on the way, the parts that must each hold.</param>
+/// <param name="Change">What the decision did to the one before it; null for the first.</param>
+/// <param name="IsEased">Whether it promises less than the one before, or the same later.</param>
+internal sealed record TargetView(
+    string Text,
+    string? Detail,
+    bool IsSet,
+    string? Placeholder,
+    string? Due,
+    string? Decided,
+    LinkView? Document,
+    bool IsCurrent,
+    string? Change,
+    bool IsEased);
 
 internal sealed record MovementView(string Direction, string Text);
 

@@ -42,7 +42,7 @@ internal sealed record AreaView(
     string Summary,
     BodyView Body,
     ImmutableArray<GoalSummaryView> Goals,
-    string Evidence,
+    EvidenceView Evidence,
     LinkView? Previous,
     LinkView? Next);
 
@@ -50,7 +50,10 @@ internal sealed record GoalView(
     GoalSummaryView Summary,
     ImmutableArray<TargetView> History,
     MovementView? Later,
+    string? Groups,
     ReceiptView? Receipt,
+    ImmutableArray<GoalPartView> Parts,
+    DownloadView Json,
     ImmutableArray<ChartView> Charts,
     MeasureView Indicator,
     ImmutableArray<SupportingView> Supporting,
@@ -58,6 +61,10 @@ internal sealed record GoalView(
     CommitteeLinkView Committee,
     LinkView? Previous,
     LinkView? Next) : IChartsView;
+
+/// <summary>One of the figures that a target is held against.</summary>
+/// <param name="Groups">How two groups and what lies between them moved; null where the figure is no gap.</param>
+internal sealed record GoalPartView(string Name, VerdictView Verdict, FigureView? Latest, MovementView? Movement, string? Groups, ReceiptView? Receipt);
 
 /// <summary>The measure of a goal.</summary>
 internal sealed record MeasureView(string Title, string? Address, string Definition, string? Caution, string? Awaited);
@@ -67,18 +74,42 @@ internal sealed record SupportingView(string Title, string? Address, string? Rel
 internal sealed record CommitteeLinkView(string Title, string? Address, string Basis);
 
 /// <summary>The working of a verdict: the rule, the numbers in it, the rows they come from.</summary>
+/// <param name="Id">Unique on the page.</param>
+/// <param name="Test">How a change is told from chance.</param>
 internal sealed record ReceiptView(
+    string Id,
     string Method,
     string Version,
+    string Test,
     string Formula,
     string Explanation,
     ImmutableArray<ReceiptLineView> Lines,
-    ImmutableArray<ReceiptRowView> Rows);
+    ImmutableArray<ReceiptRowView> Rows,
+    RobustnessView? Robustness);
+
+/// <summary>The verdict by other ways of reckoning.</summary>
+internal sealed record RobustnessView(string Sentence, ImmutableArray<AlternativeView> Alternatives);
+
+/// <param name="Result">In the words of the way itself.</param>
+internal sealed record AlternativeView(string Way, string Result, string Agreement);
 
 internal sealed record ReceiptLineView(string Label, string Value);
 
+/// <param name="Name">Of a part of a computed figure: whose figure it is.</param>
+/// <param name="Depth">0 for what was judged, 1 for what that was reckoned from, and so on.</param>
 /// <param name="Line">Of the file at the address <paramref name="Csv"/>.</param>
-internal sealed record ReceiptRowView(string Period, string Value, string? Published, SourceView Source, string Csv, int Line);
+/// <param name="File">Where staff wrote it, with <paramref name="FileLine"/>.</param>
+internal sealed record ReceiptRowView(
+    string? Name,
+    int Depth,
+    string Period,
+    string Value,
+    string? Published,
+    SourceView Source,
+    string? Csv,
+    int? Line,
+    string? File,
+    int? FileLine);
 
 internal sealed record IndicatorView(
     string Id,
@@ -127,7 +158,8 @@ internal sealed record PolicyItemView(string Title, string Address, string Summa
 
 internal sealed record ArticleView(string Title, string Summary, BodyView Body);
 
-internal sealed record MethodView(BodyView Body, ImmutableArray<VerdictView> Verdicts, ImmutableArray<ReasonView> Reasons);
+/// <param name="Test">How a change is told from chance, as the site's owner has set it.</param>
+internal sealed record MethodView(BodyView Body, ImmutableArray<VerdictView> Verdicts, ImmutableArray<ReasonView> Reasons, string Test);
 
 internal sealed record DataView(BodyView Body, ImmutableArray<DataFileView> Files);
 

@@ -44,6 +44,7 @@ internal static class CommonShapes
         { "text", "number and unit: 7,1 %", view => view.Text },
         { "period", "2014", view => view.Period },
         { "detail", "what must stand beside it, or null: nr. 5 af 20 byer", view => view.Detail },
+        { "part", "what it is a figure of, where that is not the whole; else null", view => view.Part },
         { "source", "source", (view, page) => Source.Of(view.Source, page) },
         { "note", "in Danish, or null", view => view.Note },
         { "address", "site-relative address of its indicator (a Danish page)", view => view.Address },
@@ -66,12 +67,15 @@ internal static class CommonShapes
     public static readonly Shape<TargetView> Target = new("target")
     {
         { "text", "text", view => view.Text },
+        { "detail", "milestones on the way and parts that must each hold, as sentences, or null", view => view.Detail },
         { "is_set", "false where the policy has a placeholder", view => view.IsSet },
         { "placeholder", "what the policy writes instead of a figure, or null", view => view.Placeholder },
         { "due", "the period that decides, or null", view => view.Due },
         { "decided", "who decided it and when, or null", view => view.Decided },
         { "document", "link to the decision, or null", (view, page) => Link.Of(view.Document, page) },
         { "is_current", "false for a target that a later decision replaced", view => view.IsCurrent },
+        { "change", "what the decision did to the one before it, as a sentence, or null for the first", view => view.Change },
+        { "is_eased", "true where it promises less than the one before, or the same later", view => view.IsEased },
     };
 
     public static readonly Shape<MovementView> Movement = new("movement")

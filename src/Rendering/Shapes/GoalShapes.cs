@@ -57,22 +57,52 @@ internal static class GoalShapes
 
     public static readonly Shape<ReceiptRowView> ReceiptRow = new("receipt row")
     {
+        { "name", "of a part of a computed figure: whose figure it is; else null", view => view.Name },
+        { "depth", "0 for what was judged, 1 for what that was reckoned from, and so on", view => view.Depth },
         { "period", "text", view => view.Period },
         { "value", "text", view => view.Value },
         { "published", "text, or null", view => view.Published },
         { "source", "source", (view, page) => CommonShapes.Source.Of(view.Source, page) },
-        { "csv", "site-relative address of the file it stands in", view => view.Csv },
-        { "line", "number of the line in that file", view => view.Line },
+        { "csv", "site-relative address of the file it stands in, or null", view => view.Csv },
+        { "line", "number of the line in that file, or null", view => view.Line },
+        { "file", "path of the file that staff wrote it in, or null", view => view.File },
+        { "file_line", "number of the line in that file, or null", view => view.FileLine },
+    };
+
+    public static readonly Shape<AlternativeView> Alternative = new("alternative")
+    {
+        { "way", "how else it was reckoned", view => view.Way },
+        { "result", "what that comes to, in its own words", view => view.Result },
+        { "agreement", "whether it is the same answer, in words", view => view.Agreement },
+    };
+
+    public static readonly Shape<RobustnessView> Robustness = new("robustness")
+    {
+        { "sentence", "by how many ways of reckoning the verdict holds", view => view.Sentence },
+        { "alternatives", "list of alternative, the barometer's own way first", (view, page) => Alternative.List(view.Alternatives, page) },
     };
 
     public static readonly Shape<ReceiptView> Receipt = new("receipt")
     {
+        { "id", "unique on the page", view => view.Id },
         { "method", "the method's name", view => view.Method },
         { "version", "the method's version", view => view.Version },
+        { "test", "how a change is told from chance", view => view.Test },
         { "formula", "text with the numbers filled in", view => view.Formula },
         { "explanation", "text", view => view.Explanation },
         { "lines", "list of receipt line", (view, page) => ReceiptLine.List(view.Lines, page) },
         { "rows", "list of receipt row", (view, page) => ReceiptRow.List(view.Rows, page) },
+        { "robustness", "robustness, or null where there is no other way to reckon", (view, page) => Robustness.Of(view.Robustness, page) },
+    };
+
+    public static readonly Shape<GoalPartView> Part = new("part")
+    {
+        { "name", "text", view => view.Name },
+        { "verdict", "verdict", (view, page) => CommonShapes.Verdict.Of(view.Verdict, page) },
+        { "latest", "the newest figure, or null", (view, page) => CommonShapes.Figure.Of(view.Latest, page) },
+        { "movement", "movement, or null", (view, page) => CommonShapes.Movement.Of(view.Movement, page) },
+        { "groups", "how two groups and what lies between them moved, or null", view => view.Groups },
+        { "receipt", "receipt, or null where nothing could be reckoned", (view, page) => Receipt.Of(view.Receipt, page) },
     };
 
     public static readonly Shape<GoalView> Page = new("goal")
@@ -87,7 +117,11 @@ internal static class GoalShapes
         { "history", "list of target: earlier ones, oldest first", (view, page) => CommonShapes.Target.List(view.History, page) },
         { "movement", "movement, or null", (view, page) => CommonShapes.Movement.Of(view.Summary.Movement, page) },
         { "later", "movement after the due period, or null", (view, page) => CommonShapes.Movement.Of(view.Later, page) },
-        { "receipt", "receipt, or null where nothing could be reckoned", (view, page) => Receipt.Of(view.Receipt, page) },
+        { "groups", "how two groups and what lies between them moved, or null", view => view.Groups },
+        { "receipt", "receipt, or null where nothing could be reckoned; of several parts that of the part that decides", (view, page) => Receipt.Of(view.Receipt, page) },
+        { "parts", "list of part: where the target is held against several figures; else empty", (view, page) => Part.List(view.Parts, page) },
+        { "json", "site-relative address of the working for machines", view => view.Json.Address },
+        { "json_size", "text", (view, page) => page.Size(view.Json) },
         { "charts", "list of chart", (view, page) => CommonShapes.Chart.List(view.Charts, page) },
         { "indicator", "measure", (view, page) => Measure.Of(view.Indicator, page) },
         { "supporting", "list of supporting indicator", (view, page) => Supporting.List(view.Supporting, page) },

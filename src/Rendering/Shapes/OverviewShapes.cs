@@ -54,7 +54,7 @@ internal static class OverviewShapes
         { "body", "markup", (view, page) => page.Body(view.Body) },
         { "contents", "list of contents entry", (view, page) => CommonShapes.Contents.List(view.Body.Contents, page) },
         { "goals", "list of goal summary", (view, page) => GoalShapes.Summary.List(view.Goals, page) },
-        { "evidence", "a sentence", view => view.Evidence },
+        { "evidence", "evidence", (view, page) => Evidence.Of(view.Evidence, page) },
         { "previous", "link, or null", (view, page) => CommonShapes.Link.Of(view.Previous, page) },
         { "next", "link, or null", (view, page) => CommonShapes.Link.Of(view.Next, page) },
     };

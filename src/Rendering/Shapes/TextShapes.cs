@@ -53,5 +53,6 @@ internal static class TextShapes
         { "contents", "list of contents entry", (view, page) => CommonShapes.Contents.List(view.Body.Contents, page) },
         { "verdicts", "list of verdict, best first", (view, page) => CommonShapes.Verdict.List(view.Verdicts, page) },
         { "reasons", "list of reason", (view, page) => CommonShapes.Reason.List(view.Reasons, page) },
+        { "test", "how a change is told from chance", view => view.Test },
     };
 }

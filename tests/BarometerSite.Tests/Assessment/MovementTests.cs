@@ -60,6 +60,6 @@ public sealed class MovementTests
     private static Movement? Between(Better better, Measurement from, Measurement to)
     {
         var indicator = Example.Indicator(better, from, to);
-        return Movement.Between(indicator, Series.OfTotal(indicator, DateOnly.MaxValue), from, to);
+        return Movement.Between(indicator, Series.OfTotal(indicator, DateOnly.MaxValue), from, to, TestSettings.Default);
     }
 }

@@ -1,4 +1,3 @@
-using BarometerSite.Assessment;
 using BarometerSite.Model;
 
 namespace BarometerSite.Tests.Assessment;
@@ -87,7 +86,7 @@ public sealed class VerdictAfterDueTests
         var indicator = Example.Indicator(Better.Lower, Example.Row("2014", "7"));
         var goal = Example.Goal(indicator, Example.AtMost(5.8m, "2014"), Example.AtMost(8m, "2014"));
 
-        Assert.Equal("Reached", Assessor.Assess(goal, Example.Day(Day)).Verdict.Word());
+        Assert.Equal("Reached", Example.Assess(goal, Day).Verdict.Word());
     }
 
     [Fact]

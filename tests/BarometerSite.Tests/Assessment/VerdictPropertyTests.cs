@@ -26,6 +26,7 @@ public sealed class VerdictPropertyTests
         Measurement[] scaled = [.. rows.Select(row => row with { Value = row.Value / 10m, Decimals = row.Decimals + 1, Lower = row.Lower / 10m, Upper = row.Upper / 10m })];
 
         Assert.Equal(Verdict(target, day, better, rows), Verdict(Scaled(target), day, better, scaled));
+        Assert.Equal(Ways(target, day, better, rows), Ways(Scaled(target), day, better, scaled));
     });
 
     [Fact]
@@ -80,7 +81,7 @@ public sealed class VerdictPropertyTests
         var value = Number(random);
         Target target = random.Next(isShare ? 3 : 4) switch
         {
-            0 => better == Better.Lower ? Example.AtMost(value, "2020", "2012") : Example.AtLeast(value, "2020", "2012"),
+            0 => Planned(random, (Target.Level)(better == Better.Lower ? Example.AtMost(value, "2020", "2012") : Example.AtLeast(value, "2020", "2012"))),
             1 => Example.Direction("2020", "2012"),
             2 => Example.ChangeBy(better == Better.Lower ? -value / 4m : value / 4m, "2020", "2012"),
             _ => Example.ChangeBy(better == Better.Lower ? -value / 4m : value / 4m, "2020", "2012", isPercent: true),
@@ -101,21 +102,43 @@ public sealed class VerdictPropertyTests
 
     private static decimal Number(Random random) => random.Next(0, 1001) / 10m;
 
+    /// <summary>Some with milestones, each asking for no less than the one before and no more than the target.</summary>
+    private static Target.Level Planned(Random random, Target.Level level)
+    {
+        var sign = level.Bound == Bound.AtMost ? 1m : -1m;
+        var last = random.Next(0, 300) / 10m;
+        var first = last + (random.Next(0, 300) / 10m);
+        return random.Next(2) == 0 ? level : level with
+        {
+            Milestones = [new Milestone(Example.Period("2014"), level.Value + (sign * first)), new Milestone(Example.Period("2017-H1"), level.Value + (sign * last))],
+        };
+    }
+
     private static Target Turned(Target target) => target switch
     {
-        Target.Level level => level with { Bound = level.Bound == Bound.AtMost ? Bound.AtLeast : Bound.AtMost, Value = 100m - level.Value },
+        Target.Level level => level with
+        {
+            Bound = level.Bound == Bound.AtMost ? Bound.AtLeast : Bound.AtMost,
+            Value = 100m - level.Value,
+            Milestones = [.. level.Milestones.Select(milestone => milestone with { Value = 100m - milestone.Value })],
+        },
         Target.Change change => change with { Amount = -change.Amount },
         _ => target,
     };
 
     private static Target Scaled(Target target) => target switch
     {
-        Target.Level level => level with { Value = level.Value / 10m },
+        Target.Level level => level with { Value = level.Value / 10m, Milestones = [.. level.Milestones.Select(milestone => milestone with { Value = milestone.Value / 10m })] },
         Target.Change { IsPercent: false } change => change with { Amount = change.Amount / 10m },
         _ => target,
     };
 
     private static string Verdict(Target target, string day, Better better, Measurement[] rows) => Example.Assess(target, day, better, rows).Verdict.Word();
+
+    private static string Ways(Target target, string day, Better better, Measurement[] rows) =>
+        Example.Assess(target, day, better, rows).Receipt?.Robustness is { } robustness
+            ? string.Join(' ', robustness.Alternatives.Select(alternative => alternative.Class?.ToString() ?? "refused"))
+            : "none";
 
     private static int Height(string verdict) => verdict switch
     {

@@ -10,6 +10,8 @@ namespace BarometerSite.Tests.Pages;
 
 public sealed partial class ReceiptTests
 {
+    private static readonly ReceiptViews Views = new([], BuiltSite.Instance.Danish);
+
     [Theory]
     [InlineData("2012", "26", "2020", "20", "2030", 13, "P = [(20 − 26) / (2020 − 2012)] / [(13 − 26) / (2030 − 2012)] = 1,04")]
     // The middle of a year and that of its first half are a quarter of a year apart.
@@ -52,7 +54,9 @@ public sealed partial class ReceiptTests
         var receipt = Receipt(goal);
 
         Assert.Equal("7,11 − 11,25 = −4,14; grænsen for en ændring er ±0,01", receipt.Formula);
-        Assert.Equal(["11,25", "7,11", "", "−4,14", "±0,01"], receipt.Lines.Select(line => line.Value.EndsWith("procentpoint", StringComparison.Ordinal) ? line.Value.Replace('\u00a0', ' ').Split(' ')[0] : ""));
+        Assert.Equal(
+            ["11,25", "7,11", "Den", "−4,14", "±0,005", "Ændringen", "Nået"],
+            receipt.Lines.Select(line => line.Value.Replace('\u00a0', ' ').Split(' ')[0]));
         Assert.Equal(["2010", "2014"], receipt.Rows.Select(row => row.Period));
     }
 
@@ -78,9 +82,11 @@ public sealed partial class ReceiptTests
 
     [Fact]
     public void Without_a_sum_there_is_no_receipt() =>
-        Assert.Null(ReceiptViews.Of(Example.Assess(Example.NotSet("2014"), "2015-01-01", Better.Lower, Example.Row("2013", "5")), BuiltSite.Instance.Danish));
+        Assert.Null(ReceiptOf(Example.Assess(Example.NotSet("2014"), "2015-01-01", Better.Lower, Example.Row("2013", "5"))));
 
-    private static ReceiptView Receipt(GoalAssessment goal) => ReceiptViews.Of(goal, BuiltSite.Instance.Danish)!;
+    private static ReceiptView? ReceiptOf(GoalAssessment goal) => Views.Of(goal, goal.Deciding);
+
+    private static ReceiptView Receipt(GoalAssessment goal) => ReceiptOf(goal)!;
 
     private static string Written(decimal number) => number.ToString("0.00", CultureInfo.InvariantCulture);
 

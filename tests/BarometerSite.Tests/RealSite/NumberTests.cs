@@ -53,7 +53,7 @@ public sealed partial class NumberTests
         var rows = 0;
         foreach (var (path, page) in BuiltSite.Instance.Pages)
         {
-            foreach (var row in page.QuerySelectorAll(".receipt tbody tr"))
+            foreach (var row in page.QuerySelectorAll(".receipt-rows tbody tr"))
             {
                 var link = row.QuerySelector("a[href$='.csv']")!;
                 var line = int.Parse(link.TextContent.Split(' ')[^1], CultureInfo.InvariantCulture);

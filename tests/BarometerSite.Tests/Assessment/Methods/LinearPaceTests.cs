@@ -1,7 +1,7 @@
 using System.Globalization;
-using BarometerSite.Assessment;
+using BarometerSite.Assessment.Methods;
 
-namespace BarometerSite.Tests.Assessment;
+namespace BarometerSite.Tests.Assessment.Methods;
 
 public sealed class LinearPaceTests
 {

@@ -1,0 +1,32 @@
+using BarometerSite.Model;
+
+namespace BarometerSite.Assessment;
+
+/// <summary>Why there is no figure at all to judge.</summary>
+internal static class Absence
+{
+    public static Verdict.CannotTell Of(Question asked)
+    {
+        if (asked.Series.Points.Any(point => point.Confidentiality == Confidentiality.Confidential))
+            return Verdict.CannotTell.Because(Reason.Suppressed);
+        return asked.Target is Target.Parity ? OfDistance(asked) : Verdict.CannotTell.Because(Reason.NoMeasurement);
+    }
+
+    // A distance needs both distributions: which of the two is missing?
+    private static Verdict.CannotTell OfDistance(Question asked)
+    {
+        if (asked.Indicator.Computation is not Computation.Distance distance)
+            return Verdict.CannotTell.Because(Reason.NoMeasurement, Reason.ReferenceMissing);
+        return (IsMeasured(distance.Of, asked.AsOf), IsMeasured(distance.From, asked.AsOf)) switch
+        {
+            (false, false) => Verdict.CannotTell.Because(Reason.NoMeasurement, Reason.ReferenceMissing),
+            (false, true) => Verdict.CannotTell.Because(Reason.NoMeasurement),
+            // Both were measured, but never for the same time: nothing to hold against there either.
+            _ => Verdict.CannotTell.Because(Reason.ReferenceMissing),
+        };
+    }
+
+    private static bool IsMeasured(Operand operand, DateOnly asOf) => operand.Indicator.Measurements.Any(row =>
+        row.Value is not null && row.IsKnown(asOf)
+        && operand.Cell.All(cell => operand.Indicator.Dimensions.IndexOf(cell.Dimension) is >= 0 and var at && row.Cell[at] == cell.Member));
+}

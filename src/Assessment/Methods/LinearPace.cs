@@ -1,0 +1,41 @@
+using BarometerSite.Model;
+
+namespace BarometerSite.Assessment.Methods;
+
+/// <summary>
+/// The way so far against the way that was planned: P = (y − y0) / (plan(t) − y0). Where the plan is one straight line that is
+/// P = [(y − y0) / (t − t0)] / [(yT − y0) / (tT − t0)], time in years, a half-year 0.5. For shares and gaps it gives the same answer
+/// whichever way round they are told, which growth rates do not.
+/// </summary>
+/// <param name="Actual">The change a year so far.</param>
+/// <param name="Needed">The change a year that the plan asked for until now.</param>
+/// <param name="Pace">P; one is just enough.</param>
+/// <param name="Projected">The value at the due period if the same share of the plan is done until then.</param>
+/// <param name="Planned">The value that the plan has for the time of the measurement.</param>
+internal sealed record LinearPace(decimal Actual, decimal Needed, decimal Pace, decimal Projected, decimal Planned)
+{
+    /// <summary>The share of the needed pace from which a goal counts as on track; the threshold of Eurostat and Open SDG, to stay recognisable.</summary>
+    public const decimal OnTrackFrom = 0.95m;
+
+    private const int Digits = 12;
+
+    /// <summary>Along a straight line.</summary>
+    public static LinearPace? Of(Measurement from, Measurement to, decimal target, Period due) =>
+        from.Value is { } first && PlannedPath.Of(from.Period, first, [], due, target) is { } path ? Of(path, to) : null;
+
+    /// <summary>Null where the plan asks for no way towards the target by then: where base and target are the same, or a milestone lies no nearer than the base.</summary>
+    public static LinearPace? Of(PlannedPath path, Measurement to)
+    {
+        var years = to.Period.Time - path.StartTime;
+        if (to.Value is not { } last || years <= 0)
+            return null;
+        var planned = path.At(to.Period.Time);
+        var needed = planned - path.Start;
+        if (needed == 0 || Math.Sign(needed) != Math.Sign(path.Target - path.Start))
+            return null;
+        // The last digits are cut off: thirds of a year must not push 0.95 below 0.95.
+        var done = last - path.Start;
+        var projected = decimal.Round(path.Start + (done * (path.Target - path.Start) / needed), Digits);
+        return new LinearPace(done / years, needed / years, decimal.Round(done / needed, Digits), projected, decimal.Round(planned, Digits));
+    }
+}

@@ -1,0 +1,63 @@
+using BarometerSite.Assessment.Methods;
+using BarometerSite.Model;
+
+namespace BarometerSite.Assessment;
+
+/// <summary>What is asked: one series held against one target, on one day, with one test.</summary>
+internal sealed record Question(Indicator Indicator, Series Series, Target Target, DateOnly AsOf, TestSettings Test)
+{
+    /// <summary>From where the movement is counted. Another one than the target's own may be tried; what is held against stays the same.</summary>
+    public Period? BasePeriod { get; init; } = BaseOf(Target);
+
+    public Measurement? Base => BasePeriod is { } period ? Series.At(period) : null;
+
+    /// <summary>Which way the target wants the figure to go, whatever the indicator calls better.</summary>
+    public Better Wanted => Target switch
+    {
+        Target.Level level => level.Bound == Bound.AtMost ? Better.Lower : Better.Higher,
+        Target.Parity or Target.Rank => Better.Lower,
+        _ => Indicator.Better,
+    };
+
+    /// <summary>What the figure is held against; null for a direction, and where it depends on a base that was not measured.</summary>
+    public decimal? Post => Target switch
+    {
+        Target.Level level => level.Value,
+        Target.Rank rank => rank.Place,
+        Target.Parity parity => parity.Tolerance ?? 0m,
+        Target.Change { IsPercent: true } change => Series.At(change.Base)?.Value * (1m + (change.Amount / 100m)),
+        Target.Change change => Series.At(change.Base)?.Value + change.Amount,
+        _ => null,
+    };
+
+    /// <summary>
+    /// By how much the figure may miss what it is held against. Only a distance that is to be none is tested, since a distance measured with
+    /// uncertainty is never none; all else was decided as a figure and is held against the figure.
+    /// </summary>
+    public decimal? Allowance(Measurement measurement) =>
+        Target is Target.Parity { Tolerance: null } ? Uncertainty.OfLevel(measurement, Test) : null;
+
+    /// <summary>The plan from the base on; null where there is none to go from.</summary>
+    public PlannedPath? Path => Base is { Value: { } start, Period: var from } && Post is { } post
+        ? PlannedPath.Of(from, start, Target is Target.Level level ? level.Milestones : [], Target.Due, post)
+        : null;
+
+    /// <summary>Whether a measurement keeps the target. Only asked where there is a post.</summary>
+    public bool IsMet(Measurement measurement)
+    {
+        var (value, post) = (measurement.Value!.Value, Post!.Value);
+        return Wanted == Better.Lower ? value - (Allowance(measurement) ?? 0m) <= post : value >= post;
+    }
+
+    public Movement? Movement(Measurement? from, Measurement? to) =>
+        Assessment.Movement.Between(Target is Target.Parity && Indicator.Computation is Computation.Distance ? Indicator with { Better = Better.Lower } : Indicator, Series, from, to, Test);
+
+    private static Period? BaseOf(Target target) => target switch
+    {
+        Target.Level level => level.Base,
+        Target.Change change => change.Base,
+        Target.Direction direction => direction.Base,
+        Target.Parity parity => parity.Base,
+        _ => null,
+    };
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>
+/// Which figures a target is held against: <c>cell</c> takes a cell of the goal's indicator instead of the total; <c>each</c> names several,
+/// of which all must hold: every member of a dimension, or a list of cells of this and other indicators.
+/// </summary>
+/// <param name="own">The goal's indicator; null where it could not be read, which is told already.</param>
+internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indicators, DiagnosticBag diagnostics)
+{
+    /// <summary>Empty for the total of the goal's indicator; null after a complaint.</summary>
+    public ImmutableArray<TargetPart>? Bind(KeyReader keys)
+    {
+        var group = keys.Group("cell");
+        var hasEach = keys.Has("each");
+        var isList = keys.IsList("each");
+        if (own is null)
+            return [];
+        if (isList && keys.Has("cell"))
+        {
+            diagnostics.Add(Problems.ImpossibleValue("cell", keys.SpanOf("cell"), "where ‘each’ is a list, every part names its own ‘cell’"));
+            return null;
+        }
+        var cell = Cell(group, own);
+        if (cell is null || (keys.Has("cell") && group is null))
+            return null;
+        if (isList)
+            return List(keys);
+        if (!hasEach)
+            return group is null ? [] : [new TargetPart(own, cell.Value)];
+        return keys.OptionalText("each") is { } dimension ? Members(dimension, cell.Value) : null;
+    }
+
+    private ImmutableArray<TargetPart>? Members(Located<string> id, ImmutableArray<string?> cell)
+    {
+        var at = own!.Dimensions.Select(dimension => dimension.Id).ToList().IndexOf(id.Value);
+        if (at < 0)
+        {
+            diagnostics.Add(Problems.UnknownReference("dimension", id.Value, id.Span, [.. own.Dimensions.Select(dimension => dimension.Id)]));
+            return null;
+        }
+        if (cell[at] is not null)
+        {
+            diagnostics.Add(Problems.ImpossibleValue(id.Value, id.Span, "‘each’ asks for every member of a dimension in which ‘cell’ has chosen one"));
+            return null;
+        }
+        return [.. own.Dimensions[at].Members.Select(member => new TargetPart(own, cell.SetItem(at, member.Id)))];
+    }
+
+    private ImmutableArray<TargetPart>? List(KeyReader keys)
+    {
+        var parts = keys.RequiredList("each", "part", "a list of parts, or the id of a dimension")
+            .Select(node => KeyReader.Of(node, "each", diagnostics))
+            .Select(part => part is null ? null : Part(part))
+            .ToList();
+        return parts.Count == 0 || parts.Contains(null) ? null : [.. parts.OfType<TargetPart>()];
+    }
+
+    private TargetPart? Part(KeyReader keys)
+    {
+        var id = keys.OptionalText("indicator");
+        var group = keys.Group("cell");
+        var isWrong = (keys.Has("indicator") && id is null) || (keys.Has("cell") && group is null);
+        var indicator = id is null ? own : indicators.Resolve(id);
+        if (indicator is not null && indicator.Unit != own!.Unit)
+        {
+            diagnostics.Add(Problems.ImpossibleValue(id!.Value.Value, id.Value.Span, "a part is held against the same target, so it must count in the unit of the goal's own indicator"));
+            isWrong = true;
+        }
+        var cell = indicator is null ? null : Cell(group, indicator);
+        keys.Close();
+        return isWrong || indicator is null || cell is null ? null : new TargetPart(indicator, cell.Value);
+    }
+
+    private ImmutableArray<string?>? Cell(KeyReader? keys, Indicator indicator)
+    {
+        if (keys is null)
+            return TargetPart.Total(indicator).Cell;
+        var members = indicator.Dimensions.Select(dimension => Member(keys, dimension)).ToImmutableArray();
+        var areKnown = keys.Close();
+        return areKnown && members.All(member => member.IsRight) ? [.. members.Select(member => member.Id)] : null;
+    }
+
+    private (string? Id, bool IsRight) Member(KeyReader keys, Dimension dimension)
+    {
+        if (keys.OptionalText(dimension.Id) is not { } id)
+            return (null, !keys.Has(dimension.Id));
+        if (dimension.Member(id.Value) is not null)
+            return (id.Value, true);
+        diagnostics.Add(Problems.UnknownReference(dimension.Id, id.Value, id.Span, [.. dimension.Members.Select(member => member.Id)]));
+        return (null, false);
+    }
+}

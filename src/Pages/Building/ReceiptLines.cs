@@ -1,0 +1,59 @@
+using BarometerSite.Assessment;
+using BarometerSite.Assessment.Methods;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>The numbers of a verdict one by one: what went in, what rounding may have done, the threshold, what came out.</summary>
+internal static class ReceiptLines
+{
+    public static IEnumerable<ReceiptLineView> Of(Goal goal, PartAssessment part, Receipt receipt, Wording wording)
+    {
+        var indicator = part.Indicator;
+        var change = UnitOfChange.Of(indicator.Unit);
+        if (receipt.Base is { } from)
+            yield return new ReceiptLineView(wording.Say("receipt_base", ("period", wording.Period(from.Period))), wording.WithUnit(indicator.Unit, ReceiptFormulas.Given(from, wording)));
+        yield return new ReceiptLineView(wording.Say("receipt_judged", ("period", wording.Period(receipt.Judged.Period))), wording.WithUnit(indicator.Unit, ReceiptFormulas.Given(receipt.Judged, wording)));
+        yield return new ReceiptLineView(wording.Word("receipt_target"), TargetViews.Text(indicator, goal.Target, wording));
+        if (receipt.Movement is { } movement)
+        {
+            yield return new ReceiptLineView(wording.Word("receipt_change"), wording.WithUnit(change, wording.Numbers.WriteSigned(movement.Change, ReceiptFormulas.Decimals(movement))));
+            // Where the change itself decides, its margin is the threshold below.
+            if (receipt.Pace is not null)
+                yield return new ReceiptLineView(wording.Word("receipt_margin"), "±" + wording.WithUnit(change, wording.Numbers.Write(movement.Margin, 2)));
+        }
+        if (receipt.Pace is { } pace)
+        {
+            yield return new ReceiptLineView(wording.Word("receipt_actual"), wording.WithUnit(change, wording.Numbers.WriteSigned(pace.Actual, 2)));
+            yield return new ReceiptLineView(wording.Word("receipt_needed"), wording.WithUnit(change, wording.Numbers.WriteSigned(pace.Needed, 2)));
+            yield return new ReceiptLineView(wording.Word("receipt_projected"), wording.Value(indicator, pace.Projected));
+        }
+        foreach (var milestone in receipt.Plan is { HasMilestones: true } && goal.Target is Target.Level level ? level.Milestones : [])
+            yield return new ReceiptLineView(wording.Say("receipt_milestone", ("period", wording.Period(milestone.Period))), wording.WithUnit(indicator.Unit, wording.Exact(milestone.Value)));
+        if (indicator.Unit != Unit.Rank)
+            yield return new ReceiptLineView(wording.Word("receipt_rounding"), Rounding(receipt, wording));
+        yield return new ReceiptLineView(wording.Word("receipt_threshold"), Threshold(goal.Target, indicator, receipt, wording));
+        yield return new ReceiptLineView(wording.Word("receipt_result"), VerdictViews.Of(part.Verdict, wording).Word);
+    }
+
+    private static string Rounding(Receipt receipt, Wording wording) => string.Join("; ", new[] { receipt.Base, receipt.Judged }.OfType<Measurement>()
+        .Select(row => wording.Say("receipt_rounding_of", ("period", wording.Period(row.Period)), ("rounding", wording.Exact(row.Rounding)))));
+
+    private static string Threshold(Target target, Indicator indicator, Receipt receipt, Wording wording) => receipt switch
+    {
+        { Method: Method.LinearPace } => wording.Say("threshold_pace", ("threshold", wording.Numbers.Write(LinearPace.OnTrackFrom, 2))),
+        { Method: Method.Plan, Plan: { } plan } => wording.WithUnit(indicator.Unit, wording.Exact(decimal.Round(plan.At(receipt.Judged.Period.Time), 6))),
+        { Movement: { } movement } => wording.Say("threshold_change", ("margin", wording.WithUnit(UnitOfChange.Of(indicator.Unit), wording.Numbers.Write(movement.Margin, 2)))),
+        { Allowance: { } allowance } => wording.Say("threshold_distance", ("margin", wording.WithUnit(UnitOfChange.Of(indicator.Unit), wording.Numbers.Write(allowance, 2)))),
+        { Target: { } post } => wording.Say(IsCeiling(target, indicator) ? "threshold_at_most" : "threshold_at_least", ("value", wording.WithUnit(indicator.Unit, wording.Exact(post)))),
+        _ => "–",
+    };
+
+    private static bool IsCeiling(Target target, Indicator indicator) => target switch
+    {
+        Target.Level level => level.Bound == Bound.AtMost,
+        Target.Parity or Target.Rank => true,
+        _ => indicator.Better == Better.Lower,
+    };
+}

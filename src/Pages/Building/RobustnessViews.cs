@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using BarometerSite.Assessment;
+using BarometerSite.Assessment.Methods;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>What other ways of reckoning say, each in its own words.</summary>
+internal static class RobustnessViews
+{
+    public static RobustnessView Of(Indicator indicator, Robustness robustness, Wording wording)
+    {
+        var verdict = VerdictViews.Of(robustness.Verdict, wording).Word;
+        var sentence = wording.Say("robustness_sentence",
+            ("verdict", verdict), ("agreeing", wording.Count(robustness.Agreeing)), ("total", wording.Count(robustness.Total)));
+        ImmutableArray<AlternativeView> rows =
+        [
+            new AlternativeView(wording.Word("robustness_own"), verdict, wording.Word("robustness_agrees")),
+            .. robustness.Alternatives.Select(alternative => new AlternativeView(
+                Way(indicator, alternative, wording),
+                Result(alternative, wording),
+                wording.Word(alternative.Class is null ? "robustness_refused" : robustness.Agrees(alternative) ? "robustness_agrees" : "robustness_differs"))),
+        ];
+        return new RobustnessView(sentence, rows);
+    }
+
+    private static string Way(Indicator indicator, Alternative alternative, Wording wording) => alternative switch
+    {
+        Alternative.FromBase other => wording.Say("robustness_base", ("period", wording.Period(other.Base))),
+        Alternative.AtEnd end => wording.Say(end.IsUpper ? "robustness_upper" : "robustness_lower", ("value", wording.Value(indicator, end.Value))),
+        Alternative.ByEurostat => wording.Word("robustness_eurostat"),
+        _ => wording.Word("robustness_open_sdg"),
+    };
+
+    private static string Result(Alternative alternative, Wording wording) => alternative switch
+    {
+        Alternative.FromBase other => VerdictViews.Of(other.Verdict, wording).Word,
+        Alternative.AtEnd end => VerdictViews.Of(end.Verdict, wording).Word,
+        Alternative.ByEurostat { Result: MethodResult<EurostatCategory>.Found found } => wording.Word("eurostat_" + Key(found.Category)),
+        Alternative.ByEurostat { Result: MethodResult<EurostatCategory>.Refused refused } => wording.Word("refusal_" + Key(refused.Why)),
+        Alternative.ByOpenSdg { Result: MethodResult<OpenSdgCategory>.Found found } => wording.Word("open_sdg_" + Key(found.Category)),
+        Alternative.ByOpenSdg { Result: MethodResult<OpenSdgCategory>.Refused refused } => wording.Word("refusal_" + Key(refused.Why)),
+        _ => throw new ArgumentOutOfRangeException(nameof(alternative)),
+    };
+
+    private static string Key(EurostatCategory category) => category switch
+    {
+        EurostatCategory.SignificantProgress => "significant_progress",
+        EurostatCategory.ModerateProgress => "moderate_progress",
+        EurostatCategory.InsufficientProgress => "insufficient_progress",
+        EurostatCategory.NoChange => "no_change",
+        EurostatCategory.ModerateMovementAway => "moderate_movement_away",
+        EurostatCategory.SignificantMovementAway => "significant_movement_away",
+        _ => "movement_away",
+    };
+
+    private static string Key(OpenSdgCategory category) => category switch
+    {
+        OpenSdgCategory.TargetAchieved => "target_achieved",
+        OpenSdgCategory.SubstantialProgress => "substantial_progress",
+        OpenSdgCategory.ModerateProgress => "moderate_progress",
+        OpenSdgCategory.LimitedProgress => "limited_progress",
+        _ => "deterioration",
+    };
+
+    private static string Key(Refusal refusal) => refusal switch
+    {
+        Refusal.NoTime => "no_time",
+        Refusal.ValueIsZero => "value_is_zero",
+        Refusal.TargetIsZero => "target_is_zero",
+        Refusal.SignChange => "sign_change",
+        Refusal.ValueIsNegative => "value_is_negative",
+        _ => "target_kept_by_base",
+    };
+}
