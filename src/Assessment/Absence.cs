@@ -2,7 +2,7 @@ using BarometerSite.Model;
 
 namespace BarometerSite.Assessment;
 
-/// <summary>Why there is no figure at all to judge.</summary>
+/// <summary>Why a figure that a verdict needs is not there.</summary>
 internal static class Absence
 {
     public static Verdict.CannotTell Of(Question asked)
@@ -11,6 +11,18 @@ internal static class Absence
             return Verdict.CannotTell.Because(Reason.Suppressed);
         return asked.Target is Target.Parity ? OfDistance(asked) : Verdict.CannotTell.Because(Reason.NoMeasurement);
     }
+
+    /// <summary>There is a figure, but none to count from.</summary>
+    public static Verdict.CannotTell OfBase(Question asked)
+    {
+        if (asked.Base?.Confidentiality == Confidentiality.Confidential)
+            return Verdict.CannotTell.Because(Reason.Suppressed);
+        return Verdict.CannotTell.Because(asked.Series.Points.Count(point => point.Value is not null) == 1 ? Reason.OneMeasurement : Reason.ReferenceMissing);
+    }
+
+    /// <summary>Whether something newer was measured that nobody may see.</summary>
+    public static bool HidesNewer(Question asked, Measurement latest) =>
+        asked.Series.Points.Any(point => point.Period > latest.Period && point.Confidentiality == Confidentiality.Confidential);
 
     // A distance needs both distributions: which of the two is missing?
     private static Verdict.CannotTell OfDistance(Question asked)

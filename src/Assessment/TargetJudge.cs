@@ -29,7 +29,7 @@ internal static class TargetJudge
         if (asked.Target is Target.Direction)
             return Direction(asked, due, isDue: true);
         if (asked.Post is not { } post)
-            return (Verdict.CannotTell.Because(Reason.ReferenceMissing), null);
+            return (Absence.OfBase(asked), null);
         if (IsAcrossBreak(asked, due))
             return (Verdict.CannotTell.Because(Reason.BreakInSeries), null);
         return (asked.IsMet(due) ? new Verdict.Reached() : new Verdict.NotReached(),
@@ -40,11 +40,11 @@ internal static class TargetJudge
     {
         var latest = asked.Series.Latest!;
         if (latest.Period.LastDay.AddYears(YearsUntilOverdue) < asked.AsOf)
-            return (Verdict.CannotTell.Because(Reason.Overdue), null);
+            return (Verdict.CannotTell.Because(Absence.HidesNewer(asked, latest) ? Reason.Suppressed : Reason.Overdue), null);
         if (asked.Target is Target.Direction)
             return Direction(asked, latest, isDue: false);
         if (asked.Post is not { } post)
-            return (Verdict.CannotTell.Because(Reason.ReferenceMissing), null);
+            return (Absence.OfBase(asked), null);
         if (IsAcrossBreak(asked, latest))
             return (Verdict.CannotTell.Because(Reason.BreakInSeries), null);
         if (asked.IsMet(latest))
@@ -59,7 +59,7 @@ internal static class TargetJudge
             return (Verdict.CannotTell.Because(Reason.NoneForDuePeriod), null);
         var from = asked.Base;
         if (from?.Value is null || from.Period >= latest.Period)
-            return (WithoutBase(asked.Series), null);
+            return (Absence.OfBase(asked), null);
         if (!asked.Series.AreComparable(from, latest))
             return (Verdict.CannotTell.Because(Reason.BreakInSeries), null);
         var movement = asked.Movement(from, latest);
@@ -94,7 +94,7 @@ internal static class TargetJudge
     private static (Verdict, Receipt?) Direction(Question asked, Measurement judged, bool isDue)
     {
         if (asked.Base is not { Value: not null } from || from.Period >= judged.Period)
-            return (WithoutBase(asked.Series), null);
+            return (Absence.OfBase(asked), null);
         // A rank has no movement.
         if (asked.Movement(from, judged) is not { } movement)
             return (Verdict.CannotTell.Because(Reason.ReferenceMissing), null);
@@ -110,9 +110,6 @@ internal static class TargetJudge
         };
         return (verdict, new Receipt(Method.Direction, from, judged, null, null, movement));
     }
-
-    private static Verdict.CannotTell WithoutBase(Series series) =>
-        Verdict.CannotTell.Because(series.Points.Count(point => point.Value is not null) == 1 ? Reason.OneMeasurement : Reason.ReferenceMissing);
 
     // A level can be held against any figure; a change only against one that can be compared with the base that it is counted from.
     private static bool IsAcrossBreak(Question asked, Measurement judged) =>

@@ -33,6 +33,18 @@ public sealed class ReasonTests
         Is("Suppressed", Example.AtLeast(75m, "2014", "2010"), Example.Row("2010", "60.0"), Example.Suppressed("2014"));
 
     [Fact]
+    public void In_2014_with_66_0_of_2010_the_hidden_figure_of_2013_is_suppressed_and_not_overdue() =>
+        Assert.Equal("CannotTell Suppressed", Example.Assess(Example.AtLeast(75m, "2014", "2008"), "2014-06-01", Better.Higher, Example.Row("2008", "60.0"), Example.Row("2010", "66.0"), Example.Suppressed("2013")).Verdict.Word());
+
+    [Fact]
+    public void A_rise_by_5_from_a_hidden_2010_to_71_0_is_suppressed() =>
+        Is("Suppressed", Example.ChangeBy(5m, "2014", "2010"), Example.Suppressed("2010"), Example.Row("2012", "65.0"), Example.Row("2014", "71.0"));
+
+    [Fact]
+    public void A_direction_from_a_hidden_2010_to_71_0_is_suppressed() =>
+        Is("Suppressed", Example.Direction("2014", "2010"), Example.Suppressed("2010"), Example.Row("2014", "71.0"));
+
+    [Fact]
     public void From_60_0_to_62_0_with_half_widths_of_3_and_4_the_margin_of_5_1_is_too_wide() =>
         Is("UncertaintyTooWide", Example.Direction("2014", "2010"), Example.Row("2010", "60.0").Between(57m, 63m), Example.Row("2014", "62.0").Between(58m, 66m));
 

@@ -1,0 +1,58 @@
+using System.Reflection;
+using BarometerSite.Assessment;
+using BarometerSite.Model;
+
+namespace BarometerSite.Tests.ExampleCity;
+
+public sealed class ExampleCityTests
+{
+    private static Eksempelby City => Eksempelby.Instance;
+
+    [Fact]
+    public void It_builds_without_a_complaint() => Assert.Empty(City.Complaints);
+
+    [Fact]
+    public void Every_page_says_that_the_city_is_invented() => Assert.All(City.Pages, page =>
+        Assert.Matches("opdigt|invented|Eksempel:|Example:", page.Value.Body!.TextContent));
+
+    [Fact]
+    public void It_has_every_kind_of_target() => Assert.Empty(
+        Cases(typeof(Target)).Except(City.Assessed.Goals.SelectMany(goal => goal.Goal.Targets).Select(target => target.GetType().Name)));
+
+    [Fact]
+    public void It_has_every_kind_of_computed_indicator() => Assert.Empty(
+        Cases(typeof(Computation)).Except(City.Assessed.Barometer.Indicators.Select(indicator => indicator.Computation?.GetType().Name).OfType<string>()));
+
+    [Fact]
+    public void It_has_every_verdict() => Assert.Empty(Cases(typeof(Verdict)).Except(City.Assessed.Goals.Select(goal => goal.Verdict.GetType().Name)));
+
+    [Fact]
+    public void It_has_every_reason_for_giving_no_verdict() => Assert.Empty(
+        Enum.GetValues<Reason>().Except(City.Assessed.Goals.Select(goal => goal.Verdict).OfType<Verdict.CannotTell>().SelectMany(verdict => verdict.Reasons)));
+
+    /// <summary>Each line can be worked out by hand from the few rows of its measurement file.</summary>
+    [Fact]
+    public void The_verdicts_are_those_that_people_have_worked_out() => Snapshot.Verify(string.Concat(City.Assessed.Goals.Select(Line)), "txt");
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("maal/overledighed/index.html")]
+    [InlineData("maal/ansatte/index.html")]
+    [InlineData("maal/inklusion/index.html")]
+    [InlineData("maal/hjemmebesoeg/index.html")]
+    [InlineData("en/goals/education/index.html")]
+    public void A_page_is_the_one_that_people_have_looked_at(string path) => Snapshot.Verify(
+        string.Concat(City.Pages[path].QuerySelector("main")!.OuterHtml.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => line + "\n")),
+        "html",
+        path.Replace("/index.html", "", StringComparison.Ordinal).Replace('/', '-'));
+
+    private static string Line(GoalAssessment goal)
+    {
+        var pace = goal.Receipt?.Pace is { } found ? FormattableString.Invariant($", P = {found.Pace:0.###}") : "";
+        var robust = goal.Receipt?.Robustness is { } other ? FormattableString.Invariant($", {other.Agreeing} of {other.Total} ways") : "";
+        var parts = goal.HasSeveralParts ? $" ({string.Join(", ", goal.Parts.Select(part => part.Verdict.Word()))})" : "";
+        return $"{goal.Goal.FileName}: {goal.Goal.Target.GetType().Name}: {goal.Verdict.Word()}{parts}{pace}{robust}\n";
+    }
+
+    private static IEnumerable<string> Cases(Type family) => family.GetNestedTypes(BindingFlags.NonPublic | BindingFlags.Public).Where(type => type.IsSubclassOf(family)).Select(type => type.Name);
+}
