@@ -20,6 +20,7 @@ internal static class SiteBinder
         var tagline = keys.Local("tagline", "one sentence that says what the site is, in each language");
         var owner = keys.Local("owner", "who publishes the site, in each language");
         var policy = keys.Local("policy", "the policy's name and years, in each language");
+        var city = keys.Local("city", "the name of the city that the figures speak of, in each language");
         var address = keys.WebAddress("base-url", "the address at which the site will stand, for example https://www.example.org/barometer/");
         var statement = keys.WebAddress("accessibility-statement", "the address of the accessibility statement made in the state’s tool");
         var contact = keys.OptionalLocal("contact");
@@ -31,10 +32,10 @@ internal static class SiteBinder
         var disclosure = DisclosureBinder.BindLimits(keys.Group("disclosure"), DisclosureLimits.Usual);
         keys.Close();
 
-        if (title is null || tagline is null || owner is null || policy is null || address is null || statement is null || licenceName is null || licenceAddress is null)
+        if (title is null || tagline is null || owner is null || policy is null || city is null || address is null || statement is null || licenceName is null || licenceAddress is null)
             return null;
         var root = baseUrl ?? address;
-        return new Site(title, tagline, owner, policy, root.EndsWith('/') ? root : root + "/", statement, licenceName, licenceAddress, contact) { Test = test, Disclosure = disclosure };
+        return new Site(title, tagline, owner, policy, city, root.EndsWith('/') ? root : root + "/", statement, licenceName, licenceAddress, contact) { Test = test, Disclosure = disclosure };
     }
 
     /// <summary>What is not said stays as the method has it.</summary>

@@ -7,7 +7,7 @@ namespace BarometerSite.Pages;
 /// <summary>What every page is made of.</summary>
 internal sealed class PlanContext(AssessedBarometer assessed)
 {
-    private readonly ImmutableArray<Wording> wordings = [.. assessed.Barometer.Wordbooks.Select(words => new Wording(words))];
+    private readonly ImmutableArray<Wording> wordings = [.. assessed.Barometer.Wordbooks.Select(words => new Wording(words, assessed.Barometer.Site.City))];
     private readonly ILookup<string, Goal> goalsOf = assessed.Barometer.Goals
         .SelectMany(goal => goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Concat(goal.Supporting).Distinct().Select(indicator => (indicator, goal)))
         .ToLookup(pair => pair.indicator.Id, pair => pair.goal, StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using BarometerSite.Model;
 namespace BarometerSite.Pages;
 
 /// <summary>Writes periods, dates, figures and sentences in one language, out of its wordbook.</summary>
-internal sealed partial class Wording(Wordbook words)
+internal sealed partial class Wording(Wordbook words, LocalText city)
 {
     public Language Language { get; } = words.Language;
 
@@ -50,6 +50,19 @@ internal sealed partial class Wording(Wordbook words)
     public string Title(Goal goal) => goal.Number == 0
         ? Say("overall_goal_title", ("title", In(goal.Title)))
         : Say("goal_title", ("number", Count(goal.Number)), ("title", In(goal.Title)));
+
+    /// <summary>Whom a figure speaks of: <c>Hele København</c>.</summary>
+    public string Place(Coverage coverage) => Say("place_" + CoverageId(coverage), ("city", In(city)));
+
+    /// <summary>The same as a short answer: <c>København</c>.</summary>
+    public string Covered(Coverage coverage) => Say("coverage_" + CoverageId(coverage), ("city", In(city)));
+
+    private static string CoverageId(Coverage coverage) => coverage switch
+    {
+        Coverage.City => "city",
+        Coverage.Country => "country",
+        _ => "cities",
+    };
 
     private string Month(int month) => words["month_" + month.ToString(CultureInfo.InvariantCulture)];
 

@@ -133,7 +133,7 @@ internal static class ChartViews
         var last = rows.Max(row => row.Period);
         var subtitle = wording.Say(first == last ? "chart_subtitle_one" : "chart_subtitle",
             ("unit", wording.UnitName(indicator.Unit)),
-            ("place", wording.Word("place_" + MemberViews.CoverageId(indicator.Coverage))),
+            ("place", wording.Place(indicator.Coverage)),
             ("from", wording.Period(first)),
             ("to", wording.Period(last)));
         var caption = wording.Say("table_chart_caption", ("title", specification.Title));
@@ -149,7 +149,12 @@ internal static class ChartViews
     }
 
     // A chart of a goal's own measure belongs to the goal, with its target, on whichever page it stands. No id of staff's has an underscore.
-    private static string Owner(Indicator indicator, Goal? goal) => goal is null ? indicator.Id : "goal_" + goal.Id;
+    private static string Owner(Indicator indicator, Goal? goal)
+    {
+        if (goal is null)
+            return indicator.Id;
+        return ReferenceEquals(goal.Indicator, indicator) ? "goal_" + goal.Id : $"goal_{goal.Id}_{indicator.Id}";
+    }
 
     private static ChartTarget? TargetOf(Indicator indicator, Goal? goal, Wording wording) =>
         goal?.Target is Target.Level level && ReferenceEquals(goal.Indicator, indicator)

@@ -46,7 +46,8 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
         wording.Optional(indicator.Relation),
         FigureViews.Of(indicator, Series.OfTotal(indicator, context.AsOf).Latest, wording),
         ChartViews.Spark(indicator, Series.OfTotal(indicator, context.AsOf), goal: null, wording),
-        indicator.Coverage == Coverage.Country);
+        indicator.Coverage == Coverage.Country,
+        indicator.Measurements.Length);
 
     // Indicators have Danish pages only.
     private string? Address(Indicator indicator) => wording.Language == Language.Danish ? Addresses.Indicator(indicator) : null;

@@ -19,7 +19,7 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             wording.In(indicator.Definition),
             wording.UnitName(indicator.Unit),
             wording.Word("better_" + indicator.Better.ToString().ToLowerInvariant()),
-            wording.Word("coverage_" + MemberViews.CoverageId(indicator.Coverage)),
+            wording.Covered(indicator.Coverage),
             indicator.Coverage == Coverage.Country,
             wording.Optional(indicator.Relation),
             wording.Optional(indicator.Caution),

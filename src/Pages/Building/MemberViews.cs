@@ -13,13 +13,6 @@ internal static class MemberViews
         var joined = string.Join(", ", names);
         if (joined.Length > 0)
             return joined;
-        return indicator.Dimensions.IsEmpty ? wording.Word("place_" + CoverageId(indicator.Coverage)) : wording.In(indicator.Dimensions[0].Total);
+        return indicator.Dimensions.IsEmpty ? wording.Place(indicator.Coverage) : wording.In(indicator.Dimensions[0].Total);
     }
-
-    public static string CoverageId(Coverage coverage) => coverage switch
-    {
-        Coverage.City => "city",
-        Coverage.Country => "country",
-        _ => "cities",
-    };
 }

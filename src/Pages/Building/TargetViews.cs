@@ -34,7 +34,7 @@ internal static class TargetViews
             details.Add(wording.Say("target_milestones", ("milestones", string.Join("; ", milestones))));
         }
         if (target.Parts.Length > 1)
-            details.Add(wording.Say("target_parts", ("parts", string.Join("; ", target.Parts.Select(part => PartViews.NameBeside(goal, part, wording) ?? PartViews.Name(part, wording))))));
+            details.Add(wording.Say("target_parts", ("count", wording.Count(target.Parts.Length))));
         return details.Count == 0 ? null : string.Join(' ', details);
     }
 

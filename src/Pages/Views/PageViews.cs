@@ -69,7 +69,7 @@ internal sealed record GoalPartView(string Name, VerdictView Verdict, FigureView
 /// <summary>The measure of a goal.</summary>
 internal sealed record MeasureView(string Title, string? Address, string Definition, string? Caution, string? Awaited);
 
-internal sealed record SupportingView(string Title, string? Address, string? Relation, FigureView? Latest, SparkView? Spark, bool IsContext);
+internal sealed record SupportingView(string Title, string? Address, string? Relation, FigureView? Latest, SparkView? Spark, bool IsContext, int Rows);
 
 internal sealed record CommitteeLinkView(string Title, string? Address, string Basis);
 

@@ -40,6 +40,7 @@ internal static class GoalShapes
         { "latest", "figure, or null", (view, page) => CommonShapes.Figure.Of(view.Latest, page) },
         { "spark", "markup, or null", view => Spark(view.Spark) },
         { "is_context", "true for figures of the whole country", view => view.IsContext },
+        { "rows", "number of measurements", view => view.Rows },
     };
 
     public static readonly Shape<CommitteeLinkView> Committee = new("answering committee")

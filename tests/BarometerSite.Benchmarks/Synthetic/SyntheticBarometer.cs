@@ -25,6 +25,7 @@ internal sealed class SyntheticBarometer(SyntheticSize size)
             tagline: { da: "Et eksempel. Eksempelby findes ikke, og alle tal er opdigtede.", en: "An example. Eksempelby does not exist, and all figures are made up." }
             owner: { da: Eksempelby, en: Eksempelby }
             policy: { da: En opdigtet politik, en: An invented policy }
+            city: Eksempelby
             base-url: https://example.org/barometer/
             accessibility-statement: https://example.org/accessibility
             licence: { name: CC0 1.0, address: "https://creativecommons.org/publicdomain/zero/1.0/" }

@@ -16,6 +16,13 @@ public sealed class ExampleCityTests
         Assert.Matches("opdigt|invented|Eksempel:|Example:", page.Value.Body!.TextContent));
 
     [Fact]
+    public void No_id_stands_twice_on_a_page() => Assert.All(City.Pages, page =>
+    {
+        var ids = page.Value.All.Select(element => element.Id).Where(id => !string.IsNullOrEmpty(id)).ToList();
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
+    });
+
+    [Fact]
     public void It_has_every_kind_of_target() => Assert.Empty(
         Cases(typeof(Target)).Except(City.Assessed.Goals.SelectMany(goal => goal.Goal.Targets).Select(target => target.GetType().Name)));
 
