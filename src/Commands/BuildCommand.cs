@@ -41,19 +41,20 @@ internal sealed class BuildCommand : ExampleCommand
         var folder = result.GetValue(output) ?? DefaultFolder(site);
         var isQuiet = result.GetValue(quiet);
         var report = new Report(result.InvocationConfiguration.Error, isQuiet);
-        var sources = SiteSources.Read(site, options, result);
-        if (sources.Settings is null)
-            return report.Finish(sources.Diagnostics, sources.Failure);
+        // Taken apart, so that nothing holds the files' bytes once they are decoded.
+        var (files, settings, diagnostics, failure) = SiteSources.Read(site, options, result);
+        if (settings is null)
+            return report.Finish(diagnostics, failure);
         try
         {
             using var target = OutputFolder.Open(folder);
             using var progress = new Progress(target, result.InvocationConfiguration.Error, isQuiet);
-            var summary = SiteBuild.Run(sources.Files, sources.Settings, sources.Diagnostics, progress);
+            var summary = SiteBuild.Run(files, settings, diagnostics, progress);
             progress.Dispose();
-            if (summary is null || sources.Diagnostics.HasErrors)
-                return report.Finish(sources.Diagnostics, ExitCode.Problems);
+            if (summary is null || diagnostics.HasErrors)
+                return report.Finish(diagnostics, ExitCode.Problems);
             target.Commit();
-            report.Finish(sources.Diagnostics, ExitCode.Done);
+            report.Finish(diagnostics, ExitCode.Done);
             if (!isQuiet)
                 result.InvocationConfiguration.Output.WriteLine(FormattableString.Invariant(
                     $"Made {Counted.Of(summary.Pages, "page")}, {Counted.Of(summary.Files, "file")} in all, in {folder} ({clock.Elapsed.TotalSeconds:0.0} s). Open {Path.Combine(folder, "index.html")}."));
@@ -61,8 +62,8 @@ internal sealed class BuildCommand : ExampleCommand
         }
         catch (Exception exception) when (OutputException.Find(exception) is { } refused)
         {
-            sources.Diagnostics.Add(refused.Diagnostic);
-            return report.Finish(sources.Diagnostics, refused.Diagnostic.Code == ProblemCodes.OutputNotOurs ? ExitCode.WrongUsage : ExitCode.Problems);
+            diagnostics.Add(refused.Diagnostic);
+            return report.Finish(diagnostics, refused.Diagnostic.Code == ProblemCodes.OutputNotOurs ? ExitCode.WrongUsage : ExitCode.Problems);
         }
     }
 

@@ -18,7 +18,7 @@ internal static class MarkdownHtml
         var renderer = new HtmlRenderer(writer) { LinkRewriter = target => Address(links.Resolve(text, target), root) };
         MarkdownReader.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
-        renderer.Render(text.Document);
+        renderer.Render(MarkdownReader.Document(text));
         return Html.Unsafe(writer.ToString());
     }
 

@@ -57,16 +57,15 @@ internal static class SiteRenderer
         return plan.Pages.Length;
     }
 
-    private static Dictionary<string, int> WriteData(SitePlan plan, IFileSink sink)
+    private static ConcurrentDictionary<string, int> WriteData(SitePlan plan, IFileSink sink)
     {
-        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var indicator in plan.Context.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty))
+        var sizes = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        Parallel.ForEach(plan.Context.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty), indicator =>
         {
             Write(Addresses.Csv(indicator), DataFiles.Csv(indicator));
             Write(Addresses.Json(indicator), DataFiles.Json(indicator, plan.Context.Barometer.Site));
-        }
-        foreach (var goal in plan.Context.Goals)
-            Write(Addresses.Json(goal.Goal), GoalFile.Json(goal, plan.Context.Assessed));
+        });
+        Parallel.ForEach(plan.Context.Goals, goal => Write(Addresses.Json(goal.Goal), GoalFile.Json(goal, plan.Context.Assessed)));
         return sizes;
 
         void Write(string address, byte[] bytes)

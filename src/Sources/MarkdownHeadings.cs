@@ -28,11 +28,17 @@ internal static class MarkdownHeadings
             var text = heading.Inline is null ? "" : PlainText(heading.Inline);
             if (text.Length == 0)
                 diagnostics.Add(Problems.EmptyHeading(span));
-            var id = Unique(Slug.Of(text), numbers);
-            heading.GetAttributes().Id = id;
-            anchors.Add(new MarkdownAnchor(id, text, heading.Level, span));
+            anchors.Add(new MarkdownAnchor(Unique(Slug.Of(text), numbers), text, heading.Level, span));
         }
         return anchors.ToImmutable();
+    }
+
+    /// <summary>Writes the ids that <see cref="Name"/> gave to the headings of a text into a tree of the same text.</summary>
+    public static void SetIds(MarkdownDocument document, ImmutableArray<MarkdownAnchor> anchors)
+    {
+        var next = 0;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            heading.GetAttributes().Id = anchors[next++].Id;
     }
 
     /// <summary>The words of an inline without its markup.</summary>

@@ -9,7 +9,7 @@ namespace BarometerSite.Sources;
 /// </summary>
 internal static class MarkdownReader
 {
-    /// <summary>What a renderer of <see cref="MarkdownText.Document"/> is set up with.</summary>
+    /// <summary>What a renderer of a <see cref="Document"/> is set up with.</summary>
     public static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     /// <summary>The text, or null where the complaints leave none.</summary>
@@ -26,20 +26,22 @@ internal static class MarkdownReader
             return null;
         }
         MarkdownRefusals.Report(file, document, diagnostics);
-        return new MarkdownText(file, frontMatter, document, MarkdownLinks.Collect(file, document, diagnostics), MarkdownHeadings.Name(file, document, diagnostics));
+        return new MarkdownText(file, bodyStart, frontMatter, MarkdownLinks.Collect(file, document, diagnostics), MarkdownHeadings.Name(file, document, diagnostics));
+    }
+
+    /// <summary>The tree of a text, with the ids of its headings. All offsets in it are offsets in the text's file, front matter included.</summary>
+    public static MarkdownDocument Document(MarkdownText text)
+    {
+        var document = Parse(text.File, text.BodyStart);
+        MarkdownHeadings.SetIds(document, text.Anchors);
+        return document;
     }
 
     private static MarkdownDocument? ParseBody(SourceText file, int bodyStart, DiagnosticBag diagnostics)
     {
-        // Blank lines of the same length in place of the front matter, so that all offsets are those of the file.
-        var padding = string.Create(bodyStart, file.Text, (span, text) =>
-        {
-            for (var at = 0; at < span.Length; at++)
-                span[at] = text[at] is '\n' or '\r' ? text[at] : ' ';
-        });
         try
         {
-            return Markdown.Parse(padding + file.Text[bodyStart..], Pipeline);
+            return Parse(file, bodyStart);
         }
         // The one exception that Markdig throws on a text, beyond MaximumNestingDepth.
         catch (ArgumentException)
@@ -47,6 +49,18 @@ internal static class MarkdownReader
             diagnostics.Add(Problems.MarkdownTooDeep(MarkdownSize.DeepestLine(file, bodyStart), SourceLimits.MarkdownDepth));
             return null;
         }
+    }
+
+    private static MarkdownDocument Parse(SourceText file, int bodyStart)
+    {
+        // Blank lines of the same length in place of the front matter, so that all offsets are those of the file.
+        var padded = string.Create(file.Text.Length, (file.Text, bodyStart), (span, source) =>
+        {
+            source.Text.CopyTo(span);
+            foreach (ref var character in span[..source.bodyStart])
+                character = character is '\n' or '\r' ? character : ' ';
+        });
+        return Markdown.Parse(padded, Pipeline);
     }
 
     private static MarkdownPipeline BuildPipeline()

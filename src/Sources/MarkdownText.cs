@@ -1,19 +1,19 @@
 using System.Collections.Immutable;
-using Markdig.Syntax;
 
 namespace BarometerSite.Sources;
 
 /// <summary>
-/// A Markdown file that may be rendered as it is: no raw HTML, no link that runs code, no picture from another host. All offsets
-/// in <see cref="Document"/> are offsets in <see cref="File"/>, front matter included.
+/// A Markdown file that may be rendered as it is: no raw HTML, no link that runs code, no picture from another host. Its tree is not
+/// kept, for it is ten times as large as the text: <see cref="MarkdownReader.Document"/> makes it anew when the text's turn comes.
 /// </summary>
+/// <param name="BodyStart">The offset behind the front matter.</param>
 /// <param name="FrontMatter">The keys between the two <c>---</c> lines, or null where there are none.</param>
 /// <param name="Links">In the order of the text; pictures too.</param>
 /// <param name="Anchors">The headings, in the order of the text, each with the id that it has on its page.</param>
 internal sealed record MarkdownText(
     SourceText File,
+    int BodyStart,
     YamlMapping? FrontMatter,
-    MarkdownDocument Document,
     ImmutableArray<MarkdownLink> Links,
     ImmutableArray<MarkdownAnchor> Anchors);
 

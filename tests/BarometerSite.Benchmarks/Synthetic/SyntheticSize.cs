@@ -17,13 +17,17 @@ internal sealed record SyntheticSize(int Goals, int Areas, int Indicators, int R
     /// <summary>How many pages the site will have.</summary>
     public int Pages => (2 * Goals) + (2 * Areas) + Indicators + Texts + OtherPages;
 
-    /// <summary>A site of about that many pages, mixed as a real one is; exactly so many from a hundred on.</summary>
+    /// <summary>
+    /// A site of about that many pages, mixed as the real one is; exactly so many from a hundred on. Measured on the real site in 2026: of
+    /// its 78 pages 14 are goals', 8 areas', 32 indicators', the rest texts; 28 files of measurements hold 119 rows, 44 texts 11,558 words;
+    /// a page weighs 9 kB on average. <c>--rows 40</c> makes pages of a barometer that has been fed for ten years.
+    /// </summary>
     public static SyntheticSize OfPages(int pages)
     {
-        var goals = Math.Max(2, pages / 4);
-        var areas = Math.Max(1, goals / 20);
-        var indicators = Math.Max(goals, pages / 4);
+        var goals = Math.Max(2, pages * 7 / 78);
+        var areas = Math.Max(1, pages * 4 / 78);
+        var indicators = Math.Max(goals, pages * 32 / 78);
         var texts = Math.Max(1, pages - (2 * goals) - (2 * areas) - indicators - OtherPages);
-        return Small with { Goals = goals, Areas = areas, Indicators = indicators, Texts = texts };
+        return new SyntheticSize(goals, areas, indicators, Rows: 4, texts, Words: 260);
     }
 }
