@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using BarometerSite.Rendering;
 using BarometerSite.Sources;
 
@@ -71,17 +72,31 @@ internal sealed class OutputFolder : IFileSink, IDisposable
     {
         try
         {
+            IReadOnlyList<string> folders;
             lock (paths)
-            {
-                foreach (var folder in paths.Claim(path))
-                    Directory.CreateDirectory(Path.Combine(staging.Site, folder));
-            }
-            using var file = File.OpenHandle(Path.Combine(staging.Site, path), FileMode.CreateNew, FileAccess.Write);
+                folders = paths.Claim(path);
+            foreach (var folder in folders)
+                Directory.CreateDirectory(Path.Combine(staging.Site, folder));
+            using var file = Create(Path.Combine(staging.Site, path));
             RandomAccess.Write(file, bytes, fileOffset: 0);
         }
         catch (Exception exception) when (OutputException.IsRefusal(exception))
         {
             throw OutputException.Of(exception, shown);
+        }
+    }
+
+    private static SafeFileHandle Create(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another thread has claimed the folder and is about to make it; to make it twice does no harm.
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed class PlanContext(AssessedBarometer assessed)
 
     public ImmutableArray<GoalAssessment> Goals => assessed.Goals;
 
+    /// <summary>By id.</summary>
+    public IReadOnlyDictionary<string, Indicator> Indicators { get; } = assessed.Barometer.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+
     public ArticleIndex Articles { get; } = new(assessed.Barometer.Articles);
 
     public Wording In(Language language) => wordings.First(wording => wording.Language == language);

@@ -12,7 +12,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
     {
         var assessment = context.Goals[index];
         var goal = assessment.Goal;
-        var receipts = new ReceiptViews(context.Barometer.Indicators, wording);
+        var receipts = new ReceiptViews(context.Indicators, wording);
         return new GoalView(
             GoalSummaries.Of(assessment, wording),
             [.. goal.Targets[..^1].Select(target => TargetViews.Of(goal, target, wording))],

@@ -1,12 +1,11 @@
-using System.Collections.Immutable;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
 
 namespace BarometerSite.Pages.Building;
 
 /// <summary>The measurements that a verdict rests on, each with where it stands; under a computed one those that it was reckoned from.</summary>
-/// <param name="served">The indicators whose files stand on the site.</param>
-internal sealed class ReceiptRows(ImmutableArray<Indicator> served, Wording wording)
+/// <param name="served">The indicators whose files stand on the site, by id.</param>
+internal sealed class ReceiptRows(IReadOnlyDictionary<string, Indicator> served, Wording wording)
 {
     public IEnumerable<ReceiptRowView> Of(Indicator indicator, Measurement row) => Of(null, indicator, row, depth: 0);
 
@@ -36,5 +35,5 @@ internal sealed class ReceiptRows(ImmutableArray<Indicator> served, Wording word
             row.Span.File is { } file ? file.Position(row.Span.Start).Line : null);
     }
 
-    private Indicator Served(Indicator indicator) => served.FirstOrDefault(other => other.Id == indicator.Id) ?? indicator;
+    private Indicator Served(Indicator indicator) => served.GetValueOrDefault(indicator.Id, indicator);
 }

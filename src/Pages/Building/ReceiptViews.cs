@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
@@ -6,8 +5,8 @@ using BarometerSite.Pages.Views;
 namespace BarometerSite.Pages.Building;
 
 /// <summary>The working of a verdict, with the numbers filled in, so that a reader can do the sum again.</summary>
-/// <param name="served">The indicators whose files stand on the site.</param>
-internal sealed class ReceiptViews(ImmutableArray<Indicator> served, Wording wording)
+/// <param name="served">The indicators whose files stand on the site, by id.</param>
+internal sealed class ReceiptViews(IReadOnlyDictionary<string, Indicator> served, Wording wording)
 {
     /// <summary>The words of a method: <c>method_level</c>, <c>receipt_level</c>.</summary>
     public static string Key(Method method) => method switch

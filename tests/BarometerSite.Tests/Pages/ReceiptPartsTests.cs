@@ -103,7 +103,7 @@ public sealed class ReceiptPartsTests
         Assert.Equal(finding ?? BuiltSite.Instance.Danish.Word("verdict_reached_explanation"), explanation);
     }
 
-    private static ReceiptView Receipt(GoalAssessment goal) => new ReceiptViews([], BuiltSite.Instance.Danish).Of(goal, goal.Deciding)!;
+    private static ReceiptView Receipt(GoalAssessment goal) => new ReceiptViews(new Dictionary<string, Indicator>(), BuiltSite.Instance.Danish).Of(goal, goal.Deciding)!;
 
     private static string Line(ReceiptView receipt, string label) => receipt.Lines.Single(line => line.Label == label).Value.Replace('\u00a0', ' ');
 }

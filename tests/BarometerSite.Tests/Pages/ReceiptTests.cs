@@ -10,7 +10,7 @@ namespace BarometerSite.Tests.Pages;
 
 public sealed partial class ReceiptTests
 {
-    private static readonly ReceiptViews Views = new([], BuiltSite.Instance.Danish);
+    private static readonly ReceiptViews Views = new(new Dictionary<string, Indicator>(), BuiltSite.Instance.Danish);
 
     [Theory]
     [InlineData("2012", "26", "2020", "20", "2030", 13, "P = [(20 − 26) / (2020 − 2012)] / [(13 − 26) / (2030 − 2012)] = 1,04")]
