@@ -92,9 +92,9 @@ internal sealed class OutputFolder : IFileSink, IDisposable
         {
             return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         }
-        catch (DirectoryNotFoundException)
+        catch (Exception exception) when (exception is DirectoryNotFoundException or FileNotFoundException)
         {
-            // Another thread has claimed the folder and is about to make it; to make it twice does no harm.
+            // Another thread has claimed the folder and is about to make it, or just did; to make it twice does no harm.
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
         }

@@ -16,8 +16,12 @@ internal static class StandaloneChart
     private const decimal SmallLine = SmallSize * 1.4m;
     private const decimal Between = 14;
 
+    /// <summary>What stands in the style element of every such file: the same in all, so that a security policy can name it by its hash.</summary>
     /// <param name="styles">What the drawing's classes look like.</param>
-    public static Html Draw(ChartSpecification chart, ChartPicture picture, ChartCredit credit, string styles)
+    public static string Style(string styles) => styles + "\n.chart-file { font-family: sans-serif; }\n";
+
+    /// <param name="style">As <see cref="Style"/> makes it.</param>
+    public static Html Draw(ChartSpecification chart, ChartPicture picture, ChartCredit credit, string style)
     {
         var heading = Wrap(ChartDescription.Heading(chart), picture.Width, HeadingSize);
         var subtitle = Wrap(Capitalised(credit.Subtitle), picture.Width, SmallSize);
@@ -27,10 +31,12 @@ internal static class StandaloneChart
         var (width, height) = (picture.Width + (2 * Margin), footTop + (foot.Length * SmallLine) + Margin);
         return Html.Of($"""
             <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" class="chart-file" lang="{credit.Language}">
-            <style>{styles}.chart-file{"{"}font-family:sans-serif;background:#fff{"}"}.chart-file .chart{"{"}width:{picture.Width}px;max-width:none;height:{picture.Height}px{"}"}</style>
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" class="chart-file" role="img" aria-labelledby="title description" lang="{credit.Language}">
+            <title id="title">{ChartDescription.Heading(chart)}</title>
+            <desc id="description">{ChartDescription.Finding(chart)}</desc>
+            <style>{style}</style>
             <rect width="{width}" height="{height}" fill="#fff"/>
-            {Lines(heading, Margin, HeadingSize, HeadingLine, "chart-file-heading", "#1a1a1a")}{Lines(subtitle, Margin + (heading.Length * HeadingLine), SmallSize, SmallLine, "chart-file-subtitle", "#59616b")}<g transform="translate({Margin} {drawingTop})">{picture.Svg}</g>
+            {Lines(heading, Margin, HeadingSize, HeadingLine, "chart-file-heading", "#1a1a1a")}{Lines(subtitle, Margin + (heading.Length * HeadingLine), SmallSize, SmallLine, "chart-file-subtitle", "#59616b")}<g class="chart" transform="translate({Margin} {drawingTop})">{picture.Drawing}</g>
             {Lines(foot, footTop, SmallSize, SmallLine, "chart-file-source", "#59616b")}</svg>
 
             """);

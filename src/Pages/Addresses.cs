@@ -45,7 +45,7 @@ internal static class Addresses
     /// <summary>What others' pages may show inside theirs, and nothing else; a folder at the top, since a host sets that by path.</summary>
     public static string Embeds(Language language) => language == Language.Danish ? "indlejring/" : "embed/";
 
-    public static string Figures(Language language) => language == Language.Danish ? "figurer/" : "figures/";
+    private static string Figures(Language language) => language == Language.Danish ? "figurer/" : "figures/";
 
     public static string Csv(Indicator indicator) => $"{Data}{indicator.Id}.csv";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using BarometerSite.Charts;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Rendering;
@@ -13,18 +14,18 @@ internal sealed class AssetFiles
 {
     private const string Styles = "templates/styles";
     private const string Pictures = "templates/assets/";
-    private const string ChartStyle = Styles + "/30-charts.css";
+    private const string ChartRules = Styles + "/30-charts.css";
     private const string PlotlyName = "plotly-basic.min.js";
 
-    private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files, string chartStyles) => (Files, ChartStyles) = (files, chartStyles);
+    private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files, string chartStyle) => (Files, ChartStyle) = (files, chartStyle);
 
     public ImmutableArray<(string Name, string Address, byte[] Bytes)> Files { get; }
 
     /// <summary>The library that draws explored charts; null where it was not restored.</summary>
     public string? Plotly => Files.FirstOrDefault(file => file.Name == PlotlyName).Address;
 
-    /// <summary>What the classes of drawings look like on white paper.</summary>
-    public string ChartStyles { get; }
+    /// <summary>The style element of every chart that stands alone.</summary>
+    public string ChartStyle { get; }
 
     public string Stylesheet => Address("style.css");
 
@@ -42,7 +43,7 @@ internal sealed class AssetFiles
                 .Concat(plotly is null ? [] : [(Name: PlotlyName, Bytes: plotly)])
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
                 .Select(file => (file.Name, Hashed(file.Name, file.Bytes), file.Bytes)),
-        ], sources.Text(ChartStyle)?.Text ?? "");
+        ], StandaloneChart.Style(sources.Text(ChartRules)?.Text ?? ""));
     }
 
     /// <summary>The address of an asset; of one that does not exist, the address it would have without a hash.</summary>

@@ -14,7 +14,7 @@ using BarometerSite.Sources;
 namespace BarometerSite.Rendering;
 
 /// <summary>What each chart of a page is besides its drawing there, at addresses of its own: figure, picture, numbers, and a page for others' pages.</summary>
-internal sealed class ChartFiles(PageRenderer renderer, string styles, Site site, IFileSink sink, ConcurrentBag<Diagnostic> problems)
+internal sealed class ChartFiles(PageRenderer renderer, string style, Site site, IFileSink sink, ConcurrentBag<Diagnostic> problems)
 {
     // The same chart may stand on several pages, which are rendered at once; its files are the same, and are written once.
     private readonly ConcurrentDictionary<string, byte> written = new(StringComparer.Ordinal);
@@ -47,6 +47,6 @@ internal sealed class ChartFiles(PageRenderer renderer, string styles, Site site
     {
         var publishers = string.Join(", ", chart.Sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
         var credit = new ChartCredit(chart.Subtitle, $"{renderer.Word("source", language)}: {publishers}", site.BaseUrl + chart.Home.Address, language.Code());
-        return StandaloneChart.Draw(chart.Specification, ChartSvg.Picture(chart.Specification), credit, styles);
+        return StandaloneChart.Draw(chart.Specification, ChartSvg.Picture(chart.Specification), credit, style);
     }
 }

@@ -1,42 +1,35 @@
-using BarometerSite.Model;
+using System.Security.Cryptography;
+using System.Text;
 using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
 
 /// <summary>
 /// What a host that reads <c>_headers</c> should send. The policy stands in each page too, but frame-ancestors works only as a header
-/// (CSP 3, 6.4.2), and two policies for one page would both hold: so each place at the top of the site has one rule, and only the pages that
-/// are made for others' pages may be shown in them.
+/// (CSP 3, 6.4.2). Where two policies are sent for one page both hold, so the one on frames is added to every page but those that are made
+/// for others' pages.
 /// </summary>
 internal static class HostHeaders
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+    private const string Policy = "default-src 'none'; style-src 'self' {0}; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
-    // A drawing carries its styles with it, and nothing else.
-    private const string PicturePolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-
-    public static string Write(SitePlan plan)
+    /// <param name="chartStyle">The one style element that files of the site hold.</param>
+    public static string Write(SitePlan plan, string chartStyle)
     {
+        var hash = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(chartStyle)))}'";
         var pages = plan.Pages.Select(page => Top(page.Address)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        Language[] languages = [Language.Danish, Language.English];
-        return string.Concat(
-            [
-                .. pages.Select(path => Rule(path, $"{Policy}; frame-ancestors 'none'")),
-                .. languages.Select(language => Rule($"/{Addresses.Embeds(language)}*", $"{Policy}; frame-ancestors *")),
-                .. languages.Select(language => Rule($"/{Addresses.Figures(language)}*", PicturePolicy)),
-            ]) + """
+        return $"""
             /*
+              Content-Security-Policy: {Policy.Replace("{0}", hash, StringComparison.Ordinal)}
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: camera=(), microphone=(), geolocation=()
               Cross-Origin-Opener-Policy: same-origin
             /assets/*
               Cache-Control: public, max-age=31536000, immutable
-
+            {string.Concat(pages.Select(path => $"{path}\n  Content-Security-Policy: frame-ancestors 'none'\n"))}
             """.ReplaceLineEndings("\n");
     }
-
-    private static string Rule(string path, string policy) => $"{path}\n  Content-Security-Policy: {policy}\n";
 
     // A page at the very top stands for itself, every other for all that lies in its folder.
     private static string Top(string address)

@@ -33,11 +33,11 @@ internal static class SiteRenderer
         foreach (var (_, address, bytes) in assets.Files)
             sink.Write(address, bytes);
         var sizes = WriteData(plan, sink);
-        WriteSiteFiles(plan, date, sink);
+        WriteSiteFiles(plan, assets, date, sink);
 
         var renderer = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), sizes);
         var problems = new ConcurrentBag<Diagnostic>(ChartProblems.OfColours(sources));
-        var charts = new ChartFiles(renderer, assets.ChartStyles, plan.Context.Barometer.Site, sink, problems);
+        var charts = new ChartFiles(renderer, assets.ChartStyle, plan.Context.Barometer.Site, sink, problems);
         Parallel.ForEach(plan.Pages, () => new ArrayBufferWriter<byte>(64 * 1024), (page, _, buffer) =>
         {
             buffer.ResetWrittenCount();
@@ -75,11 +75,11 @@ internal static class SiteRenderer
         }
     }
 
-    private static void WriteSiteFiles(SitePlan plan, DateOnly date, IFileSink sink)
+    private static void WriteSiteFiles(SitePlan plan, AssetFiles assets, DateOnly date, IFileSink sink)
     {
         sink.Write("sitemap.xml", SiteFiles.Bytes(SiteFiles.Sitemap(plan)));
         sink.Write("robots.txt", SiteFiles.Bytes(SiteFiles.Robots(plan.Context.Barometer.Site)));
-        sink.Write("_headers", SiteFiles.Bytes(HostHeaders.Write(plan)));
+        sink.Write("_headers", SiteFiles.Bytes(HostHeaders.Write(plan, assets.ChartStyle)));
         sink.Write(SiteFiles.Feed, SiteFiles.Bytes(SiteFiles.AtomFeed(plan, date)));
     }
 
