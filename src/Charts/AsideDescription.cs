@@ -12,8 +12,9 @@ internal static class AsideDescription
     /// <summary>The milestones; where the plan begins is a measurement, and where it ends the target.</summary>
     private static IEnumerable<string> Plan(LineChart chart)
     {
-        if (chart.Plan.Length > 2)
-            yield return ChartLanguage.Fill(chart.Language.PlannedAre, string.Join(", ", chart.Plan[1..^1].Select(point => Figure(chart, point.Value, point.Period))));
+        var milestones = chart.Plan.Where(point => point.IsMilestone).Select(point => Figure(chart, point.Value, point.Period)).ToList();
+        if (milestones.Count > 0)
+            yield return ChartLanguage.Fill(chart.Language.PlannedAre, string.Join(", ", milestones));
     }
 
     private static string? Projection(LineChart chart, ChartSeries series)

@@ -19,7 +19,7 @@ internal static class LineAsides
         return Html.Of($"<path class=\"chart-band\" d=\"{path.Append('Z').ToString()}\"/>");
     }));
 
-    /// <summary>A thin broken line with a small diamond at each milestone; the target has its own at the end.</summary>
+    /// <summary>A thin broken line with a small diamond at each milestone; where it begins stands a measurement, and at its end the target.</summary>
     public static Html Plan(LineLayout layout)
     {
         var plan = layout.Chart.Plan;
@@ -28,7 +28,7 @@ internal static class LineAsides
         var path = new StringBuilder();
         foreach (var point in plan)
             Append(path, path.Length == 0 ? 'M' : 'L', layout.X.At(point.Time), layout.Y.At(point.Value));
-        return Html.Of($"<path class=\"chart-plan\" d=\"{path.ToString()}\"/>{plan.Select(point => Html.Of($"<g{MarkData.Of(point.Period, point.Value, ChartKind.Planned)}>{Milestone(layout.X.At(point.Time), layout.Y.At(point.Value))}</g>"))}");
+        return Html.Of($"<path class=\"chart-plan\" d=\"{path.ToString()}\"/>{plan.Select(point => Planned(layout, point))}");
     }
 
     /// <summary>Small open circles, each joined with the figure that took its place.</summary>
@@ -50,6 +50,12 @@ internal static class LineAsides
         NoteSign.Uncertainty => Html.Of($"<path class=\"chart-band\" d=\"M{x - 8} {y - 6}h16v12h-16Z\"/>"),
         _ => Html.Empty,
     };
+
+    private static Html Planned(LineLayout layout, PlanPoint point)
+    {
+        var shape = point.IsMilestone ? Milestone(layout.X.At(point.Time), layout.Y.At(point.Value)) : Html.Empty;
+        return Html.Of($"<g{MarkData.Of(point.Period, point.Value, ChartKind.Planned)}>{shape}</g>");
+    }
 
     private static Html Earlier(LineLayout layout, ChartSeries series, PlacedSeries placed, ChartPoint point)
     {

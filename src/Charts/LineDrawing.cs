@@ -100,8 +100,8 @@ internal static class LineDrawing
     {
         var sign = note.Mark == PointMark.None
             ? LineAsides.Sign(note.Sign, SignX, note.Y)
-            : Marker.Draw(1, note.Mark, LineLayout.MarkerRadius + 1, note.Y);
-        var indent = note.Sign != NoteSign.None ? (2 * SignX) + TextSize.Gap : note.Mark == PointMark.None ? 0 : (2 * LineLayout.MarkerRadius) + TextSize.Gap;
+            : Marker.Draw(1, note.Mark, SignX, note.Y);
+        var indent = sign.IsEmpty ? 0 : (2 * SignX) + TextSize.Gap;
         return Html.Of($"{sign}{LabelDrawing.Draw(note.Text, indent, note.Y, TextAnchor.Start, "chart-note")}");
     }));
 }

@@ -88,7 +88,7 @@ internal static class LineViews
         var plan = ImmutableArray.CreateBuilder<PlanPoint>();
         if (level.Base is { } from && goal.Parts is [var only] && ReferenceEquals(only.Indicator, indicator) && only.Series.At(from)?.Value is { } start)
             plan.Add(Planned(from, ChartViews.Shown(indicator, start)));
-        plan.AddRange(level.Milestones.Select(milestone => Planned(milestone.Period, milestone.Value)));
+        plan.AddRange(level.Milestones.Select(milestone => Planned(milestone.Period, milestone.Value) with { IsMilestone = true }));
         plan.Add(Planned(level.Due, level.Value));
         return plan.ToImmutable();
 
