@@ -31,7 +31,7 @@ internal static class LineLabels
             foreach (var point in series.Points)
             {
                 room.AddMarker(Box.Around(point.X, point.Y, 2 * LineLayout.MarkerRadius, 2 * LineLayout.MarkerRadius));
-                if (point is { Low: { } low, High: { } high })
+                if (point is { Low: { } low, High: { } high } && !layout.Bands.Any(run => run.Contains(point)))
                     room.Add(new(point.X, low, point.X, high));
             }
         }
@@ -86,7 +86,9 @@ internal static class LineLabels
         var (least, most) = (layout.Plot.Left + half, LineLayout.Width - half);
         var middle = Within(point.X, least, most);
         var away = NearPoint + (TextSize.LineHeight / 2);
-        var (high, low) = (Math.Min(point.Y, point.High ?? point.Y), Math.Max(point.Y, point.Low ?? point.Y));
+        // Text stands beside a whisker's ends, but may lie on an area.
+        var hasWhisker = point is { High: not null, Low: not null } && !layout.Bands.Any(run => run.Contains(point));
+        var (high, low) = hasWhisker ? (point.High!.Value, point.Low!.Value) : (point.Y, point.Y);
         return
             from further in new[] { 0, 10, 20 }
             from x in new[] { middle, Within(middle + (half / 2), least, most), Within(middle - (half / 2), least, most) }
