@@ -69,7 +69,7 @@ internal static class TargetJudge
             return (isUnchanged ? new Verdict.Unchanged() : new Verdict.WrongWay(), new Receipt(Method.Direction, from, latest, post, null, movement));
         if (asked.Path is not { } path)
             return (Verdict.CannotTell.Because(Reason.ReferenceMissing), null);
-        if (LinearPace.Of(path, latest) is not { } pace)
+        if (LinearPace.Of(path, latest)?.Within(UnitRange.Of(asked.Indicator)) is not { } pace)
             return (WithoutPace(asked, path, latest, isUnchanged), new Receipt(Method.Plan, from, latest, post, null, movement) { Plan = path });
         Verdict verdict = pace.Pace switch
         {

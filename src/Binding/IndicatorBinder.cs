@@ -47,6 +47,7 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         var caution = keys.OptionalLocal("caution");
         var own = keys.Ids("dimensions").Select(dimension => dimensions.Resolve(dimension)).ToList();
         var limit = BindLimit(keys.Group("limit"));
+        var chartText = BindChartText(keys.Group("chart-text"));
         var countsPeople = DisclosureBinder.BindCountsPeople(keys, unit, diagnostics);
         ImmutableArray<Located<string>> parts = [.. keys.Ids("total-of")];
         var isComputed = keys.Has("computed");
@@ -74,6 +75,7 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         {
             TotalOf = [.. parts.Select(part => part.Value)],
             CountsPeople = countsPeople,
+            ChartText = chartText,
         };
         if (!parts.IsEmpty)
             totals.Add((indicator, parts));
@@ -93,6 +95,16 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
             diagnostics.Add(Problems.MissingKey("value", keys.Span, "the limit as a number"));
         keys.Close();
         return value is null || title is null || source is null ? null : new Limit(value.Value.Value, title, source);
+    }
+
+    private static ChartText? BindChartText(KeyReader? keys)
+    {
+        if (keys is null)
+            return null;
+        var text = keys.Local("text", "what the chart shows, for those who do not see it");
+        var newest = keys.RequiredPeriod("for", "the newest period that the text speaks of");
+        keys.Close();
+        return text is null || newest is null ? null : new ChartText(text, newest.Value, keys.SpanOf("for"));
     }
 
     private static string DefinitionOf(SourceText measurements) => $"{Folder}/{Path.GetFileNameWithoutExtension(measurements.Path)}.yml";

@@ -11,10 +11,11 @@ internal static class BarDrawing
         ? Html.Empty
         : LabelDrawing.Draw(layout.UnitCaption, BarLayout.Width, TextSize.LineHeight / 2, TextAnchor.End, "chart-axis-label");
 
-    private static Html Bars(BarLayout layout) => Html.Concat(layout.Rows.Where(row => row.Shape.Width > 0).Select(row =>
+    /// <summary>One of no length is there too, unseen, for its value; what is confidential has none.</summary>
+    private static Html Bars(BarLayout layout) => Html.Concat(layout.Rows.Take(layout.Chart.Bars.Length).Select(row =>
     {
         var css = "chart-bar" + (row.Bar.IsBeyondLimit ? " chart-bar-beyond" : "") + (row.Bar.IsTotal ? " chart-bar-total" : "");
-        return Html.Of($"<rect class=\"{css}\" x=\"{row.Shape.Left}\" y=\"{row.Shape.Top}\" width=\"{row.Shape.Width}\" height=\"{row.Shape.Height}\"/>");
+        return Html.Of($"<rect class=\"{css}\" data-name=\"{row.Bar.Label}\"{MarkData.Of(row.Bar.Value)} x=\"{row.Shape.Left}\" y=\"{row.Shape.Top}\" width=\"{row.Shape.Width}\" height=\"{row.Shape.Height}\"/>");
     }));
 
     private static Html ZeroLine(BarLayout layout) =>

@@ -13,6 +13,7 @@ internal sealed record BarLayout
     private BarLayout(BarChart chart)
     {
         Chart = chart;
+        // The confidential ones last, which the drawing counts on.
         List<ChartBar> bars = [.. chart.Bars, .. chart.Confidential.Select(name => new ChartBar(name, 0, IsBeyondLimit: false))];
         var names = bars.Select(bar => TextSize.Wrap(bar.Label, MaxNameWidth)).ToList();
         List<string> values = [.. chart.Bars.Select(bar => ValueText.AtPoint(chart, bar.Value)), .. chart.Confidential.Select(_ => ConfidentialTime.Sign)];

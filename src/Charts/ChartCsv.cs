@@ -6,7 +6,7 @@ using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
 
-/// <summary>The numbers that a chart shows, as RFC 4180 text: one row for each point or bar, names as they stand in the chart.</summary>
+/// <summary>The numbers that a chart shows, as RFC 4180 text: one row for each point or bar, names as they stand in the chart; kinds are those of <see cref="ChartKind"/>.</summary>
 internal static class ChartCsv
 {
     public static string Write(ChartSpecification chart)
@@ -15,14 +15,7 @@ internal static class ChartCsv
         switch (chart)
         {
             case LineChart line:
-                AppendRow(text, "series", "period", "value", "lower", "upper");
-                foreach (var series in line.Series)
-                {
-                    foreach (var point in series.Points)
-                        AppendRow(text, series.Name, point.Period, Number(point.Value), Number(point.Lower), Number(point.Upper));
-                    foreach (var hidden in series.Confidential)
-                        AppendRow(text, series.Name, hidden.Period, "", "", "");
-                }
+                AppendLines(text, line);
                 break;
             case BarChart bars:
                 AppendRow(text, "name", "value");
@@ -51,6 +44,33 @@ internal static class ChartCsv
         }
         return text.ToString();
     }
+
+    // What was measured comes first; the rest says in its last column what it is.
+    private static void AppendLines(StringBuilder text, LineChart chart)
+    {
+        AppendRow(text, "series", "period", "value", "lower", "upper", "kind");
+        foreach (var series in chart.Series)
+        {
+            foreach (var point in series.Points)
+                AppendPoint(text, series.Name, point, ChartKind.Measured);
+            foreach (var hidden in series.Confidential)
+                AppendRow(text, series.Name, hidden.Period, "", "", "", ChartKind.Confidential);
+        }
+        foreach (var series in chart.Series)
+        {
+            foreach (var point in series.Earlier)
+                AppendPoint(text, series.Name, point, ChartKind.Earlier);
+            if (series.Projection is { } projection)
+                AppendRow(text, series.Name, projection.Period, Number(projection.Value), "", "", ChartKind.Projected);
+        }
+        foreach (var point in chart.Plan)
+            AppendRow(text, "", point.Period, Number(point.Value), "", "", ChartKind.Planned);
+        if (chart.Target is { } target)
+            AppendRow(text, "", target.Period, Number(target.Value), "", "", ChartKind.Target);
+    }
+
+    private static void AppendPoint(StringBuilder text, string series, ChartPoint point, string kind) =>
+        AppendRow(text, series, point.Period, Number(point.Value), Number(point.Lower), Number(point.Upper), kind);
 
     private static void AppendRow(StringBuilder text, params ReadOnlySpan<string> cells)
     {

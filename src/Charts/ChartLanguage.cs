@@ -49,6 +49,16 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
         TileAbove = "over {0} ({1})",
         TileBelow = "under {0} ({1})",
         NotMeasured = "Ikke målt: {0}.",
+        Plan = "planlagt vej",
+        PlannedAre = "Planlagt undervejs: {0}.",
+        Earlier = "tidligere offentliggjort",
+        EarlierAre = "Tidligere offentliggjort, siden ændret: {0}.",
+        Projected = "ved samme fart: {0}",
+        ProjectedIn = "Ved samme fart bliver tallet {0} i {1}",
+        StopsLeast = "lavere kan det ikke blive",
+        StopsMost = "højere kan det ikke blive",
+        BandIs = "Feltet om linjen er den statistiske usikkerhed",
+        UncertaintyIs = "Usikkerheden om det seneste tal går fra {0} til {1}.",
     };
 
     public static readonly ChartLanguage English = new(NumberFormat.English)
@@ -94,6 +104,16 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
         TileAbove = "above {0} ({1})",
         TileBelow = "below {0} ({1})",
         NotMeasured = "Not measured: {0}.",
+        Plan = "planned path",
+        PlannedAre = "Planned on the way: {0}.",
+        Earlier = "published earlier",
+        EarlierAre = "Published earlier, changed since: {0}.",
+        Projected = "at the same pace: {0}",
+        ProjectedIn = "At the same pace the figure will be {0} in {1}",
+        StopsLeast = "it cannot be lower",
+        StopsMost = "it cannot be higher",
+        BandIs = "The area around the line is the statistical uncertainty",
+        UncertaintyIs = "The uncertainty of the latest figure runs from {0} to {1}.",
     };
 
     /// <summary>The unit of a difference between two percentages.</summary>
@@ -188,6 +208,28 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
     public required string TileBelow { get; init; }
 
     public required string NotMeasured { get; init; }
+
+    public required string Plan { get; init; }
+
+    public required string PlannedAre { get; init; }
+
+    public required string Earlier { get; init; }
+
+    public required string EarlierAre { get; init; }
+
+    /// <summary>Written at the end of a line that leads on.</summary>
+    public required string Projected { get; init; }
+
+    /// <summary>Without a full stop: one of the two below may follow.</summary>
+    public required string ProjectedIn { get; init; }
+
+    public required string StopsLeast { get; init; }
+
+    public required string StopsMost { get; init; }
+
+    public required string BandIs { get; init; }
+
+    public required string UncertaintyIs { get; init; }
 
     public static string Fill(string phrase, params ReadOnlySpan<object?> holes) => string.Format(CultureInfo.InvariantCulture, phrase, holes);
 

@@ -11,5 +11,11 @@ internal sealed record ChartSeries(string Name, ImmutableArray<ChartPoint> Point
     /// <summary>Times at which there is a figure that nobody may see: no line is drawn across them, for it would tell what lies between.</summary>
     public ImmutableArray<ConfidentialTime> Confidential { get; init; } = [];
 
+    /// <summary>Figures published for the same times before those that now count, which are among <see cref="Points"/>; ordered by time.</summary>
+    public ImmutableArray<ChartPoint> Earlier { get; init; } = [];
+
+    /// <summary>Where the line leads at the same pace; only beyond its last point.</summary>
+    public ChartProjection? Projection { get; init; }
+
     public bool IsConfidentialBetween(ChartPoint before, ChartPoint after) => Confidential.Any(hidden => before.Time < hidden.Time && hidden.Time < after.Time);
 }

@@ -5,4 +5,8 @@ namespace BarometerSite.Charts;
 /// <param name="Title">What is shown, in one phrase without a full stop.</param>
 /// <param name="Unit">Written after a value: "%", "procentpoint"; empty for bare numbers.</param>
 /// <param name="Decimals">The most decimals that a value is shown with; one that was given with fewer keeps them.</param>
-internal abstract record ChartSpecification(string Id, string Title, string Unit, ChartLanguage Language, int Decimals);
+internal abstract record ChartSpecification(string Id, string Title, string Unit, ChartLanguage Language, int Decimals)
+{
+    /// <summary>What somebody wrote for those who do not see the drawing, in place of the sentences made of its figures; null where nobody did.</summary>
+    public string? WrittenText { get; init; }
+}

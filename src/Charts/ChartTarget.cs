@@ -3,4 +3,5 @@ namespace BarometerSite.Charts;
 /// <summary>A target: a dashed line at its value and a label at the time it is due.</summary>
 /// <param name="Time">When it is due, in years.</param>
 /// <param name="Label">All that is written, as a clause that can stand alone: "Mål: højst 5,8 procentpoint i 2014".</param>
-internal sealed record ChartTarget(decimal Value, decimal Time, string Label);
+/// <param name="Period">When, as people write it.</param>
+internal sealed record ChartTarget(decimal Value, decimal Time, string Label, string Period = "");

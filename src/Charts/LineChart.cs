@@ -15,4 +15,8 @@ internal sealed record LineChart(
     int Decimals,
     ImmutableArray<ChartSeries> Series,
     ChartTarget? Target,
-    ImmutableArray<decimal> Breaks) : ChartSpecification(Id, Title, Unit, Language, Decimals);
+    ImmutableArray<decimal> Breaks) : ChartSpecification(Id, Title, Unit, Language, Decimals)
+{
+    /// <summary>The planned way to the target, from its base over its milestones to its end; empty where the plan is no more than a target.</summary>
+    public ImmutableArray<PlanPoint> Plan { get; init; } = [];
+}

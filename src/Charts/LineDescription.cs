@@ -14,7 +14,7 @@ internal static class LineDescription
         ImmutableArray<string> movements = chart.Series.Length == 1
             ? [OnlySeries(chart, main)]
             : [.. drawn.Where(one => one.IsLabelled).Select(one => $"{one.Series.Name}: {Movement(chart, one.Series) ?? LatestFigure(chart, one.Series)}.")];
-        return string.Join(' ', [.. movements, .. Caution(chart, main), .. Extremes(chart, main), .. Target(chart, main), .. Break(chart, drawn), .. Confidential(chart, drawn)]);
+        return string.Join(' ', [.. movements, .. Caution(chart, main), .. Extremes(chart, main), .. Uncertainty(chart, main), .. Target(chart, main), .. AsideDescription.Of(chart, drawn), .. Break(chart, drawn), .. Confidential(chart, drawn)]);
     }
 
     private static string OnlySeries(LineChart chart, ChartSeries series)
@@ -62,6 +62,12 @@ internal static class LineDescription
             yield return ChartLanguage.Fill(chart.Language.Extremes,
                 ValueText.Of(chart, highest.Value), highest.Period, ValueText.Of(chart, lowest.Value), lowest.Period);
         }
+    }
+
+    private static IEnumerable<string> Uncertainty(LineChart chart, ChartSeries series)
+    {
+        if (chart.Series.Length == 1 && series.Points[^1] is { Lower: { } lower, Upper: { } upper })
+            yield return ChartLanguage.Fill(chart.Language.UncertaintyIs, ValueText.Of(chart, lower), ValueText.Of(chart, upper));
     }
 
     private static IEnumerable<string> Target(LineChart chart, ChartSeries series)

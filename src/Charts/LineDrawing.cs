@@ -7,9 +7,10 @@ namespace BarometerSite.Charts;
 internal static class LineDrawing
 {
     private const decimal FarFromPoint = 12;
+    private const decimal SignX = 9;
 
     public static Html Draw(LineLayout layout) => Html.Of(
-        $"{ValueAxis(layout)}{TimeAxis(layout)}{Breaks(layout)}{Target(layout)}{Lines(layout)}{Leaders(layout)}{Points(layout)}{Confidential(layout)}{Labels(layout)}{Notes(layout)}");
+        $"{LineAsides.Band(layout)}{ValueAxis(layout)}{TimeAxis(layout)}{Breaks(layout)}{Target(layout)}{LineAsides.Plan(layout)}{LineAsides.Projections(layout)}{Lines(layout)}{Leaders(layout)}{LineAsides.Earlier(layout)}{Points(layout)}{Confidential(layout)}{Labels(layout)}{Notes(layout)}");
 
     private static Html ValueAxis(LineLayout layout)
     {
@@ -39,9 +40,9 @@ internal static class LineDrawing
     private static Html TimeAxis(LineLayout layout)
     {
         var y = layout.Plot.Bottom;
-        var ticks = layout.Times.Years.Select(year => Html.Of($"<path class=\"chart-axis\" d=\"M{layout.X.At(year)} {y}v5\"/>"));
+        var ticks = layout.Times.Years.Select(year => Html.Of($"<path class=\"chart-axis\" d=\"M{layout.X.At(layout.Times.Tick(year))} {y}v5\"/>"));
         var years = layout.Times.Labelled(layout.X)
-            .Select(year => LabelDrawing.Draw(Charts.TimeAxis.Write(year), layout.X.At(year), layout.YearsY, TextAnchor.Middle, "chart-axis-label"));
+            .Select(year => LabelDrawing.Draw(Charts.TimeAxis.Write(year), layout.X.At(layout.Times.Tick(year)), layout.YearsY, TextAnchor.Middle, "chart-axis-label"));
         return Html.Of($"{ticks}{years}");
     }
 
@@ -53,7 +54,7 @@ internal static class LineDrawing
         if (layout.Chart.Target is not { } target)
             return Html.Empty;
         var (x, y) = (layout.X.At(target.Time), layout.Y.At(target.Value));
-        return Html.Of($"<path class=\"chart-target\" d=\"M{layout.Plot.Left} {y}H{layout.Plot.Right}\"/>{Marker.Diamond("chart-target-due", x, y)}");
+        return Html.Of($"<path class=\"chart-target\" d=\"M{layout.Plot.Left} {y}H{layout.Plot.Right}\"/><g{MarkData.Of(target.Period, target.Value, ChartKind.Target)}>{Marker.Diamond("chart-target-due", x, y)}</g>");
     }
 
     /// <summary>The main line comes last and so lies above the others.</summary>
@@ -79,15 +80,15 @@ internal static class LineDrawing
             : Html.Of($"<path class=\"chart-leader\" d=\"M{end.X} {end.Y}L{label.X - 3} {label.Y}\"/>");
     }));
 
-    private static Html Points(LineLayout layout) =>
-        Html.Concat(layout.Series.OrderBy(series => series.IsMain).SelectMany(series => series.Points.Select(point => Point(series, point))));
+    private static Html Points(LineLayout layout) => Html.Concat(layout.Drawn.Zip(layout.Series).OrderBy(pair => pair.Second.IsMain).Select(pair =>
+        Html.Of($"<g data-series=\"{pair.First.Series.Name}\">{pair.First.Series.Points.Zip(pair.Second.Points).Select(point => Point(layout, pair.Second, point.First, point.Second))}</g>")));
 
-    private static Html Point(PlacedSeries series, PlacedPoint point)
+    private static Html Point(LineLayout layout, PlacedSeries series, ChartPoint point, PlacedPoint placed)
     {
-        var whisker = point is { Low: { } low, High: { } high } && series.Style > 0
-            ? Html.Of($"<path class=\"chart-whisker chart-whisker-{series.Style}\" d=\"M{point.X} {low}V{high}M{point.X - 4} {low}h8M{point.X - 4} {high}h8\"/>")
+        var whisker = placed is { Low: { } low, High: { } high } && series.Style > 0 && !layout.Bands.Any(run => run.Contains(placed))
+            ? Html.Of($"<path class=\"chart-whisker chart-whisker-{series.Style}\" d=\"M{placed.X} {low}V{high}M{placed.X - 4} {low}h8M{placed.X - 4} {high}h8\"/>")
             : Html.Empty;
-        return Html.Of($"{whisker}{Marker.Draw(series.Style, point.Mark, point.X, point.Y)}");
+        return Html.Of($"<g{MarkData.Of(point)}>{whisker}{Marker.Draw(series.Style, placed.Mark, placed.X, placed.Y)}</g>");
     }
 
     private static Html Confidential(LineLayout layout) => Html.Concat(layout.Confidential.Select(x =>
@@ -97,8 +98,10 @@ internal static class LineDrawing
 
     private static Html Notes(LineLayout layout) => Html.Concat(layout.Notes.Select(note =>
     {
-        var indent = note.Mark == PointMark.None ? 0 : (2 * LineLayout.MarkerRadius) + TextSize.Gap;
-        var marker = note.Mark == PointMark.None ? Html.Empty : Marker.Draw(1, note.Mark, LineLayout.MarkerRadius + 1, note.Y);
-        return Html.Of($"{marker}{LabelDrawing.Draw(note.Text, indent, note.Y, TextAnchor.Start, "chart-note")}");
+        var sign = note.Mark == PointMark.None
+            ? LineAsides.Sign(note.Sign, SignX, note.Y)
+            : Marker.Draw(1, note.Mark, SignX, note.Y);
+        var indent = sign.IsEmpty ? 0 : (2 * SignX) + TextSize.Gap;
+        return Html.Of($"{sign}{LabelDrawing.Draw(note.Text, indent, note.Y, TextAnchor.Start, "chart-note")}");
     }));
 }

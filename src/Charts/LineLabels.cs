@@ -16,7 +16,7 @@ internal static class LineLabels
         if (layout.Drawn.IsEmpty)
             return [];
         var room = Taken(layout);
-        return [.. EndLabels(layout, room), .. Values(layout, room), .. Target(layout, room), .. Breaks(layout, room)];
+        return [.. EndLabels(layout, room), .. Values(layout, room), .. Target(layout, room), .. Projections(layout, room), .. Breaks(layout, room)];
     }
 
     private static FreePlace Taken(LineLayout layout)
@@ -31,7 +31,7 @@ internal static class LineLabels
             foreach (var point in series.Points)
             {
                 room.AddMarker(Box.Around(point.X, point.Y, 2 * LineLayout.MarkerRadius, 2 * LineLayout.MarkerRadius));
-                if (point is { Low: { } low, High: { } high })
+                if (point is { Low: { } low, High: { } high } && !layout.Bands.Any(run => run.Contains(point)))
                     room.Add(new(point.X, low, point.X, high));
             }
         }
@@ -41,6 +41,13 @@ internal static class LineLabels
         {
             room.Add(new(layout.Plot.Left, layout.Y.At(target.Value), layout.Plot.Right, layout.Y.At(target.Value)));
             room.AddMarker(Box.Around(layout.X.At(target.Time), layout.Y.At(target.Value), 2 * LineLayout.MarkerRadius, 2 * LineLayout.MarkerRadius));
+        }
+        foreach (var (from, to) in layout.Chart.Plan.Zip(layout.Chart.Plan.Skip(1)))
+            room.Add(new(layout.X.At(from.Time), layout.Y.At(from.Value), layout.X.At(to.Time), layout.Y.At(to.Value)));
+        foreach (var line in layout.Projections.Select(projection => projection.Line))
+        {
+            room.Add(line);
+            room.AddMarker(Box.Around(line.X2, line.Y2, 2 * LineLayout.MarkerRadius, 2 * LineLayout.MarkerRadius));
         }
         return room;
     }
@@ -79,7 +86,9 @@ internal static class LineLabels
         var (least, most) = (layout.Plot.Left + half, LineLayout.Width - half);
         var middle = Within(point.X, least, most);
         var away = NearPoint + (TextSize.LineHeight / 2);
-        var (high, low) = (Math.Min(point.Y, point.High ?? point.Y), Math.Max(point.Y, point.Low ?? point.Y));
+        // Text stands beside a whisker's ends, but may lie on an area.
+        var hasWhisker = point is { High: not null, Low: not null } && !layout.Bands.Any(run => run.Contains(point));
+        var (high, low) = hasWhisker ? (point.High!.Value, point.Low!.Value) : (point.Y, point.Y);
         return
             from further in new[] { 0, 10, 20 }
             from x in new[] { middle, Within(middle + (half / 2), least, most), Within(middle - (half / 2), least, most) }
@@ -107,6 +116,30 @@ internal static class LineLabels
             from x in new[] { due, (due + layout.Plot.Left + half) / 2, layout.Plot.Left + half, layout.Plot.Right - half }
             from middle in new[] { y - away - further, y + away + further }
             select new PlacedLabel(lines, x, middle, TextAnchor.Middle, "chart-target-label");
+    }
+
+    private static IEnumerable<PlacedLabel> Projections(LineLayout layout, FreePlace room)
+    {
+        foreach (var (_, projection, line) in layout.Projections)
+        {
+            var text = ChartLanguage.Fill(layout.Chart.Language.Projected, ValueText.AtPoint(layout.Chart, projection.Value));
+            yield return room.Take(ProjectionPlaces(layout, line, TextSize.Wrap(text, layout.Plot.Width * 2 / 3)).Concat(ProjectionPlaces(layout, line, TextSize.Wrap(text, layout.Plot.Width / 3))));
+        }
+    }
+
+    /// <summary>Near its end, else along its line, else anywhere above or below it.</summary>
+    private static IEnumerable<PlacedLabel> ProjectionPlaces(LineLayout layout, Segment line, ImmutableArray<string> lines)
+    {
+        var half = TextSize.Width(lines) / 2;
+        var (least, most) = (layout.Plot.Left + half, layout.Plot.Right - half);
+        var away = NearPoint + (lines.Length * TextSize.LineHeight / 2);
+        return
+            from further in new[] { 0, 10, 20, 32, 46, 62, 80 }
+            from along in new[] { 1m, 0.75m, 0.5m, 0.25m }
+            let x = Within(line.X1 + ((line.X2 - line.X1) * along), least, most)
+            let y = line.Y1 + ((line.Y2 - line.Y1) * along)
+            from middle in new[] { y - away - further, y + away + further }
+            select new PlacedLabel(lines, x, middle, TextAnchor.Middle, "chart-projection-label");
     }
 
     private static IEnumerable<PlacedLabel> Breaks(LineLayout layout, FreePlace room)

@@ -18,8 +18,8 @@ internal sealed record LineLayout
     {
         Chart = chart;
         Drawn = DrawnSeries.Of(chart);
-        Values = ValueAxis.ForLines([.. ExtentOfValues()], chart.Decimals);
-        Times = TimeAxis.Of([.. Drawn.SelectMany(one => one.Series.Points).Select(point => point.Time), .. ConfidentialTimes, .. chart.Target is { } due ? [due.Time] : Array.Empty<decimal>()]);
+        Values = LineExtent.Values(chart, Drawn);
+        Times = LineExtent.Times(chart, Drawn);
         EndLabels = HasEndColumn ? [.. Drawn.Where(one => one.IsLabelled).Select(EndLabel)] : [];
         Plot = PlotArea();
         Y = new(Values.From, Values.To, Plot.Bottom, Plot.Top);
@@ -27,6 +27,8 @@ internal sealed record LineLayout
         Series = [.. Drawn.Select(Place)];
         Breaks = [.. SeriesBreaks.Places(chart).Select(X.At)];
         Confidential = [.. ConfidentialTimes.Select(X.At)];
+        Bands = UncertaintyBand.Of(chart, Series);
+        Projections = [.. Drawn.Zip(Series).Select(pair => Project(pair.First.Series, pair.Second)).OfType<PlacedProjection>()];
         Labels = [.. LineLabels.Place(this)];
         Notes = [.. NotesBelow()];
     }
@@ -56,6 +58,11 @@ internal sealed record LineLayout
     /// <summary>Where figures are kept back: a sign stands on the axis there.</summary>
     public ImmutableArray<decimal> Confidential { get; }
 
+    /// <summary>Areas of uncertainty, as runs of points with their bounds.</summary>
+    public ImmutableArray<ImmutableArray<PlacedPoint>> Bands { get; }
+
+    public ImmutableArray<PlacedProjection> Projections { get; }
+
     public ImmutableArray<PlacedLabel> Labels { get; init; }
 
     public ImmutableArray<PlacedNote> Notes { get; init; }
@@ -77,18 +84,6 @@ internal sealed record LineLayout
     private IEnumerable<decimal> ConfidentialTimes => Drawn.SelectMany(one => one.Series.Confidential).Select(hidden => hidden.Time).Distinct().Order();
 
     private static decimal TimeInset => TextSize.Width("0000") / 2;
-
-    private IEnumerable<decimal> ExtentOfValues()
-    {
-        foreach (var point in Drawn.SelectMany(one => one.Series.Points))
-        {
-            yield return point.Value;
-            yield return point.Lower ?? point.Value;
-            yield return point.Upper ?? point.Value;
-        }
-        if (Chart.Target is { } target)
-            yield return target.Value;
-    }
 
     private (DrawnSeries Of, PlacedLabel Label) EndLabel(DrawnSeries drawn)
     {
@@ -128,29 +123,46 @@ internal sealed record LineLayout
         return index < 0 ? 0 : (index - ((withWhiskers.Count - 1) / 2m)) * BetweenWhiskers;
     }
 
+    private PlacedProjection? Project(ChartSeries series, PlacedSeries placed)
+    {
+        if (series.Projection is not { } projection || projection.Time <= series.Points[^1].Time)
+            return null;
+        var latest = placed.Points[^1];
+        return new(series, projection, new(latest.X, latest.Y, X.At(projection.Time), Y.At(projection.Value)));
+    }
+
     private IEnumerable<PlacedNote> NotesBelow()
     {
         var y = Plot.Bottom + YearsHeight + (RowHeight / 2);
-        foreach (var (text, mark) in NoteTexts())
+        foreach (var note in NoteTexts())
         {
-            yield return new(text, mark, y);
+            yield return note with { Y = y };
             y += RowHeight;
         }
     }
 
-    private IEnumerable<(string Text, PointMark Mark)> NoteTexts()
+    private IEnumerable<PlacedNote> NoteTexts()
     {
+        var language = Chart.Language;
         if (Values.IsCut)
-            yield return (ChartLanguage.Fill(Chart.Language.AxisIsCut, TickText(Values.From > 0 ? Values.From : Values.To)), PointMark.None);
+            yield return Note(ChartLanguage.Fill(language.AxisIsCut, TickText(Values.From > 0 ? Values.From : Values.To)));
         foreach (var mark in Drawn.SelectMany(one => one.Series.Points).Select(point => point.Mark).Distinct().Order())
         {
-            if (Chart.Language.Meaning(mark) is { } meaning)
-                yield return (ChartLanguage.Fill(Chart.Language.MarkedIs, meaning), mark);
+            if (language.Meaning(mark) is { } meaning)
+                yield return new(ChartLanguage.Fill(language.MarkedIs, meaning), mark, 0);
         }
+        if (!Bands.IsEmpty)
+            yield return Note(language.BandIs, NoteSign.Uncertainty);
+        if (!Chart.Plan.IsEmpty)
+            yield return Note(language.Plan, NoteSign.Plan);
+        if (Drawn.Any(one => !one.Series.Earlier.IsEmpty))
+            yield return Note(language.Earlier, NoteSign.Earlier);
         if (!Confidential.IsEmpty)
-            yield return (Chart.Language.ConfidentialFigure, PointMark.None);
+            yield return Note(language.ConfidentialFigure);
         var unlabelled = Drawn.Count(one => !one.IsLabelled);
         if (unlabelled > 0)
-            yield return (ChartLanguage.Fill(Chart.Language.OtherSeries, ValueText.Count(unlabelled)), PointMark.None);
+            yield return Note(ChartLanguage.Fill(language.OtherSeries, ValueText.Count(unlabelled)));
     }
+
+    private static PlacedNote Note(string text, NoteSign sign = NoteSign.None) => new(text, PointMark.None, 0, sign);
 }

@@ -26,11 +26,18 @@ internal sealed record Indicator(
     /// <summary>How its figures follow from others; null where they are published.</summary>
     public Computation? Computation { get; init; }
 
+    /// <summary>What somebody wrote of its chart; null where the sentences made of its figures do.</summary>
+    public ChartText? ChartText { get; init; }
+
     /// <summary>The ids of indicators whose figures, cell by cell, add up to its own; empty where nobody has said so.</summary>
     public ImmutableArray<string> TotalOf { get; init; } = [];
 
     /// <summary>Whether its figures say how many people, or what happened to them: then a small one may tell who. A count of areas tells of nobody.</summary>
     public bool CountsPeople { get; init; }
+
+    /// <summary>The last period of which there is a figure that was known on a day; null where there is none.</summary>
+    public Period? NewestPeriod(DateOnly asOf) =>
+        Measurements.Where(row => row.Value is not null && row.IsKnown(asOf)).Select(row => (Period?)row.Period).Max();
 }
 
 /// <summary>A value that no part should pass, set by a decision other than the goal.</summary>

@@ -24,6 +24,7 @@ internal static class Planner
                 .OrderBy(page => page.Address, StringComparer.Ordinal),
         ];
         CheckAddresses(pages, diagnostics);
+        CheckChartTexts(context, diagnostics);
         var texts = Texts(context).ToImmutableArray();
         var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(DataFiles(context)));
         foreach (var (text, _) in texts)
@@ -45,6 +46,18 @@ internal static class Planner
     {
         foreach (var key in RequiredWords.All.Where(key => !words.Contains(key)))
             diagnostics.Add(Problems.MissingKey(key, words.Span, "the words that readers see there"));
+    }
+
+    /// <summary>A text that speaks of older figures than the chart shows, or of figures that there are not at all; not one that is ahead of an earlier day.</summary>
+    private static void CheckChartTexts(PlanContext context, DiagnosticBag diagnostics)
+    {
+        foreach (var indicator in context.Barometer.Indicators)
+        {
+            if (indicator.ChartText is not { } written || indicator.NewestPeriod(context.AsOf) is not { } newest)
+                continue;
+            if (newest > written.For || indicator.Measurements.All(row => row.Period != written.For))
+                diagnostics.Add(Problems.ChartTextStale(written.Span, written.For.ToString(), newest.ToString()));
+        }
     }
 
     private static void CheckAddresses(ImmutableArray<PagePlan> pages, DiagnosticBag diagnostics)

@@ -35,7 +35,7 @@ internal static class RequiredWords
         refusal_no_time refusal_sign_change refusal_target_is_zero refusal_target_kept_by_base refusal_value_is_negative refusal_value_is_zero
         robustness_agrees robustness_base robustness_differs robustness_eurostat robustness_lower robustness_open_sdg robustness_own robustness_refused
         robustness_sentence robustness_upper
-        table_caption table_chart_caption
+        stop_least stop_most table_caption table_chart_caption
         target_at_least target_at_most target_change_percent target_change_points target_changed target_decided target_decided_undated
         target_direction target_direction_open target_line target_milestone target_milestones target_not_set target_of_part target_parity
         target_parity_within target_parts target_rank

@@ -44,6 +44,9 @@ internal sealed partial class Wording
         _ => null,
     };
 
+    /// <summary>That a figure can get no further, as a clause.</summary>
+    public string Stop(RangeEnd end) => Word(end == RangeEnd.Least ? "stop_least" : "stop_most");
+
     public static string Absence(Measurement measurement) =>
         measurement.Confidentiality == Confidentiality.Confidential ? "value_suppressed" : "value_missing";
 

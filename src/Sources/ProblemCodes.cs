@@ -39,6 +39,7 @@ internal static class ProblemCodes
     public const string ChartColourAlone = "chart-colour-alone";
     public const string ChartColoursTooClose = "chart-colours-too-close";
     public const string ChartColourTooFaint = "chart-colour-too-faint";
+    public const string ChartTextStale = "chart-text-stale";
 
     // YAML
     public const string YamlSyntax = "yaml-syntax";
@@ -121,7 +122,7 @@ internal static class ProblemCodes
         PathOutsideSite, OutputNotOurs, OutputNotWritable, DiskFull, OutputBusy, SymbolicLink, UnusableFileName, SiteTooLarge,
         DateUnknown, InvalidSourceDateEpoch, InvalidJson,
         ChartBarsNotFromZero, ChartTimeOutOfProportion, ChartTooManyLines, ChartLabelsOverlap, ChartBreakNotMarked, ChartAxisCutUnsaid, ChartColourAlone,
-        ChartColoursTooClose, ChartColourTooFaint,
+        ChartColoursTooClose, ChartColourTooFaint, ChartTextStale,
         YamlSyntax, YamlTooDeep, YamlTooLarge, YamlAliasLimit, YamlUnknownAlias, YamlTag, YamlSeveralDocuments, YamlKeyNotText, DuplicateKey,
         CsvRaggedRow, CsvDecimalComma, CsvUnclosedQuote, CsvStrayQuote, CsvDuplicateColumn, CsvEmptyColumnName, CsvUnknownSeparator,
         CsvTooLarge, FormulaCell, TextNotANumber,

@@ -29,6 +29,12 @@ internal static partial class Problems
     public static Diagnostic ChartColourAlone(string title, string address) =>
         Chart(ProblemCodes.ChartColourAlone, title, address, "tells what is beyond the limit by colour alone.", OurFault);
 
+    /// <param name="span">Of the period that the text is written for.</param>
+    public static Diagnostic ChartTextStale(SourceSpan span, string written, string newest) => Warning(
+        ProblemCodes.ChartTextStale, span,
+        $"The chart’s text was written for {Q(written)}, and its newest figures are for {Q(newest)}, so the page uses sentences made of the figures instead.",
+        $"Look at the chart, change the text where it is no longer true, and write ‘for: {newest}’.");
+
     /// <param name="span">The colour's value in the style sheet.</param>
     /// <param name="distance">In Oklab.</param>
     public static Diagnostic ChartColoursTooClose(SourceSpan span, string name, string other, string scheme, string vision, double distance, double least) => Warning(

@@ -25,14 +25,15 @@ function look(chart) {
 }
 
 function dressTrace(trace, index, seen) {
-  const colour = trace.meta === "target" ? seen.target : seen.lines[index % seen.lines.length];
+  const asides = { target: seen.target, planned: seen.target, projected: seen.lines[0], earlier: seen.muted };
+  const colour = asides[trace.meta] ?? seen.lines[index % seen.lines.length];
   if (trace.type === "bar") {
     const colours = trace.customdata.map((part) => (part === "beyond" ? seen.lines[3] : seen.lines[0]));
     const fills = trace.customdata.map((part, at) => (part === "total" ? seen.paper : colours[at]));
     return { ...trace, textfont: { color: seen.ink }, textposition: "outside", cliponaxis: false,
       marker: { ...trace.marker, color: fills, line: { color: colours, width: 2 }, pattern: { ...trace.marker.pattern, fgcolor: seen.paper } } };
   }
-  return { ...trace, line: { ...trace.line, color: colour, width: trace.meta === "target" ? 1.5 : 2.5 },
+  return { ...trace, line: { ...trace.line, color: colour, width: trace.meta in asides ? 1.5 : 2.5 },
     marker: { ...trace.marker, color: colour, size: 9, line: { color: colour, width: 2 } },
     error_y: trace.error_y && { ...trace.error_y, color: colour } };
 }
@@ -143,7 +144,7 @@ class Exploration {
     const places = bars ? this.figure.data[0].y : [...new Set(shown.flatMap(({ trace }) => trace.x.filter((x) => x !== null)))].sort((a, b) => a - b);
     if (places.length === 0) return;
     this.at = (this.at + by + places.length + (this.at < 0 && by < 0 ? 1 : 0)) % places.length;
-    const points = shown.map(({ trace, index }) => ({ trace, curveNumber: index, pointNumber: (bars ? trace.y : trace.x).indexOf(places[this.at]) })).filter((point) => point.pointNumber >= 0);
+    const points = shown.map(({ trace, index }) => ({ trace, curveNumber: index, pointNumber: (bars ? trace.y : trace.x).indexOf(places[this.at]) })).filter((point) => point.pointNumber >= 0 && point.trace.text[point.pointNumber] !== "");
     this.library.Fx.hover(this.plot, points.map(({ curveNumber, pointNumber }) => ({ curveNumber, pointNumber })));
     this.told.textContent = points.map(({ trace, pointNumber }) => (bars ? plain(trace.y[pointNumber]) + ": " : shown.length > 1 ? plain(trace.name) + ", " : "") + plain(trace.text[pointNumber])).join(". ");
   }

@@ -1,18 +1,45 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BarometerSite.Charts;
+using BarometerSite.Charts.Dots;
+using BarometerSite.Charts.Figures;
+using BarometerSite.Charts.Gauge;
+using BarometerSite.Charts.Tiles;
 using BenchmarkDotNet.Attributes;
 
 namespace BarometerSite.Benchmarks;
 
-/// <summary>Drawing one chart. Less than a millisecond each is the aim; the figures mean nothing.</summary>
+/// <summary>Drawing one chart of each kind. Less than a millisecond each is the aim; the figures mean nothing.</summary>
 [MemoryDiagnoser]
 public class ChartBenchmarks
 {
     private static readonly ImmutableArray<ChartSeries> Groups = [.. Enumerable.Range(1, 4).Select(Series)];
 
+    private static readonly ImmutableArray<string> Districts = [.. Enumerable.Range(1, 10).Select(number => string.Create(CultureInfo.InvariantCulture, $"Eksempelbydel {number}"))];
+
     private readonly LineChart lines = new(
         "lines", "Eksempel", "%", ChartLanguage.Danish, 1, Groups, new ChartTarget(10, 2014, "Mål: højst 10 % i 2014"), []);
+
+    /// <summary>All that can stand beside a line.</summary>
+    private readonly LineChart plan = new(
+        "plan",
+        "Eksempel",
+        "%",
+        ChartLanguage.Danish,
+        1,
+        [
+            Groups[0] with
+            {
+                Points = [.. Groups[0].Points.Select(point => point with { Lower = point.Value - 1, Upper = point.Value + 1 })],
+                Earlier = [.. Groups[0].Points.Select(point => point with { Value = point.Value + 0.5m })],
+                Projection = new ChartProjection(2018, "2018", 12),
+            },
+        ],
+        new ChartTarget(10, 2018, "Mål: højst 10 % i 2018", "2018"),
+        [])
+    {
+        Plan = [.. Enumerable.Range(2004, 15).Select(year => new PlanPoint(year, year.ToString(CultureInfo.InvariantCulture), 24 - (year - 2004), IsMilestone: true))],
+    };
 
     private readonly BarChart bars = new(
         "bars",
@@ -20,18 +47,51 @@ public class ChartBenchmarks
         "%",
         ChartLanguage.Danish,
         1,
-        [.. Enumerable.Range(1, 10).Select(number => new ChartBar(string.Create(CultureInfo.InvariantCulture, $"Eksempelbydel {number}"), 2m * number, number > 5))],
+        [.. Districts.Select((name, index) => new ChartBar(name, 2m * index, index > 5))],
         new ChartLimit(10, "Eksempelgrænse", IsCeiling: true),
         "2014");
+
+    private readonly GaugeChart gauge = new(
+        "gauge",
+        "Eksempel",
+        "%",
+        ChartLanguage.Danish,
+        1,
+        [new(GaugeMarkKind.Start, 9, "2011"), new(GaugeMarkKind.Latest, 7.5m, "2013"), new(GaugeMarkKind.Expected, 7, "2013"), new(GaugeMarkKind.Target, 5, "2015")],
+        Open: null);
+
+    private readonly DotChart dots = new(
+        "dots", "Eksempel", "%", ChartLanguage.Danish, 1, ["A", "B", "C", "D"], [.. Districts.Select((name, index) => new DotRow(name, [index, index + 2, 2 * index, index / 2m]))]);
+
+    private readonly TileMap map = new(
+        "map", "Eksempel", "%", ChartLanguage.Danish, 1, [.. Districts.Select((name, index) => new Tile(name, 1 + (index % 4), 1 + (index / 4), index, index > 5))], new ChartLimit(5, "Eksempelgrænse"), "2014");
 
     [Benchmark]
     public object Lines() => ChartSvg.Draw(lines);
 
     [Benchmark]
+    public object LineWithPlan() => ChartSvg.Draw(plan);
+
+    [Benchmark]
     public string LinesInWords() => ChartDescription.Of(lines);
 
     [Benchmark]
+    public byte[] LinesAsFigure() => PlotlyFigure.Write(lines);
+
+    [Benchmark]
+    public string LinesAsNumbers() => ChartCsv.Write(lines);
+
+    [Benchmark]
     public object Bars() => ChartSvg.Draw(bars);
+
+    [Benchmark]
+    public object Gauge() => ChartSvg.Draw(gauge);
+
+    [Benchmark]
+    public object Dots() => ChartSvg.Draw(dots);
+
+    [Benchmark]
+    public object Tiles() => ChartSvg.Draw(map);
 
     [Benchmark]
     public object Spark() => Sparkline.Draw(Groups[0], target: 10);

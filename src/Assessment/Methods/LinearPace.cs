@@ -10,7 +10,7 @@ namespace BarometerSite.Assessment.Methods;
 /// <param name="Actual">The change a year so far.</param>
 /// <param name="Needed">The change a year that the plan asked for until now.</param>
 /// <param name="Pace">P; one is just enough.</param>
-/// <param name="Projected">The value at the due period if the same share of the plan is done until then.</param>
+/// <param name="Projected">The value at the due period if the same share of the plan is done until then; never beyond what the figure can be.</param>
 /// <param name="Planned">The value that the plan has for the time of the measurement.</param>
 internal sealed record LinearPace(decimal Actual, decimal Needed, decimal Pace, decimal Projected, decimal Planned)
 {
@@ -18,6 +18,9 @@ internal sealed record LinearPace(decimal Actual, decimal Needed, decimal Pace, 
     public const decimal OnTrackFrom = 0.95m;
 
     private const int Digits = 12;
+
+    /// <summary>Where the pace would lead beyond what the figure can be, the end of its range at which <see cref="Projected"/> stops.</summary>
+    public RangeEnd? Stop { get; init; }
 
     /// <summary>Along a straight line.</summary>
     public static LinearPace? Of(Measurement from, Measurement to, decimal target, Period due) =>
@@ -37,5 +40,12 @@ internal sealed record LinearPace(decimal Actual, decimal Needed, decimal Pace, 
         var done = last - path.Start;
         var projected = decimal.Round(path.Start + (done * (path.Target - path.Start) / needed), Digits);
         return new LinearPace(done / years, needed / years, decimal.Round(done / needed, Digits), projected, decimal.Round(planned, Digits));
+    }
+
+    /// <summary>The same pace towards a figure that has ends.</summary>
+    public LinearPace Within(UnitRange range)
+    {
+        var (projected, stop) = range.Hold(Projected);
+        return this with { Projected = projected, Stop = stop };
     }
 }

@@ -3,7 +3,10 @@ using System.Text.Json;
 
 namespace BarometerSite.Charts.Figures;
 
-/// <summary>A line chart as scatter traces: one for each series, and one for the target.</summary>
+/// <summary>
+/// A line chart as scatter traces: one for each series, then what stands beside them, whose <c>meta</c> says what it is (<see cref="ChartKind"/>).
+/// Uncertainty is told by error bars, also of a single line, so that each point keeps its own when it is hovered.
+/// </summary>
 internal static class LineFigure
 {
     // By style, as the styles draw them: dashes and marker tell lines apart without colour.
@@ -16,15 +19,14 @@ internal static class LineFigure
         json.WriteStartArray("data");
         foreach (var series in drawn)
             WriteSeries(json, chart, series);
-        if (chart.Target is { } target && !drawn.IsEmpty)
-            WriteTarget(json, chart, target, drawn);
+        LineAsideFigure.Write(json, chart, drawn);
         json.WriteEndArray();
 
         PlotlyFigure.StartLayout(json, chart);
         WriteTimeAxis(json, chart, drawn);
-        PlotlyFigure.WriteValueAxis(json, "yaxis", chart, fromZero: !IsCut(chart, drawn));
+        PlotlyFigure.WriteValueAxis(json, "yaxis", chart, fromZero: !LineExtent.Values(chart, drawn).IsCut);
         json.WriteString("hovermode", "x unified");
-        json.WriteBoolean("showlegend", drawn.Length > 1 || chart.Target is not null);
+        json.WriteBoolean("showlegend", drawn.Length > 1 || chart.Target is not null || LineAsideFigure.HasAny(chart, drawn));
         WriteBreaks(json, chart);
         json.WriteEndObject();
     }
@@ -48,7 +50,7 @@ internal static class LineFigure
         json.WriteEndObject();
     }
 
-    private static void WriteLook(Utf8JsonWriter json, string part, string property, string look, IEnumerable<string>? perPoint = null)
+    internal static void WriteLook(Utf8JsonWriter json, string part, string property, string look, IEnumerable<string>? perPoint = null)
     {
         json.WriteStartObject(part);
         if (perPoint is null)
@@ -68,29 +70,12 @@ internal static class LineFigure
         json.WriteEndObject();
     }
 
-    private static void WriteTarget(Utf8JsonWriter json, LineChart chart, ChartTarget target, ImmutableArray<DrawnSeries> drawn)
-    {
-        var first = Math.Min(target.Time, drawn.Min(one => one.Series.Points[0].Time));
-        json.WriteStartObject();
-        json.WriteString("type", "scatter");
-        json.WriteString("mode", "lines+markers");
-        json.WriteString("name", PlotlyFigure.Plain(target.Label));
-        json.WriteString("meta", "target");
-        PlotlyFigure.WriteNumbers(json, "x", [first, target.Time]);
-        PlotlyFigure.WriteNumbers(json, "y", [target.Value, target.Value]);
-        PlotlyFigure.WriteTexts(json, "text", [ValueText.Plain(chart, target.Value), ValueText.Plain(chart, target.Value)]);
-        json.WriteString("hovertemplate", "%{text}<extra>%{fullData.name}</extra>");
-        WriteLook(json, "line", "dash", "dash");
-        WriteLook(json, "marker", "symbol", "diamond-open", ["line-ns", "diamond-open"]);
-        json.WriteEndObject();
-    }
-
     private static void WriteTimeAxis(Utf8JsonWriter json, LineChart chart, ImmutableArray<DrawnSeries> drawn)
     {
-        var times = TimeAxis.Of([.. drawn.SelectMany(one => one.Series.Points).Select(point => point.Time), .. chart.Target is { } due ? [due.Time] : Array.Empty<decimal>()]);
+        var times = LineExtent.Times(chart, drawn);
         json.WriteStartObject("xaxis");
         json.WriteString("tickmode", "array");
-        PlotlyFigure.WriteNumbers(json, "tickvals", times.Years.Select(year => (decimal?)year));
+        PlotlyFigure.WriteNumbers(json, "tickvals", times.Years.Select(year => (decimal?)times.Tick(year)));
         PlotlyFigure.WriteTexts(json, "ticktext", times.Years.Select(TimeAxis.Write));
         // The unified label is headed by the tick's text; between two ticks by the year that the time lies in.
         json.WriteString("hoverformat", ".0f");
@@ -129,9 +114,6 @@ internal static class LineFigure
         }
         return points.ToImmutable();
     }
-
-    private static bool IsCut(LineChart chart, ImmutableArray<DrawnSeries> drawn) =>
-        ValueAxis.ForLines([.. drawn.SelectMany(one => one.Series.Points).Select(point => point.Value), .. chart.Target is { } target ? [target.Value] : Array.Empty<decimal>()], chart.Decimals).IsCut;
 
     private static bool IsOpen(ChartPoint point) => point.Mark is not (PointMark.None or PointMark.Break);
 

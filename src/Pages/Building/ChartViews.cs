@@ -7,128 +7,52 @@ using BarometerSite.Pages.Views;
 namespace BarometerSite.Pages.Building;
 
 /// <summary>
-/// Which charts an indicator gets: a line over time where the total or a dimension with few members has at least two points; bars by
-/// member for the latest period in which several members were measured. A rank gets none, since it moves when others do.
+/// Which charts an indicator gets: a line over time, and bars by member of each dimension. A rank gets none, since it moves when others do.
 /// </summary>
 internal static class ChartViews
 {
-    /// <summary>More lines than this cannot be told apart.</summary>
-    private const int MostLines = 4;
-
-    public static ImmutableArray<ChartView> Of(Indicator indicator, Goal? goal, DateOnly asOf, Wording wording)
+    /// <param name="goal">The goal whose measure the indicator is; null for one that only stands beside goals.</param>
+    public static ImmutableArray<ChartView> Of(Indicator indicator, GoalAssessment? goal, DateOnly asOf, Wording wording)
     {
         if (indicator.Unit == Unit.Rank)
             return [];
         var charts = ImmutableArray.CreateBuilder<ChartView>();
         var series = Series.OfCells(indicator, asOf);
-        if (LineOf(indicator, series, goal, asOf, wording) is { } line)
+        if (LineViews.Of(indicator, series, goal, asOf, wording) is { } line)
             charts.Add(line);
         foreach (var dimension in indicator.Dimensions)
         {
-            if (BarsOf(indicator, dimension, series, goal, asOf, wording) is { } bars)
+            if (BarViews.Of(indicator, dimension, series, goal?.Goal, asOf, wording) is { } bars)
                 charts.Add(bars);
         }
+        // The text that somebody wrote is of the first chart, and of the newest figures only.
+        if (charts.Count > 0 && indicator.ChartText is { } written && written.For == indicator.NewestPeriod(asOf))
+            charts[0] = charts[0] with { Specification = charts[0].Specification with { WrittenText = wording.In(written.Text) } };
         return charts.ToImmutable();
     }
 
     public static SparkView? Spark(Indicator indicator, Series series, Goal? goal, Wording wording)
     {
-        var points = Points(indicator, series, wording);
+        var points = LineViews.Points(indicator, series, wording);
         return indicator.Unit == Unit.Rank || points.IsEmpty
             ? null
-            : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = Confidential(series, wording) }, goal?.Target is Target.Level level ? level.Value : null);
+            : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = LineViews.Confidential(series, wording) }, goal?.Target is Target.Level level ? level.Value : null);
     }
 
-    private static ChartView? LineOf(Indicator indicator, IReadOnlyList<Series> all, Goal? goal, DateOnly asOf, Wording wording)
+    /// <summary>The value as readers see it.</summary>
+    public static decimal Shown(Indicator indicator, decimal value) => decimal.Round(value, indicator.Decimals, MidpointRounding.AwayFromZero);
+
+    public static bool IsConfidential(Measurement row) => row.Confidentiality == Confidentiality.Confidential;
+
+    /// <summary>The chart with its table, sources and notes.</summary>
+    /// <param name="rows">The figures that it shows.</param>
+    /// <param name="earlier">Those published before them, which it shows too.</param>
+    public static ChartView Complete(
+        ChartSpecification specification, Indicator indicator, Goal? goal, IReadOnlyCollection<Measurement> rows, DateOnly asOf, Wording wording, ImmutableArray<Measurement> earlier = default)
     {
-        var rows = new List<Measurement>();
-        var series = ImmutableArray.CreateBuilder<ChartSeries>();
-        foreach (var known in Lines(all))
-        {
-            rows.AddRange(known.Points);
-            series.Add(new ChartSeries(MemberViews.Name(indicator, known.Cell, wording), Points(indicator, known, wording), known.IsTotal) { Confidential = Confidential(known, wording) });
-        }
-        if (series.Count == 0)
-            return null;
-        var specification = new LineChart(
-            $"{Owner(indicator, goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals,
-            series.ToImmutable(), TargetOf(indicator, goal, wording), []);
-        return Complete(specification, indicator, goal, rows, asOf, wording);
-    }
-
-    // The total first; members beside it only where they are few enough to be told apart.
-    private static IEnumerable<Series> Lines(IReadOnlyList<Series> all)
-    {
-        var drawable = all.Where(series => series.Points.Count(point => point.Value is not null) >= 2).ToList();
-        var totals = drawable.Where(series => series.IsTotal).ToList();
-        var members = drawable.Where(series => series.Cell.Count(member => member is not null) == 1).ToList();
-        return totals.Concat(members.Count + totals.Count <= MostLines ? members : []);
-    }
-
-    private static ImmutableArray<ChartPoint> Points(Indicator indicator, Series series, Wording wording)
-    {
-        var points = ImmutableArray.CreateBuilder<ChartPoint>();
-        var isAfterBreak = false;
-        foreach (var point in series.Points)
-        {
-            // A break at a point that cannot be drawn parts the two beside it all the same.
-            isAfterBreak |= point.BreaksSeries;
-            if (point.Value is not { } value)
-                continue;
-            points.Add(new ChartPoint(
-                point.Period.Time,
-                wording.Period(point.Period),
-                decimal.Round(value, indicator.Decimals, MidpointRounding.AwayFromZero),
-                isAfterBreak ? PointMark.Break : MarkOf(point.Status),
-                point.Lower,
-                point.Upper));
-            isAfterBreak = false;
-        }
-        return points.ToImmutable();
-    }
-
-    private static ImmutableArray<ConfidentialTime> Confidential(Series series, Wording wording) =>
-        [.. series.Points.Where(IsConfidential).Select(point => new ConfidentialTime(point.Period.Time, wording.Period(point.Period)))];
-
-    private static bool IsConfidential(Measurement row) => row.Confidentiality == Confidentiality.Confidential;
-
-    private static ChartView? BarsOf(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, Goal? goal, DateOnly asOf, Wording wording)
-    {
-        var at = indicator.Dimensions.IndexOf(dimension);
-        var latest = indicator.Measurements
-            .Where(row => row.IsKnown(asOf) && row.Value is not null && row.Cell[at] is not null && row.Cell.Count(member => member is not null) == 1)
-            .GroupBy(row => row.Period)
-            .Where(period => period.Select(row => row.Cell[at]).Distinct().Count() >= 2)
-            .OrderByDescending(period => period.Key)
-            .FirstOrDefault();
-        if (latest is null)
-            return null;
-        ImmutableArray<Measurement> rows =
-        [
-            .. all.Where(series => series.Cell.Where((_, index) => index != at).All(member => member is null))
-                .Select(series => series.At(latest.Key))
-                .OfType<Measurement>()
-                .Where(row => row.Value is not null || IsConfidential(row))
-                .OrderByDescending(row => row.IsTotal).ThenByDescending(row => row.Value).ThenBy(row => row.Cell[at], StringComparer.Ordinal),
-        ];
-        var isCeiling = indicator.Better != Better.Higher;
-        var limit = indicator.Limit is { } found ? new ChartLimit(found.Value, wording.In(found.Title), isCeiling) : null;
-        var bars = rows.Where(row => row.Value is not null).Select(row => new ChartBar(
-            MemberViews.Name(indicator, row.Cell, wording),
-            decimal.Round(row.Value!.Value, indicator.Decimals, MidpointRounding.AwayFromZero),
-            limit is not null && !row.IsTotal && (isCeiling ? row.Value > limit.Value : row.Value < limit.Value),
-            row.IsTotal));
-        var title = wording.Say("chart_bars_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
-        var specification = new BarChart(
-            $"{Owner(indicator, goal)}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals, [.. bars], limit, wording.Period(latest.Key))
-        {
-            Confidential = [.. rows.Where(IsConfidential).Select(row => MemberViews.Name(indicator, row.Cell, wording))],
-        };
-        return Complete(specification, indicator, goal, rows, asOf, wording);
-    }
-
-    private static ChartView Complete(ChartSpecification specification, Indicator indicator, Goal? goal, IReadOnlyCollection<Measurement> rows, DateOnly asOf, Wording wording)
-    {
+        ImmutableArray<Measurement> all = earlier.IsDefaultOrEmpty
+            ? [.. rows]
+            : [.. rows.SelectMany(row => earlier.Where(other => other.Period == row.Period && other.Cell.SequenceEqual(row.Cell)).Append(row))];
         var first = rows.Min(row => row.Period);
         var last = rows.Max(row => row.Period);
         var subtitle = wording.Say(first == last ? "chart_subtitle_one" : "chart_subtitle",
@@ -141,35 +65,20 @@ internal static class ChartViews
             specification,
             goal is null ? new LinkView(wording.In(indicator.Title), Addresses.Indicator(indicator)) : GoalSummaries.Link(goal, wording),
             subtitle,
-            TableViews.OfRows(caption, indicator, rows, wording),
+            TableViews.OfRows(caption, indicator, all, wording),
             new DownloadView(Addresses.Csv(indicator)),
             new DownloadView(Addresses.Json(indicator)),
-            [.. rows.Select(row => row.Source).DistinctBy(source => source.Id, StringComparer.Ordinal).OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))],
+            [.. all.Select(row => row.Source).DistinctBy(source => source.Id, StringComparer.Ordinal).OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))],
             NoteViews.Of(indicator, rows, asOf, wording));
     }
 
-    // A chart of a goal's own measure belongs to the goal, with its target, on whichever page it stands. No id of staff's has an underscore.
-    private static string Owner(Indicator indicator, Goal? goal)
+    /// <summary>A chart of a goal's own measure belongs to the goal, with its target, on whichever page it stands. No id of staff's has an underscore.</summary>
+    public static string Owner(Indicator indicator, Goal? goal)
     {
         if (goal is null)
             return indicator.Id;
         return ReferenceEquals(goal.Indicator, indicator) ? "goal_" + goal.Id : $"goal_{goal.Id}_{indicator.Id}";
     }
 
-    private static ChartTarget? TargetOf(Indicator indicator, Goal? goal, Wording wording) =>
-        goal?.Target is Target.Level level && ReferenceEquals(goal.Indicator, indicator)
-            ? new ChartTarget(level.Value, level.Due.Time, wording.Say("target_line", ("target", TargetViews.Text(indicator, level, wording))))
-            : null;
-
-    private static ChartLanguage Languages(Wording wording) => wording.Language == Language.Danish ? ChartLanguage.Danish : ChartLanguage.English;
-
-    private static PointMark MarkOf(ObservationStatus status) => status switch
-    {
-        ObservationStatus.Break => PointMark.Break,
-        ObservationStatus.DefinitionDiffers => PointMark.DefinitionDiffers,
-        ObservationStatus.Estimated => PointMark.Estimated,
-        ObservationStatus.Provisional => PointMark.Provisional,
-        ObservationStatus.LowReliability => PointMark.LowReliability,
-        _ => PointMark.None,
-    };
+    public static ChartLanguage Languages(Wording wording) => wording.Language == Language.Danish ? ChartLanguage.Danish : ChartLanguage.English;
 }

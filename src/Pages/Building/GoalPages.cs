@@ -21,7 +21,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
             receipts.Of(assessment, assessment.Deciding),
             assessment.HasSeveralParts ? [.. assessment.Parts.Select(part => PartViews.Of(assessment, part, receipts, wording))] : [],
             new DownloadView(Addresses.Json(goal)),
-            [.. assessment.Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Distinct().SelectMany(indicator => ChartViews.Of(indicator, goal, context.AsOf, wording))],
+            [.. assessment.Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Distinct().SelectMany(indicator => ChartViews.Of(indicator, assessment, context.AsOf, wording))],
             Measure(goal.Indicator),
             [.. goal.Supporting.Select(Supporting)],
             BodyViews.Of(context.Articles.Goal(goal, wording.Language)),

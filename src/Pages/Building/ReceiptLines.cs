@@ -27,7 +27,9 @@ internal static class ReceiptLines
         {
             yield return new ReceiptLineView(wording.Word("receipt_actual"), wording.WithUnit(change, wording.Numbers.WriteSigned(pace.Actual, 2)));
             yield return new ReceiptLineView(wording.Word("receipt_needed"), wording.WithUnit(change, wording.Numbers.WriteSigned(pace.Needed, 2)));
-            yield return new ReceiptLineView(wording.Word("receipt_projected"), wording.Value(indicator, pace.Projected));
+            yield return new ReceiptLineView(wording.Word("receipt_projected"), pace.Stop is { } stop
+                ? $"{wording.Value(indicator, pace.Projected)}, {wording.Stop(stop)}"
+                : wording.Value(indicator, pace.Projected));
         }
         foreach (var milestone in receipt.Plan is { HasMilestones: true } && goal.Target is Target.Level level ? level.Milestones : [])
             yield return new ReceiptLineView(wording.Say("receipt_milestone", ("period", wording.Period(milestone.Period))), wording.WithUnit(indicator.Unit, wording.Exact(milestone.Value)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Assessment;
+using BarometerSite.Assessment.Methods;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
 
@@ -48,11 +49,14 @@ internal static class VerdictViews
         return receipt switch
         {
             { Pace: { } pace } => wording.Say("finding_pace", figure, period,
-                ("projected", wording.Value(indicator, pace.Projected)), ("due", wording.Period(goal.Target.Due))),
+                ("projected", wording.Value(indicator, pace.Projected)), ("due", Until(goal.Target.Due, pace, wording))),
             { Movement: { } movement } => MovementViews.Of(indicator, movement, wording)!.Text,
             _ => wording.Say("finding_level", figure, period, ("target", TargetViews.Text(indicator, goal.Target, wording))),
         };
     }
+
+    // Where the figure can get no further, the sentence ends with that.
+    private static string Until(Period due, LinearPace pace, Wording wording) => pace.Stop is { } stop ? $"{wording.Period(due)}; {wording.Stop(stop)}" : wording.Period(due);
 
     public static string Id(Verdict verdict) => verdict switch
     {

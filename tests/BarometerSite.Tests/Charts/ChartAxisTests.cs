@@ -48,6 +48,19 @@ public sealed class ChartAxisTests
     public void Time_has_a_tick_for_each_year_that_is_present_and_no_other() =>
         Assert.Equal([2009, 2010, 2014], TimeAxis.Of([2014, 2009, 2010, 2010.5m]).Years);
 
+    [Theory]
+    [InlineData("2011.5 2012.5 2015.5", "2011.5 2012.5 2015.5")]
+    [InlineData("2011.25 2011.75 2012.25", "2011 2012")]
+    [InlineData("2011.25 2012.5", "2011 2012")]
+    [InlineData("2008 2012", "2008 2012")]
+    public void A_year_stands_under_its_point_unless_parts_of_years_are_mixed(string times, string ticks)
+    {
+        var axis = TimeAxis.Of(Numbers(times));
+        Assert.Equal(Numbers(ticks), axis.Years.Select(axis.Tick));
+        Assert.All(Numbers(times), time => Assert.InRange(time, axis.From, axis.To));
+        Assert.All(axis.Years, year => Assert.InRange(axis.Tick(year), axis.From, axis.To));
+    }
+
     [Fact]
     public void Years_without_room_keep_their_tick_but_not_their_label()
     {

@@ -24,6 +24,20 @@ public sealed class ChartDescriptionTests
     }
 
     [Fact]
+    public void The_plan_and_where_the_line_leads_are_told() =>
+        Assert.EndsWith("Planlagt undervejs: 82\u00a0% i 2011, 84\u00a0% i 2013. Ved samme fart bliver tallet 91,5\u00a0% i 2015.", ChartDescription.Of(ChartSamples.Planned), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_line_that_can_get_no_lower_says_so_and_earlier_figures_are_named() =>
+        Assert.EndsWith(
+            "Unge: Ved samme fart bliver tallet 0\u00a0% i 2015; lavere kan det ikke blive. Tidligere offentliggjort, siden ændret: 7\u00a0% i 2011 (Unge), 2,2\u00a0% i 2012 (Gamle).",
+            ChartDescription.Of(ChartSamples.Revised), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_uncertainty_of_the_latest_figure_is_told() =>
+        Assert.EndsWith("Usikkerheden om det seneste tal går fra 6,6\u00a0% til 9,4\u00a0%.", ChartDescription.Of(ChartSamples.Certain), StringComparison.Ordinal);
+
+    [Fact]
     public void Turns_on_the_way_are_told() =>
         Assert.EndsWith("Højest var 12\u00a0% i 2012, lavest 7\u00a0% i 2014.",
             ChartDescription.Of(ChartSamples.Lines([ChartSamples.Series("", (2010, 9), (2012, 12), (2014, 7))])), StringComparison.Ordinal);

@@ -10,11 +10,14 @@ public sealed class ChartLayoutTests
     [InlineData("Uncertain")]
     [InlineData("ManyGroups")]
     [InlineData("OnePoint")]
+    [InlineData("Planned")]
+    [InlineData("Revised")]
+    [InlineData("Certain")]
     public void No_label_of_a_line_chart_lies_on_another_or_outside_the_drawing(string name)
     {
         var layout = LineLayout.Of((LineChart)ChartSamples.All[name]);
         var years = layout.Times.Labelled(layout.X)
-            .Select(year => Box.Around(layout.X.At(year), layout.YearsY, TextSize.Width("0000"), TextSize.LineHeight));
+            .Select(year => Box.Around(layout.X.At(layout.Times.Tick(year)), layout.YearsY, TextSize.Width("0000"), TextSize.LineHeight));
         AssertApart([.. layout.Labels.Select(label => label.Box), .. years], new(0, 0, LineLayout.Width, layout.Height));
     }
 
@@ -67,6 +70,24 @@ public sealed class ChartLayoutTests
         var forAll = LineLayout.Of(ChartSamples.Groups with { Breaks = [2010] });
         Assert.All(forAll.Series, series => Assert.Equal([true, false, true, false], series.Points.Select(point => point.StartsLine)));
         Assert.Equal([forAll.X.At(2009.5m)], forAll.Breaks);
+    }
+
+    [Fact]
+    public void The_uncertainty_of_a_single_line_is_an_area_that_stops_at_a_break()
+    {
+        var chart = ChartSamples.Certain;
+        Assert.Equal([4], LineLayout.Of(chart).Bands.Select(run => run.Length));
+        Assert.Equal([2, 2], LineLayout.Of(chart with { Breaks = [2011] }).Bands.Select(run => run.Length));
+        Assert.Empty(LineLayout.Of(ChartSamples.Uncertain).Bands);
+    }
+
+    [Fact]
+    public void A_line_that_leads_on_begins_at_its_latest_point_and_ends_when_the_target_is_due()
+    {
+        var layout = LineLayout.Of(ChartSamples.Planned);
+        var line = Assert.Single(layout.Projections).Line;
+        Assert.Equal((layout.Series[0].Points[^1].X, layout.Series[0].Points[^1].Y), (line.X1, line.Y1));
+        Assert.Equal((layout.X.At(2015.5m), layout.Y.At(91.5m)), (line.X2, line.Y2));
     }
 
     [Fact]

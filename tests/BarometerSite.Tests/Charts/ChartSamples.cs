@@ -4,6 +4,7 @@ using BarometerSite.Charts;
 using BarometerSite.Charts.Dots;
 using BarometerSite.Charts.Gauge;
 using BarometerSite.Charts.Tiles;
+using BarometerSite.Model;
 
 namespace BarometerSite.Tests.Charts;
 
@@ -32,6 +33,27 @@ internal static class ChartSamples
             new("Byen", [new(2010, "2010", 10m, Lower: 8.1m, Upper: 11.9m), new(2011, "2011", 8.6m, Lower: 7m, Upper: 10.2m)], true),
             new("Landet", [new(2010, "2010", 9m, PointMark.DefinitionDiffers, 7.5m, 10.4m), new(2011, "2011", 8m, PointMark.LowReliability, 6.9m, 9.2m)], false),
         ]);
+
+    public static readonly LineChart Certain = Lines(
+        [new("", [new(2009, "2009", 9m, Lower: 7.5m, Upper: 10.5m), new(2010, "2010", 10m, Lower: 8.1m, Upper: 11.9m), new(2011, "2011", 8.6m, Lower: 7m, Upper: 10.2m), new(2013, "2013", 8m, Lower: 6.6m, Upper: 9.4m)], true)]);
+
+    /// <summary>Milestones, and a line that leads beyond the target.</summary>
+    public static readonly LineChart Planned = Lines(
+        [new("", [new(2010.5m, "2010", 80m), new(2011.5m, "2011", 82.1m), new(2013.5m, "2013", 84.6m, PointMark.Provisional)], true) { Projection = new(2015.5m, "2015", 91.5m) }]) with
+    {
+        Target = new(90, 2015.5m, "Mål: mindst 90 % i 2015", "2015"),
+        Plan = [new(2010.5m, "2010", 80m), new(2011.5m, "2011", 82m, IsMilestone: true), new(2013.5m, "2013", 84m, IsMilestone: true), new(2015.5m, "2015", 90m)],
+    };
+
+    /// <summary>Figures that have changed, of two lines, one of which can get no lower.</summary>
+    public static readonly LineChart Revised = Lines(
+        [
+            Series("Unge", (2010.5m, 9m), (2011.5m, 6.1m), (2012.5m, 4m)) with { IsMain = true, Earlier = [new(2011.5m, "2011", 7m)], Projection = new(2015.5m, "2015", 0m, RangeEnd.Least) },
+            Series("Gamle", (2010.5m, 4m), (2011.5m, 3.5m), (2012.5m, 3m)) with { Earlier = [new(2012.5m, "2012", 2.2m)] },
+        ]) with
+    {
+        Target = new(1, 2015.5m, "Mål: højst 1 % i 2015", "2015"),
+    };
 
     public static readonly LineChart ManyGroups = Lines(
         [.. Enumerable.Range(1, 8).Select(number => Series(
@@ -95,6 +117,9 @@ internal static class ChartSamples
         [nameof(Groups)] = Groups,
         [nameof(CutWithBreak)] = CutWithBreak,
         [nameof(Uncertain)] = Uncertain,
+        [nameof(Certain)] = Certain,
+        [nameof(Planned)] = Planned,
+        [nameof(Revised)] = Revised,
         [nameof(ManyGroups)] = ManyGroups,
         [nameof(OnePoint)] = OnePoint,
         [nameof(Empty)] = Empty,

@@ -30,6 +30,13 @@ public sealed partial class ChartSvgTests
     }
 
     [Fact]
+    public void A_text_that_somebody_wrote_takes_the_place_of_the_generated_description()
+    {
+        var svg = XElement.Parse(ChartSvg.Draw(ChartSamples.Groups with { WrittenText = "Alle fire linjer falder." }).ToString());
+        Assert.Equal("Alle fire linjer falder.", svg.Elements().Single(element => element.Name.LocalName == "desc").Value);
+    }
+
+    [Fact]
     public void Every_class_has_its_style()
     {
         var styles = ClassName().Matches(Styles()).Select(match => match.Value[1..]).ToHashSet(StringComparer.Ordinal);

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using BarometerSite.Assessment;
+using BarometerSite.Charts;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>A line over time, where the total or a dimension with few members has at least two points, with what a goal adds: target, plan, where it leads.</summary>
+internal static class LineViews
+{
+    /// <summary>More lines than this cannot be told apart.</summary>
+    private const int MostLines = 4;
+
+    /// <param name="goal">The goal whose measure it is, if it is one's.</param>
+    public static ChartView? Of(Indicator indicator, IReadOnlyList<Series> all, GoalAssessment? goal, DateOnly asOf, Wording wording)
+    {
+        ImmutableArray<Series> lines = [.. Lines(all)];
+        if (lines.IsEmpty)
+            return null;
+        var earlier = lines.Select(line => EarlierFigures.Of(indicator, line, asOf)).ToList();
+        var specification = new LineChart(
+            $"{ChartViews.Owner(indicator, goal?.Goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), ChartViews.Languages(wording), indicator.Decimals,
+            [.. lines.Zip(earlier).Select(pair => LineOf(indicator, pair.First, pair.Second, goal, wording))], TargetOf(indicator, goal?.Goal, wording), [])
+        {
+            Plan = PlanOf(indicator, goal, wording),
+        };
+        return ChartViews.Complete(specification, indicator, goal?.Goal, [.. lines.SelectMany(line => line.Points)], asOf, wording, [.. earlier.SelectMany(rows => rows)]);
+    }
+
+    public static ImmutableArray<ChartPoint> Points(Indicator indicator, Series series, Wording wording)
+    {
+        var points = ImmutableArray.CreateBuilder<ChartPoint>();
+        var isAfterBreak = false;
+        foreach (var point in series.Points)
+        {
+            // A break at a point that cannot be drawn parts the two beside it all the same.
+            isAfterBreak |= point.BreaksSeries;
+            if (point.Value is not { } value)
+                continue;
+            points.Add(new ChartPoint(
+                point.Period.Time,
+                wording.Period(point.Period),
+                ChartViews.Shown(indicator, value),
+                isAfterBreak ? PointMark.Break : MarkOf(point.Status),
+                point.Lower,
+                point.Upper));
+            isAfterBreak = false;
+        }
+        return points.ToImmutable();
+    }
+
+    public static ImmutableArray<ConfidentialTime> Confidential(Series series, Wording wording) =>
+        [.. series.Points.Where(ChartViews.IsConfidential).Select(point => new ConfidentialTime(point.Period.Time, wording.Period(point.Period)))];
+
+    // The total first; members beside it only where they are few enough to be told apart.
+    private static IEnumerable<Series> Lines(IReadOnlyList<Series> all)
+    {
+        var drawable = all.Where(series => series.Points.Count(point => point.Value is not null) >= 2).ToList();
+        var totals = drawable.Where(series => series.IsTotal).ToList();
+        var members = drawable.Where(series => series.Cell.Count(member => member is not null) == 1).ToList();
+        return totals.Concat(members.Count + totals.Count <= MostLines ? members : []);
+    }
+
+    private static ChartSeries LineOf(Indicator indicator, Series series, ImmutableArray<Measurement> earlier, GoalAssessment? goal, Wording wording) =>
+        new(MemberViews.Name(indicator, series.Cell, wording), Points(indicator, series, wording), series.IsTotal)
+        {
+            Confidential = Confidential(series, wording),
+            Earlier = [.. earlier.Select(row => new ChartPoint(row.Period.Time, wording.Period(row.Period), ChartViews.Shown(indicator, row.Value!.Value)))],
+            Projection = ProjectionOf(indicator, series, goal, wording),
+        };
+
+    /// <summary>Only where the verdict says that the way leads towards the target.</summary>
+    private static ChartProjection? ProjectionOf(Indicator indicator, Series series, GoalAssessment? goal, Wording wording)
+    {
+        var part = goal?.Parts.FirstOrDefault(part => ReferenceEquals(part.Indicator, indicator) && part.Part.Cell.SequenceEqual(series.Cell));
+        if (part is not { Verdict: Verdict.OnTrack or Verdict.TooSlow, Receipt: { Pace: { } pace } receipt } || receipt.Judged.Period != series.Latest?.Period)
+            return null;
+        var due = goal!.Goal.Target.Due;
+        return new ChartProjection(due.Time, wording.Period(due), ChartViews.Shown(indicator, pace.Projected), pace.Stop);
+    }
+
+    /// <summary>Only where there are milestones: without them the plan is a target and a straight line that everybody can think of.</summary>
+    private static ImmutableArray<PlanPoint> PlanOf(Indicator indicator, GoalAssessment? goal, Wording wording)
+    {
+        if (goal?.Goal.Target is not Target.Level { Milestones.IsEmpty: false } level || !ReferenceEquals(goal.Goal.Indicator, indicator))
+            return [];
+        var plan = ImmutableArray.CreateBuilder<PlanPoint>();
+        if (level.Base is { } from && goal.Parts is [var only] && ReferenceEquals(only.Indicator, indicator) && only.Series.At(from)?.Value is { } start)
+            plan.Add(Planned(from, ChartViews.Shown(indicator, start)));
+        plan.AddRange(level.Milestones.Select(milestone => Planned(milestone.Period, milestone.Value) with { IsMilestone = true }));
+        plan.Add(Planned(level.Due, level.Value));
+        return plan.ToImmutable();
+
+        PlanPoint Planned(Period period, decimal value) => new(period.Time, wording.Period(period), value);
+    }
+
+    private static ChartTarget? TargetOf(Indicator indicator, Goal? goal, Wording wording) =>
+        goal?.Target is Target.Level level && ReferenceEquals(goal.Indicator, indicator)
+            ? new ChartTarget(level.Value, level.Due.Time, wording.Say("target_line", ("target", TargetViews.Text(indicator, level, wording))), wording.Period(level.Due))
+            : null;
+
+    private static PointMark MarkOf(ObservationStatus status) => status switch
+    {
+        ObservationStatus.Break => PointMark.Break,
+        ObservationStatus.DefinitionDiffers => PointMark.DefinitionDiffers,
+        ObservationStatus.Estimated => PointMark.Estimated,
+        ObservationStatus.Provisional => PointMark.Provisional,
+        ObservationStatus.LowReliability => PointMark.LowReliability,
+        _ => PointMark.None,
+    };
+}

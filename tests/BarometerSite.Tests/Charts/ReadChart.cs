@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using BarometerSite.Charts;
+using BarometerSite.Model;
+
+namespace BarometerSite.Tests.Charts;
+
+/// <summary>Reads a chart's numbers back from what readers and machines get.</summary>
+internal static partial class ReadChart
+{
+    public static ImmutableArray<ReadNumber> Sorted(IEnumerable<ReadNumber> numbers) =>
+        [.. numbers.OrderBy(number => number.Kind, StringComparer.Ordinal).ThenBy(number => number.Value).ThenBy(number => number.Lower)];
+
+    public static ImmutableArray<ReadNumber> OfDrawing(IElement drawing) => Sorted(drawing.QuerySelectorAll("[data-value]").Select(mark =>
+        new ReadNumber(mark.GetAttribute("data-kind") ?? ChartKind.Measured, Number(mark.GetAttribute("data-value"))!.Value, Number(mark.GetAttribute("data-lower")), Number(mark.GetAttribute("data-upper")))));
+
+    public static ImmutableArray<ReadNumber> OfFigure(byte[] json)
+    {
+        using var figure = JsonDocument.Parse(json);
+        return Sorted(figure.RootElement.GetProperty("data").EnumerateArray().SelectMany(OfTrace));
+    }
+
+    /// <summary>The column of values: the first one of numbers.</summary>
+    public static IEnumerable<decimal> OfTable(IElement table, Language language) => table.QuerySelectorAll("tbody tr")
+        .Select(row => row.QuerySelector("td.number")!.TextContent.Trim())
+        .Select(text => Figure().Match(text)).Where(match => match.Success).Select(match => Read(match.Value, language));
+
+    /// <summary>A number as it may be written, with any of the decimals that a chart shows.</summary>
+    public static IEnumerable<string> Writings(decimal value, Language language)
+    {
+        var numbers = language == Language.Danish ? ChartLanguage.Danish.Numbers : ChartLanguage.English.Numbers;
+        return Enumerable.Range(0, 4).Where(decimals => decimal.Round(value, decimals) == value).Select(decimals => numbers.Write(value, decimals));
+    }
+
+    private static IEnumerable<ReadNumber> OfTrace(JsonElement trace)
+    {
+        var kind = trace.TryGetProperty("meta", out var meta) ? meta.GetString()! : ChartKind.Measured;
+        var isUpright = kind != ChartKind.Measured || trace.TryGetProperty("connectgaps", out _);
+        var isMap = trace.TryGetProperty("mode", out var mode) && mode.GetString() == "markers+text";
+        var values = trace.GetProperty(isUpright ? "y" : isMap ? "customdata" : "x").EnumerateArray().Select(Number).ToList();
+        var (above, below) = trace.TryGetProperty("error_y", out var error)
+            ? (error.GetProperty("array").EnumerateArray().Select(Number).ToList(), error.GetProperty("arrayminus").EnumerateArray().Select(Number).ToList())
+            : ([.. values.Select(_ => (decimal?)null)], [.. values.Select(_ => (decimal?)null)]);
+        return values.Select((value, index) => (value, index))
+            // Where a line leads to and a target are lines of two ends, of which the last one counts.
+            .Where(point => point.value is not null && (kind is not (ChartKind.Projected or ChartKind.Target) || point.index == values.Count - 1))
+            .Select(point => new ReadNumber(kind, point.value!.Value, point.value - below[point.index], point.value + above[point.index]));
+    }
+
+    private static decimal? Number(JsonElement element) => element.ValueKind == JsonValueKind.Null ? null : element.GetDecimal();
+
+    private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
+
+    private static decimal Read(string text, Language language)
+    {
+        var (group, mark) = language == Language.Danish ? (".", ",") : (",", ".");
+        var plain = text.Replace('−', '-').Replace(group, "", StringComparison.Ordinal).Replace(mark, ".", StringComparison.Ordinal);
+        return decimal.Parse(plain, CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex(@"^−?[0-9][0-9.,]*")]
+    private static partial Regex Figure();
+}
