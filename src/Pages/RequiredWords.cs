@@ -8,7 +8,7 @@ internal static class RequiredWords
 {
     private const string Written = """
         chart_bars_title chart_subtitle chart_subtitle_one
-        column_count column_lower column_parts column_period column_published column_ranked column_source column_upper column_value
+        column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper column_value
         better_higher better_lower better_neither coverage_cities coverage_city coverage_country
         computed_beyond_above computed_beyond_below computed_component computed_distance computed_gap computed_index computed_index_relative
         computed_part computed_parts_many computed_ratio
@@ -20,7 +20,7 @@ internal static class RequiredWords
         eurostat_significant_movement_away eurostat_significant_progress
         feed_entry feed_title finding_level finding_of_part finding_pace
         formula_direction formula_level formula_level_uncertain formula_linear_pace formula_milestones formula_plan
-        front_page gap_grows gap_shrinks gap_turned gap_unchanged gap_unclear goal_title
+        front_page gap_grows gap_shrinks gap_turned gap_unchanged gap_unclear gauge_title goal_title
         group_levels groups_apart groups_both_down groups_both_unchanged groups_both_unclear groups_both_up heading_down heading_unchanged heading_unclear heading_up
         headline_none_reached headline_reached language_name
         menu_committees menu_data menu_front menu_indicators menu_method menu_policy

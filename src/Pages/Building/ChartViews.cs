@@ -51,7 +51,7 @@ internal static class ChartViews
         if (series.Count == 0)
             return null;
         var specification = new LineChart(
-            $"{Owner(indicator, goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals,
+            $"{ChartFrames.Owner(indicator, goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals,
             series.ToImmutable(), TargetOf(indicator, goal, wording), []);
         return Complete(specification, indicator, goal, rows, asOf, wording);
     }
@@ -120,48 +120,20 @@ internal static class ChartViews
             row.IsTotal));
         var title = wording.Say("chart_bars_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
         var specification = new BarChart(
-            $"{Owner(indicator, goal)}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), Languages(wording), indicator.Decimals, [.. bars], limit, wording.Period(latest.Key))
+            $"{ChartFrames.Owner(indicator, goal)}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals, [.. bars], limit, wording.Period(latest.Key))
         {
             Confidential = [.. rows.Where(IsConfidential).Select(row => MemberViews.Name(indicator, row.Cell, wording))],
         };
         return Complete(specification, indicator, goal, rows, asOf, wording);
     }
 
-    private static ChartView Complete(ChartSpecification specification, Indicator indicator, Goal? goal, IReadOnlyCollection<Measurement> rows, DateOnly asOf, Wording wording)
-    {
-        var first = rows.Min(row => row.Period);
-        var last = rows.Max(row => row.Period);
-        var subtitle = wording.Say(first == last ? "chart_subtitle_one" : "chart_subtitle",
-            ("unit", wording.UnitName(indicator.Unit)),
-            ("place", wording.Place(indicator.Coverage)),
-            ("from", wording.Period(first)),
-            ("to", wording.Period(last)));
-        var caption = wording.Say("table_chart_caption", ("title", specification.Title));
-        return new ChartView(
-            specification,
-            goal is null ? new LinkView(wording.In(indicator.Title), Addresses.Indicator(indicator)) : GoalSummaries.Link(goal, wording),
-            subtitle,
-            TableViews.OfRows(caption, indicator, rows, wording),
-            new DownloadView(Addresses.Csv(indicator)),
-            new DownloadView(Addresses.Json(indicator)),
-            [.. rows.Select(row => row.Source).DistinctBy(source => source.Id, StringComparer.Ordinal).OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))],
-            NoteViews.Of(indicator, rows, asOf, wording));
-    }
-
-    // A chart of a goal's own measure belongs to the goal, with its target, on whichever page it stands. No id of staff's has an underscore.
-    private static string Owner(Indicator indicator, Goal? goal)
-    {
-        if (goal is null)
-            return indicator.Id;
-        return ReferenceEquals(goal.Indicator, indicator) ? "goal_" + goal.Id : $"goal_{goal.Id}_{indicator.Id}";
-    }
+    private static ChartView Complete(ChartSpecification specification, Indicator indicator, Goal? goal, IReadOnlyCollection<Measurement> rows, DateOnly asOf, Wording wording) =>
+        ChartFrames.Of(specification, TableViews.OfRows(ChartFrames.Caption(specification, wording), indicator, rows, wording), indicator, goal, rows, asOf, wording);
 
     private static ChartTarget? TargetOf(Indicator indicator, Goal? goal, Wording wording) =>
         goal?.Target is Target.Level level && ReferenceEquals(goal.Indicator, indicator)
             ? new ChartTarget(level.Value, level.Due.Time, wording.Say("target_line", ("target", TargetViews.Text(indicator, level, wording))))
             : null;
-
-    private static ChartLanguage Languages(Wording wording) => wording.Language == Language.Danish ? ChartLanguage.Danish : ChartLanguage.English;
 
     private static PointMark MarkOf(ObservationStatus status) => status switch
     {
