@@ -6,7 +6,8 @@ namespace BarometerSite.Assessment;
 /// <param name="Start">The base, where the newest figure can be compared with it.</param>
 /// <param name="Expected">What the plan has for the time of <paramref name="Latest"/>; null without a plan, and from the due period on.</param>
 /// <param name="Target">Null where only a direction is decided, or nothing yet.</param>
-internal sealed record Standing(Measurement? Start, Measurement Latest, decimal? Expected, decimal? Target)
+/// <param name="Decisive">The measurement of the due period, where a newer one has come since.</param>
+internal sealed record Standing(Measurement? Start, Measurement? Decisive, Measurement Latest, decimal? Expected, decimal? Target)
 {
     /// <summary>Null where nothing was measured, and for ranks, which move when others do.</summary>
     public static Standing? Of(Question asked)
@@ -17,6 +18,7 @@ internal sealed record Standing(Measurement? Start, Measurement Latest, decimal?
         var post = asked.Target is Target.Parity && asked.Indicator.Computation is not Computation.Distance ? null : asked.Post;
         var start = asked.Base is { Value: not null } from && from.Period < latest.Period && asked.Series.AreComparable(from, latest) ? from : null;
         var expected = start is not null && post is not null && latest.Period.Time < asked.Target.Due.Time ? asked.Path?.At(latest.Period.Time) : null;
-        return new Standing(start, latest, expected, post);
+        var decisive = asked.Series.At(asked.Target.Due) is { Value: not null } due && due != latest ? due : null;
+        return new Standing(start, decisive, latest, expected, post);
     }
 }

@@ -8,12 +8,13 @@ internal static class RequiredWords
 {
     private const string Written = """
         chart_bars_title chart_subtitle chart_subtitle_one
-        column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper column_value
+        column_component column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper column_value
         better_higher better_lower better_neither coverage_cities coverage_city coverage_country
         computed_beyond_above computed_beyond_below computed_component computed_distance computed_gap computed_index computed_index_relative
         computed_part computed_parts_many computed_ratio
         date_day date_month period_half_year period_quarter
         description_committees description_data description_indicators description_method description_not_found description_policy
+        dots_cities_title dots_distance_title dots_index_note dots_index_title
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
         change_brought_forward change_given_up change_lowered change_none change_postponed change_raised change_reframed change_set
         eurostat_insufficient_progress eurostat_moderate_movement_away eurostat_moderate_progress eurostat_movement_away eurostat_no_change

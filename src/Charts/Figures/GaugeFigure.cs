@@ -23,6 +23,7 @@ internal static class GaugeFigure
             GaugeMarkKind.Start => "line-ns-open",
             GaugeMarkKind.Target => "diamond-open",
             GaugeMarkKind.Expected => "circle-open",
+            GaugeMarkKind.Decisive => "square",
             _ => "circle",
         }));
         json.WriteEndObject();

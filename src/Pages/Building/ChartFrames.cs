@@ -12,17 +12,10 @@ internal static class ChartFrames
     public static ChartView Of(
         ChartSpecification specification, TableView table, Indicator indicator, Goal? goal, IReadOnlyCollection<Measurement> rows, DateOnly asOf, Wording wording)
     {
-        var first = rows.Min(row => row.Period);
-        var last = rows.Max(row => row.Period);
-        var subtitle = wording.Say(first == last ? "chart_subtitle_one" : "chart_subtitle",
-            ("unit", wording.UnitName(indicator.Unit)),
-            ("place", wording.Place(indicator.Coverage)),
-            ("from", wording.Period(first)),
-            ("to", wording.Period(last)));
         return new ChartView(
             specification,
             goal is null ? new LinkView(wording.In(indicator.Title), Addresses.Indicator(indicator)) : GoalSummaries.Link(goal, wording),
-            subtitle,
+            Subtitle(indicator, rows.Min(row => row.Period), rows.Max(row => row.Period), wording),
             table,
             new DownloadView(Addresses.Csv(indicator)),
             new DownloadView(Addresses.Json(indicator)),
@@ -30,10 +23,23 @@ internal static class ChartFrames
             NoteViews.Of(indicator, rows, asOf, wording));
     }
 
+    /// <summary>Unit, place and time.</summary>
+    public static string Subtitle(Indicator indicator, Period first, Period last, Wording wording) => wording.Say(first == last ? "chart_subtitle_one" : "chart_subtitle",
+        ("unit", wording.UnitName(indicator.Unit)),
+        ("place", wording.Place(indicator.Coverage)),
+        ("from", wording.Period(first)),
+        ("to", wording.Period(last)));
+
     public static string Caption(ChartSpecification specification, Wording wording) => wording.Say("table_chart_caption", ("title", specification.Title));
 
     /// <summary>A chart of a goal's own measure belongs to the goal, with its target, on whichever page it stands. No id of staff's has an underscore.</summary>
-    public static string Owner(Indicator indicator, Goal? goal) => goal is null ? indicator.Id : "goal_" + goal.Id;
+    public static string Owner(Indicator indicator, Goal? goal) => goal switch
+    {
+        null => indicator.Id,
+        _ when ReferenceEquals(goal.Indicator, indicator) => "goal_" + goal.Id,
+        // One of several that the goal is held against.
+        _ => $"goal_{goal.Id}_{indicator.Id}",
+    };
 
     public static ChartLanguage Language(Wording wording) => wording.Language == Model.Language.Danish ? ChartLanguage.Danish : ChartLanguage.English;
 

@@ -28,6 +28,7 @@ internal static class ChartViews
             if (BarsOf(indicator, dimension, series, goal, asOf, wording) is { } bars)
                 charts.Add(bars);
         }
+        charts.AddRange(DotViews.Of(indicator, goal, asOf, wording));
         return charts.ToImmutable();
     }
 

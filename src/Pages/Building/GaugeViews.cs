@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Assessment;
 using BarometerSite.Charts.Gauge;
 using BarometerSite.Model;
@@ -18,15 +17,15 @@ internal static class GaugeViews
         var (goal, indicator) = (assessment.Goal, part.Indicator);
         var target = standing.Target is { } post ? Target(goal.Target, indicator, post) : (decimal?)null;
         var chart = new GaugeChart(
-            ChartFrames.Owner(indicator, goal) + "-gauge",
+            ChartFrames.Owner(goal.Indicator, goal) + "-gauge",
             Title(goal, part, wording),
             wording.UnitSign(indicator.Unit),
             ChartFrames.Language(wording),
             Math.Max(indicator.Decimals, target?.Scale ?? 0),
             [.. Marks(standing, indicator, target, goal.Target, wording)],
             target is null ? Open(goal.Target, indicator, wording) : null);
-        ImmutableArray<Measurement> rows = standing.Start is { } start ? [start, standing.Latest] : [standing.Latest];
-        return ChartFrames.Of(chart, Table(chart, indicator, wording), indicator, goal, rows, asOf, wording);
+        Measurement?[] rows = [standing.Start, standing.Decisive, standing.Latest];
+        return ChartFrames.Of(chart, Table(chart, indicator, wording), indicator, goal, [.. rows.OfType<Measurement>()], asOf, wording);
     }
 
     private static IEnumerable<GaugeMark> Marks(Standing standing, Indicator indicator, decimal? target, Target decided, Wording wording)
@@ -35,6 +34,8 @@ internal static class GaugeViews
             yield return new GaugeMark(GaugeMarkKind.Start, ChartFrames.Rounded(indicator, start.Value!.Value), wording.Period(start.Period));
         if (standing.Expected is { } expected)
             yield return new GaugeMark(GaugeMarkKind.Expected, ChartFrames.Rounded(indicator, expected), wording.Period(standing.Latest.Period));
+        if (standing.Decisive is { } decisive)
+            yield return new GaugeMark(GaugeMarkKind.Decisive, ChartFrames.Rounded(indicator, decisive.Value!.Value), wording.Period(decisive.Period));
         yield return new GaugeMark(GaugeMarkKind.Latest, ChartFrames.Rounded(indicator, standing.Latest.Value!.Value), wording.Period(standing.Latest.Period));
         if (target is { } value)
             yield return new GaugeMark(GaugeMarkKind.Target, value, wording.Period(decided.Due));
@@ -67,9 +68,7 @@ internal static class GaugeViews
         ChartFrames.Caption(chart, wording),
         [new ColumnView(wording.Word("column_mark"), IsNumber: false), TableViews.ValueColumn(indicator, wording)],
         [.. chart.Marks.Select(mark => new RowView(
-            Capitalised(GaugeDescription.Name(chart, mark)),
+            GaugeDescription.Headed(chart, mark),
             [new CellView(wording.Numbers.Write(mark.Value, Math.Min(chart.Decimals, mark.Value.Scale)), IsNumber: true)]))],
         []);
-
-    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
