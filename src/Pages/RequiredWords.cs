@@ -14,7 +14,7 @@ internal static class RequiredWords
         computed_part computed_parts_many computed_ratio
         date_day date_month period_half_year period_quarter
         description_committees description_data description_indicators description_method description_not_found description_policy
-        dots_cities_title dots_distance_title dots_index_note dots_index_title
+        dots_cities_title dots_distance_title dots_index_note dots_index_title dots_ratio_one
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
         change_brought_forward change_given_up change_lowered change_none change_postponed change_raised change_reframed change_set
         eurostat_insufficient_progress eurostat_moderate_movement_away eurostat_moderate_progress eurostat_movement_away eurostat_no_change
@@ -41,7 +41,7 @@ internal static class RequiredWords
         target_direction target_direction_open target_line target_milestone target_milestones target_not_set target_of_part target_parity
         target_parity_within target_parts target_rank
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
-        title_committees title_data title_indicators title_method title_not_found title_policy
+        tile_note tile_title title_committees title_data title_indicators title_method title_not_found title_policy
         value_missing value_suppressed
         """;
 

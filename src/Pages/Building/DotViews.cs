@@ -18,6 +18,7 @@ internal static class DotViews
     {
         { Computation: Computation.Distance distance } => Latest(indicator, asOf) is { } row ? [Distributions(indicator, distance, row, goal, asOf, wording)] : [],
         { Computation: Computation.Index { Reference.IsEmpty: false } index } => Latest(indicator, asOf) is { } row ? [Components(indicator, index, row, goal, asOf, wording)] : [],
+        { Computation: Computation.Ratio, Dimensions: [var dimension] } => MemberRows.Latest(indicator, dimension, Series.OfCells(indicator, asOf), asOf) is { } rows ? [Ratios(indicator, dimension, rows, goal, asOf, wording)] : [],
         { Coverage: Coverage.Cities, Computation: null, Dimensions.Length: 2 } => CityViews.Of(indicator, goal, asOf, wording) is { } cities ? [cities] : [],
         _ => [],
     };
@@ -29,7 +30,7 @@ internal static class DotViews
         var members = distance.By.Members;
         var rows = members.Select((member, at) => new DotRow(wording.In(member.Title), [Shown(parts[at]), Shown(parts[at + members.Length])])).Where(IsKnown);
         ImmutableArray<string> series = [ComputationViews.Name(distance.Of, wording), ComputationViews.Name(distance.From, wording)];
-        var title = wording.Say("dots_distance_title", ("of", series[0]), ("from", series[1]), ("dimension", wording.In(distance.By.Title).ToLowerInvariant()));
+        var title = wording.Say("dots_distance_title", ("title", wording.In(indicator.Title)));
         var chart = Chart(indicator, shown, goal, title, series, [.. rows], row.Period, wording);
         return ChartFrames.Of(chart, DotTables.Of(chart, wording.In(distance.By.Title), wording), indicator, goal, [row], asOf, wording) with { Subtitle = ChartFrames.Subtitle(shown, row.Period, row.Period, wording) };
 
@@ -51,6 +52,16 @@ internal static class DotViews
         decimal? Score(Component component, Measurement? part) => part?.Value is { } value
             ? ChartFrames.Rounded(indicator, IndexRule.Score(component, value))
             : null;
+    }
+
+    // Drawn against one, from which a ratio is read: a bar would begin at none.
+    private static ChartView Ratios(Indicator indicator, Dimension dimension, MemberRows members, Goal? goal, DateOnly asOf, Wording wording)
+    {
+        var rows = members.Rows.Where(row => row.Value is not null).Select(row => new DotRow(
+            MemberViews.Name(indicator, row.Cell, wording), [ChartFrames.Rounded(indicator, row.Value!.Value), 1m], row.IsTotal));
+        var title = wording.Say("chart_bars_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
+        var chart = Chart(indicator, indicator, goal, title, [wording.In(indicator.Short), wording.Word("dots_ratio_one")], [.. rows], members.Period, wording);
+        return ChartFrames.Of(chart, DotTables.Of(chart, wording.In(dimension.Title), wording), indicator, goal, members.Rows, asOf, wording);
     }
 
     private static DotChart Chart(
