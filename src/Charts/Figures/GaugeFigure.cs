@@ -31,6 +31,8 @@ internal static class GaugeFigure
         json.WriteEndArray();
 
         PlotlyFigure.StartLayout(json, chart);
+        // What the styles and the arrows of an explored chart go by.
+        json.WriteString("meta", "gauge");
         PlotlyFigure.WriteValueAxis(json, "xaxis", chart, fromZero: false);
         json.WriteStartObject("yaxis");
         json.WriteBoolean("visible", false);

@@ -30,6 +30,8 @@ internal static class TileFigure
         json.WriteEndArray();
 
         PlotlyFigure.StartLayout(json, map);
+        // What the styles and the arrows of an explored chart go by.
+        json.WriteString("meta", "tiles");
         WriteHidden(json, "xaxis", reversed: false);
         WriteHidden(json, "yaxis", reversed: true);
         json.WriteString("hovermode", "closest");

@@ -36,7 +36,7 @@ public sealed partial class PageWeightTests
     private static int Compressed(byte[] bytes)
     {
         using var written = new MemoryStream();
-        using (var gzip = new GZipStream(written, CompressionLevel.Optimal))
+        using (var gzip = new GZipStream(written, CompressionLevel.Optimal, leaveOpen: true))
             gzip.Write(bytes);
         return (int)written.Length;
     }
