@@ -26,7 +26,7 @@ function dressGauge(trace, seen) {
 function dressTiles(trace, seen) {
   const beyond = trace.marker.symbol.map((symbol) => symbol === "square");
   const side = tileSide(trace, seen);
-  const text = side < 64 ? trace.text : trace.text.map((value, at) => `<b>${value}</b><br>${trace.hovertext[at].replace(/[ -]/g, "$&<br>")}`);
+  const text = side < 64 ? trace.text : trace.text.map((value, at) => `${value}<br>${trace.hovertext[at].replace(/[ -]/g, "$&<br>")}`);
   return { ...trace, text, hovertemplate: undefined, hoverinfo: "text", hovertext: trace.text.map((value, at) => `${trace.hovertext[at]}: ${value}`), cliponaxis: false,
     textfont: { color: seen.ink, size: 12 },
     marker: { ...trace.marker, symbol: "square", size: side, color: seen.paper, opacity: 1,

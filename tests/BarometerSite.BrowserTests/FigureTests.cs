@@ -42,7 +42,7 @@ public sealed class FigureTests(BuiltSite site)
         await using var visit = await Visit.ToCity(site, "");
         var found = await visit.Page.EvaluateAsync<string[]>(Validate, new[] { site.CityAddress + "figurer/wrong.json" });
         File.Delete(file);
-        Assert.Single(found);
+        Assert.NotEmpty(found);
     }
 
     private static async Task AssertValid(Visit visit, string folder, string address)

@@ -16,7 +16,7 @@ public sealed class TakeAwayTests(BuiltSite site)
         await using var visit = await Visit.ToCity(site, Page);
         await visit.Unfold();
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.Locator(".take-away").First.Locator("button").Nth(button).ClickAsync());
-        var bytes = await File.ReadAllBytesAsync(await download.PathAsync());
+        var bytes = await File.ReadAllBytesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
         // PNG, second edition: eight bytes of signature, then the header chunk with width and height.
         Assert.Equal((width, height), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
         Assert.EndsWith(".png", download.SuggestedFilename, StringComparison.Ordinal);
@@ -31,18 +31,19 @@ public sealed class TakeAwayTests(BuiltSite site)
         var embed = new Uri(code.Split('"')[1]);
         Assert.StartsWith(site.CityAddress, embed.AbsoluteUri, StringComparison.Ordinal);
 
-        // The page of another host, which the browser lets frame only what allows it.
+        // A page of another origin, which the browser lets frame only what allows it.
+        var address = $"http://{site.TopHost}/somebody-else/";
         var stranger = await site.Browser.NewContextAsync();
         var page = await stranger.NewPageAsync();
-        await page.RouteAsync("http://stranger.example/", route => route.FulfillAsync(new RouteFulfillOptions
+        await page.RouteAsync(address, route => route.FulfillAsync(new RouteFulfillOptions
         {
             ContentType = "text/html",
             Body = $"<!DOCTYPE html><title>En anden side</title>{code}<iframe src=\"{site.CityAddress}{Page}\"></iframe>",
         }));
-        await page.GotoAsync("http://stranger.example/");
+        await page.GotoAsync(address);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        Assert.Equal(1, await page.FrameLocator("iframe").First.Locator("svg.chart").CountAsync());
-        Assert.Equal(0, await page.FrameLocator("iframe").Last.Locator("main").CountAsync());
+        await page.Locator("iframe").First.ContentFrame.Locator("svg.chart").WaitForAsync();
+        Assert.Equal(0, await page.Locator("iframe").Last.ContentFrame.Locator("main").CountAsync());
         await stranger.DisposeAsync();
     }
 
