@@ -18,7 +18,8 @@ internal static class TileViews
         var at = indicator.Dimensions.IndexOf(dimension);
         var limit = ChartViews.LimitOf(indicator, wording);
         var measured = latest.Rows.Where(row => row.Cell[at] is not null).ToDictionary(row => row.Cell[at]!, StringComparer.Ordinal);
-        ImmutableArray<Tile> tiles = [.. dimension.Members.Where(member => member.Tile is not null).Select(member =>
+        // As one reads a map, from its upper left corner.
+        ImmutableArray<Tile> tiles = [.. dimension.Members.Where(member => member.Tile is not null).OrderBy(member => member.Tile!.Row).ThenBy(member => member.Tile!.Column).Select(member =>
         {
             var row = measured.GetValueOrDefault(member.Id);
             return new Tile(wording.In(member.Title), member.Tile!.Column, member.Tile.Row,
