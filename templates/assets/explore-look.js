@@ -60,6 +60,8 @@ function dressLayout(figure, seen) {
   const axes = { xaxis: axis(layout.xaxis), yaxis: axis(layout.yaxis) };
   if (tiles) {
     axes.xaxis.range = [0.5, Math.max(...figure.data[0].x) + 0.5];
+    axes.width = Math.max(...figure.data[0].x) * (tileSide(figure.data[0], seen) + 8);
+    axes.autosize = false;
     axes.yaxis = { ...axes.yaxis, autorange: false, range: [Math.max(...figure.data[0].y) + 0.5, 0.5] };
   }
   return { ...layout, ...axes, title: undefined, paper_bgcolor: seen.paper, plot_bgcolor: seen.paper, font: { family: seen.family, color: seen.ink, size: 14 },
