@@ -37,6 +37,9 @@ internal static class Assessor
             asked.Movement(start, end),
             asked.Movement(due, series.Latest),
             receipt is null ? null : receipt with { Test = asked.Test, Robustness = Robustness.Of(asked, verdict, receipt) },
-            GapMovement.Between(asked.Indicator, series, start, end, asked.Test));
+            GapMovement.Between(asked.Indicator, series, start, end, asked.Test))
+        {
+            Standing = Standing.Of(asked),
+        };
     }
 }

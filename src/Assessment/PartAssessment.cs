@@ -10,4 +10,7 @@ namespace BarometerSite.Assessment;
 internal sealed record PartAssessment(TargetPart Part, Series Series, Verdict Verdict, Movement? Movement, Movement? Later, Receipt? Receipt, GapMovement? Gap)
 {
     public Indicator Indicator => Part.Indicator;
+
+    /// <summary>On the way from the base to the target; null where nothing was measured, and for ranks.</summary>
+    public Standing? Standing { get; init; }
 }

@@ -81,15 +81,17 @@ internal static class ListBinder
     private static ImmutableArray<DimensionMember> BindMembers(KeyReader dimension, DiagnosticBag diagnostics)
     {
         var members = new Registry<DimensionMember>("member", diagnostics);
+        var tiles = new Dictionary<TilePlace, SourceSpan>();
         foreach (var node in dimension.List("members"))
         {
             if (KeyReader.Of(node, "members", diagnostics) is not { } keys)
                 continue;
             var id = keys.Id("id", AnId);
             var title = keys.Local("title", "what readers call it");
+            var tile = TileReader.Read(keys, tiles, diagnostics);
             keys.Close();
             if (id is not null)
-                members.Add(id.Value, title is null ? null : new DimensionMember(id.Value.Value, title, keys.Span));
+                members.Add(id.Value, title is null ? null : new DimensionMember(id.Value.Value, title, keys.Span) { Tile = tile });
         }
         return members.Items;
     }

@@ -42,6 +42,7 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
         GaugeStart = "start, {0}",
         GaugeLatest = "nu, {0}",
         GaugeExpected = "ventet, {0}",
+        GaugeDecisive = "afgør, {0}",
         GaugeTarget = "mål, {0}",
         DotsWidest = "Størst er forskellen for {0}: {1}.",
         DotsEqual = "{0} og {1} er ens.",
@@ -97,6 +98,7 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
         GaugeStart = "start, {0}",
         GaugeLatest = "now, {0}",
         GaugeExpected = "expected, {0}",
+        GaugeDecisive = "decides, {0}",
         GaugeTarget = "target, {0}",
         DotsWidest = "The difference is largest for {0}: {1}.",
         DotsEqual = "{0} and {1} are the same.",
@@ -191,6 +193,8 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
     public required string GaugeLatest { get; init; }
 
     public required string GaugeExpected { get; init; }
+
+    public required string GaugeDecisive { get; init; }
 
     public required string GaugeTarget { get; init; }
 

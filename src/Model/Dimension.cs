@@ -13,4 +13,14 @@ internal sealed record Dimension(string Id, LocalText Title, LocalText Total, Im
     public DimensionMember? Member(string id) => Members.FirstOrDefault(member => member.Id == id);
 }
 
-internal sealed record DimensionMember(string Id, LocalText Title, SourceSpan Span);
+internal sealed record DimensionMember(string Id, LocalText Title, SourceSpan Span)
+{
+    /// <summary>Where it lies on a schematic map; null where nobody has said.</summary>
+    public TilePlace? Tile { get; init; }
+}
+
+/// <summary>A place on a schematic map, counted from its north-western corner, from one.</summary>
+internal sealed record TilePlace(int Column, int Row)
+{
+    public const int Most = 12;
+}

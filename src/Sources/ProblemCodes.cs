@@ -84,6 +84,7 @@ internal static class ProblemCodes
     public const string UnknownReference = "unknown-reference";
     public const string DuplicateId = "duplicate-id";
     public const string DuplicateRow = "duplicate-row";
+    public const string TileTaken = "tile-taken";
     public const string InvalidId = "invalid-id";
     public const string ImpossiblePeriod = "impossible-period";
     public const string ImpossibleDate = "impossible-date";
@@ -127,7 +128,7 @@ internal static class ProblemCodes
         CsvRaggedRow, CsvDecimalComma, CsvUnclosedQuote, CsvStrayQuote, CsvDuplicateColumn, CsvEmptyColumnName, CsvUnknownSeparator,
         CsvTooLarge, FormulaCell, TextNotANumber,
         FrontMatterUnclosed, RawHtml, UnsafeLink, ExternalImage, ImageWithoutText, HeadingLevel, EmptyHeading, MarkdownTooDeep, MarkdownTooLarge,
-        UnknownKey, MissingKey, WrongKind, UnknownColumn, MissingColumn, UnknownReference, DuplicateId, DuplicateRow, InvalidId,
+        UnknownKey, MissingKey, WrongKind, UnknownColumn, MissingColumn, UnknownReference, DuplicateId, DuplicateRow, TileTaken, InvalidId,
         ImpossiblePeriod, ImpossibleDate, ImpossibleValue, NotOneOf, MissingTranslation, TargetWithoutPeriod, TargetWithoutValue,
         MissingSource, SiteWithoutGoals,
         SuppressedCanBeDerived, TotalDoesNotAddUp, TablesTooLarge,

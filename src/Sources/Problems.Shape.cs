@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BarometerSite.Sources;
 
 /// <summary>Keys, columns and ids: what a file may hold, and what it must.</summary>
@@ -44,6 +46,17 @@ internal static partial class Problems
     /// <param name="kind">What should have that id, in the singular: <c>indicator</c>.</param>
     public static Diagnostic UnknownReference(string kind, string id, SourceSpan span, IReadOnlyCollection<string> known) =>
         Error(ProblemCodes.UnknownReference, span, $"There is no {kind} with the id {Q(id)}.{DidYouMean(id, known)}", Known($"known {kind} id", known));
+
+    /// <summary>A place on a schematic map that is none.</summary>
+    /// <param name="most">The largest number of a column or row.</param>
+    public static Diagnostic NoTile(SourceSpan span, int most) => Error(
+        ProblemCodes.WrongKind, span, "‘tile’ must be a column and a row.",
+        string.Create(CultureInfo.InvariantCulture, $"Write two whole numbers from 1 to {most}, counted from the west and from the north: ‘tile: [2, 1]’."));
+
+    /// <summary>Two members of a dimension in one place of its map.</summary>
+    public static Diagnostic TileTaken(SourceSpan span, int column, int row, SourceSpan other) => Error(
+        ProblemCodes.TileTaken, span, string.Create(CultureInfo.InvariantCulture, $"The tile in column {column}, row {row} is taken; it also stands at {other}."),
+        "Give one of the two another tile.");
 
     /// <summary>Two things of one kind with the same id.</summary>
     public static Diagnostic DuplicateId(string kind, string id, SourceSpan span, SourceSpan other) =>

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace BarometerSite.BrowserTests;
 
-/// <summary>The real site, built once for all tests, served below a path and at the top of a host, and the browser that reads it.</summary>
+/// <summary>The real site and that of the invented city, built once for all tests and served, and the browser that reads them.</summary>
 public sealed class BuiltSite : IAsyncLifetime
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("barometer-browser");
@@ -13,6 +13,8 @@ public sealed class BuiltSite : IAsyncLifetime
     private readonly SiteServer below = new("/barometer/");
 
     private readonly SiteServer top = new("/");
+
+    private readonly SiteServer city = new("/");
 
     private IPlaywright? playwright;
 
@@ -30,6 +32,13 @@ public sealed class BuiltSite : IAsyncLifetime
 
     public string Folder => Path.Combine(folder.FullName, "site");
 
+    /// <summary>The barometer of a city that does not exist, which has every kind of chart.</summary>
+    public string CityAddress => city.Address;
+
+    public string CityHost => city.Host;
+
+    public string CityFolder => Path.Combine(folder.FullName, "city");
+
     internal IBrowser Browser
     {
         get
@@ -44,9 +53,11 @@ public sealed class BuiltSite : IAsyncLifetime
         if (Chromium.Find() is not { } program)
             return;
         var launched = Launch(program);
-        Build();
+        Build(Repository(), Folder, Address, "2026-11-22");
+        Build(CopyOfTheCity(), CityFolder, CityAddress, "2014-06-30");
         below.Serve(Folder);
         top.Serve(Folder);
+        city.Serve(CityFolder);
         browser = await launched;
     }
 
@@ -57,6 +68,7 @@ public sealed class BuiltSite : IAsyncLifetime
         playwright?.Dispose();
         below.Dispose();
         top.Dispose();
+        city.Dispose();
         folder.Delete(recursive: true);
     }
 
@@ -66,12 +78,31 @@ public sealed class BuiltSite : IAsyncLifetime
         return await playwright.Chromium.LaunchAsync(Chromium.Options(program));
     }
 
-    private void Build()
+    private static void Build(string site, string output, string address, string date)
     {
-        using var output = new StringWriter();
+        using var said = new StringWriter();
         using var error = new StringWriter();
-        var code = Program.Run(["build", "--site", Repository(), "--output", Folder, "--base-url", Address, "--date", "2026-11-22"], output, error);
+        var code = Program.Run(["build", "--site", site, "--output", output, "--base-url", address, "--date", date], said, error);
         Assert.True(code == 0, error.ToString());
+    }
+
+    // The city has no templates of its own: it wears those of the site.
+    private string CopyOfTheCity()
+    {
+        var copy = Path.Combine(folder.FullName, "city-sources");
+        Copy(Path.Combine(Repository(), "tests", "ExampleCity"), copy);
+        Copy(Path.Combine(Repository(), "templates"), Path.Combine(copy, "templates"));
+        return copy;
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
     }
 
     private static string Repository([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));

@@ -22,7 +22,14 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<Visit> To(BuiltSite site, string address, int width = Desk, bool scripts = true, bool atTop = false, ColorScheme colours = ColorScheme.Light)
+    public static Task<Visit> To(BuiltSite site, string address, int width = Desk, bool scripts = true, bool atTop = false, ColorScheme colours = ColorScheme.Light) =>
+        Open(site, atTop ? site.AddressAtTop : site.Address, atTop ? site.TopHost : site.Host, address, width, scripts, colours);
+
+    /// <summary>To the barometer of the invented city.</summary>
+    public static Task<Visit> ToCity(BuiltSite site, string address, int width = Desk, bool scripts = true, ColorScheme colours = ColorScheme.Light) =>
+        Open(site, site.CityAddress, site.CityHost, address, width, scripts, colours);
+
+    private static async Task<Visit> Open(BuiltSite site, string start, string host, string address, int width, bool scripts, ColorScheme colours)
     {
         var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -33,9 +40,8 @@ internal sealed class Visit : IAsyncDisposable
             Locale = "da-DK",
         });
         var visit = new Visit(context, await context.NewPageAsync());
-        var host = atTop ? site.TopHost : site.Host;
         visit.Watch(host, isUnknown: address == SitePages.NotFound);
-        var reply = await visit.Page.GotoAsync((atTop ? site.AddressAtTop : site.Address) + address);
+        var reply = await visit.Page.GotoAsync(start + address);
         Assert.Equal(address == SitePages.NotFound ? 404 : 200, reply!.Status);
         Assert.Contains("default-src 'none'", (await reply.AllHeadersAsync())["content-security-policy"], StringComparison.Ordinal);
         return visit;

@@ -21,8 +21,16 @@ internal sealed record DotLayout
         var last = ValueText.OnAxis(chart, Values.Ticks[^1], Values.Decimals);
         X = new(Values.From, Values.To, TextSize.Width(ValueText.OnAxis(chart, Values.Ticks[0], Values.Decimals)) / 2, Width - Math.Max(TextSize.Width(last) / 2, 10));
         var y = 0m;
-        Keys = [.. chart.Series.Select((series, index) => new PlacedLabel(TextSize.Wrap(series, Width - 24), 24, (index * KeyHeight) + (KeyHeight / 2), TextAnchor.Start, "chart-label"))];
-        y += chart.Series.Length * KeyHeight + 8;
+        var keys = ImmutableArray.CreateBuilder<PlacedLabel>();
+        foreach (var series in chart.Series)
+        {
+            var lines = TextSize.Wrap(series, Width - 24);
+            var height = KeyHeight + ((lines.Length - 1) * TextSize.LineHeight);
+            keys.Add(new PlacedLabel(lines, 24, y + (height / 2), TextAnchor.Start, "chart-label"));
+            y += height;
+        }
+        Keys = keys.ToImmutable();
+        y += 8;
         Top = y;
         var rows = ImmutableArray.CreateBuilder<PlacedDotRow>();
         foreach (var row in chart.Rows)

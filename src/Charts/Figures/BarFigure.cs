@@ -60,7 +60,14 @@ internal static class BarFigure
         json.WriteStartObject("line");
         json.WriteString("dash", "dash");
         json.WriteEndObject();
-        PlotlyFigure.WriteText(json, "label", $"{limit.Label}: {ValueText.Plain(chart, limit.Value)}");
+        // Above the bars, where it crosses none of them.
+        json.WriteStartObject("label");
+        json.WriteString("text", PlotlyFigure.Plain($"{limit.Label}: {ValueText.Plain(chart, limit.Value)}"));
+        json.WriteString("textposition", "end");
+        json.WriteNumber("textangle", 0);
+        json.WriteString("xanchor", "center");
+        json.WriteString("yanchor", "bottom");
+        json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -17,6 +17,8 @@ internal static class DotFigure
         json.WriteEndArray();
 
         PlotlyFigure.StartLayout(json, chart);
+        // What the styles and the arrows of an explored chart go by.
+        json.WriteString("meta", "dots");
         PlotlyFigure.WriteValueAxis(json, "xaxis", chart, fromZero: !ValueAxis.ForLines([.. chart.Rows.SelectMany(row => row.Values).OfType<decimal>()], chart.Decimals).IsCut);
         json.WriteStartObject("yaxis");
         json.WriteString("type", "category");

@@ -23,6 +23,7 @@ internal static class GaugeFigure
             GaugeMarkKind.Start => "line-ns-open",
             GaugeMarkKind.Target => "diamond-open",
             GaugeMarkKind.Expected => "circle-open",
+            GaugeMarkKind.Decisive => "square",
             _ => "circle",
         }));
         json.WriteEndObject();
@@ -30,6 +31,8 @@ internal static class GaugeFigure
         json.WriteEndArray();
 
         PlotlyFigure.StartLayout(json, chart);
+        // What the styles and the arrows of an explored chart go by.
+        json.WriteString("meta", "gauge");
         PlotlyFigure.WriteValueAxis(json, "xaxis", chart, fromZero: false);
         json.WriteStartObject("yaxis");
         json.WriteBoolean("visible", false);

@@ -17,7 +17,7 @@ internal static class TileFigure
         json.WriteString("name", PlotlyFigure.Plain(ChartDescription.Heading(map)));
         PlotlyFigure.WriteNumbers(json, "x", map.Tiles.Select(tile => (decimal?)tile.Column));
         PlotlyFigure.WriteNumbers(json, "y", map.Tiles.Select(tile => (decimal?)tile.Row));
-        PlotlyFigure.WriteTexts(json, "text", map.Tiles.Select(tile => tile.Value is { } value ? ValueText.AtPoint(map, value) : "–"));
+        PlotlyFigure.WriteTexts(json, "text", map.Tiles.Select(tile => tile.Text(map)));
         PlotlyFigure.WriteTexts(json, "hovertext", map.Tiles.Select(tile => tile.Label));
         // The values as numbers, for those who take the figure elsewhere; what the styles colour by follows from the limit.
         PlotlyFigure.WriteNumbers(json, "customdata", map.Tiles.Select(tile => tile.Value));
@@ -30,6 +30,8 @@ internal static class TileFigure
         json.WriteEndArray();
 
         PlotlyFigure.StartLayout(json, map);
+        // What the styles and the arrows of an explored chart go by.
+        json.WriteString("meta", "tiles");
         WriteHidden(json, "xaxis", reversed: false);
         WriteHidden(json, "yaxis", reversed: true);
         json.WriteString("hovermode", "closest");

@@ -24,6 +24,9 @@ internal enum GaugeMarkKind
 {
     Start,
     Expected,
+
+    /// <summary>What decided, where a newer figure has come since.</summary>
+    Decisive,
     Latest,
     Target,
 }

@@ -28,7 +28,7 @@ internal static class GaugeDrawing
         return Html.Of($"<rect class=\"chart-gauge-travelled\" x=\"{from}\" y=\"{layout.TrackTop + 4}\" width=\"{to - from}\" height=\"{GaugeLayout.Thickness - 8}\"/>");
     }
 
-    /// <summary>Each kind has a shape of its own: the ends are strokes, the target a diamond, what ought to be an open circle, what is a full one.</summary>
+    /// <summary>Each kind has a shape of its own: the ends are strokes, the target a diamond, what ought to be an open circle, what is a full one, what decided a square.</summary>
     private static Html Mark(GaugeLayout layout, PlacedMark placed)
     {
         var (x, y) = (placed.X, layout.TrackTop + Middle);
@@ -38,6 +38,7 @@ internal static class GaugeDrawing
             GaugeMarkKind.Start => Html.Of($"<path class=\"chart-gauge-end\" data-value=\"{value}\" d=\"M{x} {layout.TrackTop - 4}v{GaugeLayout.Thickness + 8}\"/>"),
             GaugeMarkKind.Target => Html.Of($"<path class=\"chart-target-due\" data-value=\"{value}\" d=\"M{x} {y - 10}L{x + 10} {y}L{x} {y + 10}L{x - 10} {y}Z\"/>"),
             GaugeMarkKind.Expected => Html.Of($"<circle class=\"chart-gauge-expected\" data-value=\"{value}\" cx=\"{x}\" cy=\"{y}\" r=\"8\"/>"),
+            GaugeMarkKind.Decisive => Html.Of($"<rect class=\"chart-point chart-point-1\" data-value=\"{value}\" x=\"{x - 7}\" y=\"{y - 7}\" width=\"14\" height=\"14\"/>"),
             _ => Html.Of($"<circle class=\"chart-point chart-point-1\" data-value=\"{value}\" cx=\"{x}\" cy=\"{y}\" r=\"8\"/>"),
         };
         return Html.Of($"{shape}{LabelDrawing.Draw(placed.Label)}");

@@ -36,8 +36,8 @@ internal sealed record GaugeLayout
             .. below.Select(row => Place(row.Mark, TrackTop + Thickness + ToTrack + (row.Row * LabelHeight) + (LabelHeight / 2))),
         ];
         var bottom = TrackTop + Thickness + ToTrack + (below.Select(row => row.Row + 1).DefaultIfEmpty(0).Max() * LabelHeight);
-        OpenNote = chart.Open is { } open ? new(TextSize.Wrap(open, Width), 0, bottom + TextSize.LineHeight, TextAnchor.Start, "chart-note") : null;
-        Height = bottom + (OpenNote is { } note ? note.Box.Height + TextSize.LineHeight : 0);
+        OpenNote = chart.Open is { } open ? Note(TextSize.Wrap(open, Width), bottom + ToTrack) : null;
+        Height = OpenNote is { } note ? note.Box.Bottom : bottom;
     }
 
     public GaugeChart Chart { get; }
@@ -57,6 +57,9 @@ internal sealed record GaugeLayout
     public PlacedMark? At(GaugeMarkKind kind) => Marks.FirstOrDefault(placed => placed.Mark.Kind == kind);
 
     public static bool IsAbove(GaugeMarkKind kind) => kind is GaugeMarkKind.Start or GaugeMarkKind.Target;
+
+    private static PlacedLabel Note(ImmutableArray<string> lines, decimal top) =>
+        new(lines, 0, top + (lines.Length * TextSize.LineHeight / 2), TextAnchor.Start, "chart-note");
 
     private List<(GaugeMark Mark, int Row)> Rows(IEnumerable<GaugeMark> marks)
     {

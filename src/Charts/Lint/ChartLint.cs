@@ -39,7 +39,7 @@ internal static class ChartLint
 
     public static IReadOnlyList<ChartFault> Check(DotLayout layout) => Of(
         (ChartFault.TooManyLines, layout.Chart.Series.Length > MostLines),
-        (ChartFault.LabelsOverlap, Overlap([.. layout.Rows.Select(row => row.Name.Box)])));
+        (ChartFault.LabelsOverlap, Overlap([.. layout.Keys.Select(key => key.Box), .. layout.Rows.Select(row => row.Name.Box)])));
 
     // Three points tell: the step between two, for each year, is the same as between any other two.
     private static bool IsOutOfProportion(ChartSeries series, PlacedSeries placed)

@@ -19,8 +19,7 @@ internal static class TileDrawing
         var (x, y) = ((tile.Column - 1) * (side + Gap), (tile.Row - 1) * (side + Gap));
         var css = tile.Value is null ? "chart-tile chart-tile-unknown" : tile.IsBeyondLimit ? "chart-tile chart-tile-beyond" : "chart-tile";
         var name = TextSize.Wrap(tile.Label, side - 8);
-        var figure = tile.Value is { } value ? ValueText.AtPoint(map, value) : "–";
-        var label = new PlacedLabel([figure, .. name], x + (side / 2), y + (side / 2), TextAnchor.Middle, "chart-tile-label", ValueLines: 1);
+        var label = new PlacedLabel([tile.Text(map), .. name], x + (side / 2), y + (side / 2), TextAnchor.Middle, "chart-tile-label", ValueLines: 1);
         var data = tile.Value is { } given ? Html.Of($" data-value=\"{NumberFormat.Exact(given)}\"") : Html.Empty;
         return Html.Of($"<rect class=\"{css}\"{data} x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\"/>{LabelDrawing.Draw(label)}");
     }

@@ -15,5 +15,12 @@ internal sealed record TileMap(
 
 /// <param name="Column">From the west, from one.</param>
 /// <param name="Row">From the north, from one.</param>
-/// <param name="Value">Null where nothing was measured.</param>
-internal sealed record Tile(string Label, int Column, int Row, decimal? Value, bool IsBeyondLimit);
+/// <param name="Value">Null where nothing was measured, or nobody may see it.</param>
+internal sealed record Tile(string Label, int Column, int Row, decimal? Value, bool IsBeyondLimit)
+{
+    /// <summary>There is a figure, but nobody may see it.</summary>
+    public bool IsConfidential { get; init; }
+
+    /// <summary>What stands on the tile.</summary>
+    public string Text(TileMap map) => Value is { } value ? ValueText.AtPoint(map, value) : IsConfidential ? ConfidentialTime.Sign : "–";
+}

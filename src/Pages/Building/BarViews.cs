@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Assessment;
 using BarometerSite.Charts;
 using BarometerSite.Model;
@@ -11,36 +10,29 @@ internal static class BarViews
 {
     public static ChartView? Of(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, Goal? goal, DateOnly asOf, Wording wording)
     {
-        var at = indicator.Dimensions.IndexOf(dimension);
-        var latest = indicator.Measurements
-            .Where(row => row.IsKnown(asOf) && row.Value is not null && row.Cell[at] is not null && row.Cell.Count(member => member is not null) == 1)
-            .GroupBy(row => row.Period)
-            .Where(period => period.Select(row => row.Cell[at]).Distinct().Count() >= 2)
-            .OrderByDescending(period => period.Key)
-            .FirstOrDefault();
-        if (latest is null)
+        // Ratios are held against one, not against none: those are dots.
+        if (indicator.Computation is Computation.Ratio || MemberRows.Latest(indicator, dimension, all, asOf) is not var (period, rows))
             return null;
-        ImmutableArray<Measurement> rows =
-        [
-            .. all.Where(series => series.Cell.Where((_, index) => index != at).All(member => member is null))
-                .Select(series => series.At(latest.Key))
-                .OfType<Measurement>()
-                .Where(row => row.Value is not null || ChartViews.IsConfidential(row))
-                .OrderByDescending(row => row.IsTotal).ThenByDescending(row => row.Value).ThenBy(row => row.Cell[at], StringComparer.Ordinal),
-        ];
-        var isCeiling = indicator.Better != Better.Higher;
-        var limit = indicator.Limit is { } found ? new ChartLimit(found.Value, wording.In(found.Title), isCeiling) : null;
+        var limit = LimitOf(indicator, wording);
         var bars = rows.Where(row => row.Value is not null).Select(row => new ChartBar(
             MemberViews.Name(indicator, row.Cell, wording),
-            ChartViews.Shown(indicator, row.Value!.Value),
-            limit is not null && !row.IsTotal && (isCeiling ? row.Value > limit.Value : row.Value < limit.Value),
+            ChartFrames.Rounded(indicator, row.Value!.Value),
+            IsBeyond(row, limit),
             row.IsTotal));
         var title = wording.Say("chart_bars_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
         var specification = new BarChart(
-            $"{ChartViews.Owner(indicator, goal)}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), ChartViews.Languages(wording), indicator.Decimals, [.. bars], limit, wording.Period(latest.Key))
+            $"{ChartFrames.Owner(indicator, goal)}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals, [.. bars], limit, wording.Period(period))
         {
             Confidential = [.. rows.Where(ChartViews.IsConfidential).Select(row => MemberViews.Name(indicator, row.Cell, wording))],
         };
-        return ChartViews.Complete(specification, indicator, goal, rows, asOf, wording);
+        var table = TableViews.OfRows(ChartFrames.Caption(specification, wording), indicator, rows, wording);
+        return ChartFrames.Of(specification, table, indicator, goal, rows, asOf, wording);
     }
+
+    public static ChartLimit? LimitOf(Indicator indicator, Wording wording) =>
+        indicator.Limit is { } limit ? new ChartLimit(limit.Value, wording.In(limit.Title), indicator.Better != Better.Higher) : null;
+
+    /// <summary>Of a part; the whole has no limit.</summary>
+    public static bool IsBeyond(Measurement row, ChartLimit? limit) =>
+        limit is not null && !row.IsTotal && (limit.IsCeiling ? row.Value > limit.Value : row.Value < limit.Value);
 }

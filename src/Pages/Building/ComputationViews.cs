@@ -81,13 +81,14 @@ internal static class ComputationViews
 
     private static LinkView Link(Operand operand, Wording wording) => new(Name(operand, wording), Addresses.Indicator(operand.Indicator));
 
-    private static string Name(Operand operand, Wording wording)
+    /// <summary>What a rule takes figures of.</summary>
+    public static string Name(Operand operand, Wording wording)
     {
         var name = wording.In(operand.Indicator.Short);
         return operand.Cell.IsEmpty ? name : $"{name} ({Members(operand.Cell, wording)})";
     }
 
-    private static string Members(IEnumerable<DimensionCell> cell, Wording wording) =>
+    public static string Members(IEnumerable<DimensionCell> cell, Wording wording) =>
         string.Join(", ", cell.Select(member => wording.In(member.Dimension.Member(member.Member)!.Title)));
 
     private static string Name(WantedFigure wanted, bool isOneIndicator, Wording wording)

@@ -17,5 +17,5 @@ internal static class EarlierFigures
     }
 
     private static bool IsOther(Indicator indicator, Measurement row, Measurement point) =>
-        ChartViews.Shown(indicator, row.Value!.Value) != ChartViews.Shown(indicator, point.Value!.Value);
+        ChartFrames.Rounded(indicator, row.Value!.Value) != ChartFrames.Rounded(indicator, point.Value!.Value);
 }

@@ -15,6 +15,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
         var receipts = new ReceiptViews(context.Indicators, wording);
         return new GoalView(
             GoalSummaries.Of(assessment, wording),
+            GaugeViews.Of(assessment, context.AsOf, wording),
             [.. goal.Targets[..^1].Select(target => TargetViews.Of(goal, target, wording))],
             MovementViews.Of(assessment.Deciding.Indicator, assessment.Later, wording),
             GapViews.Of(assessment.Deciding.Gap, wording),

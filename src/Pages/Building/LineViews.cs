@@ -20,12 +20,15 @@ internal static class LineViews
             return null;
         var earlier = lines.Select(line => EarlierFigures.Of(indicator, line, asOf)).ToList();
         var specification = new LineChart(
-            $"{ChartViews.Owner(indicator, goal?.Goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), ChartViews.Languages(wording), indicator.Decimals,
+            $"{ChartFrames.Owner(indicator, goal?.Goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals,
             [.. lines.Zip(earlier).Select(pair => LineOf(indicator, pair.First, pair.Second, goal, wording))], TargetOf(indicator, goal?.Goal, wording), [])
         {
             Plan = PlanOf(indicator, goal, wording),
         };
-        return ChartViews.Complete(specification, indicator, goal?.Goal, [.. lines.SelectMany(line => line.Points)], asOf, wording, [.. earlier.SelectMany(rows => rows)]);
+        ImmutableArray<Measurement> shown = [.. lines.Zip(earlier).SelectMany(pair => WithEarlier(pair.First, pair.Second))];
+        var table = TableViews.OfRows(ChartFrames.Caption(specification, wording), indicator, shown, wording);
+        // What was published earlier is shown, with its source; the notes are of what counts.
+        return ChartFrames.Of(specification, table, indicator, goal?.Goal, shown, asOf, wording) with { Notes = NoteViews.Of(indicator, lines.SelectMany(line => line.Points), asOf, wording) };
     }
 
     public static ImmutableArray<ChartPoint> Points(Indicator indicator, Series series, Wording wording)
@@ -41,7 +44,7 @@ internal static class LineViews
             points.Add(new ChartPoint(
                 point.Period.Time,
                 wording.Period(point.Period),
-                ChartViews.Shown(indicator, value),
+                ChartFrames.Rounded(indicator, value),
                 isAfterBreak ? PointMark.Break : MarkOf(point.Status),
                 point.Lower,
                 point.Upper));
@@ -49,6 +52,10 @@ internal static class LineViews
         }
         return points.ToImmutable();
     }
+
+    /// <summary>The figures of a line in their order, behind each period's earlier vintages.</summary>
+    private static IEnumerable<Measurement> WithEarlier(Series line, ImmutableArray<Measurement> earlier) =>
+        line.Points.SelectMany(point => earlier.Where(other => other.Period == point.Period).Append(point));
 
     public static ImmutableArray<ConfidentialTime> Confidential(Series series, Wording wording) =>
         [.. series.Points.Where(ChartViews.IsConfidential).Select(point => new ConfidentialTime(point.Period.Time, wording.Period(point.Period)))];
@@ -66,7 +73,7 @@ internal static class LineViews
         new(MemberViews.Name(indicator, series.Cell, wording), Points(indicator, series, wording), series.IsTotal)
         {
             Confidential = Confidential(series, wording),
-            Earlier = [.. earlier.Select(row => new ChartPoint(row.Period.Time, wording.Period(row.Period), ChartViews.Shown(indicator, row.Value!.Value)))],
+            Earlier = [.. earlier.Select(row => new ChartPoint(row.Period.Time, wording.Period(row.Period), ChartFrames.Rounded(indicator, row.Value!.Value)))],
             Projection = ProjectionOf(indicator, series, goal, wording),
         };
 
@@ -77,7 +84,7 @@ internal static class LineViews
         if (part is not { Verdict: Verdict.OnTrack or Verdict.TooSlow, Receipt: { Pace: { } pace } receipt } || receipt.Judged.Period != series.Latest?.Period)
             return null;
         var due = goal!.Goal.Target.Due;
-        return new ChartProjection(due.Time, wording.Period(due), ChartViews.Shown(indicator, pace.Projected), pace.Stop);
+        return new ChartProjection(due.Time, wording.Period(due), ChartFrames.Rounded(indicator, pace.Projected), pace.Stop);
     }
 
     /// <summary>Only where there are milestones: without them the plan is a target and a straight line that everybody can think of.</summary>
@@ -87,7 +94,7 @@ internal static class LineViews
             return [];
         var plan = ImmutableArray.CreateBuilder<PlanPoint>();
         if (level.Base is { } from && goal.Parts is [var only] && ReferenceEquals(only.Indicator, indicator) && only.Series.At(from)?.Value is { } start)
-            plan.Add(Planned(from, ChartViews.Shown(indicator, start)));
+            plan.Add(Planned(from, ChartFrames.Rounded(indicator, start)));
         plan.AddRange(level.Milestones.Select(milestone => Planned(milestone.Period, milestone.Value) with { IsMilestone = true }));
         plan.Add(Planned(level.Due, level.Value));
         return plan.ToImmutable();

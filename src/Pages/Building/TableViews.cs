@@ -20,7 +20,7 @@ internal static class TableViews
         columns.Add(new ColumnView(wording.Word("column_period"), IsNumber: false));
         foreach (var dimension in hasCells ? indicator.Dimensions : [])
             columns.Add(new ColumnView(wording.In(dimension.Title), IsNumber: false));
-        columns.Add(new ColumnView(ValueTitle(indicator, wording), IsNumber: true));
+        columns.Add(ValueColumn(indicator, wording));
         if (hasBounds)
         {
             columns.Add(new ColumnView(wording.Word("column_lower"), IsNumber: true));
@@ -64,8 +64,8 @@ internal static class TableViews
     // No cell is left blank: what was not given is a dash.
     private static CellView Optional(string? text) => new(text ?? "–", IsNumber: true);
 
-    private static string ValueTitle(Indicator indicator, Wording wording) =>
-        $"{wording.Word("column_value")} ({wording.UnitName(indicator.Unit)})";
+    public static ColumnView ValueColumn(Indicator indicator, Wording wording) =>
+        new($"{wording.Word("column_value")} ({wording.UnitName(indicator.Unit)})", IsNumber: true);
 
     private static string? Marker(Measurement row) => row switch
     {

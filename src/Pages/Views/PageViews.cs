@@ -46,8 +46,10 @@ internal sealed record AreaView(
     LinkView? Previous,
     LinkView? Next);
 
+/// <param name="Gauge">The goal's own barometer; null where nothing was measured, and for ranks.</param>
 internal sealed record GoalView(
     GoalSummaryView Summary,
+    ChartView? Gauge,
     ImmutableArray<TargetView> History,
     MovementView? Later,
     string? Groups,
@@ -60,7 +62,10 @@ internal sealed record GoalView(
     BodyView Body,
     CommitteeLinkView Committee,
     LinkView? Previous,
-    LinkView? Next) : IChartsView;
+    LinkView? Next) : IChartsView
+{
+    ImmutableArray<ChartView> IChartsView.Charts => Gauge is null ? Charts : Charts.Insert(0, Gauge);
+}
 
 /// <summary>One of the figures that a target is held against.</summary>
 /// <param name="Groups">How two groups and what lies between them moved; null where the figure is no gap.</param>

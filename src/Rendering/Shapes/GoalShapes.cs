@@ -121,6 +121,7 @@ internal static class GoalShapes
         { "groups", "how two groups and what lies between them moved, or null", view => view.Groups },
         { "receipt", "receipt, or null where nothing could be reckoned; of several parts that of the part that decides", (view, page) => Receipt.Of(view.Receipt, page) },
         { "parts", "list of part: where the target is held against several figures; else empty", (view, page) => Part.List(view.Parts, page) },
+        { "gauge", "chart: the goal's own barometer, or null where nothing was measured and for ranks", (view, page) => CommonShapes.Chart.Of(view.Gauge, page) },
         { "json", "site-relative address of the working for machines", view => view.Json.Address },
         { "json_size", "text", (view, page) => page.Size(view.Json) },
         { "charts", "list of chart", (view, page) => CommonShapes.Chart.List(view.Charts, page) },

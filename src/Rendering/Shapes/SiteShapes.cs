@@ -30,6 +30,8 @@ internal static class SiteShapes
         { "script", "site-relative address", view => view.Assets.Address("open-from-disk.js") },
         { "take_away_script", "site-relative address", view => view.Assets.Address("take-away.js") },
         { "explore_script", "site-relative address", view => view.Assets.Address("explore.js") },
+        { "explore_look_script", "site-relative address", view => view.Assets.Address("explore-look.js") },
+        { "explore_chart_script", "site-relative address", view => view.Assets.Address("explore-chart.js") },
         { "plotly", "site-relative address of plotly.js, or null where it was not restored", view => view.Assets.Plotly },
         { "icon", "site-relative address", view => view.Assets.Address("icon.svg") },
         { "footer", "list of link", (view, page) => CommonShapes.Link.List(view.Plan.Footer(page.Page.Language), page) },

@@ -35,6 +35,7 @@ public sealed class ProblemCatalogueTests
         Problems.ExpectedMapping("a", new YamlSequence([], Here)), Problems.ExpectedSequence("a", new YamlMapping([], Here)), Problems.ExpectedText("a", new YamlSequence([], Here)),
         Problems.UnknownColumn("valu", Here, Known), Problems.MissingColumn("period", Here, Known), Problems.MissingColumn("titel", Here, Known),
         Problems.UnknownReference("indicator", "a", Here, []), Problems.DuplicateId("goal", "a", Here, There), Problems.DuplicateRow(Here, There, "period ‘2014’"),
+        Problems.NoTile(Here, 12), Problems.TileTaken(Here, 2, 1, There),
         Problems.InvalidId("Å 1", Here), Problems.InvalidId("؟", Here), Problems.ImpossiblePeriod("2014-S1", Here), Problems.ImpossibleDate("31/5", Here),
         Problems.ImpossibleValue("120", Here, "a share is between 0 and 100"), Problems.NotOneOf("kind of target", "atmost", Here, Known),
         Problems.MissingTranslation("title", Here, ["en"]), Problems.MissingWord("goal", Here, "templates/words/en.yml"), Problems.EmptyList("targets", Here, "target"),

@@ -1,0 +1,32 @@
+using BarometerSite.Model;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>Reads where a member of a dimension lies on a schematic map: <c>tile: [column, row]</c>.</summary>
+internal static class TileReader
+{
+    private const string Key = "tile";
+
+    /// <param name="taken">The tiles of the members before it; the member's own is added.</param>
+    /// <returns>Null where there is none, or with a complaint.</returns>
+    public static TilePlace? Read(KeyReader member, Dictionary<TilePlace, SourceSpan> taken, DiagnosticBag diagnostics)
+    {
+        if (!member.Has(Key))
+            return null;
+        var span = member.SpanOf(Key);
+        if (!member.IsList(Key) || member.List(Key).ToList() is not [YamlScalar first, YamlScalar second] || Number(first) is not { } column || Number(second) is not { } row)
+        {
+            diagnostics.Add(Problems.NoTile(span, TilePlace.Most));
+            return null;
+        }
+        var place = new TilePlace(column, row);
+        if (taken.TryAdd(place, span))
+            return place;
+        diagnostics.Add(Problems.TileTaken(span, column, row, taken[place]));
+        return null;
+    }
+
+    private static int? Number(YamlScalar scalar) =>
+        NumberText.TryParse(scalar.Text, '.', out var number, out _) && number is >= 1 and <= TilePlace.Most && decimal.IsInteger(number) ? (int)number : null;
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using BarometerSite.Assessment;
+using BarometerSite.Charts.Dots;
+using BarometerSite.Model;
+using BarometerSite.Model.Computing;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>
+/// Which figures are shown as dots beside each other: the two distributions of a distance, the parts of an index for a group and its
+/// reference, ratios against one, and cities by field.
+/// </summary>
+internal static class DotViews
+{
+    /// <summary>Of the newest period that has a figure; empty where there is nothing to hold against each other.</summary>
+    public static ImmutableArray<ChartView> Of(Indicator indicator, Goal? goal, DateOnly asOf, Wording wording) => indicator switch
+    {
+        { Computation: Computation.Distance distance } => Latest(indicator, asOf) is { } row ? [Distributions(indicator, distance, row, goal, asOf, wording)] : [],
+        { Computation: Computation.Index { Reference.IsEmpty: false } index } => Latest(indicator, asOf) is { } row ? [Components(indicator, index, row, goal, asOf, wording)] : [],
+        { Computation: Computation.Ratio, Dimensions: [var dimension] } => MemberRows.Latest(indicator, dimension, Series.OfCells(indicator, asOf), asOf) is { } rows ? [Ratios(indicator, dimension, rows, goal, asOf, wording)] : [],
+        { Coverage: Coverage.Cities, Computation: null, Dimensions.Length: 2 } => CityViews.Of(indicator, goal, asOf, wording) is { } cities ? [cities] : [],
+        _ => [],
+    };
+
+    private static ChartView Distributions(Indicator indicator, Computation.Distance distance, Measurement row, Goal? goal, DateOnly asOf, Wording wording)
+    {
+        var parts = Parts(indicator, row);
+        var shown = distance.Of.Indicator;
+        var members = distance.By.Members;
+        var rows = members.Select((member, at) => new DotRow(wording.In(member.Title), [Shown(parts[at]), Shown(parts[at + members.Length])])).Where(IsKnown);
+        ImmutableArray<string> series = [ComputationViews.Name(distance.Of, wording), ComputationViews.Name(distance.From, wording)];
+        var title = wording.Say("dots_distance_title", ("title", wording.In(indicator.Title)));
+        var chart = Chart(indicator, shown, goal, title, series, [.. rows], row.Period, wording);
+        return ChartFrames.Of(chart, DotTables.Of(chart, wording.In(distance.By.Title), wording), indicator, goal, [row], asOf, wording) with { Subtitle = ChartFrames.Subtitle(shown, row.Period, row.Period, wording) };
+
+        decimal? Shown(Measurement? part) => part?.Value is { } value ? ChartFrames.Rounded(shown, value) : null;
+    }
+
+    private static ChartView Components(Indicator indicator, Computation.Index index, Measurement row, Goal? goal, DateOnly asOf, Wording wording)
+    {
+        var parts = Parts(indicator, row);
+        var rows = index.Components.Select((component, at) => new DotRow(
+            wording.In(component.Of.Indicator.Short), [Score(component, parts[at]), Score(component, parts[at + index.Components.Length])])).Where(IsKnown);
+        ImmutableArray<string> series = [Group(index, wording), ComputationViews.Members(index.Reference, wording)];
+        var title = wording.Say("dots_index_title", ("title", wording.In(indicator.Title)));
+        var chart = Chart(indicator, indicator, goal, title, series, [.. rows], row.Period, wording);
+        var frame = ChartFrames.Of(chart, DotTables.Of(chart, wording.Word("column_component"), wording), indicator, goal, [row], asOf, wording);
+        return frame with { Notes = frame.Notes.Insert(0, wording.Word("dots_index_note")) };
+
+        // On the scale of the index, as its rule brings it there.
+        decimal? Score(Component component, Measurement? part) => part?.Value is { } value
+            ? ChartFrames.Rounded(indicator, IndexRule.Score(component, value))
+            : null;
+    }
+
+    // Drawn against one, from which a ratio is read: a bar would begin at none.
+    private static ChartView Ratios(Indicator indicator, Dimension dimension, MemberRows members, Goal? goal, DateOnly asOf, Wording wording)
+    {
+        var rows = members.Rows.Where(row => row.Value is not null).Select(row => new DotRow(
+            MemberViews.Name(indicator, row.Cell, wording), [ChartFrames.Rounded(indicator, row.Value!.Value), 1m], row.IsTotal));
+        var title = wording.Say("chart_bars_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
+        var chart = Chart(indicator, indicator, goal, title, [wording.In(indicator.Short), wording.Word("dots_ratio_one")], [.. rows], members.Period, wording);
+        return ChartFrames.Of(chart, DotTables.Of(chart, wording.In(dimension.Title), wording), indicator, goal, members.Rows, asOf, wording);
+    }
+
+    private static DotChart Chart(
+        Indicator indicator, Indicator shown, Goal? goal, string title, ImmutableArray<string> series, ImmutableArray<DotRow> rows, Period period, Wording wording) => new(
+        ChartFrames.Owner(indicator, goal) + "-dots",
+        title, wording.UnitSign(shown.Unit), ChartFrames.Language(wording), shown.Decimals, series, rows, wording.Period(period));
+
+    // Whose index it is: what its components take in the place of the reference; all are the same in a sound index.
+    private static string Group(Computation.Index index, Wording wording)
+    {
+        var cells = index.Components[0].Of.Cell.Where(cell => index.Reference.Any(reference => reference.Dimension.Id == cell.Dimension.Id)).ToList();
+        return cells.Count > 0 ? ComputationViews.Members(cells, wording) : wording.In(index.Reference[0].Dimension.Total);
+    }
+
+    /// <summary>The figures that one was reckoned from, each at its place among those that the rule asks for.</summary>
+    private static Measurement?[] Parts(Indicator indicator, Measurement row)
+    {
+        var wanted = WantedFigure.Of(indicator.Computation!, indicator.Dimensions, row.Cell).Length;
+        var next = 0;
+        return [.. Enumerable.Range(0, wanted).Select(at => row.MissingParts.Contains(at) ? null : row.Parts[next++])];
+    }
+
+    private static bool IsKnown(DotRow row) => row.Values.Any(value => value is not null);
+
+    private static Measurement? Latest(Indicator indicator, DateOnly asOf) => Series.OfTotal(indicator, asOf).Latest;
+}

@@ -1,0 +1,74 @@
+using BarometerSite.Assessment;
+using BarometerSite.Charts.Gauge;
+using BarometerSite.Model;
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages.Building;
+
+/// <summary>A goal's own barometer, of the part that decides.</summary>
+internal static class GaugeViews
+{
+    /// <summary>Null where nothing was measured, and for ranks.</summary>
+    public static ChartView? Of(GoalAssessment assessment, DateOnly asOf, Wording wording)
+    {
+        var part = assessment.Deciding;
+        if (part.Standing is not { } standing)
+            return null;
+        var (goal, indicator) = (assessment.Goal, part.Indicator);
+        var target = standing.Target is { } post ? Target(goal.Target, indicator, post) : (decimal?)null;
+        var chart = new GaugeChart(
+            ChartFrames.Owner(goal.Indicator, goal) + "-gauge",
+            Title(goal, part, wording),
+            wording.UnitSign(indicator.Unit),
+            ChartFrames.Language(wording),
+            Math.Max(indicator.Decimals, target?.Scale ?? 0),
+            [.. Marks(standing, indicator, target, goal.Target, wording)],
+            target is null ? Open(goal.Target, indicator, wording) : null);
+        Measurement?[] rows = [standing.Start, standing.Decisive, standing.Latest];
+        return ChartFrames.Of(chart, Table(chart, indicator, wording), indicator, goal, [.. rows.OfType<Measurement>()], asOf, wording);
+    }
+
+    private static IEnumerable<GaugeMark> Marks(Standing standing, Indicator indicator, decimal? target, Target decided, Wording wording)
+    {
+        if (standing.Start is { } start)
+            yield return new GaugeMark(GaugeMarkKind.Start, ChartFrames.Rounded(indicator, start.Value!.Value), wording.Period(start.Period));
+        if (standing.Expected is { } expected)
+            yield return new GaugeMark(GaugeMarkKind.Expected, ChartFrames.Rounded(indicator, expected), wording.Period(standing.Latest.Period));
+        if (standing.Decisive is { } decisive)
+            yield return new GaugeMark(GaugeMarkKind.Decisive, ChartFrames.Rounded(indicator, decisive.Value!.Value), wording.Period(decisive.Period));
+        yield return new GaugeMark(GaugeMarkKind.Latest, ChartFrames.Rounded(indicator, standing.Latest.Value!.Value), wording.Period(standing.Latest.Period));
+        if (target is { } value)
+            yield return new GaugeMark(GaugeMarkKind.Target, value, wording.Period(decided.Due));
+    }
+
+    // A decision is never rounded; what it comes to from a base is a figure like others.
+    private static decimal Target(Target target, Indicator indicator, decimal post)
+    {
+        if (target is Model.Target.Change)
+            return ChartFrames.Rounded(indicator, post);
+        var decimals = 0;
+        while (decimal.Round(post, decimals) != post)
+            decimals++;
+        return decimal.Round(post, decimals);
+    }
+
+    private static string Title(Goal goal, PartAssessment part, Wording wording)
+    {
+        var title = wording.Say("gauge_title", ("title", wording.Title(goal)));
+        return PartViews.NameBeside(goal, part.Part, wording) is { } name ? wording.Say("target_of_part", ("target", title), ("part", name)) : title;
+    }
+
+    private static string Open(Target target, Indicator indicator, Wording wording)
+    {
+        var text = TargetViews.Text(indicator, target, wording).TrimEnd('.');
+        return target is Model.Target.NotSet ? text : wording.Say("target_line", ("target", text));
+    }
+
+    private static TableView Table(GaugeChart chart, Indicator indicator, Wording wording) => new(
+        ChartFrames.Caption(chart, wording),
+        [new ColumnView(wording.Word("column_mark"), IsNumber: false), TableViews.ValueColumn(indicator, wording)],
+        [.. chart.Marks.Select(mark => new RowView(
+            GaugeDescription.Headed(chart, mark),
+            [new CellView(wording.Numbers.Write(mark.Value, Math.Min(chart.Decimals, mark.Value.Scale)), IsNumber: true)]))],
+        []);
+}
