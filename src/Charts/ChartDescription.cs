@@ -22,6 +22,9 @@ internal static class ChartDescription
         _ => null,
     };
 
+    /// <summary>For those who do not see the drawing: what somebody wrote, or else what is to be seen.</summary>
+    public static string InPlace(ChartSpecification chart) => chart.WrittenText ?? Finding(chart);
+
     /// <summary>What is to be seen, for where the heading is said already.</summary>
     public static string Finding(ChartSpecification chart) => chart switch
     {

@@ -42,6 +42,6 @@ internal static class ChartSvg
     private static ChartPicture Frame(ChartSpecification chart, decimal height, Html drawing)
     {
         var (title, description) = ($"{chart.Id}-title", $"{chart.Id}-desc");
-        return new(Html.Of($"<svg class=\"chart\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" font-size=\"{TextSize.FontSize}\" role=\"img\" aria-labelledby=\"{title} {description}\"><title id=\"{title}\">{ChartDescription.Heading(chart)}</title><desc id=\"{description}\">{chart.WrittenText ?? ChartDescription.Finding(chart)}</desc>{drawing}</svg>"), drawing, Width, height);
+        return new(Html.Of($"<svg class=\"chart\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" font-size=\"{TextSize.FontSize}\" role=\"img\" aria-labelledby=\"{title} {description}\"><title id=\"{title}\">{ChartDescription.Heading(chart)}</title><desc id=\"{description}\">{ChartDescription.InPlace(chart)}</desc>{drawing}</svg>"), drawing, Width, height);
     }
 }

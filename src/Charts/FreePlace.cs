@@ -25,7 +25,7 @@ internal sealed class FreePlace(Box bounds)
         var (best, least) = ((PlacedLabel?)null, int.MaxValue);
         foreach (var candidate in candidates)
         {
-            var cost = Cost(candidate.Box);
+            var cost = Cost(candidate.Box, least);
             if (cost < least)
                 (best, least) = (candidate, cost);
             if (cost == 0)
@@ -35,9 +35,16 @@ internal sealed class FreePlace(Box bounds)
         return best;
     }
 
-    private int Cost(Box box) =>
-        (bounds.Contains(box) ? 0 : OutsideCost)
-        + (TextCost * texts.Count(text => text.Overlaps(box)))
-        + (MarkerCost * markers.Count(marker => marker.Overlaps(box)))
-        + (LineCost * lines.Count(line => line.Crosses(box)));
+    /// <summary>What is in the way; counted no further than to <paramref name="enough"/>, from where on the place is no better than another.</summary>
+    private int Cost(Box box, int enough)
+    {
+        var cost = bounds.Contains(box) ? 0 : OutsideCost;
+        for (var at = 0; at < texts.Count && cost < enough; at++)
+            cost += texts[at].Overlaps(box) ? TextCost : 0;
+        for (var at = 0; at < markers.Count && cost < enough; at++)
+            cost += markers[at].Overlaps(box) ? MarkerCost : 0;
+        for (var at = 0; at < lines.Count && cost < enough; at++)
+            cost += lines[at].Crosses(box) ? LineCost : 0;
+        return cost;
+    }
 }

@@ -10,14 +10,13 @@ internal static class MarkData
 {
     public static Html Of(decimal value) => Html.Of($" data-value=\"{NumberFormat.Exact(value)}\"");
 
-    public static Html Of(ChartPoint point, string? kind = null) =>
-        Html.Of($"{Of(point.Period, point.Value, kind)}{Bound("lower", point.Lower)}{Bound("upper", point.Upper)}");
+    public static Html Of(ChartPoint point, string? kind = null) => point is { Lower: null, Upper: null }
+        ? Of(point.Period, point.Value, kind)
+        : Html.Of($"{Of(point.Period, point.Value, kind)}{Bound("lower", point.Lower)}{Bound("upper", point.Upper)}");
 
-    public static Html Of(string period, decimal value, string? kind)
-    {
-        var named = kind is null ? Html.Empty : Html.Of($" data-kind=\"{kind}\"");
-        return Html.Of($"{named} data-period=\"{period}\"{Of(value)}");
-    }
+    public static Html Of(string period, decimal value, string? kind) => kind is null
+        ? Html.Of($" data-period=\"{period}\" data-value=\"{NumberFormat.Exact(value)}\"")
+        : Html.Of($" data-kind=\"{kind}\" data-period=\"{period}\" data-value=\"{NumberFormat.Exact(value)}\"");
 
     private static Html Bound(string name, decimal? bound) => bound is { } value ? Html.Of($" data-{name}=\"{NumberFormat.Exact(value)}\"") : Html.Empty;
 }

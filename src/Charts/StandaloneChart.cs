@@ -33,7 +33,7 @@ internal static class StandaloneChart
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" class="chart-file" role="img" aria-labelledby="title description" lang="{credit.Language}">
             <title id="title">{ChartDescription.Heading(chart)}</title>
-            <desc id="description">{chart.WrittenText ?? ChartDescription.Finding(chart)}</desc>
+            <desc id="description">{ChartDescription.InPlace(chart)}</desc>
             <style>{style}</style>
             <rect width="{width}" height="{height}" fill="#fff"/>
             {Lines(heading, Margin, HeadingSize, HeadingLine, "chart-file-heading", "#1a1a1a")}{Lines(subtitle, Margin + (heading.Length * HeadingLine), SmallSize, SmallLine, "chart-file-subtitle", "#59616b")}<g class="chart" transform="translate({Margin} {drawingTop})">{picture.Drawing}</g>
