@@ -23,9 +23,9 @@ internal static partial class ReadChart
         return Sorted(figure.RootElement.GetProperty("data").EnumerateArray().SelectMany(OfTrace));
     }
 
-    /// <summary>The column of values: the first one of numbers.</summary>
-    public static IEnumerable<decimal> OfTable(IElement table, Language language) => table.QuerySelectorAll("tbody tr")
-        .Select(row => row.QuerySelector("td.number")!.TextContent.Trim())
+    /// <param name="isWhole">Whether all columns of numbers are values, or only the first.</param>
+    public static IEnumerable<decimal> OfTable(IElement table, Language language, bool isWhole) => table.QuerySelectorAll("tbody tr")
+        .SelectMany(row => row.QuerySelectorAll("td.number").Take(isWhole ? int.MaxValue : 1).Select(cell => cell.TextContent.Trim()))
         .Select(text => Figure().Match(text)).Where(match => match.Success).Select(match => Read(match.Value, language));
 
     /// <summary>A number as it may be written, with any of the decimals that a chart shows.</summary>
