@@ -31,20 +31,24 @@ public sealed class TakeAwayTests(BuiltSite site)
         var embed = new Uri(code.Split('"')[1]);
         Assert.StartsWith(site.CityAddress, embed.AbsoluteUri, StringComparison.Ordinal);
 
-        // A page of another origin, which the browser lets frame only what allows it.
-        var address = $"http://{site.TopHost}/somebody-else/";
+        // The page of another origin, which the browser lets frame only what allows it.
+        var folder = Directory.CreateTempSubdirectory("somebody-else");
+        foreach (var file in new[] { "_headers", "404.html" })
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, file), "", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.FullName, "index.html"),
+            $"<!DOCTYPE html><title>En anden side</title>{code}<iframe src=\"{site.CityAddress}{Page}\"></iframe>",
+            TestContext.Current.CancellationToken);
+        using var somebody = new SiteServer("/");
+        somebody.Serve(folder.FullName);
         var stranger = await site.Browser.NewContextAsync();
         var page = await stranger.NewPageAsync();
-        await page.RouteAsync(address, route => route.FulfillAsync(new RouteFulfillOptions
-        {
-            ContentType = "text/html",
-            Body = $"<!DOCTYPE html><title>En anden side</title>{code}<iframe src=\"{site.CityAddress}{Page}\"></iframe>",
-        }));
-        await page.GotoAsync(address);
+        await page.GotoAsync(somebody.Address);
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.Locator("iframe").First.ContentFrame.Locator("svg.chart").WaitForAsync();
         Assert.Equal(0, await page.Locator("iframe").Last.ContentFrame.Locator("main").CountAsync());
         await stranger.DisposeAsync();
+        folder.Delete(recursive: true);
     }
 
     [Theory]

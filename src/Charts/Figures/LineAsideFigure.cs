@@ -60,9 +60,8 @@ internal static class LineAsideFigure
         PlotlyFigure.WriteNumbers(json, "y", points.Select(point => (decimal?)point.Value));
         PlotlyFigure.WriteTexts(json, "text", points.Select(point => point.Told));
         json.WriteString("hovertemplate", "%{text}<extra>%{fullData.name}</extra>");
-        if (points.Any(point => point.Told.Length == 0))
-            PlotlyFigure.WriteTexts(json, "hoverinfo", points.Select(point => point.Told.Length == 0 ? "skip" : "all"));
-        LineFigure.WriteLook(json, "line", "dash", dash);
+        if (mode.Contains("lines", StringComparison.Ordinal))
+            LineFigure.WriteLook(json, "line", "dash", dash);
         LineFigure.WriteLook(json, "marker", "symbol", symbols[0], symbols.Length > 1 ? symbols : null);
         json.WriteEndObject();
     }
