@@ -7,7 +7,7 @@ internal static class Absence
 {
     public static Verdict.CannotTell Of(Question asked)
     {
-        if (asked.Series.Points.Any(point => point.Confidentiality == Confidentiality.Confidential))
+        if (asked.Series.Points.Any(point => point.IsConfidential))
             return Verdict.CannotTell.Because(Reason.Suppressed);
         return asked.Target is Target.Parity ? OfDistance(asked) : Verdict.CannotTell.Because(Reason.NoMeasurement);
     }
@@ -15,14 +15,14 @@ internal static class Absence
     /// <summary>There is a figure, but none to count from.</summary>
     public static Verdict.CannotTell OfBase(Question asked)
     {
-        if (asked.Base?.Confidentiality == Confidentiality.Confidential)
+        if (asked.Base?.IsConfidential == true)
             return Verdict.CannotTell.Because(Reason.Suppressed);
         return Verdict.CannotTell.Because(asked.Series.Points.Count(point => point.Value is not null) == 1 ? Reason.OneMeasurement : Reason.ReferenceMissing);
     }
 
     /// <summary>Whether something newer was measured that nobody may see.</summary>
     public static bool HidesNewer(Question asked, Measurement latest) =>
-        asked.Series.Points.Any(point => point.Period > latest.Period && point.Confidentiality == Confidentiality.Confidential);
+        asked.Series.Points.Any(point => point.Period > latest.Period && point.IsConfidential);
 
     // A distance needs both distributions: which of the two is missing?
     private static Verdict.CannotTell OfDistance(Question asked)

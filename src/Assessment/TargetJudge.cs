@@ -25,7 +25,7 @@ internal static class TargetJudge
         if (asked.Series.At(asked.Target.Due) is not { } due)
             return (Verdict.CannotTell.Because(Reason.NoneForDuePeriod), null);
         if (due.Value is null)
-            return (Verdict.CannotTell.Because(due.Confidentiality == Confidentiality.Confidential ? Reason.Suppressed : Reason.NoneForDuePeriod), null);
+            return (Verdict.CannotTell.Because(due.IsConfidential ? Reason.Suppressed : Reason.NoneForDuePeriod), null);
         if (asked.Target is Target.Direction)
             return Direction(asked, due, isDue: true);
         if (asked.Post is not { } post)

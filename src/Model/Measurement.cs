@@ -48,6 +48,18 @@ internal sealed record Measurement(
     /// <summary>Set where a part of a computed figure stands alone in its own series; see <see cref="StandsAlone"/>.</summary>
     public bool HasPartStandingAlone { get; init; }
 
+    /// <summary>The parts at their places among the figures that the rule asks for; null for each that is missing.</summary>
+    public ImmutableArray<Measurement?> PlacedParts
+    {
+        get
+        {
+            var next = 0;
+            return [.. Enumerable.Range(0, Parts.Length + MissingParts.Length).Select(at => MissingParts.Contains(at) ? null : Parts[next++])];
+        }
+    }
+
+    public bool IsConfidential => Confidentiality == Confidentiality.Confidential;
+
     public bool IsTotal => Cell.All(member => member is null);
 
     /// <summary>

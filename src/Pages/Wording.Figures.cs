@@ -48,7 +48,7 @@ internal sealed partial class Wording
     public string Stop(RangeEnd end) => Word(end == RangeEnd.Least ? "stop_least" : "stop_most");
 
     public static string Absence(Measurement measurement) =>
-        measurement.Confidentiality == Confidentiality.Confidential ? "value_suppressed" : "value_missing";
+        measurement.IsConfidential ? "value_suppressed" : "value_missing";
 
     private static int DecimalsOf(decimal value, int most)
     {

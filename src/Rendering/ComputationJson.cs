@@ -38,10 +38,8 @@ internal static class ComputationJson
     public static void WriteParts(Utf8JsonWriter json, Indicator indicator, Computation computation, Measurement row)
     {
         json.WriteStartArray("parts");
-        var next = 0;
-        foreach (var (wanted, at) in WantedFigure.Of(computation, indicator.Dimensions, row.Cell).Select((wanted, at) => (wanted, at)))
+        foreach (var (wanted, part) in WantedFigure.Of(computation, indicator.Dimensions, row.Cell).Zip(row.PlacedParts))
         {
-            var part = row.MissingParts.Contains(at) ? null : row.Parts[next++];
             json.WriteStartObject();
             json.WriteString("indicator", wanted.Indicator.Id);
             foreach (var (dimension, member) in wanted.Indicator.Dimensions.Zip(wanted.Cell))

@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 
@@ -15,8 +13,7 @@ namespace BarometerSite.Rendering;
 /// </summary>
 internal static class DataFiles
 {
-    // The encoder goes through all of Unicode when it is made.
-    public static readonly JsonWriterOptions JsonForm = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    public static readonly JsonWriterOptions JsonForm = new() { Indented = true, NewLine = "\n", Encoder = JsonText.Encoder };
 
     public static byte[] Csv(Indicator indicator)
     {

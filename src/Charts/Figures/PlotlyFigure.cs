@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using BarometerSite.Charts.Dots;
 using BarometerSite.Charts.Gauge;
 using BarometerSite.Charts.Tiles;
@@ -15,8 +13,7 @@ namespace BarometerSite.Charts.Figures;
 /// </summary>
 internal static class PlotlyFigure
 {
-    // The encoder goes through all of Unicode when it is made.
-    private static readonly JsonWriterOptions Form = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Form = new() { Encoder = JsonText.Encoder };
 
     /// <returns>UTF-8 JSON: <c>{"data": […], "layout": {…}}</c> and a line feed.</returns>
     public static byte[] Write(ChartSpecification chart)

@@ -117,5 +117,5 @@ internal sealed class DerivabilityCheck
     private static string Visible(IEnumerable<(Indicator Indicator, Measurement Row)> rows) =>
         string.Join('\n', rows.Select(pair => $"{pair.Indicator.Id} {string.Join(',', pair.Row.Cell)} {pair.Row.Value is not null} {pair.Row.Count is not null}"));
 
-    private static bool IsHidden(Measurement? row) => row?.Confidentiality == Confidentiality.Confidential;
+    private static bool IsHidden(Measurement? row) => row?.IsConfidential == true;
 }

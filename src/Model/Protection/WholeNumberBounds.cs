@@ -48,7 +48,7 @@ internal sealed class WholeNumberBounds
     };
 
     private bool IsGivenAway(int figure) =>
-        figures[figure]?.Confidentiality == Confidentiality.Confidential && bounds[figure].High is { } high && decimal.Floor(high) <= decimal.Ceiling(bounds[figure].Low);
+        figures[figure]?.IsConfidential == true && bounds[figure].High is { } high && decimal.Floor(high) <= decimal.Ceiling(bounds[figure].Low);
 
     private bool Narrow(Sum sum)
     {

@@ -23,7 +23,7 @@ internal static class BarViews
         var specification = new BarChart(
             $"{ChartFrames.Owner(indicator, goal)}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals, [.. bars], limit, wording.Period(period))
         {
-            Confidential = [.. rows.Where(ChartViews.IsConfidential).Select(row => MemberViews.Name(indicator, row.Cell, wording))],
+            Confidential = [.. rows.Where(row => row.IsConfidential).Select(row => MemberViews.Name(indicator, row.Cell, wording))],
         };
         var table = TableViews.OfRows(ChartFrames.Caption(specification, wording), indicator, rows, wording);
         return ChartFrames.Of(specification, table, indicator, goal, rows, asOf, wording);

@@ -42,6 +42,4 @@ internal static class ChartViews
             ? null
             : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = LineViews.Confidential(series, wording) }, goal?.Target is Target.Level level ? level.Value : null);
     }
-
-    public static bool IsConfidential(Measurement row) => row.Confidentiality == Confidentiality.Confidential;
 }

@@ -29,12 +29,11 @@ internal static class ComputationViews
         // Of a figure that is there, what nobody has is no part: a category that neither distribution knows.
         var showsMissing = row.Value is null;
         var parts = ImmutableArray.CreateBuilder<NamedPart>();
-        var next = 0;
+        var placed = row.PlacedParts;
         for (var at = 0; at < wanted.Length; at++)
         {
-            var part = row.MissingParts.Contains(at) ? null : row.Parts[next++];
-            if (part is not null || showsMissing)
-                parts.Add(new NamedPart(Name(wanted[at], isOneIndicator, wording), wanted[at].Indicator, part));
+            if (placed[at] is not null || showsMissing)
+                parts.Add(new NamedPart(Name(wanted[at], isOneIndicator, wording), wanted[at].Indicator, placed[at]));
         }
         return parts.ToImmutable();
     }

@@ -25,7 +25,7 @@ internal static class DotViews
 
     private static ChartView Distributions(Indicator indicator, Computation.Distance distance, Measurement row, Goal? goal, DateOnly asOf, Wording wording)
     {
-        var parts = Parts(indicator, row);
+        var parts = row.PlacedParts;
         var shown = distance.Of.Indicator;
         var members = distance.By.Members;
         var rows = members.Select((member, at) => new DotRow(wording.In(member.Title), [Shown(parts[at]), Shown(parts[at + members.Length])])).Where(IsKnown);
@@ -39,7 +39,7 @@ internal static class DotViews
 
     private static ChartView Components(Indicator indicator, Computation.Index index, Measurement row, Goal? goal, DateOnly asOf, Wording wording)
     {
-        var parts = Parts(indicator, row);
+        var parts = row.PlacedParts;
         var rows = index.Components.Select((component, at) => new DotRow(
             wording.In(component.Of.Indicator.Short), [Score(component, parts[at]), Score(component, parts[at + index.Components.Length])])).Where(IsKnown);
         ImmutableArray<string> series = [Group(index, wording), ComputationViews.Members(index.Reference, wording)];
@@ -74,14 +74,6 @@ internal static class DotViews
     {
         var cells = index.Components[0].Of.Cell.Where(cell => index.Reference.Any(reference => reference.Dimension.Id == cell.Dimension.Id)).ToList();
         return cells.Count > 0 ? ComputationViews.Members(cells, wording) : wording.In(index.Reference[0].Dimension.Total);
-    }
-
-    /// <summary>The figures that one was reckoned from, each at its place among those that the rule asks for.</summary>
-    private static Measurement?[] Parts(Indicator indicator, Measurement row)
-    {
-        var wanted = WantedFigure.Of(indicator.Computation!, indicator.Dimensions, row.Cell).Length;
-        var next = 0;
-        return [.. Enumerable.Range(0, wanted).Select(at => row.MissingParts.Contains(at) ? null : row.Parts[next++])];
     }
 
     private static bool IsKnown(DotRow row) => row.Values.Any(value => value is not null);

@@ -58,7 +58,7 @@ internal static class LineViews
         line.Points.SelectMany(point => earlier.Where(other => other.Period == point.Period).Append(point));
 
     public static ImmutableArray<ConfidentialTime> Confidential(Series series, Wording wording) =>
-        [.. series.Points.Where(ChartViews.IsConfidential).Select(point => new ConfidentialTime(point.Period.Time, wording.Period(point.Period)))];
+        [.. series.Points.Where(point => point.IsConfidential).Select(point => new ConfidentialTime(point.Period.Time, wording.Period(point.Period)))];
 
     // The total first; members beside it only where they are few enough to be told apart.
     private static IEnumerable<Series> Lines(IReadOnlyList<Series> all)

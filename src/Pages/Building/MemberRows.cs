@@ -24,7 +24,7 @@ internal sealed record MemberRows(Period Period, ImmutableArray<Measurement> Row
             .. all.Where(series => series.Cell.Where((_, index) => index != at).All(member => member is null))
                 .Select(series => series.At(latest.Key))
                 .OfType<Measurement>()
-                .Where(row => row.Value is not null || row.Confidentiality == Confidentiality.Confidential)
+                .Where(row => row.Value is not null || row.IsConfidential)
                 .OrderByDescending(row => row.IsTotal).ThenByDescending(row => row.Value).ThenBy(row => row.Cell[at], StringComparer.Ordinal),
         ]);
     }

@@ -47,7 +47,7 @@ internal static class TableViews
             foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell))
                 yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title), IsNumber: false);
         }
-        yield return new CellView(wording.Number(indicator, row), IsNumber: true, IsConfidential(row) ? Markers[5] : Marker(row));
+        yield return new CellView(wording.Number(indicator, row), IsNumber: true, row.IsConfidential ? Markers[5] : Marker(row));
         if (hasBounds)
         {
             yield return Optional(row.Lower is { } lower ? wording.Numbers.Write(lower, indicator.Decimals) : null);
@@ -80,14 +80,12 @@ internal static class TableViews
     private static ImmutableArray<string> Notes(ImmutableArray<Measurement> rows, Wording wording)
     {
         // A figure that is not there needs no other caution.
-        var notes = rows.Where(row => Marker(row) is not null && !IsConfidential(row))
+        var notes = rows.Where(row => Marker(row) is not null && !row.IsConfidential)
             .Select(row => $"{Marker(row)} {wording.Say(NoteViews.StatusKey(row)!, ("period", wording.Period(row.Period)))}");
         var absent = rows.Where(row => row.Value is null)
-            .Select(row => IsConfidential(row)
+            .Select(row => row.IsConfidential
                 ? $"{Markers[5]} {wording.Word("note_suppressed")}"
                 : wording.Word(row.MissingParts.IsEmpty ? "note_missing" : "note_part_missing"));
         return [.. notes.Concat(absent).Distinct(StringComparer.Ordinal)];
     }
-
-    private static bool IsConfidential(Measurement row) => row.Confidentiality == Confidentiality.Confidential;
 }
