@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace BarometerSite.Charts;
 
 /// <summary>Where everything in a bar chart goes: names to the left, bars from zero in the middle, values in a column to the right.</summary>
-internal sealed record BarLayout
+internal sealed record BarLayout : IChartLayout
 {
     public const decimal Width = 480;
     private const decimal LeastRowHeight = 31;

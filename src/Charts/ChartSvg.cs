@@ -18,30 +18,24 @@ internal static class ChartSvg
     public static ChartPicture Picture(ChartSpecification chart) => chart switch
     {
         LineChart line when DrawnSeries.Of(line).IsEmpty => Nothing(chart),
-        BarChart { Bars.IsEmpty: true } => Nothing(chart),
-        LineChart line => Draw(LineLayout.Of(line)),
-        BarChart bars => Draw(BarLayout.Of(bars)),
-        GaugeChart gauge => Draw(GaugeLayout.Of(gauge)),
-        DotChart { Rows.IsEmpty: true } or TileMap { Tiles.IsEmpty: true } => Nothing(chart),
-        DotChart dots => Draw(DotLayout.Of(dots)),
+        BarChart { Bars.IsEmpty: true } or DotChart { Rows.IsEmpty: true } or TileMap { Tiles.IsEmpty: true } => Nothing(chart),
+        LineChart line => Draw(chart, LineLayout.Of(line), LineDrawing.Draw),
+        BarChart bars => Draw(chart, BarLayout.Of(bars), BarDrawing.Draw),
+        GaugeChart gauge => Draw(chart, GaugeLayout.Of(gauge), GaugeDrawing.Draw),
+        DotChart dots => Draw(chart, DotLayout.Of(dots), DotDrawing.Draw),
         TileMap map => Frame(map, TileDrawing.Height(map), TileDrawing.Draw(map)),
         _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no drawing for this kind of chart"),
     };
 
-    private static ChartPicture Draw(LineLayout layout) => Frame(layout.Chart, layout.Height, LineDrawing.Draw(layout));
-
-    private static ChartPicture Draw(BarLayout layout) => Frame(layout.Chart, layout.Height, BarDrawing.Draw(layout));
-
-    private static ChartPicture Draw(GaugeLayout layout) => Frame(layout.Chart, layout.Height, GaugeDrawing.Draw(layout));
-
-    private static ChartPicture Draw(DotLayout layout) => Frame(layout.Chart, layout.Height, DotDrawing.Draw(layout));
+    private static ChartPicture Draw<TLayout>(ChartSpecification chart, TLayout layout, Func<TLayout, Html> draw)
+        where TLayout : class, IChartLayout => Frame(chart, layout.Height, draw(layout), layout);
 
     private static ChartPicture Nothing(ChartSpecification chart) =>
         Frame(chart, 60, LabelDrawing.Draw(chart.Language.Nothing, Width / 2, 30, TextAnchor.Middle, "chart-note"));
 
-    private static ChartPicture Frame(ChartSpecification chart, decimal height, Html drawing)
+    private static ChartPicture Frame(ChartSpecification chart, decimal height, Html drawing, IChartLayout? layout = null)
     {
         var (title, description) = ($"{chart.Id}-title", $"{chart.Id}-desc");
-        return new(Html.Of($"<svg class=\"chart\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" font-size=\"{TextSize.FontSize}\" role=\"img\" aria-labelledby=\"{title} {description}\"><title id=\"{title}\">{ChartDescription.Heading(chart)}</title><desc id=\"{description}\">{ChartDescription.InPlace(chart)}</desc>{drawing}</svg>"), drawing, Width, height);
+        return new(Html.Of($"<svg class=\"chart\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" font-size=\"{TextSize.FontSize}\" role=\"img\" aria-labelledby=\"{title} {description}\"><title id=\"{title}\">{ChartDescription.Heading(chart)}</title><desc id=\"{description}\">{ChartDescription.InPlace(chart)}</desc>{drawing}</svg>"), drawing, Width, height, layout);
     }
 }

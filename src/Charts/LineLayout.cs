@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace BarometerSite.Charts;
 
 /// <summary>Where everything in a line chart goes. Text is placed so that none lies on another at the size of <see cref="TextSize.FontSize"/>.</summary>
-internal sealed record LineLayout
+internal sealed record LineLayout : IChartLayout
 {
     public const decimal Width = 480;
     public const decimal MarkerRadius = 5.5m;

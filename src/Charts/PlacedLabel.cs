@@ -16,15 +16,25 @@ internal enum TextAnchor
 /// <param name="ValueLines">How many of the first lines are a value, which is set bold.</param>
 internal sealed record PlacedLabel(ImmutableArray<string> Lines, decimal X, decimal Y, TextAnchor Anchor, string CssClass, int ValueLines = 0)
 {
-    public decimal Width => Lines.Select((line, index) => index < ValueLines ? TextSize.BoldWidth(line) : TextSize.Width(line)).DefaultIfEmpty(0).Max();
+    public decimal Width
+    {
+        get
+        {
+            var widest = 0m;
+            for (var index = 0; index < Lines.Length; index++)
+                widest = Math.Max(widest, index < ValueLines ? TextSize.BoldWidth(Lines[index]) : TextSize.Width(Lines[index]));
+            return widest;
+        }
+    }
 
     /// <summary>The room that it takes at most.</summary>
     public Box Box
     {
         get
         {
-            var left = Anchor switch { TextAnchor.Start => X, TextAnchor.Middle => X - (Width / 2), _ => X - Width };
-            return new(left, Y - (Lines.Length * TextSize.LineHeight / 2), Width, Lines.Length * TextSize.LineHeight);
+            var (width, height) = (Width, Lines.Length * TextSize.LineHeight);
+            var left = Anchor switch { TextAnchor.Start => X, TextAnchor.Middle => X - (width / 2), _ => X - width };
+            return new(left, Y - (height / 2), width, height);
         }
     }
 }

@@ -19,10 +19,11 @@ internal static class TextSize
 
     public static decimal Width(string text)
     {
-        var ems = 0m;
+        // Labels are measured at every place that they might stand at.
+        var hundredths = 0;
         foreach (var character in text)
-            ems += Ems(character);
-        return ems * FontSize;
+            hundredths += HundredthsOfEm(character);
+        return hundredths * FontSize / 100;
     }
 
     /// <summary>The same in bold, in which values are set.</summary>
@@ -77,14 +78,14 @@ internal static class TextSize
         return char.IsHighSurrogate(word[count - 1]) ? count + 1 : count;
     }
 
-    private static decimal Ems(char character) => character switch
+    private static int HundredthsOfEm(char character) => character switch
     {
-        'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or ' ' or '\u00a0' => 0.32m,
-        'f' or 't' or 'r' or '(' or ')' or '-' or '/' => 0.4m,
-        'm' or 'w' or 'æ' or '%' => 0.93m,
-        'M' or 'W' or 'Æ' or '@' => 0.95m,
-        >= '0' and <= '9' => 0.62m,
-        _ when char.IsUpper(character) => 0.7m,
-        _ => 0.6m,
+        'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or ' ' or '\u00a0' => 32,
+        'f' or 't' or 'r' or '(' or ')' or '-' or '/' => 40,
+        'm' or 'w' or 'æ' or '%' => 93,
+        'M' or 'W' or 'Æ' or '@' => 95,
+        >= '0' and <= '9' => 62,
+        _ when char.IsUpper(character) => 70,
+        _ => 60,
     };
 }

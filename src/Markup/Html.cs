@@ -46,7 +46,11 @@ internal sealed class Html
         public readonly void AppendFormatted(int number) => builder.Append(CultureInfo.InvariantCulture, $"{number}");
 
         /// <summary>A coordinate or other measure: invariant, at most two decimals, no trailing zeros.</summary>
-        public readonly void AppendFormatted(decimal number) => builder.Append(NumberFormat.Coordinate(number));
+        public readonly void AppendFormatted(decimal number)
+        {
+            Span<char> text = stackalloc char[NumberFormat.LongestCoordinate];
+            builder.Append(text[..NumberFormat.Coordinate(number, text)]);
+        }
 
         public readonly void AppendFormatted(IEnumerable<Html> parts)
         {

@@ -11,6 +11,9 @@ namespace BarometerSite.Markup;
 /// <param name="PercentSpace">Between a number and its percent sign.</param>
 internal sealed record NumberFormat(string DecimalMark, string GroupMark, string PercentSpace)
 {
+    /// <summary>Characters of the longest coordinate.</summary>
+    public const int LongestCoordinate = 24;
+
     private const string Minus = "\u2212";
     private const string NoBreakSpace = "\u00a0";
 
@@ -37,19 +40,39 @@ internal sealed record NumberFormat(string DecimalMark, string GroupMark, string
     /// <summary>Invariant, at most two decimals, no trailing zeros: coordinates of SVG.</summary>
     public static string Coordinate(decimal number)
     {
+        Span<char> text = stackalloc char[LongestCoordinate];
+        return new string(text[..Coordinate(number, text)]);
+    }
+
+    /// <inheritdoc cref="Coordinate(decimal)"/>
+    /// <param name="text">Takes up to <see cref="LongestCoordinate"/> characters.</param>
+    /// <returns>How many it took.</returns>
+    public static int Coordinate(decimal number, Span<char> text)
+    {
         // A chart has hundreds of them: whole hundredths are written faster than decimals are formatted.
         var hundredths = (long)decimal.Round(number * 100m, MidpointRounding.AwayFromZero);
-        var (whole, rest) = Math.DivRem(Math.Abs(hundredths), 100);
-        var sign = hundredths < 0 ? "-" : "";
-        if (rest == 0)
-            return string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}");
-        return rest % 10 == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}.{rest / 10}")
-            : string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}.{rest:00}");
+        var (whole, rest) = Math.DivRem(hundredths, 100);
+        var length = 0;
+        if (hundredths < 0)
+            text[length++] = '-';
+        Math.Abs(whole).TryFormat(text[length..], out var digits, default, CultureInfo.InvariantCulture);
+        length += digits;
+        var (tenths, last) = Math.DivRem(Math.Abs(rest), 10);
+        if (tenths == 0 && last == 0)
+            return length;
+        text[length++] = '.';
+        text[length++] = (char)('0' + tenths);
+        if (last != 0)
+            text[length++] = (char)('0' + last);
+        return length;
     }
 
     /// <summary>Invariant, all digits that matter: what machines read.</summary>
-    public static string Exact(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Exact(decimal number)
+    {
+        var text = number.ToString(CultureInfo.InvariantCulture);
+        return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
+    }
 
     private string Grouped(string whole)
     {

@@ -47,6 +47,6 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, Site site,
     {
         var publishers = string.Join(", ", chart.Sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
         var credit = new ChartCredit(chart.Subtitle, $"{renderer.Word("source", language)}: {publishers}", site.BaseUrl + chart.Home.Address, language.Code());
-        return StandaloneChart.Draw(chart.Specification, ChartSvg.Picture(chart.Specification), credit, style);
+        return StandaloneChart.Draw(chart.Specification, chart.Picture, credit, style);
     }
 }

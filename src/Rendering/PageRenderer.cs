@@ -9,7 +9,7 @@ using BarometerSite.Templating;
 
 namespace BarometerSite.Rendering;
 
-/// <summary>Fills a page's template with its view, and the layout with that.</summary>
+/// <summary>Fills the layout of a page, which includes the template of the page's kind.</summary>
 internal sealed class PageRenderer
 {
     private readonly TemplateSet templates;
@@ -41,7 +41,6 @@ internal sealed class PageRenderer
             ["page"] = SiteShapes.Page.Of(globals, context),
             [PageTemplate.Variable(page.Kind)] = PageTemplate.Shape(view, context),
         };
-        variables["content"] = templates.RenderHtml(PageTemplate.Path(page.Kind), variables);
         templates.Render(PageTemplate.LayoutOf(page.Kind), variables, output);
         return (view as IChartsView)?.Charts ?? [];
     }

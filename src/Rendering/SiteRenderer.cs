@@ -12,6 +12,9 @@ internal static class SiteRenderer
 {
     private const string Folder = "templates/";
 
+    /// <summary>Bytes; few pages need more.</summary>
+    private const int UsualPage = 64 * 1024;
+
     /// <summary>A template that includes itself fails a hundred deep.</summary>
     private const int MostPlaces = 5;
 
@@ -38,8 +41,10 @@ internal static class SiteRenderer
         var renderer = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), sizes);
         var problems = new ConcurrentBag<Diagnostic>(ChartProblems.OfColours(sources));
         var charts = new ChartFiles(renderer, assets.ChartStyle, plan.Context.Barometer.Site, sink, problems);
-        Parallel.ForEach(plan.Pages, () => new ArrayBufferWriter<byte>(64 * 1024), (page, _, buffer) =>
+        using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new(UsualPage));
+        Parallel.ForEach(plan.Pages, page =>
         {
+            var buffer = buffers.Value!;
             buffer.ResetWrittenCount();
             try
             {
@@ -51,8 +56,7 @@ internal static class SiteRenderer
             {
                 problems.Add(Problems.TemplateRun(Place(sources, exception.Problem), Message(exception.Problem)));
             }
-            return buffer;
-        }, _ => { });
+        });
         diagnostics.AddRange(problems);
         return plan.Pages.Length;
     }

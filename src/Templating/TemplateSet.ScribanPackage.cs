@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using BarometerSite.Markup;
 using BarometerSite.Templating.Parsing;
 using BarometerSite.Templating.ScribanPackage;
 using Scriban;
@@ -43,8 +42,6 @@ internal sealed class TemplateSet
 
     /// <exception cref="TemplateException">The template failed.</exception>
     public void Render(string path, ITemplateObject globals, IBufferWriter<byte> output) => Encoding.UTF8.GetBytes(Text(path, globals), output);
-
-    public Html RenderHtml(string path, ITemplateObject globals) => Html.Unsafe(Text(path, globals));
 
     public string Excerpt(TemplateProblem problem) => sources.TryGetValue(problem.Path, out var source)
         ? $"{source.LineText(problem.Line)}\n{new string(' ', problem.Column - 1)}^"

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using BarometerSite.Markup;
 using BarometerSite.Templating.Evaluation;
 using BarometerSite.Templating.Parsing;
 using BarometerSite.Templating.Syntax;
@@ -61,14 +60,6 @@ internal sealed class TemplateSet
         using var utf8 = new Utf8Output(output, settings);
         Run(page, globals, utf8);
         utf8.Flush();
-    }
-
-    /// <summary>As <see cref="Render"/>, to a value that another template may write.</summary>
-    public Html RenderHtml(string path, ITemplateObject globals)
-    {
-        var output = new TextOutput(settings);
-        Run(Find(path), globals, output);
-        return Html.Unsafe(output.ToString());
     }
 
     /// <summary>The line of a problem with a caret under its place, two lines of text; empty if the template is not in the set.</summary>

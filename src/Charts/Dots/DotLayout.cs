@@ -6,7 +6,7 @@ namespace BarometerSite.Charts.Dots;
 internal sealed record PlacedDotRow(DotRow Row, PlacedLabel Name, decimal Y);
 
 /// <summary>Where everything in a dot plot goes.</summary>
-internal sealed record DotLayout
+internal sealed record DotLayout : IChartLayout
 {
     public const decimal Width = 480;
     private const decimal ScaleHeight = 26;

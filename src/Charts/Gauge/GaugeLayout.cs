@@ -9,7 +9,7 @@ internal sealed record PlacedMark(GaugeMark Mark, decimal X, PlacedLabel Label);
 /// Where everything on a goal's barometer goes: the two ends are written above the track, what is and what ought to be below it, each as
 /// many rows away as it takes for no two texts to meet.
 /// </summary>
-internal sealed record GaugeLayout
+internal sealed record GaugeLayout : IChartLayout
 {
     public const decimal Width = 480;
     public const decimal Thickness = 16;

@@ -15,13 +15,14 @@ internal static class ChartLint
     /// <summary>More lines than this cannot be told apart, in shape or in colour.</summary>
     private const int MostLines = 4;
 
+    /// <param name="layout">Null where nothing was drawn.</param>
     /// <returns>Each kind of fault once, in the order of the catalogue.</returns>
-    public static IReadOnlyList<ChartFault> Check(ChartSpecification chart) => chart switch
+    public static IReadOnlyList<ChartFault> Check(IChartLayout? layout) => layout switch
     {
-        LineChart line => Check(LineLayout.Of(line)),
-        BarChart bars => Check(BarLayout.Of(bars)),
-        GaugeChart gauge => Of((ChartFault.LabelsOverlap, Overlap([.. GaugeLayout.Of(gauge).Marks.Select(mark => mark.Label.Box)]))),
-        DotChart dots => Check(DotLayout.Of(dots)),
+        LineLayout line => Check(line),
+        BarLayout bars => Check(bars),
+        GaugeLayout gauge => Of((ChartFault.LabelsOverlap, Overlap([.. gauge.Marks.Select(mark => mark.Label.Box)]))),
+        DotLayout dots => Check(dots),
         _ => [],
     };
 

@@ -61,7 +61,13 @@ internal sealed record ChartView(
     DownloadView? Csv,
     DownloadView? Json,
     ImmutableArray<SourceView> Sources,
-    ImmutableArray<string> Notes);
+    ImmutableArray<string> Notes)
+{
+    private ChartPicture? picture;
+
+    /// <summary>Drawn when first asked for.</summary>
+    public ChartPicture Picture => picture ??= ChartSvg.Picture(Specification);
+}
 
 /// <summary>A chart alone, to be shown inside another page.</summary>
 internal sealed record EmbedView(ChartView Chart);

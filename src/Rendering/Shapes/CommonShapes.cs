@@ -127,7 +127,7 @@ internal static class CommonShapes
         { "picture", "site-relative address of the drawing as a file of its own", (view, page) => Addresses.ChartSvg(view.Specification.Id, page.Page.Language) },
         { "numbers", "site-relative address of the numbers in it as CSV; of a line chart the last column, `kind`, says which were measured", (view, page) => Addresses.ChartCsv(view.Specification.Id, page.Page.Language) },
         { "embed", "site-relative address of its page for others' pages", (view, page) => Addresses.Embed(view.Specification.Id, page.Page.Language) },
-        { "svg", "markup", view => ChartSvg.Draw(view.Specification) },
+        { "svg", "markup", view => view.Picture.Svg },
         { "summary", "what it shows, in a sentence or two", view => ChartDescription.Finding(view.Specification) },
         { "table", "table", (view, page) => Table.Of(view.Table, page) },
         { "csv", "site-relative address, or null", view => view.Csv?.Address },

@@ -40,6 +40,7 @@ internal static class SiteShapes
     public static readonly Shape<SiteGlobals> Page = new("page")
     {
         { "kind", "front, area, goal … : the name of its template", (_, page) => PageTemplate.Id(page.Page.Kind) },
+        { "template", "path of the template that fills the page", (_, page) => PageTemplate.Path(page.Page.Kind) },
         { "language", "da or en", (_, page) => page.Page.Language.Code() },
         { "title", "text", (_, page) => page.Page.Title },
         { "description", "a sentence for search engines", (_, page) => page.Page.Description },

@@ -33,14 +33,19 @@ internal abstract class Output
 
     public void Write(StaticText text)
     {
-        if (Indent.Length > 0 || (limit > 0 && written + text.Text.Length > limit))
+        if (limit > 0 && written + text.Text.Length > limit)
         {
             Write(text.Text, escape: false);
             return;
         }
         written += text.Text.Length;
+        if (Indent.Length > 0)
+        {
+            WriteLines(text);
+            return;
+        }
         WriteCore(text);
-        atLineStart = text.Text[^1] == '\n';
+        atLineStart = text.EndsLine;
     }
 
     public void Write(ReadOnlySpan<char> text, bool escape)
@@ -61,6 +66,17 @@ internal abstract class Output
     protected abstract void WriteCore(StaticText text);
 
     protected abstract void WriteCore(ReadOnlySpan<char> text, bool escape);
+
+    private void WriteLines(StaticText text)
+    {
+        foreach (var line in text.Lines)
+        {
+            if (atLineStart)
+                WriteCore(Indent, escape: false);
+            WriteCore(line);
+            atLineStart = line.EndsLine;
+        }
+    }
 
     private void WriteLines(ReadOnlySpan<char> text, bool escape)
     {

@@ -36,7 +36,7 @@ internal readonly struct Arguments(BuiltInFunction function, RenderContext conte
     /// <summary>A function to call, as <c>@name</c> passes it.</summary>
     public TemplateFunction Callable(int index) => values[index] as TemplateFunction ?? throw Expected(index, "a function, as `@name`");
 
-    public object? Call(TemplateFunction callable, params object?[] passed) => callable.Invoke(context, new Call(site, passed, Evaluation.Call.NoNames));
+    public object? Call(TemplateFunction callable, params object?[] passed) => callable.Invoke(context, new Call(site, passed, []));
 
     /// <summary>Where texts are escaped, markup that this function made; else the same as text.</summary>
     public object Markup(string markup) => context.Settings.EscapeHtml ? Html.Unsafe(markup) : markup;

@@ -54,7 +54,7 @@ internal sealed class BuiltInFunction(string name, string signature, Func<Argume
     private object?[] Place(RenderContext context, in Call call)
     {
         var values = new List<object?>(call.Arguments);
-        foreach (var (argument, value) in call.Named)
+        foreach (var (argument, _, value) in call.Named)
         {
             var place = Array.IndexOf(names, argument);
             if (place < 0)

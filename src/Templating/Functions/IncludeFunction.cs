@@ -31,10 +31,10 @@ internal sealed class IncludeFunction() : TemplateFunction("include")
     {
         var arguments = new ScriptArray(call.Arguments);
         var frame = new LocalFrame { Arguments = arguments };
-        foreach (var (name, value) in call.Named)
+        foreach (var (name, local, value) in call.Named)
         {
             arguments.TrySetMember(name, value);
-            frame.TrySet(string.Intern("$" + name), value);
+            frame.TrySet(local, value);
         }
         context.RunTemplate(call.Site, page.Body, frame);
     }

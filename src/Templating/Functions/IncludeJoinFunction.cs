@@ -37,6 +37,6 @@ internal sealed class IncludeJoinFunction() : TemplateFunction("include_join")
     private static object Include(RenderContext context, Node site, string path)
     {
         var page = IncludeFunction.Find(context, site, path);
-        return context.Capture(inner => IncludeFunction.Run(inner, new Call(site, [path], Call.NoNames), page));
+        return context.Capture(inner => IncludeFunction.Run(inner, new Call(site, [path], []), page));
     }
 }

@@ -5,13 +5,21 @@ using BarometerSite.Templating.Parsing;
 namespace BarometerSite.Templating.Syntax;
 
 /// <summary>An argument of a call, by position or by name.</summary>
-internal readonly record struct Argument(string? Name, Expression Value);
+internal sealed record Argument(string? Name, Expression Value)
+{
+    /// <summary>What an include calls it.</summary>
+    public string? Local { get; } = Name is null ? null : string.Intern("$" + Name);
+
+    /// <summary>Whether it stands for any number of arguments: <c>list^</c>.</summary>
+    public bool IsExpansion => Value is Expansion or Nested { Inner: Expansion };
+}
 
 /// <summary><c>target argument … name: argument …</c>, also what <c>value | target argument …</c> means.</summary>
 /// <param name="piped">Whether the first argument comes out of a pipe.</param>
 internal sealed class FunctionCall(Expression target, Argument[] arguments, Span span, bool piped = false) : Expression(target.Source, span)
 {
-    private readonly bool isPlain = arguments.All(argument => argument.Name is null && argument.Value is not (Expansion or Nested { Inner: Expansion }));
+    private readonly int namedCount = arguments.Count(argument => argument.Name is not null);
+    private readonly bool hasExpansion = arguments.Any(argument => argument.IsExpansion);
 
     public Expression Target => target;
 
@@ -42,21 +50,32 @@ internal sealed class FunctionCall(Expression target, Argument[] arguments, Span
 
     private Call Bind(RenderContext context, WrappedBlock? block)
     {
-        if (isPlain)
+        if (hasExpansion)
+            return BindExpanded(context, block);
+        var positional = new object?[arguments.Length - namedCount];
+        var named = namedCount == 0 ? [] : new NamedValue[namedCount];
+        var (nextPositional, nextNamed) = (0, 0);
+        foreach (var argument in arguments)
         {
-            var values = arguments.Length == 0 ? [] : new object?[arguments.Length];
-            for (var index = 0; index < values.Length; index++)
-                values[index] = arguments[index].Value.Evaluate(context);
-            return new Call(this, values, Call.NoNames, block);
+            var value = argument.Value.Evaluate(context);
+            if (argument.Name is null)
+                positional[nextPositional++] = value;
+            else
+                named[nextNamed++] = new(argument.Name, argument.Local!, value);
         }
+        return new Call(this, positional, named, block);
+    }
+
+    private Call BindExpanded(RenderContext context, WrappedBlock? block)
+    {
         var positional = new List<object?>();
-        var named = new List<KeyValuePair<string, object?>>();
-        foreach (var (name, expression) in arguments)
+        var named = new List<NamedValue>();
+        foreach (var argument in arguments)
         {
-            var value = expression.Evaluate(context);
-            if (name is not null)
-                named.Add(new(name, value));
-            else if (expression is Expansion or Nested { Inner: Expansion } && Items.IsList(value))
+            var value = argument.Value.Evaluate(context);
+            if (argument.Name is not null)
+                named.Add(new(argument.Name, argument.Local!, value));
+            else if (argument.IsExpansion && Items.IsList(value))
                 positional.AddRange(Items.Of(value));
             else
                 positional.Add(value);

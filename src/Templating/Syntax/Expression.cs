@@ -16,5 +16,5 @@ internal abstract class Expression(TemplateSource source, Span span) : Node(sour
 
     /// <summary>Calls what a path led to, if it is a function.</summary>
     protected object? CallIfFunction(RenderContext context, object? value) =>
-        value is TemplateFunction function ? function.Invoke(context, new Call(this, [], Call.NoNames)) : value;
+        value is TemplateFunction function ? function.Invoke(context, new Call(this, [], [])) : value;
 }

@@ -12,7 +12,7 @@ internal sealed class ScriptFunction(string name, Parameter[]? parameters, Block
     {
         var inherited = isAnonymous ? context.Frame.Variables : null;
         var arguments = new ScriptArray(call.Arguments);
-        foreach (var (name, value) in call.Named)
+        foreach (var (name, _, value) in call.Named)
             arguments.TrySetMember(name, value);
         var frame = new LocalFrame
         {
@@ -29,7 +29,7 @@ internal sealed class ScriptFunction(string name, Parameter[]? parameters, Block
     private ScriptObject Bind(RenderContext context, in Call call)
     {
         var values = new ScriptObject();
-        foreach (var (name, value) in call.Named)
+        foreach (var (name, _, value) in call.Named)
         {
             if (!parameters!.Any(parameter => parameter.Name == name))
                 throw context.Fail(call.Site, $"`{Name}` has no parameter `{name}`.{NearestName.Hint(name, parameters!.Select(parameter => parameter.Name))}");

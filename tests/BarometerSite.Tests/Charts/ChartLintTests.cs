@@ -1,4 +1,5 @@
 using BarometerSite.Charts;
+using BarometerSite.Charts.Dots;
 using BarometerSite.Charts.Lint;
 
 namespace BarometerSite.Tests.Charts;
@@ -8,7 +9,7 @@ public sealed class ChartLintTests
 {
     [Theory]
     [MemberData(nameof(ChartSamples.Names), MemberType = typeof(ChartSamples))]
-    public void Our_own_drawings_are_honest(string name) => Assert.Empty(ChartLint.Check(ChartSamples.All[name]));
+    public void Our_own_drawings_are_honest(string name) => Assert.Empty(ChartLint.Check(ChartSvg.Picture(ChartSamples.All[name]).Layout));
 
     /// <summary>chart-bars-not-from-zero</summary>
     [Fact]
@@ -59,7 +60,7 @@ public sealed class ChartLintTests
     [Fact]
     public void Five_named_series_in_a_dot_plot_are_one_too_many() => Assert.Equal(
         [ChartFault.TooManyLines],
-        ChartLint.Check(ChartSamples.Distribution with { Series = ["A", "B", "C", "D", "E"], Rows = [new("Alle", [1, 2, 3, 4, 5])] }));
+        ChartLint.Check(DotLayout.Of(ChartSamples.Distribution with { Series = ["A", "B", "C", "D", "E"], Rows = [new("Alle", [1, 2, 3, 4, 5])] })));
 
     /// <summary>chart-colour-alone</summary>
     [Fact]

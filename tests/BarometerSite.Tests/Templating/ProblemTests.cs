@@ -53,7 +53,7 @@ public sealed class ProblemTests
         var set = Templates.Parse("{{ if }}", null);
         Assert.True(set.Contains("page"));
         Assert.False(set.Contains("other"));
-        Assert.Throws<ArgumentException>(() => set.RenderHtml("page", Templates.Nothing));
+        Assert.Throws<ArgumentException>(() => Templates.Render(set, Templates.Nothing));
     }
 
     [Fact]

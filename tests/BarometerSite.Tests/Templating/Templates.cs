@@ -13,8 +13,13 @@ internal static class Templates
     {
         var set = Parse(text, settings, others);
         Assert.Empty(set.Problems);
+        return Render(set, globals ?? Nothing);
+    }
+
+    public static string Render(TemplateSet set, ITemplateObject globals)
+    {
         var output = new ArrayBufferWriter<byte>();
-        set.Render("page", globals ?? Nothing, output);
+        set.Render("page", globals, output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
