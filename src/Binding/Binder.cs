@@ -19,17 +19,18 @@ internal static class Binder
         var indicators = new IndicatorBinder(syntax, dimensions, sources, limits, diagnostics).Bind();
         DisclosureBinder.Check(indicators.Items, limits, diagnostics);
         var goals = new GoalBinder(syntax, areas, committees, indicators, sources, diagnostics).Bind();
+        var calendar = ListBinder.BindCalendar(syntax, sources, diagnostics);
         var articles = new ArticleBinder(syntax, areas, committees, diagnostics).Bind();
         var wordbooks = WordbookBinder.Bind(syntax, diagnostics);
         FindUnusedData(syntax, diagnostics);
         return site is null || diagnostics.HasErrors
             ? null
-            : new Barometer(site, areas.Items, committees.Items, goals, indicators.Items, sources.Items, articles, wordbooks);
+            : new Barometer(site, areas.Items, committees.Items, goals, indicators.Items, sources.Items, articles, wordbooks) { Calendar = calendar.Items };
     }
 
     private static void FindUnusedData(SiteSyntax syntax, DiagnosticBag diagnostics)
     {
-        string[] lists = [ListBinder.Areas, ListBinder.Committees, ListBinder.Dimensions, ListBinder.Sources];
+        string[] lists = [ListBinder.Areas, ListBinder.Committees, ListBinder.Dimensions, ListBinder.Sources, ListBinder.Calendar];
         foreach (var file in syntax.Sources.Under("data").Where(file => !lists.Contains(file.Path) && !IsInKnownFolder(file.Path)))
             diagnostics.Add(Problems.UnusedFile(SourceSpan.Of(file), file.Path, lists));
     }

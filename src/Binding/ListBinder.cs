@@ -4,13 +4,14 @@ using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
 
-/// <summary>The files that are a list of things, each with an id: focus areas, committees, dimensions, sources.</summary>
+/// <summary>The files that are a list of things, each with an id: focus areas, committees, dimensions, sources, what the year holds.</summary>
 internal static class ListBinder
 {
     public const string Areas = "data/areas.yml";
     public const string Committees = "data/committees.yml";
     public const string Dimensions = "data/dimensions.yml";
     public const string Sources = "data/sources.yml";
+    public const string Calendar = "data/calendar.yml";
 
     private const string AnId = "a short name of small letters, digits and hyphens";
 
@@ -76,6 +77,26 @@ internal static class ListBinder
             sources.Add(id, id is null || title is null || publisher is null ? null : new Source(id.Value.Value, title.Value.Value, publisher.Value.Value, date, address, keys.Span));
         }
         return sources;
+    }
+
+    public static Registry<CalendarEntry> BindCalendar(SiteSyntax syntax, Registry<Source> sources, DiagnosticBag diagnostics)
+    {
+        var entries = new Registry<CalendarEntry>("calendar entry", diagnostics);
+        if (syntax.Sources.Text(Calendar) is null)
+            return entries;
+        foreach (var keys in Items(entries, syntax, Calendar, "what happens in the course of a year", diagnostics))
+        {
+            var id = keys.Id("id", AnId);
+            var title = keys.Local("title", "what it is called, in few words, for they stand on a wheel");
+            var when = keys.OneOf("when", "time of the year", Words.TimesOfYear);
+            var text = keys.Local("text", "a sentence or two about it");
+            var source = sources.Resolve(keys.Text("source", "the id of the document in data/sources.yml that says so"));
+            keys.Close();
+            entries.Add(id, id is null || title is null || when is null || text is null || source is null
+                ? null
+                : new CalendarEntry(id.Value.Value, title, when.Value, text, source, keys.Span));
+        }
+        return entries;
     }
 
     private static ImmutableArray<DimensionMember> BindMembers(KeyReader dimension, DiagnosticBag diagnostics)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BarometerSite.Model;
 
 namespace BarometerSite.Binding;
@@ -54,6 +55,13 @@ internal static class Words
     public static readonly IReadOnlyDictionary<string, Tails> Tests = Map(("two-sided", Tails.Two), ("one-sided", Tails.One));
 
     public static readonly IReadOnlyDictionary<string, int> TestLevels = Map(("90", 90), ("95", 95), ("99", 99));
+
+    public static readonly IReadOnlyDictionary<string, TimeOfYear> TimesOfYear = Map(
+    [
+        ("each-half-year", TimeOfYear.EachHalfYear),
+        ("yearly", TimeOfYear.OnceAYear),
+        .. Enumerable.Range(1, Model.TimesOfYear.Months).Select(month => (month.ToString(CultureInfo.InvariantCulture), (TimeOfYear)month)),
+    ]);
 
     /// <summary>Keeps the order given, in which a message lists them.</summary>
     private static Dictionary<string, T> Map<T>(params (string Word, T Meaning)[] pairs) =>

@@ -1,6 +1,7 @@
 using BarometerSite.Charts.Dots;
 using BarometerSite.Charts.Gauge;
 using BarometerSite.Charts.Tiles;
+using BarometerSite.Charts.Wheel;
 
 namespace BarometerSite.Charts;
 
@@ -33,6 +34,7 @@ internal static class ChartDescription
         GaugeChart gauge => GaugeDescription.Of(gauge),
         DotChart dots => DotDescription.Of(dots),
         TileMap map => TileDescription.Of(map),
+        YearWheel wheel => WheelDescription.Of(wheel),
         _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no description for this kind of chart"),
     };
 }

@@ -1,6 +1,7 @@
 using BarometerSite.Charts.Dots;
 using BarometerSite.Charts.Gauge;
 using BarometerSite.Charts.Tiles;
+using BarometerSite.Charts.Wheel;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
@@ -24,6 +25,7 @@ internal static class ChartSvg
         GaugeChart gauge => Draw(chart, GaugeLayout.Of(gauge), GaugeDrawing.Draw),
         DotChart dots => Draw(chart, DotLayout.Of(dots), DotDrawing.Draw),
         TileMap map => Frame(map, TileDrawing.Height(map), TileDrawing.Draw(map)),
+        YearWheel wheel => Draw(chart, WheelLayout.Of(wheel), WheelDrawing.Draw),
         _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no drawing for this kind of chart"),
     };
 

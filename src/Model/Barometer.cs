@@ -13,6 +13,9 @@ internal sealed record Barometer(
     ImmutableArray<Article> Articles,
     ImmutableArray<Wordbook> Wordbooks)
 {
+    /// <summary>What happens in the course of a year; empty where nobody has said.</summary>
+    public ImmutableArray<CalendarEntry> Calendar { get; init; } = [];
+
     /// <summary>The barometer as it could be read on a day: without the figures that were published later.</summary>
     public Barometer KnownOn(DateOnly day)
     {

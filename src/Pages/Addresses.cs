@@ -24,6 +24,8 @@ internal static class Addresses
 
     public static string Method(Language language) => language == Language.Danish ? "metode/" : "en/method/";
 
+    public static string Calendar(Language language) => language == Language.Danish ? "aarshjul/" : "en/calendar/";
+
     public static string Indicator(Indicator indicator) => $"{Indicators}{indicator.Id}/";
 
     public static string Committee(Committee committee) => $"{Committees}{committee.Slug.Danish}/";

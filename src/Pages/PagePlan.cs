@@ -17,6 +17,7 @@ internal enum PageKind
     Committees,
     Policy,
     Article,
+    Calendar,
     Method,
     Data,
     NotFound,

@@ -14,7 +14,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
 
     public IEnumerable<PagePlan> All()
     {
-        var pages = Overview().Concat(Goals()).Append(Method());
+        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Calendar());
         return language == Language.Danish
             ? pages.Concat(Indicators()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
             : pages.Concat(Articles());
@@ -53,6 +53,17 @@ internal sealed class PagePlans(PlanContext context, Language language)
         var article = context.Articles.Page("method", language);
         return new PagePlan(PageKind.Method, language, Addresses.Method(language), article?.Title ?? wording.Word("title_method"),
             article?.Summary ?? wording.Word("description_method"), [Home], "method", new TextPages(context, wording).Method, article?.Span ?? default);
+    }
+
+    private IEnumerable<PagePlan> Calendar()
+    {
+        if (Barometer.Calendar.IsEmpty)
+            yield break;
+        ImmutableArray<LinkView> way = context.Articles.Policies(language).IsEmpty
+            ? [Home]
+            : [Home, new LinkView(wording.Word("title_policy"), Addresses.Policies)];
+        yield return new PagePlan(PageKind.Calendar, language, Addresses.Calendar(language), wording.Word("title_calendar"),
+            wording.Word("description_calendar"), way, "calendar", () => CalendarViews.Of(Barometer.Calendar, wording), Barometer.Calendar[0].Span);
     }
 
     private IEnumerable<PagePlan> Indicators()

@@ -8,12 +8,13 @@ internal static class RequiredWords
 {
     private const string Written = """
         chart_bars_title chart_subtitle chart_subtitle_one
+        calendar_each_half_year calendar_first_half calendar_month_not_set calendar_no_months calendar_once_a_year calendar_second_half calendar_some_months
         column_component column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper column_value
         better_higher better_lower better_neither coverage_cities coverage_city coverage_country
         computed_beyond_above computed_beyond_below computed_component computed_distance computed_gap computed_index computed_index_relative
         computed_part computed_parts_many computed_ratio
         date_day date_month period_half_year period_quarter
-        description_committees description_data description_indicators description_method description_not_found description_policy
+        description_calendar description_committees description_data description_indicators description_method description_not_found description_policy
         dots_cities_title dots_distance_title dots_index_note dots_index_title dots_ratio_one
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
         change_brought_forward change_given_up change_lowered change_none change_postponed change_raised change_reframed change_set
@@ -24,7 +25,7 @@ internal static class RequiredWords
         front_page gap_grows gap_shrinks gap_turned gap_unchanged gap_unclear gauge_title goal_title
         group_levels groups_apart groups_both_down groups_both_unchanged groups_both_unclear groups_both_up heading_down heading_unchanged heading_unclear heading_up
         headline_none_reached headline_reached language_name
-        menu_committees menu_data menu_front menu_indicators menu_method menu_policy
+        menu_calendar menu_committees menu_data menu_front menu_indicators menu_method menu_policy
         method_direction method_level method_linear_pace method_met method_plan
         movement_down movement_not_comparable movement_same movement_unchanged movement_up
         note_break note_definition_differs note_estimated note_low_reliability note_missing note_part_missing note_provisional note_revised note_suppressed
@@ -41,7 +42,7 @@ internal static class RequiredWords
         target_direction target_direction_open target_line target_milestone target_milestones target_not_set target_of_part target_parity
         target_parity_within target_parts target_rank
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
-        tile_note tile_title title_committees title_data title_indicators title_method title_not_found title_policy
+        tile_note tile_title title_calendar title_committees title_data title_indicators title_method title_not_found title_policy
         value_missing value_suppressed
         """;
 

@@ -18,8 +18,11 @@ internal static class SiteMenu
                 items.Add(new LinkView(wording.Word("menu_policy"), Addresses.Policies));
             if (context.Barometer.Committees.Length > 0)
                 items.Add(new LinkView(wording.Word("menu_committees"), Addresses.Committees));
-            items.Add(new LinkView(wording.Word("menu_indicators"), Addresses.Indicators));
         }
+        if (context.Barometer.Calendar.Length > 0)
+            items.Add(new LinkView(wording.Word("menu_calendar"), Addresses.Calendar(language)));
+        if (language == Language.Danish)
+            items.Add(new LinkView(wording.Word("menu_indicators"), Addresses.Indicators));
         items.Add(new LinkView(wording.Word("menu_method"), Addresses.Method(language)));
         if (language == Language.Danish)
             items.Add(new LinkView(wording.Word("menu_data"), Addresses.Data));

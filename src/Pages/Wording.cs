@@ -46,6 +46,8 @@ internal sealed partial class Wording(Wordbook words, LocalText city)
         _ => period.ToString(),
     };
 
+    public string Month(int month) => words["month_" + month.ToString(CultureInfo.InvariantCulture)];
+
     /// <summary>A goal's name with its number.</summary>
     public string Title(Goal goal) => goal.Number == 0
         ? Say("overall_goal_title", ("title", In(goal.Title)))
@@ -63,8 +65,6 @@ internal sealed partial class Wording(Wordbook words, LocalText city)
         Coverage.Country => "country",
         _ => "cities",
     };
-
-    private string Month(int month) => words["month_" + month.ToString(CultureInfo.InvariantCulture)];
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

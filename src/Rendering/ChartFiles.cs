@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Text;
 using BarometerSite.Charts;
 using BarometerSite.Charts.Figures;
-using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Building;
@@ -19,12 +18,15 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, Site site,
     // The same chart may stand on several pages, which are rendered at once; its files are the same, and are written once.
     private readonly ConcurrentDictionary<string, byte> written = new(StringComparer.Ordinal);
 
+    /// <param name="shown">The view of the page.</param>
     /// <param name="buffer">Free to use.</param>
-    public void Write(ImmutableArray<ChartView> charts, Language language, ArrayBufferWriter<byte> buffer)
+    public void Write(object shown, PagePlan page, ArrayBufferWriter<byte> buffer)
     {
-        foreach (var chart in charts)
+        if (shown is CalendarView calendar)
+            WritePicture(calendar.Wheel, calendar.Picture, site.Policy.In(page.Language), calendar.Sources, page.Address, page.Language);
+        foreach (var chart in (shown as IChartsView)?.Charts ?? [])
         {
-            var embed = EmbedPages.Of(chart, language);
+            var embed = EmbedPages.Of(chart, page.Language);
             if (written.TryAdd(embed.Address, 0))
                 Write(chart, embed, buffer);
         }
@@ -37,16 +39,18 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, Site site,
             problems.Add(problem);
         sink.Write(Addresses.Figure(id, language), PlotlyFigure.Write(chart.Specification));
         sink.Write(Addresses.ChartCsv(id, language), Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Specification)));
-        sink.Write(Addresses.ChartSvg(id, language), Encoding.UTF8.GetBytes(Standalone(chart, language).ToString()));
+        WritePicture(chart.Specification, chart.Picture, chart.Subtitle, chart.Sources, chart.Home.Address, language);
         buffer.ResetWrittenCount();
         renderer.Render(embed, buffer);
         sink.Write(Addresses.File(embed.Address), buffer.WrittenSpan);
     }
 
-    private Html Standalone(ChartView chart, Language language)
+    /// <param name="address">Of the page that it comes from.</param>
+    private void WritePicture(ChartSpecification chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language)
     {
-        var publishers = string.Join(", ", chart.Sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
-        var credit = new ChartCredit(chart.Subtitle, $"{renderer.Word("source", language)}: {publishers}", site.BaseUrl + chart.Home.Address, language.Code());
-        return StandaloneChart.Draw(chart.Specification, chart.Picture, credit, style);
+        var publishers = string.Join(", ", sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
+        var credit = new ChartCredit(subtitle, $"{renderer.Word("source", language)}: {publishers}", site.BaseUrl + address, language.Code());
+        var file = StandaloneChart.Draw(chart, picture, credit, style);
+        sink.Write(Addresses.ChartSvg(chart.Id, language), Encoding.UTF8.GetBytes(file.ToString()));
     }
 }

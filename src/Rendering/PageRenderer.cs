@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using BarometerSite.Model;
 using BarometerSite.Pages;
-using BarometerSite.Pages.Views;
 using BarometerSite.Rendering.Shapes;
 using BarometerSite.Templating;
 
@@ -26,9 +24,9 @@ internal sealed class PageRenderer
         words = globals.Plan.Context.Barometer.Wordbooks.ToFrozenDictionary(book => book.Language, Seen);
     }
 
-    /// <returns>The charts that stand on the page.</returns>
+    /// <returns>What the page shows.</returns>
     /// <exception cref="TemplateException">A template failed.</exception>
-    public ImmutableArray<ChartView> Render(PagePlan page, IBufferWriter<byte> output)
+    public object Render(PagePlan page, IBufferWriter<byte> output)
     {
         // A host serves the page for missing addresses at any depth, so its links cannot be relative.
         var root = page.Kind == PageKind.NotFound ? globals.Site.BaseUrl : Addresses.Root(page.Address);
@@ -42,7 +40,7 @@ internal sealed class PageRenderer
             [PageTemplate.Variable(page.Kind)] = PageTemplate.Shape(view, context),
         };
         templates.Render(PageTemplate.LayoutOf(page.Kind), variables, output);
-        return (view as IChartsView)?.Charts ?? [];
+        return view;
     }
 
     public string Word(string key, Language language) => globals.Plan.Context.In(language).Word(key);

@@ -34,6 +34,7 @@ internal static class PageTemplate
         CommitteeView committee => TextShapes.Committee.Of(committee, page)!,
         CommitteeListView committees => TextShapes.Committees.Of(committees, page)!,
         PolicyListView policy => TextShapes.Policy.Of(policy, page)!,
+        CalendarView calendar => CalendarShapes.Calendar.Of(calendar, page)!,
         ArticleView article => TextShapes.Article.Of(article, page)!,
         EmbedView embed => CommonShapes.Embed.Of(embed, page)!,
         MethodView method => TextShapes.Method.Of(method, page)!,

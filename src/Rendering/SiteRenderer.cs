@@ -50,7 +50,7 @@ internal static class SiteRenderer
             {
                 var shown = renderer.Render(page, buffer);
                 sink.Write(Addresses.File(page.Address), buffer.WrittenSpan);
-                charts.Write(shown, page.Language, buffer);
+                charts.Write(shown, page, buffer);
             }
             catch (TemplateException exception)
             {

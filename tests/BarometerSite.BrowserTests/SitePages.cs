@@ -23,6 +23,7 @@ public static class SitePages
         { Front, "en/" },
         { "indsatsomraader/arbejdslivet/", "en/focus-areas/working-life/" },
         { "maal/overledighed/", "en/goals/unemployment/" },
+        { "aarshjul/", "en/calendar/" },
         { "metode/", "en/method/" },
     };
 
@@ -33,7 +34,7 @@ public static class SitePages
     public static TheoryData<string> All =>
     [
         Front, "indsatsomraader/arbejdslivet/", GoalWithReceipt, "maal/overledighed/", GoalWithoutCharts, "maal/bedst-i-europa/", Indicator, "indikatorer/inclusion-index/",
-        "indikatorer/", "handleplaner/beskaeftigelses-og-integrationsudvalget/", "handleplaner/kultur-og-fritidsudvalget/", "handleplaner/", "politikken/", Article, "metode/", Data, "om/", "tal/",
-        "tilgaengelighed/", "privatliv/", NotFound, "en/", "en/focus-areas/working-life/", "en/goals/unemployment/", "en/method/",
+        "indikatorer/", "handleplaner/beskaeftigelses-og-integrationsudvalget/", "handleplaner/kultur-og-fritidsudvalget/", "handleplaner/", "politikken/", Article, "aarshjul/", "metode/", Data, "om/", "tal/",
+        "tilgaengelighed/", "privatliv/", NotFound, "en/", "en/focus-areas/working-life/", "en/goals/unemployment/", "en/calendar/", "en/method/",
     ];
 }

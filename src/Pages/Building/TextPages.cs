@@ -26,7 +26,12 @@ internal sealed class TextPages(PlanContext context, Wording wording)
     ]);
 
     public PolicyListView Policies() => new(
-        [.. context.Articles.Policies(wording.Language).Select(article => new PolicyItemView(article.Title, Addresses.Policy(article), article.Summary))]);
+    [
+        .. context.Articles.Policies(wording.Language).Select(article => new PolicyItemView(article.Title, Addresses.Policy(article), article.Summary)),
+        .. context.Barometer.Calendar.IsEmpty
+            ? []
+            : new[] { new PolicyItemView(wording.Word("title_calendar"), Addresses.Calendar(wording.Language), wording.Word("description_calendar")) },
+    ]);
 
     public MethodView Method() => new(
         BodyViews.Of(context.Articles.Page("method", wording.Language)),

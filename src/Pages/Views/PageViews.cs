@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using BarometerSite.Charts;
+using BarometerSite.Charts.Wheel;
 
 namespace BarometerSite.Pages.Views;
 
@@ -160,6 +162,21 @@ internal sealed record CommitteeItemView(string Title, string Address, string Fi
 internal sealed record PolicyListView(ImmutableArray<PolicyItemView> Items);
 
 internal sealed record PolicyItemView(string Title, string Address, string Summary);
+
+/// <summary>The year as a wheel, and the same as a list.</summary>
+internal sealed record CalendarView(YearWheel Wheel, ImmutableArray<CalendarGroupView> Groups, ImmutableArray<SourceView> Sources)
+{
+    private ChartPicture? picture;
+
+    /// <summary>Drawn when first asked for.</summary>
+    public ChartPicture Picture => picture ??= ChartSvg.Picture(Wheel);
+}
+
+/// <summary>What happens at one time of the year.</summary>
+/// <param name="Note">What is not known of the time; null for a month.</param>
+internal sealed record CalendarGroupView(string Title, string? Note, ImmutableArray<CalendarItemView> Items);
+
+internal sealed record CalendarItemView(string Title, string Text);
 
 internal sealed record ArticleView(string Title, string Summary, BodyView Body);
 

@@ -40,7 +40,7 @@ public sealed partial class ChartSvgTests
     public void Every_class_has_its_style()
     {
         var styles = ClassName().Matches(Styles()).Select(match => match.Value[1..]).ToHashSet(StringComparer.Ordinal);
-        var drawings = ChartSamples.All.Values.Select(ChartSvg.Draw)
+        var drawings = ChartSamples.All.Values.Concat<ChartSpecification>(WheelSamples.All.Values).Select(ChartSvg.Draw)
             .Append(Sparkline.Draw(ChartSamples.Groups.Series[0], 10))
             .Append(ChartSvg.Draw(ChartSamples.Lines([ChartSamples.Series("", (2010, -5)), ChartSamples.Series("", (2010, 5))])));
         var used = drawings.SelectMany(drawing => XElement.Parse(drawing.ToString()).DescendantsAndSelf())

@@ -37,6 +37,11 @@ public sealed class ExampleCityTests
     public void It_has_every_reason_for_giving_no_verdict() => Assert.Empty(
         Enum.GetValues<Reason>().Except(City.Assessed.Goals.Select(goal => goal.Verdict).OfType<Verdict.CannotTell>().SelectMany(verdict => verdict.Reasons)));
 
+    [Fact]
+    public void Its_year_has_every_kind_of_time() => Assert.Equal(
+        new[] { "each half-year", "in a month", "once a year" },
+        City.Assessed.Barometer.Calendar.Select(entry => entry.When.IsMonth() ? "in a month" : entry.When == TimeOfYear.OnceAYear ? "once a year" : "each half-year").Distinct().Order(StringComparer.Ordinal));
+
     /// <summary>Each line can be worked out by hand from the few rows of its measurement file.</summary>
     [Fact]
     public void The_verdicts_are_those_that_people_have_worked_out() => Snapshot.Verify(string.Concat(City.Assessed.Goals.Select(Line)), "txt");

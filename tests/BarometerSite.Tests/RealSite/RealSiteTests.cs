@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Html.Parser;
+using BarometerSite.Model;
 
 namespace BarometerSite.Tests.RealSite;
 
@@ -44,6 +45,23 @@ public sealed partial class RealSiteTests
             "6 Reached",
         ], verdicts);
     }
+
+    [Fact]
+    public void The_year_names_no_month_since_the_policy_names_none()
+    {
+        Assert.NotEmpty(Site.Assessed.Barometer.Calendar);
+        Assert.DoesNotContain(Site.Assessed.Barometer.Calendar, entry => entry.When.IsMonth());
+        Assert.Contains("nævner ingen måneder", Site.Pages["aarshjul/index.html"].QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("names no months", Site.Pages["en/calendar/index.html"].QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_wheel_and_the_list_beside_it_say_the_same() => Assert.All(["aarshjul/index.html", "en/calendar/index.html"], path =>
+    {
+        var main = Site.Pages[path].QuerySelector("main")!;
+        var told = main.QuerySelector("svg desc")!.TextContent;
+        Assert.All(main.QuerySelectorAll(".year-times h2, .year-times h3"), heading => Assert.Contains(heading.TextContent, told, StringComparison.Ordinal));
+    });
 
     [Fact]
     public void No_page_carries_a_script_or_a_style_of_its_own()
