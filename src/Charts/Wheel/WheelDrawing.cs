@@ -25,7 +25,9 @@ internal static class WheelDrawing
         var borders = HalfTurn.Ends.SelectMany(end => new[] { (end.Right, Down: -end.Away), (end.Right, Down: end.Away) }).Distinct()
             .Select(end => Html.Of($"M{X + (end.Right * layout.BandOutside)} {y + (end.Down * layout.BandOutside)}L{X + (end.Right * WheelLayout.Radius)} {y + (end.Down * WheelLayout.Radius)}"));
         var names = Enumerable.Range(1, TimesOfYear.Months).Select(month => Month(layout, (TimeOfYear)month));
-        return Html.Of($"<circle class=\"chart-wheel-rim\" cx=\"{X}\" cy=\"{y}\" r=\"{WheelLayout.Radius}\"/><path class=\"chart-axis\" d=\"{Html.Concat(borders)}\"/>{Arc(layout, 0, "months", MonthRadius)}{Arc(layout, 1, "months", MonthRadius)}{names}");
+        // A band is edge enough.
+        var inner = layout.BandLines.IsEmpty ? Html.Of($"<circle class=\"chart-wheel-rim\" cx=\"{X}\" cy=\"{y}\" r=\"{layout.BandOutside}\"/>") : Html.Empty;
+        return Html.Of($"<circle class=\"chart-wheel-rim\" cx=\"{X}\" cy=\"{y}\" r=\"{WheelLayout.Radius}\"/>{inner}<path class=\"chart-axis\" d=\"{Html.Concat(borders)}\"/>{Arc(layout, 0, "months", MonthRadius)}{Arc(layout, 1, "months", MonthRadius)}{names}");
     }
 
     private static Html Month(WheelLayout layout, TimeOfYear month)

@@ -11,17 +11,16 @@ internal sealed record WheelLayout : IChartLayout
 {
     public const decimal Width = 480;
     public const decimal Radius = 232;
-    private const decimal MonthRing = 32;
+    private const decimal MonthRing = 35;
     private const decimal Between = 10;
     private const int MostBandLines = 3;
 
     private WheelLayout(YearWheel wheel)
     {
         Wheel = wheel;
-        var rim = wheel.HasMonths ? Radius - MonthRing : Radius;
-        BandOutside = wheel.HasMonths ? rim - 3 : rim;
-        var titles = wheel.At(TimeOfYear.EachHalfYear);
-        var fitting = titles.IsEmpty ? [] : Fitting(titles);
+        BandOutside = wheel.HasMonths ? Radius - MonthRing : Radius;
+        var halfYearly = wheel.At(TimeOfYear.EachHalfYear);
+        var fitting = halfYearly.IsEmpty ? [] : Fitting(halfYearly);
         BandLines = fitting ?? [[wheel.Words.FirstHalf], [wheel.Words.SecondHalf]];
         BandInside = BandLines.IsEmpty ? BandOutside : BandOutside - BandHeight(BandLines.Max(half => half.Length));
         MiddleRadius = BandLines.IsEmpty && !wheel.HasMonths ? Radius : BandInside - Between;
@@ -35,7 +34,7 @@ internal sealed record WheelLayout : IChartLayout
         var yearly = WheelText.Heading(wheel.Words.Headed(TimeOfYear.OnceAYear), wheel.Words.MonthNotSet, wheel.At(TimeOfYear.OnceAYear));
         var middle = yearly?.In(MiddleRadius - 6);
         HasMiddle = middle is not null;
-        var halves = fitting is null ? WheelText.Heading(wheel.Words.Headed(TimeOfYear.EachHalfYear), null, wheel.At(TimeOfYear.EachHalfYear)) : null;
+        var halves = fitting is null ? WheelText.Heading(wheel.Words.Headed(TimeOfYear.EachHalfYear), null, halfYearly) : null;
         var outside = new[] { halves, middle is null ? yearly : null }.OfType<WheelText>().SelectMany(text => text.Lines(Width)).ToList();
         var stacked = WheelText.Stack(outside, bottom + (2 * Between));
         Texts = [.. (middle ?? []).Select(line => line with { Y = line.Y + CentreY }), .. stacked];

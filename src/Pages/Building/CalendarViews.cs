@@ -8,8 +8,8 @@ namespace BarometerSite.Pages.Building;
 /// <summary>What happens in the course of a year: the wheel, and the same as a list.</summary>
 internal static class CalendarViews
 {
-    /// <summary>No id of staff's has an underscore.</summary>
-    private const string WheelId = "year_wheel";
+    /// <summary>No other drawing's id is without a hyphen.</summary>
+    private const string WheelId = "wheel";
 
     /// <param name="calendar">At least one.</param>
     public static CalendarView Of(ImmutableArray<CalendarEntry> calendar, Wording wording)
