@@ -20,8 +20,8 @@ internal static class StandaloneChart
     /// <param name="styles">What the drawing's classes look like.</param>
     public static string Style(string styles) => styles + "\n.chart-file { font-family: sans-serif; }\n";
 
-    /// <param name="style">As <see cref="Style"/> makes it.</param>
-    public static Html Draw(ChartSpecification chart, ChartPicture picture, ChartCredit credit, string style)
+    /// <param name="style">What <see cref="Style"/> makes, escaped.</param>
+    public static Html Draw(ChartSpecification chart, ChartPicture picture, ChartCredit credit, Html style)
     {
         var heading = Wrap(ChartDescription.Heading(chart), picture.Width, HeadingSize);
         var subtitle = Wrap(Capitalised(credit.Subtitle), picture.Width, SmallSize);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace BarometerSite.Markup;
 
@@ -19,7 +18,7 @@ internal sealed class Html
 
     public bool IsEmpty => markup.Length == 0;
 
-    public static Html Of(ref Interpolation interpolation) => new(interpolation.ToString());
+    public static Html Of(ref Interpolation interpolation) => new(interpolation.Finish());
 
     /// <summary>The text escaped.</summary>
     public static Html Text(string text) => new(HtmlEscape.Text(text));
@@ -35,29 +34,30 @@ internal sealed class Html
     [InterpolatedStringHandler]
     internal ref struct Interpolation(int literalLength, int formattedCount)
     {
-        private readonly StringBuilder builder = new(literalLength + (16 * formattedCount));
+        // Its characters are lent by a pool: markup is put together in many small steps.
+        private DefaultInterpolatedStringHandler text = new(literalLength, formattedCount, CultureInfo.InvariantCulture);
 
-        public readonly void AppendLiteral(string literal) => builder.Append(literal);
+        public void AppendLiteral(string literal) => text.AppendLiteral(literal);
 
-        public readonly void AppendFormatted(string? text) => HtmlEscape.Append(builder, text);
+        public void AppendFormatted(string? text) => HtmlEscape.Append(ref this.text, text);
 
-        public readonly void AppendFormatted(Html? html) => builder.Append(html?.markup);
+        public void AppendFormatted(Html? html) => text.AppendLiteral(html?.markup ?? "");
 
-        public readonly void AppendFormatted(int number) => builder.Append(CultureInfo.InvariantCulture, $"{number}");
+        public void AppendFormatted(int number) => text.AppendFormatted(number);
 
         /// <summary>A coordinate or other measure: invariant, at most two decimals, no trailing zeros.</summary>
-        public readonly void AppendFormatted(decimal number)
+        public void AppendFormatted(decimal number)
         {
-            Span<char> text = stackalloc char[NumberFormat.LongestCoordinate];
-            builder.Append(text[..NumberFormat.Coordinate(number, text)]);
+            Span<char> digits = stackalloc char[NumberFormat.LongestCoordinate];
+            text.AppendFormatted(digits[..NumberFormat.Coordinate(number, digits)]);
         }
 
-        public readonly void AppendFormatted(IEnumerable<Html> parts)
+        public void AppendFormatted(IEnumerable<Html> parts)
         {
             foreach (var part in parts)
-                builder.Append(part.markup);
+                text.AppendLiteral(part.markup);
         }
 
-        public override readonly string ToString() => builder.ToString();
+        internal string Finish() => text.ToStringAndClear();
     }
 }

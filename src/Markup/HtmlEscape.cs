@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace BarometerSite.Markup;
@@ -31,6 +32,17 @@ internal static class HtmlEscape
             builder.Append(text[..at]).Append(Reference(text[at]));
             text = text[(at + 1)..];
         }
+    }
+
+    public static void Append(ref DefaultInterpolatedStringHandler output, ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(Special); at >= 0; at = text.IndexOfAny(Special))
+        {
+            output.AppendFormatted(text[..at]);
+            output.AppendLiteral(Reference(text[at]));
+            text = text[(at + 1)..];
+        }
+        output.AppendFormatted(text);
     }
 
     /// <summary>The reference that stands for one of the five special characters.</summary>

@@ -17,12 +17,12 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
     /// <summary>What the field <c>generator</c> begins with.</summary>
     public const string GeneratorName = "barometer";
 
-    private readonly ConcurrentDictionary<string, (string Hash, int Bytes)> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (byte[] Sha256, int Bytes)> files = new(StringComparer.Ordinal);
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         inner.Write(path, bytes);
-        files[path] = (Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
+        files[path] = (SHA256.HashData(bytes), bytes.Length);
     }
 
     /// <summary>Writes <c>build.json</c>, which lists every file but itself.</summary>
@@ -38,11 +38,11 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
             json.WriteString("commit", commit);
             json.WriteString("date", date.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
             json.WriteStartObject("files");
-            foreach (var (path, (hash, bytes)) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            foreach (var (path, (sha256, bytes)) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
             {
                 json.WriteStartObject(path);
                 json.WriteNumber("bytes", bytes);
-                json.WriteString("sha256", hash);
+                json.WriteString("sha256", Convert.ToHexStringLower(sha256));
                 json.WriteEndObject();
             }
             json.WriteEndObject();

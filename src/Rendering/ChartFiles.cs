@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Text;
 using BarometerSite.Charts;
 using BarometerSite.Charts.Figures;
+using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Building;
@@ -17,13 +18,14 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, Site site,
 {
     // The same chart may stand on several pages, which are rendered at once; its files are the same, and are written once.
     private readonly ConcurrentDictionary<string, byte> written = new(StringComparer.Ordinal);
+    private readonly Html style = Html.Text(style);
 
     /// <param name="shown">The view of the page.</param>
     /// <param name="buffer">Free to use.</param>
     public void Write(object shown, PagePlan page, ArrayBufferWriter<byte> buffer)
     {
         if (shown is CalendarView calendar)
-            WritePicture(calendar.Wheel, calendar.Picture, site.Policy.In(page.Language), calendar.Sources, page.Address, page.Language);
+            WritePicture(calendar.Wheel, calendar.Picture, site.Policy.In(page.Language), calendar.Sources, page.Address, page.Language, buffer);
         foreach (var chart in (shown as IChartsView)?.Charts ?? [])
         {
             var embed = EmbedPages.Of(chart, page.Language);
@@ -37,20 +39,25 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, Site site,
         var (id, language) = (chart.Specification.Id, embed.Language);
         foreach (var problem in ChartProblems.Of(chart, embed))
             problems.Add(problem);
-        sink.Write(Addresses.Figure(id, language), PlotlyFigure.Write(chart.Specification));
-        sink.Write(Addresses.ChartCsv(id, language), Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Specification)));
-        WritePicture(chart.Specification, chart.Picture, chart.Subtitle, chart.Sources, chart.Home.Address, language);
-        buffer.ResetWrittenCount();
-        renderer.Render(embed, buffer);
-        sink.Write(Addresses.File(embed.Address), buffer.WrittenSpan);
+        Write(Addresses.Figure(id, language), buffer, output => PlotlyFigure.Write(chart.Specification, output));
+        Write(Addresses.ChartCsv(id, language), buffer, output => Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Specification), output));
+        WritePicture(chart.Specification, chart.Picture, chart.Subtitle, chart.Sources, chart.Home.Address, language, buffer);
+        Write(Addresses.File(embed.Address), buffer, output => renderer.Render(embed, output));
     }
 
     /// <param name="address">Of the page that it comes from.</param>
-    private void WritePicture(ChartSpecification chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language)
+    private void WritePicture(ChartSpecification chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language, ArrayBufferWriter<byte> buffer)
     {
         var publishers = string.Join(", ", sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
         var credit = new ChartCredit(subtitle, $"{renderer.Word("source", language)}: {publishers}", site.BaseUrl + address, language.Code());
         var file = StandaloneChart.Draw(chart, picture, credit, style);
-        sink.Write(Addresses.ChartSvg(chart.Id, language), Encoding.UTF8.GetBytes(file.ToString()));
+        Write(Addresses.ChartSvg(chart.Id, language), buffer, output => Encoding.UTF8.GetBytes(file.ToString(), output));
+    }
+
+    private void Write(string address, ArrayBufferWriter<byte> buffer, Action<ArrayBufferWriter<byte>> content)
+    {
+        buffer.ResetWrittenCount();
+        content(buffer);
+        sink.Write(address, buffer.WrittenSpan);
     }
 }

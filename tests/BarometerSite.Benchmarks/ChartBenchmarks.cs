@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using BarometerSite.Charts;
@@ -76,7 +77,12 @@ public class ChartBenchmarks
     public string LinesInWords() => ChartDescription.Of(lines);
 
     [Benchmark]
-    public byte[] LinesAsFigure() => PlotlyFigure.Write(lines);
+    public int LinesAsFigure()
+    {
+        var figure = new ArrayBufferWriter<byte>();
+        PlotlyFigure.Write(lines, figure);
+        return figure.WrittenCount;
+    }
 
     [Benchmark]
     public string LinesAsNumbers() => ChartCsv.Write(lines);

@@ -15,11 +15,10 @@ internal static class PlotlyFigure
 {
     private static readonly JsonWriterOptions Form = new() { Encoder = JsonText.Encoder };
 
-    /// <returns>UTF-8 JSON: <c>{"data": […], "layout": {…}}</c> and a line feed.</returns>
-    public static byte[] Write(ChartSpecification chart)
+    /// <summary>Writes UTF-8 JSON: <c>{"data": […], "layout": {…}}</c> and a line feed.</summary>
+    public static void Write(ChartSpecification chart, IBufferWriter<byte> output)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Form))
+        using (var json = new Utf8JsonWriter(output, Form))
         {
             json.WriteStartObject();
             switch (chart)
@@ -44,8 +43,7 @@ internal static class PlotlyFigure
             }
             json.WriteEndObject();
         }
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan.ToArray();
+        output.Write("\n"u8);
     }
 
     /// <summary>What every layout begins with: the heading, the language's number marks, and room that grows with the labels.</summary>

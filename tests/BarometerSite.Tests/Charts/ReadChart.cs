@@ -17,7 +17,7 @@ internal static partial class ReadChart
     public static ImmutableArray<ReadNumber> OfDrawing(IElement drawing) => Sorted(drawing.QuerySelectorAll("[data-value]").Select(mark =>
         new ReadNumber(mark.GetAttribute("data-kind") ?? ChartKind.Measured, Number(mark.GetAttribute("data-value"))!.Value, Number(mark.GetAttribute("data-lower")), Number(mark.GetAttribute("data-upper")))));
 
-    public static ImmutableArray<ReadNumber> OfFigure(byte[] json)
+    public static ImmutableArray<ReadNumber> OfFigure(ReadOnlyMemory<byte> json)
     {
         using var figure = JsonDocument.Parse(json);
         return Sorted(figure.RootElement.GetProperty("data").EnumerateArray().SelectMany(OfTrace));
