@@ -35,6 +35,8 @@ internal static class LineLabels
                     room.Add(new(point.X, low, point.X, high));
             }
         }
+        if (layout.AxisCut is { } cut)
+            room.AddMarker(cut);
         foreach (var x in layout.Breaks)
             room.Add(new(x, layout.Plot.Top, x, layout.Plot.Bottom));
         if (layout.Chart.Target is { } target)

@@ -73,6 +73,9 @@ internal sealed record LineLayout : IChartLayout
     /// <summary>Several lines carry their names in a column to their right; a single one is named by the title.</summary>
     public bool HasEndColumn => Chart.Series.Length > 1 && !Drawn.IsEmpty;
 
+    /// <summary>Where the zigzag of an axis that does not reach zero stands; texts keep clear of it.</summary>
+    public Box? AxisCut => Values.IsCut ? new(Plot.Left - 6, Values.From > 0 ? Plot.Bottom - 24 : Plot.Top, 12, 24) : null;
+
     /// <summary>The middle of the row of years.</summary>
     public decimal YearsY => Plot.Bottom + 19;
 
