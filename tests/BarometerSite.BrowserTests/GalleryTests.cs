@@ -8,6 +8,8 @@ public sealed partial class GalleryTests(BuiltSite site)
 {
     private const string Page = "indlejring/gallery.html";
 
+    private const string EnglishPage = "en/gallery.html";
+
     /// <summary>A mark is seen by its area or its edge; what only keeps text clear of lines is the paper's.</summary>
     private const string NotInTheReadersColours = """
         () => {
@@ -64,6 +66,18 @@ public sealed partial class GalleryTests(BuiltSite site)
         }
     }
 
+    [Fact]
+    public async Task Axe_finds_nothing_in_the_charts_of_the_English_goals()
+    {
+        Assert.SkipWhen(!Directory.Exists(site.CityFolder), "No Chromium here.");
+        Assert.True(WriteEnglish() > 30);
+        await using var visit = await Visit.ToCity(site, EnglishPage, Visit.Phone);
+        await Axe.AssertClean(visit);
+        await visit.AssertQuiet();
+        if (Environment.GetEnvironmentVariable("GALLERY") is { Length: > 0 } folder)
+            await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, "gallery-English.png"), FullPage = true });
+    }
+
     // Of the pages for others' pages, which show one chart each.
     private int Write()
     {
@@ -78,6 +92,16 @@ public sealed partial class GalleryTests(BuiltSite site)
         }
         File.WriteAllText(Path.Combine(site.CityFolder, Page), text.Append("</main></body></html>").ToString());
         return drawn;
+    }
+
+    // English charts have no pages of their own.
+    private int WriteEnglish()
+    {
+        var pages = Directory.EnumerateFiles(Path.Combine(site.CityFolder, "en", "goals"), "index.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        var drawings = pages.SelectMany(page => Drawing().Matches(page)).Select(match => match.Value).ToList();
+        var head = pages[0][..pages[0].IndexOf("<body", StringComparison.Ordinal)].Replace("../../../", "../", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(site.CityFolder, EnglishPage), $"{head}<body><main><h1>All charts</h1>{string.Concat(drawings)}</main></body></html>");
+        return drawings.Count;
     }
 
     [GeneratedRegex("<h1[^>]*>([^<]*)</h1>")]
