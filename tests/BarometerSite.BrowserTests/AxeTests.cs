@@ -32,8 +32,6 @@ public sealed class AxeTests(BuiltSite site)
 
     [Theory]
     [InlineData("")]
-    [InlineData("indsatsomraader/arbejde/")]
-    [InlineData("maal/uddannelse/")]
     [InlineData("en/goals/workforce/")]
     [InlineData("indikatorer/unsafe/")]
     [InlineData("indlejring/goal_education-gauge/")]
