@@ -40,7 +40,7 @@ internal static class LineAsides
 
     /// <summary>Dashed from the latest point to an open circle at the time that the target is due.</summary>
     public static Html Projections(LineLayout layout) => Html.Concat(layout.Projections.Select(one =>
-        Html.Of($"<g data-series=\"{one.Series.Name}\"><path class=\"chart-projection\" d=\"M{one.Line.X1} {one.Line.Y1}L{one.Line.X2} {one.Line.Y2}\"/><g{MarkData.Of(one.Projection.Period, one.Projection.Value, ChartKind.Projected)}><circle class=\"chart-projection-end\" cx=\"{one.Line.X2}\" cy=\"{one.Line.Y2}\" r=\"{Small}\"/></g></g>")));
+        Html.Of($"<g{(one.Style > 1 ? Html.Of($" class=\"chart-projected-{one.Style}\"") : Html.Empty)} data-series=\"{one.Series.Name}\"><path class=\"chart-projection\" d=\"M{one.Line.X1} {one.Line.Y1}L{one.Line.X2} {one.Line.Y2}\"/><g{MarkData.Of(one.Projection.Period, one.Projection.Value, ChartKind.Projected)}><circle class=\"chart-projection-end\" cx=\"{one.Line.X2}\" cy=\"{one.Line.Y2}\" r=\"{Small}\"/></g></g>")));
 
     /// <summary>What a note below the drawing explains, drawn small before it.</summary>
     public static Html Sign(NoteSign sign, decimal x, decimal y) => sign switch

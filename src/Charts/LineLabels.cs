@@ -35,6 +35,8 @@ internal static class LineLabels
                     room.Add(new(point.X, low, point.X, high));
             }
         }
+        if (layout.AxisCut is { } cut)
+            room.AddMarker(cut);
         foreach (var x in layout.Breaks)
             room.Add(new(x, layout.Plot.Top, x, layout.Plot.Bottom));
         if (layout.Chart.Target is { } target)
@@ -120,7 +122,7 @@ internal static class LineLabels
 
     private static IEnumerable<PlacedLabel> Projections(LineLayout layout, FreePlace room)
     {
-        foreach (var (_, projection, line) in layout.Projections)
+        foreach (var (_, _, projection, line) in layout.Projections)
         {
             var text = ChartLanguage.Fill(layout.Chart.Language.Projected, ValueText.AtPoint(layout.Chart, projection.Value));
             yield return room.Take(ProjectionPlaces(layout, line, TextSize.Wrap(text, layout.Plot.Width * 2 / 3)).Concat(ProjectionPlaces(layout, line, TextSize.Wrap(text, layout.Plot.Width / 3))));

@@ -13,6 +13,7 @@ internal sealed record LineLayout : IChartLayout
     private const decimal YearsHeight = 32;
     private const decimal BetweenWhiskers = 9;
     private const decimal MaxEndLabelWidth = 148;
+    private const decimal WidestEndLabel = 216;
 
     private LineLayout(LineChart chart)
     {
@@ -72,6 +73,9 @@ internal sealed record LineLayout : IChartLayout
     /// <summary>Several lines carry their names in a column to their right; a single one is named by the title.</summary>
     public bool HasEndColumn => Chart.Series.Length > 1 && !Drawn.IsEmpty;
 
+    /// <summary>Where the zigzag of an axis that does not reach zero stands; texts keep clear of it.</summary>
+    public Box? AxisCut => Values.IsCut ? new(Plot.Left - 6, Values.From > 0 ? Plot.Bottom - 24 : Plot.Top, 12, 24) : null;
+
     /// <summary>The middle of the row of years.</summary>
     public decimal YearsY => Plot.Bottom + 19;
 
@@ -85,9 +89,12 @@ internal sealed record LineLayout : IChartLayout
 
     private static decimal TimeInset => TextSize.Width("0000") / 2;
 
+    /// <summary>Wide enough for the longest word, within reason: a word broken at a letter reads badly.</summary>
+    private decimal EndLabelWidth => Math.Clamp(Drawn.Where(one => one.IsLabelled).Max(one => TextSize.WidestWord(one.Series.Name)), MaxEndLabelWidth, WidestEndLabel);
+
     private (DrawnSeries Of, PlacedLabel Label) EndLabel(DrawnSeries drawn)
     {
-        var name = TextSize.Wrap(drawn.Series.Name, MaxEndLabelWidth);
+        var name = TextSize.Wrap(drawn.Series.Name, EndLabelWidth);
         return drawn.IsMain
             ? (drawn, new([ValueText.AtPoint(Chart, drawn.Series.Points[^1].Value), .. name], 0, 0, TextAnchor.Start, "chart-label", ValueLines: 1))
             : (drawn, new(name, 0, 0, TextAnchor.Start, "chart-label"));
@@ -128,7 +135,7 @@ internal sealed record LineLayout : IChartLayout
         if (series.Projection is not { } projection || projection.Time <= series.Points[^1].Time)
             return null;
         var latest = placed.Points[^1];
-        return new(series, projection, new(latest.X, latest.Y, X.At(projection.Time), Y.At(projection.Value)));
+        return new(series, placed.Style, projection, new(latest.X, latest.Y, X.At(projection.Time), Y.At(projection.Value)));
     }
 
     private IEnumerable<PlacedNote> NotesBelow()

@@ -56,6 +56,9 @@ internal static class TextSize
         return lines.ToImmutable();
     }
 
+    /// <summary>The narrowest width at which <see cref="Wrap"/> breaks no word.</summary>
+    public static decimal WidestWord(string text) => Pieces(text).Max(piece => Width(piece.TrimEnd()));
+
     private static IEnumerable<string> Pieces(string text)
     {
         var start = 0;

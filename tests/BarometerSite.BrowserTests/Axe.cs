@@ -20,9 +20,11 @@ internal static class Axe
 
     public static readonly string Engine = new BundledAxeScriptProvider().GetScript();
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     public static async Task AssertClean(Visit visit)
     {
-        await visit.Page.EvaluateAsync(Engine + "; true");
-        await visit.AssertNone(Run);
+        await visit.Page.EvaluateAsync(Engine + "; true").WaitAsync(Patience);
+        await visit.AssertNone(Run).WaitAsync(Patience);
     }
 }

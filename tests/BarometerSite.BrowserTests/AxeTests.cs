@@ -23,6 +23,29 @@ public sealed class AxeTests(BuiltSite site)
         }
     }
 
+    [Theory]
+    [MemberData(nameof(SitePages.Varied), MemberType = typeof(SitePages))]
+    [InlineData("indsatsomraader/arbejdslivet/")]
+    [InlineData("metode/")]
+    [InlineData("indlejring/goal_safety-line/")]
+    public Task Axe_finds_nothing_where_the_scripts_never_arrive(string address) => AssertCleanWithoutScripts(address, inCity: false);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("en/goals/workforce/")]
+    [InlineData("indikatorer/unsafe/")]
+    [InlineData("indlejring/goal_education-gauge/")]
+    public Task Axe_finds_nothing_in_the_invented_city_where_the_scripts_never_arrive(string address) => AssertCleanWithoutScripts(address, inCity: true);
+
+    private async Task AssertCleanWithoutScripts(string address, bool inCity)
+    {
+        await using var visit = await Visit.WithoutItsScripts(site, address, inCity, Visit.Phone);
+        await visit.Unfold();
+        Assert.Equal(0, await visit.Page.Locator("main button").CountAsync());
+        await Axe.AssertClean(visit);
+        await visit.AssertQuiet();
+    }
+
     [Fact]
     public async Task Axe_does_find_what_is_wrong()
     {

@@ -8,6 +8,29 @@ public sealed partial class GalleryTests(BuiltSite site)
 {
     private const string Page = "indlejring/gallery.html";
 
+    private const string EnglishPage = "en/gallery.html";
+
+    /// <summary>A mark is seen by its area or its edge; what only keeps text clear of lines is the paper's.</summary>
+    private const string NotInTheReadersColours = """
+        () => {
+            const probe = document.body.appendChild(document.createElement('i'));
+            const named = name => { probe.style.color = name; return getComputedStyle(probe).color; };
+            const paper = named('Canvas');
+            const own = new Set(['none', paper, named('CanvasText'), named('Highlight')]);
+            const marks = [...document.querySelectorAll(':is(.chart, .chart-spark) :is(path, rect, circle, text)')];
+            const complaints = marks.flatMap(mark => {
+                const { fill, stroke } = getComputedStyle(mark);
+                const name = `${mark.tagName} ${mark.getAttribute('class')}: ${fill}, ${stroke}`;
+                const isSeen = [fill, mark.tagName === 'text' ? 'none' : stroke].some(paint => paint !== 'none' && paint !== paper);
+                return [
+                    ...([fill, stroke].every(paint => own.has(paint)) ? [] : [`not the reader's: ${name}`]),
+                    ...(isSeen || mark.matches('.chart-limit-halo') ? [] : [`not seen: ${name}`]),
+                ];
+            });
+            return marks.length === 0 ? ['no marks'] : [...new Set(complaints)];
+        }
+        """;
+
     [Fact]
     public async Task Axe_finds_nothing_in_a_gallery_of_every_chart_by_day_or_by_night()
     {
@@ -26,6 +49,35 @@ public sealed partial class GalleryTests(BuiltSite site)
         }
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task In_the_readers_own_colours_every_mark_has_one_of_them_and_is_seen(ColorScheme scheme)
+    {
+        Assert.SkipWhen(!Directory.Exists(site.CityFolder), "No Chromium here.");
+        Write();
+        foreach (var address in new[] { Page, SitePages.Front })
+        {
+            await using var visit = await Visit.ToCity(site, address);
+            await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active, ColorScheme = scheme });
+            await visit.AssertNone(NotInTheReadersColours);
+            if (Environment.GetEnvironmentVariable("GALLERY") is { Length: > 0 } folder)
+                await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"forced-{scheme}-{(address == Page ? "gallery" : "front")}.png"), FullPage = true });
+        }
+    }
+
+    [Fact]
+    public async Task Axe_finds_nothing_in_the_charts_of_the_English_goals()
+    {
+        Assert.SkipWhen(!Directory.Exists(site.CityFolder), "No Chromium here.");
+        Assert.True(WriteEnglish() > 30);
+        await using var visit = await Visit.ToCity(site, EnglishPage, Visit.Phone);
+        await Axe.AssertClean(visit);
+        await visit.AssertQuiet();
+        if (Environment.GetEnvironmentVariable("GALLERY") is { Length: > 0 } folder)
+            await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, "gallery-English.png"), FullPage = true });
+    }
+
     // Of the pages for others' pages, which show one chart each.
     private int Write()
     {
@@ -40,6 +92,16 @@ public sealed partial class GalleryTests(BuiltSite site)
         }
         File.WriteAllText(Path.Combine(site.CityFolder, Page), text.Append("</main></body></html>").ToString());
         return drawn;
+    }
+
+    // English charts have no pages of their own.
+    private int WriteEnglish()
+    {
+        var pages = Directory.EnumerateFiles(Path.Combine(site.CityFolder, "en", "goals"), "index.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        var drawings = pages.SelectMany(page => Drawing().Matches(page)).Select(match => match.Value).ToList();
+        var head = pages[0][..pages[0].IndexOf("<body", StringComparison.Ordinal)].Replace("../../../", "../", StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(site.CityFolder, EnglishPage), $"{head}<body><main><h1>All charts</h1>{string.Concat(drawings)}</main></body></html>");
+        return drawings.Count;
     }
 
     [GeneratedRegex("<h1[^>]*>([^<]*)</h1>")]

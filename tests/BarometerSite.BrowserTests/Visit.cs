@@ -14,6 +14,8 @@ internal sealed class Visit : IAsyncDisposable
 
     private readonly List<string> complaints = [];
 
+    private bool withholdsScripts;
+
     private Visit(IBrowserContext context, IPage page)
     {
         this.context = context;
@@ -25,11 +27,19 @@ internal sealed class Visit : IAsyncDisposable
     public static Task<Visit> To(BuiltSite site, string address, int width = Desk, bool scripts = true, bool atTop = false, ColorScheme colours = ColorScheme.Light) =>
         Open(site, atTop ? site.AddressAtTop : site.Address, atTop ? site.TopHost : site.Host, address, width, scripts, colours);
 
+    /// <summary>
+    /// To a page whose scripts never arrive, as behind a strict filter. The browser itself still runs what a test asks it to: with scripts
+    /// turned off it would have no timers, and axe would wait for ever.
+    /// </summary>
+    public static Task<Visit> WithoutItsScripts(BuiltSite site, string address, bool inCity, int width) => inCity
+        ? Open(site, site.CityAddress, site.CityHost, address, width, scripts: true, ColorScheme.Light, withholdsScripts: true)
+        : Open(site, site.Address, site.Host, address, width, scripts: true, ColorScheme.Light, withholdsScripts: true);
+
     /// <summary>To the barometer of the invented city.</summary>
     public static Task<Visit> ToCity(BuiltSite site, string address, int width = Desk, bool scripts = true, ColorScheme colours = ColorScheme.Light) =>
         Open(site, site.CityAddress, site.CityHost, address, width, scripts, colours);
 
-    private static async Task<Visit> Open(BuiltSite site, string start, string host, string address, int width, bool scripts, ColorScheme colours)
+    private static async Task<Visit> Open(BuiltSite site, string start, string host, string address, int width, bool scripts, ColorScheme colours, bool withholdsScripts = false)
     {
         var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -39,7 +49,9 @@ internal sealed class Visit : IAsyncDisposable
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "da-DK",
         });
-        var visit = new Visit(context, await context.NewPageAsync());
+        if (withholdsScripts)
+            await context.RouteAsync("**/*.js", route => route.AbortAsync());
+        var visit = new Visit(context, await context.NewPageAsync()) { withholdsScripts = withholdsScripts };
         visit.Watch(host, isUnknown: address == SitePages.NotFound);
         var reply = await visit.Page.GotoAsync(start + address);
         Assert.Equal(address == SitePages.NotFound ? 404 : 200, reply!.Status);
@@ -70,12 +82,17 @@ internal sealed class Visit : IAsyncDisposable
     {
         Page.Console += (_, message) =>
         {
-            // The browser itself reports that the address answered 404, which is the point of the visit.
-            if (message.Type is "error" or "warning" && !(isUnknown && message.Text.Contains("404", StringComparison.Ordinal)))
+            // The browser itself reports that the address answered 404, or that a script was withheld, which is the point of the visit.
+            var isExpected = (isUnknown && message.Text.Contains("404", StringComparison.Ordinal)) || (withholdsScripts && message.Text.Contains("net::ERR_FAILED", StringComparison.Ordinal));
+            if (message.Type is "error" or "warning" && !isExpected)
                 complaints.Add($"console {message.Type}: {message.Text}");
         };
         Page.PageError += (_, error) => complaints.Add($"script error: {error}");
-        Page.RequestFailed += (_, request) => complaints.Add($"failed: {request.Url}");
+        Page.RequestFailed += (_, request) =>
+        {
+            if (!(withholdsScripts && request.Url.EndsWith(".js", StringComparison.Ordinal)))
+                complaints.Add($"failed: {request.Url}");
+        };
         Page.Request += (_, request) =>
         {
             if (new Uri(request.Url).Authority != host)

@@ -12,6 +12,7 @@ internal sealed record DotLayout : IChartLayout
     private const decimal ScaleHeight = 26;
     private const decimal KeyHeight = 26;
     private const decimal AxisHeight = 30;
+    private const decimal BesideAxis = 6;
 
     private DotLayout(DotChart chart)
     {
@@ -33,11 +34,13 @@ internal sealed record DotLayout : IChartLayout
         y += 8;
         Top = y;
         var rows = ImmutableArray.CreateBuilder<PlacedDotRow>();
+        // Beside the axis: a name across it would cut it to pieces.
+        var left = X.Start + BesideAxis;
         foreach (var row in chart.Rows)
         {
-            var lines = TextSize.Wrap(row.Label, Width);
+            var lines = TextSize.Wrap(row.Label, Width - left);
             var height = lines.Length * TextSize.LineHeight;
-            rows.Add(new(row, new(lines, 0, y + (height / 2), TextAnchor.Start, row.IsTotal ? "chart-label chart-dot-label chart-label-total" : "chart-label chart-dot-label"), y + height + (ScaleHeight / 2)));
+            rows.Add(new(row, new(lines, left, y + (height / 2), TextAnchor.Start, row.IsTotal ? "chart-label chart-dot-label chart-label-total" : "chart-label chart-dot-label"), y + height + (ScaleHeight / 2)));
             y += height + ScaleHeight + 8;
         }
         Rows = rows.ToImmutable();

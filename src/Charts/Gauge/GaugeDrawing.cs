@@ -8,7 +8,7 @@ internal static class GaugeDrawing
     private const decimal Middle = GaugeLayout.Thickness / 2;
 
     public static Html Draw(GaugeLayout layout) =>
-        Html.Of($"{Track(layout)}{Travelled(layout)}{layout.Marks.Select(mark => Leader(layout, mark))}{layout.Marks.Select(mark => Mark(layout, mark))}{(layout.OpenNote is { } note ? LabelDrawing.Draw(note) : Html.Empty)}");
+        Html.Of($"{Track(layout)}{Travelled(layout)}{layout.Marks.Select(Leader)}{layout.Marks.Select(mark => Mark(layout, mark))}{(layout.OpenNote is { } note ? LabelDrawing.Draw(note) : Html.Empty)}");
 
     /// <summary>From start to target; where there is no target the track is open: dashed, over the whole width.</summary>
     private static Html Track(GaugeLayout layout)
@@ -44,12 +44,10 @@ internal static class GaugeDrawing
         return Html.Of($"{shape}{LabelDrawing.Draw(placed.Label)}");
     }
 
-    private static Html Leader(GaugeLayout layout, PlacedMark placed)
+    private static Html Leader(PlacedMark placed)
     {
-        var box = placed.Label.Box;
-        return GaugeLayout.IsAbove(placed.Mark.Kind)
-            ? Html.Of($"<path class=\"chart-leader\" d=\"M{placed.X} {layout.TrackTop - 4}V{box.Bottom}\"/>")
-            : Html.Of($"<path class=\"chart-leader\" d=\"M{placed.X} {layout.TrackTop + GaugeLayout.Thickness + 4}V{box.Top}\"/>");
+        var steps = placed.Leader.Select((step, index) => Html.Of($"{(index == 0 ? "M" : "L")}{step.X} {step.Y}"));
+        return Html.Of($"<path class=\"chart-leader\" d=\"{steps}\"/>");
     }
 
     private static (decimal From, decimal To) Ordered(decimal one, decimal other) => (Math.Min(one, other), Math.Max(one, other));

@@ -7,6 +7,9 @@ internal static class TileDrawing
 {
     public const decimal Width = 480;
     private const decimal Gap = 6;
+
+    /// <summary>Few tiles need not fill the page: names have room enough.</summary>
+    private const decimal LargestSide = 118;
     private const decimal KeyHeight = 30;
 
     public static decimal Height(TileMap map) => (Rows(map) * (Side(map) + Gap)) + (map.Limit is null ? 0 : KeyHeight);
@@ -35,7 +38,7 @@ internal static class TileDrawing
 
     private static int Rows(TileMap map) => map.Tiles.Select(tile => tile.Row).DefaultIfEmpty(0).Max();
 
-    private static decimal Side(TileMap map) => (Width - ((Columns(map) - 1) * Gap)) / Columns(map);
+    private static decimal Side(TileMap map) => Math.Min(LargestSide, (Width - ((Columns(map) - 1) * Gap)) / Columns(map));
 
     private static int Columns(TileMap map) => map.Tiles.Select(tile => tile.Column).DefaultIfEmpty(1).Max();
 }

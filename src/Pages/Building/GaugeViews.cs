@@ -11,12 +11,21 @@ internal static class GaugeViews
     /// <summary>Null where nothing was measured, and for ranks.</summary>
     public static ChartView? Of(GoalAssessment assessment, DateOnly asOf, Wording wording)
     {
+        if (Chart(assessment, wording) is not { } chart || assessment.Deciding is not { Standing: { } standing, Indicator: var indicator })
+            return null;
+        Measurement?[] rows = [standing.Start, standing.Decisive, standing.Latest];
+        return ChartFrames.Of(chart, Table(chart, indicator, wording), indicator, assessment.Goal, [.. rows.OfType<Measurement>()], asOf, wording);
+    }
+
+    /// <summary>The same as a drawing alone.</summary>
+    public static GaugeChart? Chart(GoalAssessment assessment, Wording wording)
+    {
         var part = assessment.Deciding;
         if (part.Standing is not { } standing)
             return null;
         var (goal, indicator) = (assessment.Goal, part.Indicator);
         var target = standing.Target is { } post ? Target(goal.Target, indicator, post) : (decimal?)null;
-        var chart = new GaugeChart(
+        return new GaugeChart(
             ChartFrames.Owner(goal.Indicator, goal) + "-gauge",
             Title(goal, part, wording),
             wording.UnitSign(indicator.Unit),
@@ -24,8 +33,6 @@ internal static class GaugeViews
             Math.Max(indicator.Decimals, target?.Scale ?? 0),
             [.. Marks(standing, indicator, target, goal.Target, wording)],
             target is null ? Open(goal.Target, indicator, wording) : null);
-        Measurement?[] rows = [standing.Start, standing.Decisive, standing.Latest];
-        return ChartFrames.Of(chart, Table(chart, indicator, wording), indicator, goal, [.. rows.OfType<Measurement>()], asOf, wording);
     }
 
     private static IEnumerable<GaugeMark> Marks(Standing standing, Indicator indicator, decimal? target, Target decided, Wording wording)

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using BarometerSite.Charts;
+using BarometerSite.Charts.Gauge;
 using BarometerSite.Charts.Wheel;
 
 namespace BarometerSite.Pages.Views;
 
 /// <summary>A goal where several stand together.</summary>
+/// <param name="Gauge">The goal's own barometer; null where nothing was measured, and for ranks.</param>
 /// <param name="Basis">On a committee's page: what the placement rests on.</param>
 internal sealed record GoalSummaryView(
     int Number,
@@ -16,6 +18,7 @@ internal sealed record GoalSummaryView(
     TargetView Target,
     MovementView? Movement,
     SparkView? Spark,
+    GaugeChart? Gauge,
     LinkView? Area,
     LinkView Committee,
     string? Basis);

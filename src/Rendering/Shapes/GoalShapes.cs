@@ -1,4 +1,5 @@
 using BarometerSite.Charts;
+using BarometerSite.Charts.Gauge;
 using BarometerSite.Markup;
 using BarometerSite.Pages.Views;
 
@@ -17,7 +18,7 @@ internal static class GoalShapes
         { "latest", "the newest figure, or null; what decided stands in the receipt", (view, page) => CommonShapes.Figure.Of(view.Latest, page) },
         { "target", "target", (view, page) => CommonShapes.Target.Of(view.Target, page) },
         { "movement", "movement, or null", (view, page) => CommonShapes.Movement.Of(view.Movement, page) },
-        { "spark", "markup, or null", view => Spark(view.Spark) },
+        { "spark", "markup: the goal's small barometer where it has a start and a target, else its small line, or null", view => view.Gauge is { } gauge && SmallGauge.IsFor(gauge) ? SmallGauge.Draw(gauge) : Spark(view.Spark) },
         { "area", "link, or null for the overall goal", (view, page) => CommonShapes.Link.Of(view.Area, page) },
         { "committee", "link", (view, page) => CommonShapes.Link.Of(view.Committee, page) },
         { "basis", "on a committee's page: what the placement rests on; else null", view => view.Basis },

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using BarometerSite.Charts;
+using BarometerSite.Charts.Gauge;
 
 namespace BarometerSite.Tests.Charts;
 
@@ -42,6 +43,7 @@ public sealed partial class ChartSvgTests
         var styles = ClassName().Matches(Styles()).Select(match => match.Value[1..]).ToHashSet(StringComparer.Ordinal);
         var drawings = ChartSamples.All.Values.Concat<ChartSpecification>(WheelSamples.All.Values).Select(ChartSvg.Draw)
             .Append(Sparkline.Draw(ChartSamples.Groups.Series[0], 10))
+            .Append(SmallGauge.Draw(ChartSamples.Barometer))
             .Append(ChartSvg.Draw(ChartSamples.Lines([ChartSamples.Series("", (2010, -5)), ChartSamples.Series("", (2010, 5))])));
         var used = drawings.SelectMany(drawing => XElement.Parse(drawing.ToString()).DescendantsAndSelf())
             .SelectMany(element => ((string?)element.Attribute("class") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -70,6 +72,10 @@ public sealed partial class ChartSvgTests
         Assert.Contains("chart-axis-cut", ChartSvg.Draw(ChartSamples.CutWithBreak).ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("chart-axis-cut", ChartSvg.Draw(ChartSamples.Groups).ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_small_barometer_is_the_one_that_people_have_looked_at() =>
+        Snapshot.Verify(OneElementOnALine(SmallGauge.Draw(ChartSamples.Barometer).ToString()), "svg");
 
     [Fact]
     public void A_sparkline_says_nothing_to_screen_readers_and_has_no_words()
