@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
@@ -18,7 +19,7 @@ internal static class StandaloneChart
 
     /// <summary>What stands in the style element of every such file: the same in all, so that a security policy can name it by its hash.</summary>
     /// <param name="styles">What the drawing's classes look like.</param>
-    public static string Style(string styles) => styles + "\n.chart-file { font-family: sans-serif; }\n";
+    public static string Style(string styles) => WithoutComments(styles + "\n.chart-file { font-family: sans-serif; }\n");
 
     /// <param name="style">What <see cref="Style"/> makes, escaped.</param>
     public static Html Draw(ChartSpecification chart, ChartPicture picture, ChartCredit credit, Html style)
@@ -40,6 +41,21 @@ internal static class StandaloneChart
             {Lines(foot, footTop, SmallSize, SmallLine, "chart-file-source", "#59616b")}</svg>
 
             """);
+    }
+
+    // Every file carries it: what only its authors need stays behind.
+    private static string WithoutComments(string styles)
+    {
+        var kept = new StringBuilder();
+        for (var at = 0; at < styles.Length;)
+        {
+            var start = styles.IndexOf("/*", at, StringComparison.Ordinal);
+            kept.Append(styles, at, (start < 0 ? styles.Length : start) - at);
+            var end = start < 0 ? -1 : styles.IndexOf("*/", start + 2, StringComparison.Ordinal);
+            at = end < 0 ? styles.Length : end + 2;
+        }
+        var lines = kept.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return string.Join('\n', lines) + "\n";
     }
 
     private static IEnumerable<Html> Lines(ImmutableArray<string> lines, decimal top, decimal size, decimal height, string css, string colour) =>

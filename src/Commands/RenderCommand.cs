@@ -57,7 +57,7 @@ internal sealed class RenderCommand : ExampleCommand
         var globals = result.GetValue(data) is { } file ? ReadData(file, diagnostics) : new TemplateObject();
         if (templates is null || globals is null)
             return null;
-        var settings = result.GetValue(lax) ? TemplateSettings.Lax : new TemplateSettings();
+        var settings = result.GetValue(lax) ? TemplateSettings.Lax : TemplateSettings.Site;
         var set = TemplateSet.Parse(templates.Sources, settings with { EscapeHtml = result.GetValue(escape) == "html" });
         foreach (var problem in set.Problems.Where(problem => problem.Path == templates.Main))
             diagnostics.Add(Problems.TemplateSyntax(templates.Span(problem), problem.Message));

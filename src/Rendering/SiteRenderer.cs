@@ -22,7 +22,7 @@ internal static class SiteRenderer
     public static TemplateSet ParseTemplates(SourceSet sources, DiagnosticBag diagnostics)
     {
         var texts = sources.Under("templates", ".html").Select(file => KeyValuePair.Create(file.Path[Folder.Length..], file.Text));
-        var templates = TemplateSet.Parse(texts, new TemplateSettings());
+        var templates = TemplateSet.Parse(texts, TemplateSettings.Site);
         foreach (var problem in templates.Problems)
             diagnostics.Add(Problems.TemplateSyntax(Place(sources, problem), problem.Message));
         foreach (var path in Enum.GetValues<PageKind>().Select(PageTemplate.Path).Append(PageTemplate.Layout).Append(PageTemplate.EmbedLayout).Where(path => !templates.Contains(path)))
@@ -35,8 +35,8 @@ internal static class SiteRenderer
     {
         foreach (var (_, address, bytes) in assets.Files)
             sink.Write(address, bytes);
-        var sizes = WriteData(plan, sink);
-        WriteSiteFiles(plan, assets, date, sink);
+        var sizes = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
+        Parallel.Invoke(() => WriteData(plan, sink, sizes), () => WriteSiteFiles(plan, assets, date, sink));
 
         var renderer = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), sizes);
         var problems = new ConcurrentBag<Diagnostic>(ChartProblems.OfColours(sources));
@@ -61,16 +61,15 @@ internal static class SiteRenderer
         return plan.Pages.Length;
     }
 
-    private static ConcurrentDictionary<string, int> WriteData(SitePlan plan, IFileSink sink)
+    /// <param name="sizes">Takes how long each file is, by its address.</param>
+    private static void WriteData(SitePlan plan, IFileSink sink, ConcurrentDictionary<string, int> sizes)
     {
-        var sizes = new ConcurrentDictionary<string, int>(StringComparer.Ordinal);
         Parallel.ForEach(plan.Context.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty), indicator =>
         {
             Write(Addresses.Csv(indicator), DataFiles.Csv(indicator));
             Write(Addresses.Json(indicator), DataFiles.Json(indicator, plan.Context.Barometer.Site));
         });
         Parallel.ForEach(plan.Context.Goals, goal => Write(Addresses.Json(goal.Goal), GoalFile.Json(goal, plan.Context.Assessed)));
-        return sizes;
 
         void Write(string address, byte[] bytes)
         {

@@ -26,7 +26,7 @@ internal sealed class DiagnosticBag
     }
 
     /// <summary>All of them, each once, ordered by file, place and code, so that no order of work shows.</summary>
-    public IReadOnlyList<Diagnostic> InOrder() =>
+    public IReadOnlyList<Diagnostic> InOrder() => diagnostics.Count == 0 ? [] :
     [
         .. diagnostics
             .Distinct()

@@ -33,18 +33,12 @@ internal sealed class SourceSet
             return new SourceSet([], []);
         }
         ReportCaseClashes(ordered, diagnostics);
-        var texts = ImmutableArray.CreateBuilder<SourceText>();
-        var assets = ImmutableArray.CreateBuilder<SourceFile>();
-        foreach (var file in ordered)
-        {
-            if (file.Bytes.Length > SourceLimits.MostBytes(file.Path))
-                diagnostics.Add(Problems.FileTooLarge(SourceSpan.Of(new SourceText(file.Path, "")), file.Bytes.Length, SourceLimits.MostBytes(file.Path)));
-            else if (!SourceLimits.IsText(file.Path))
-                assets.Add(file);
-            else if (TextDecoder.Decode(file, diagnostics) is { } text)
-                texts.Add(text);
-        }
-        return new SourceSet(texts.ToImmutable(), assets.ToImmutable());
+        var decoded = new SourceText?[ordered.Count];
+        var complaints = new DiagnosticBag[ordered.Count];
+        Parallel.For(0, ordered.Count, index => decoded[index] = Text(ordered[index], complaints[index] = new DiagnosticBag()));
+        foreach (var complaint in complaints)
+            diagnostics.AddRange(complaint.InOrder());
+        return new SourceSet([.. decoded.OfType<SourceText>()], [.. ordered.Where(file => !SourceLimits.IsText(file.Path) && !IsTooLarge(file))]);
     }
 
     /// <summary>The text file of a path, or null.</summary>
@@ -57,6 +51,16 @@ internal sealed class SourceSet
     public IEnumerable<SourceText> Under(string folder, params string[] extensions) =>
         Texts.Where(text => text.Path.StartsWith(folder + "/", StringComparison.Ordinal)
             && (extensions.Length == 0 || extensions.Any(extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))));
+
+    private static SourceText? Text(SourceFile file, DiagnosticBag diagnostics)
+    {
+        if (!IsTooLarge(file))
+            return SourceLimits.IsText(file.Path) ? TextDecoder.Decode(file, diagnostics) : null;
+        diagnostics.Add(Problems.FileTooLarge(SourceSpan.Of(new SourceText(file.Path, "")), file.Bytes.Length, SourceLimits.MostBytes(file.Path)));
+        return null;
+    }
+
+    private static bool IsTooLarge(SourceFile file) => file.Bytes.Length > SourceLimits.MostBytes(file.Path);
 
     private static void ReportCaseClashes(List<SourceFile> files, DiagnosticBag diagnostics)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -24,10 +23,10 @@ internal static class TextDecoder
         }
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[3..];
+        if (Utf8.IsValid(bytes))
+            return WithoutControls(new SourceText(file.Path, Encoding.UTF8.GetString(bytes)), diagnostics);
         var characters = new char[bytes.Length];
-        var status = Utf8.ToUtf16(bytes, characters, out var read, out var written, replaceInvalidSequences: false);
-        if (status == OperationStatus.Done)
-            return WithoutControls(new SourceText(file.Path, new string(characters, 0, written)), diagnostics);
+        Utf8.ToUtf16(bytes, characters, out var read, out var written, replaceInvalidSequences: false);
         var probably = new StringBuilder().Append(characters, 0, written);
         foreach (var value in bytes[read..])
             probably.Append(Character(value) ?? '\uFFFD');

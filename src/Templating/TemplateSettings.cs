@@ -1,11 +1,14 @@
 namespace BarometerSite.Templating;
 
 /// <summary>
-/// How templates are parsed and rendered. The defaults are those of the site: strict, escaping, limits that only a runaway
-/// template meets. <see cref="Lax"/> is what Scriban does when nothing is set.
+/// How templates are parsed and rendered. By default strict, escaping, with limits that only a runaway template meets.
+/// <see cref="Lax"/> is what Scriban does when nothing is set.
 /// </summary>
 internal sealed record TemplateSettings
 {
+    /// <summary>What pages are made with. Nothing is indented: that was a quarter of their bytes, and would move the lines of a code block.</summary>
+    public static readonly TemplateSettings Site = new() { AutoIndent = false };
+
     /// <summary>Scriban's own defaults: what is unknown is null, nothing is escaped, a thousand loop steps, output cut at 1 MiB.</summary>
     public static readonly TemplateSettings Lax = new() { Strict = false, EscapeHtml = false, LoopLimit = 1000, LimitToString = 1 << 20 };
 
@@ -14,6 +17,9 @@ internal sealed record TemplateSettings
 
     /// <summary>Whether every value written is escaped unless it is <see cref="Markup.Html"/>.</summary>
     public bool EscapeHtml { get; init; } = true;
+
+    /// <summary>Whether each line that an include or a value writes is indented as the code block is that it stands in.</summary>
+    public bool AutoIndent { get; init; } = true;
 
     /// <summary>Steps that a loop and all loops within it may take together; 0 is no limit.</summary>
     public int LoopLimit { get; init; } = 1_000_000;

@@ -10,6 +10,7 @@ internal abstract class Output
 
     private readonly int limit;
     private readonly bool cutAtLimit;
+    private readonly bool autoIndent;
     private long written;
     private bool atLineStart;
 
@@ -17,6 +18,7 @@ internal abstract class Output
     {
         limit = settings.LimitToString;
         cutAtLimit = !settings.Strict;
+        autoIndent = settings.AutoIndent;
     }
 
     /// <summary>Put before each line that begins while it is set.</summary>
@@ -26,7 +28,7 @@ internal abstract class Output
     public string BaseIndent { get; set; } = "";
 
     /// <summary>The indentation of a code block within what includes this template.</summary>
-    public string Indented(string own) => own.Length == 0 ? BaseIndent : BaseIndent.Length == 0 ? own : BaseIndent + own;
+    public string Indented(string own) => own.Length == 0 || !autoIndent ? BaseIndent : BaseIndent.Length == 0 ? own : BaseIndent + own;
 
     /// <summary>Whether more was written than the settings allow and a strict rendering must fail.</summary>
     public bool IsOverLimit => limit > 0 && !cutAtLimit && written > limit;

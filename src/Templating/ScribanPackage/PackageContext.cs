@@ -21,6 +21,7 @@ internal sealed class PackageContext : TemplateContext
         this.templates = templates;
         escapesHtml = settings.EscapeHtml;
         StrictVariables = settings.Strict;
+        AutoIndent = settings.AutoIndent;
         LoopLimit = settings.LoopLimit;
         RecursiveLimit = settings.RecursiveLimit;
         LimitToString = settings.LimitToString;

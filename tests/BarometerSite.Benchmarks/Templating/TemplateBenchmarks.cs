@@ -24,7 +24,7 @@ public class TemplateBenchmarks
     ];
 
     private readonly ArrayBufferWriter<byte> output = new(1 << 20);
-    private readonly TemplateSet templates = TemplateSet.Parse(Sources, new TemplateSettings());
+    private readonly TemplateSet templates = TemplateSet.Parse(Sources, TemplateSettings.Site);
     private readonly TemplateObject globals = new()
     {
         ["title"] = "Goals",
@@ -34,7 +34,7 @@ public class TemplateBenchmarks
     };
 
     [Benchmark]
-    public int Parse() => TemplateSet.Parse(Sources, new TemplateSettings()).Problems.Length;
+    public int Parse() => TemplateSet.Parse(Sources, TemplateSettings.Site).Problems.Length;
 
     [Benchmark]
     public int Render()

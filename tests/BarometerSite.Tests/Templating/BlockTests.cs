@@ -1,3 +1,5 @@
+using BarometerSite.Templating;
+
 namespace BarometerSite.Tests.Templating;
 
 public sealed class BlockTests
@@ -25,6 +27,13 @@ public sealed class BlockTests
         Assert.Equal("   1\n   2\nHello", Templates.RenderLax("{{ x = \"1\\n2\\n\" ~}}\n   {{ x }}Hello"));
         Assert.Equal("1\n2\nHello", Templates.RenderLax("{{ x = \"1\\n2\\n\" -}}\n   {{ x }}Hello"));
         Assert.Equal("- 1\n2\n", Templates.RenderLax("- {{ \"1\\n2\\n\" }}"));
+    }
+
+    [Fact]
+    public void Pages_of_the_site_are_not_indented()
+    {
+        var text = Templates.Render("  {{ include 'a' }}\n  {{ lines }}", new TemplateObject { ["lines"] = "1\n2" }, TemplateSettings.Site, ("a", "A\nB"));
+        Assert.Equal("  A\nB\n  1\n2", text);
     }
 
     [Fact]
