@@ -37,7 +37,7 @@ class Exploration {
   draw() {
     const seen = look(this.plot);
     this.plot.style.height = height(this.figure, seen) + "px";
-    return this.library.react(this.plot, this.figure.data.map((trace, index) => ({ ...dressTrace(trace, index, seen, this.kind), visible: this.hides[index] ? "legendonly" : true })),
+    return this.library.react(this.plot, this.figure.data.map((trace, index) => ({ ...dressTrace(trace, index, this.figure.data, seen, this.kind), visible: this.hides[index] ? "legendonly" : true })),
       dressLayout(this.figure, seen), { displayModeBar: false, responsive: this.kind !== "tiles", doubleClick: "reset" });
   }
 

@@ -35,11 +35,14 @@ function dressTiles(trace, seen) {
 
 const tileSide = (trace, seen) => Math.min(120, seen.width / Math.max(...trace.x) - 8);
 
-function dressTrace(trace, index, seen, kind) {
+/** Where a line leads has that line's colour; its name begins with the line's where there are several. */
+const lineOf = (trace, data) => Math.max(0, data.findIndex((line) => trace.name.startsWith(line.name + ", ")));
+
+function dressTrace(trace, index, data, seen, kind) {
   if (trace.type === "bar") return dressBars(trace, seen);
   if (kind === "gauge") return dressGauge(trace, seen);
   if (kind === "tiles") return dressTiles(trace, seen);
-  const asides = { target: seen.target, planned: seen.target, projected: seen.lines[0], earlier: seen.muted };
+  const asides = { target: seen.target, planned: seen.target, projected: seen.lines[lineOf(trace, data) % seen.lines.length], earlier: seen.muted };
   const colour = asides[trace.meta] ?? seen.lines[index % seen.lines.length];
   return { ...trace, line: { ...trace.line, color: colour, width: trace.meta in asides ? 1.5 : 2.5 },
     marker: { ...trace.marker, color: colour, size: kind === "dots" ? 12 : 9, line: { color: colour, width: 2 } },

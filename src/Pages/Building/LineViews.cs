@@ -21,7 +21,7 @@ internal static class LineViews
         var earlier = lines.Select(line => EarlierFigures.Of(indicator, line, asOf)).ToList();
         var specification = new LineChart(
             $"{ChartFrames.Owner(indicator, goal?.Goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals,
-            [.. lines.Zip(earlier).Select(pair => LineOf(indicator, pair.First, pair.Second, goal, wording))], TargetOf(indicator, goal?.Goal, wording), [])
+            [.. lines.Zip(earlier).Select(pair => LineOf(indicator, pair.First, pair.Second, goal, wording))], TargetOf(indicator, goal, wording), [])
         {
             Plan = PlanOf(indicator, goal, wording),
         };
@@ -102,10 +102,21 @@ internal static class LineViews
         PlanPoint Planned(Period period, decimal value) => new(period.Time, wording.Period(period), value);
     }
 
-    private static ChartTarget? TargetOf(Indicator indicator, Goal? goal, Wording wording) =>
-        goal?.Target is Target.Level level && ReferenceEquals(goal.Indicator, indicator)
-            ? new ChartTarget(level.Value, level.Due.Time, wording.Say("target_line", ("target", TargetViews.Text(indicator, level, wording))), wording.Period(level.Due))
-            : null;
+    private static ChartTarget? TargetOf(Indicator indicator, GoalAssessment? goal, Wording wording)
+    {
+        if (goal?.Goal.Target is not { } target || LevelOf(goal, indicator) is not { } level)
+            return null;
+        var label = wording.Say("target_line", ("target", TargetViews.Text(goal.Goal.Indicator, target, wording).TrimEnd('.')));
+        return new ChartTarget(level, target.Due.Time, label, wording.Period(target.Due));
+    }
+
+    /// <summary>A decided value, or what a decided change comes to from its base: a figure like others, and rounded like them.</summary>
+    private static decimal? LevelOf(GoalAssessment goal, Indicator indicator) => goal.Goal.Target switch
+    {
+        Target.Level level when ReferenceEquals(goal.Goal.Indicator, indicator) => level.Value,
+        Target.Change when goal.Parts is [{ Standing.Target: { } post } only] && ReferenceEquals(only.Indicator, indicator) => ChartFrames.Rounded(indicator, post),
+        _ => null,
+    };
 
     private static PointMark MarkOf(ObservationStatus status) => status switch
     {
