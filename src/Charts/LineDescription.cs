@@ -75,6 +75,8 @@ internal static class LineDescription
         if (chart.Target is not { } target)
             yield break;
         yield return target.Label + ".";
+        if (!target.IsForMain)
+            yield break;
         var latest = series.Points[^1].Value;
         var distance = ValueText.Shown(chart, latest) - ValueText.Shown(chart, target.Value);
         yield return distance == 0

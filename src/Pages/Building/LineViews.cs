@@ -106,8 +106,11 @@ internal static class LineViews
     {
         if (goal?.Goal.Target is not { } target || LevelOf(goal, indicator) is not { } level)
             return null;
-        var label = wording.Say("target_line", ("target", TargetViews.Text(goal.Goal.Indicator, target, wording).TrimEnd('.')));
-        return new ChartTarget(level, target.Due.Time, label, wording.Period(target.Due));
+        var only = goal.Parts is [var one] ? one.Part : null;
+        var text = TargetViews.Text(goal.Goal.Indicator, target, wording).TrimEnd('.');
+        if (only is not null && PartViews.NameBeside(goal.Goal, only, wording) is { } part)
+            text = wording.Say("target_of_part", ("target", text), ("part", part));
+        return new ChartTarget(level, target.Due.Time, wording.Say("target_line", ("target", text)), wording.Period(target.Due), IsForMain: only is { IsTotal: true });
     }
 
     /// <summary>A decided value, or what a decided change comes to from its base: a figure like others, and rounded like them.</summary>

@@ -53,6 +53,13 @@ public sealed class ChartDescriptionTests
             ChartDescription.Of(ChartSamples.Groups));
 
     [Fact]
+    public void A_target_that_is_not_set_for_the_main_line_is_told_and_nothing_held_against_it()
+    {
+        var chart = ChartSamples.Groups with { Target = ChartSamples.Groups.Target! with { IsForMain = false } };
+        Assert.EndsWith("Mål: højst 10 % i 2014.", ChartDescription.Of(chart), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_compared_across_a_break_and_care_is_asked_for() =>
         Assert.Equal(
             "Andel af alle. Tallet steg fra 77\u00a0% i 2010 til 79,1\u00a0% i 2014 (+2,1\u00a0procentpoint). Det seneste tal er foreløbigt. "

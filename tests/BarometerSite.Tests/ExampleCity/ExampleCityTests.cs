@@ -46,6 +46,14 @@ public sealed class ExampleCityTests
     [Fact]
     public void The_verdicts_are_those_that_people_have_worked_out() => Snapshot.Verify(string.Concat(City.Assessed.Goals.Select(Line)), "txt");
 
+    [Fact]
+    public void A_target_for_one_group_is_drawn_with_the_groups_name_and_not_held_against_the_whole()
+    {
+        var chart = City.Pages["maal/svageste-elever/index.html"].QuerySelector("#goal_weakest-line-desc")!.TextContent;
+        Assert.Contains("Mål: +10 % fra 2010/2011 til 2014/2015 (De svageste 25 procent).", chart, StringComparison.Ordinal);
+        Assert.DoesNotContain("målet.", chart, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("index.html")]
     [InlineData("maal/overledighed/index.html")]
