@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace BarometerSite.Charts.Figures;
@@ -7,18 +8,19 @@ internal static class BarFigure
 {
     public static void Write(Utf8JsonWriter json, BarChart chart)
     {
+        var rows = Rows(chart);
         json.WriteStartArray("data");
         json.WriteStartObject();
         json.WriteString("type", "bar");
         json.WriteString("orientation", "h");
         json.WriteString("name", PlotlyFigure.Plain(ChartDescription.Heading(chart)));
-        PlotlyFigure.WriteNumbers(json, "x", chart.Bars.Select(bar => (decimal?)bar.Value).Concat(chart.Confidential.Select(_ => (decimal?)null)));
-        PlotlyFigure.WriteTexts(json, "y", chart.Bars.Select(bar => bar.Label).Concat(chart.Confidential));
-        PlotlyFigure.WriteTexts(json, "text", chart.Bars.Select(bar => ValueText.AtPoint(chart, bar.Value)).Concat(chart.Confidential.Select(_ => ConfidentialTime.Sign)));
+        PlotlyFigure.WriteNumbers(json, "x", rows.Select(row => row.Value));
+        PlotlyFigure.WriteTexts(json, "y", rows.Select(row => row.Name));
+        PlotlyFigure.WriteTexts(json, "text", rows.Select(row => row.Told));
         // What the styles colour by: the whole, or a part beyond the limit or not.
-        PlotlyFigure.WriteTexts(json, "customdata", chart.Bars.Select(bar => bar.IsTotal ? "total" : bar.IsBeyondLimit ? "beyond" : "part").Concat(chart.Confidential.Select(_ => "part")));
+        PlotlyFigure.WriteTexts(json, "customdata", rows.Select(row => row.Part));
         json.WriteString("hovertemplate", "%{y}: %{text}<extra></extra>");
-        WritePatterns(json, chart);
+        WritePatterns(json, rows);
         json.WriteEndObject();
         json.WriteEndArray();
 
@@ -34,12 +36,18 @@ internal static class BarFigure
         json.WriteEndObject();
     }
 
+    private static ImmutableArray<Row> Rows(BarChart chart) =>
+    [
+        .. chart.Bars.Select(bar => new Row(bar.Label, bar.Value, ValueText.AtPoint(chart, bar.Value), bar.IsTotal ? "total" : bar.IsBeyondLimit ? "beyond" : "part", bar.IsBeyondLimit)),
+        .. chart.Confidential.Select(name => new Row(name, null, ConfidentialTime.Sign, "part", IsBeyondLimit: false)),
+    ];
+
     // Colour alone must not tell what is beyond the limit (WCAG 2.2, 1.4.1).
-    private static void WritePatterns(Utf8JsonWriter json, BarChart chart)
+    private static void WritePatterns(Utf8JsonWriter json, ImmutableArray<Row> rows)
     {
         json.WriteStartObject("marker");
         json.WriteStartObject("pattern");
-        PlotlyFigure.WriteTexts(json, "shape", chart.Bars.Select(bar => bar.IsBeyondLimit ? "/" : "").Concat(chart.Confidential.Select(_ => "")));
+        PlotlyFigure.WriteTexts(json, "shape", rows.Select(row => row.IsBeyondLimit ? "/" : ""));
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -71,4 +79,7 @@ internal static class BarFigure
         json.WriteEndObject();
         json.WriteEndArray();
     }
+
+    /// <param name="Value">Null where it is confidential.</param>
+    private sealed record Row(string Name, decimal? Value, string Told, string Part, bool IsBeyondLimit);
 }

@@ -31,9 +31,10 @@ internal static class CaseSources
         return [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<SourceFile> Read(string folder) => Directory.Exists(folder)
+    /// <summary>All files in a folder, as if it were the site's, or its part at <paramref name="below"/>; none where there is no such folder.</summary>
+    public static IEnumerable<SourceFile> Read(string folder, string below = "") => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(file => new SourceFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file)))
+            .Select(file => new SourceFile(below + Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file)))
         : [];
 }

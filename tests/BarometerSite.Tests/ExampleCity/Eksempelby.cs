@@ -7,6 +7,7 @@ using BarometerSite.Assessment;
 using BarometerSite.Binding;
 using BarometerSite.Rendering;
 using BarometerSite.Sources;
+using BarometerSite.Tests.Cases;
 
 namespace BarometerSite.Tests.ExampleCity;
 
@@ -28,8 +29,8 @@ internal sealed class Eksempelby : IFileSink
         var diagnostics = new DiagnosticBag();
         IReadOnlyList<SourceFile> sources =
         [
-            .. Read(Path.Combine(Shell.Barometer.Repository, "tests", "ExampleCity"), ""),
-            .. Read(Path.Combine(Shell.Barometer.Repository, "templates"), "templates/"),
+            .. CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "tests", "ExampleCity")),
+            .. CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "templates"), "templates/"),
         ];
         var date = new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero);
         _ = SiteBuild.Run(sources, new BuildSettings(null, date, Today, null, "test"), diagnostics, this);
@@ -53,8 +54,4 @@ internal sealed class Eksempelby : IFileSink
     public IReadOnlyDictionary<string, byte[]> Files => files;
 
     void IFileSink.Write(string path, ReadOnlySpan<byte> bytes) => files[path] = bytes.ToArray();
-
-    private static IEnumerable<SourceFile> Read(string folder, string below) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(file => new SourceFile(below + Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file)))
-        .OrderBy(file => file.Path, StringComparer.Ordinal);
 }
