@@ -18,14 +18,10 @@ internal sealed class SiteSyntax
     public static SiteSyntax Parse(SourceSet sources, DiagnosticBag diagnostics)
     {
         ImmutableArray<SourceText> texts = [.. sources.Texts.Where(text => IsStructured(text.Path))];
-        var parsed = new object?[texts.Length];
-        var complaints = new DiagnosticBag[texts.Length];
-        Parallel.For(0, texts.Length, index => parsed[index] = Tree(texts[index], complaints[index] = new DiagnosticBag()));
-
+        var parsed = InParallel.Map(texts, diagnostics, Tree);
         var trees = new Dictionary<string, object>(StringComparer.Ordinal);
         for (var index = 0; index < texts.Length; index++)
         {
-            diagnostics.AddRange(complaints[index].InOrder());
             if (parsed[index] is { } tree)
                 trees.Add(texts[index].Path, tree);
         }

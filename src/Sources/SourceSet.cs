@@ -33,12 +33,8 @@ internal sealed class SourceSet
             return new SourceSet([], []);
         }
         ReportCaseClashes(ordered, diagnostics);
-        var decoded = new SourceText?[ordered.Count];
-        var complaints = new DiagnosticBag[ordered.Count];
-        Parallel.For(0, ordered.Count, index => decoded[index] = Text(ordered[index], complaints[index] = new DiagnosticBag()));
-        foreach (var complaint in complaints)
-            diagnostics.AddRange(complaint.InOrder());
-        return new SourceSet([.. decoded.OfType<SourceText>()], [.. ordered.Where(file => !SourceLimits.IsText(file.Path) && !IsTooLarge(file))]);
+        var texts = InParallel.Map(ordered, diagnostics, Text).OfType<SourceText>();
+        return new SourceSet([.. texts], [.. ordered.Where(file => !SourceLimits.IsText(file.Path) && !IsTooLarge(file))]);
     }
 
     /// <summary>The text file of a path, or null.</summary>

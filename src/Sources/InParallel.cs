@@ -1,0 +1,16 @@
+namespace BarometerSite.Sources;
+
+/// <summary>Work on many files at once, whose complaints come in the order of the files all the same.</summary>
+internal static class InParallel
+{
+    /// <returns>What the work gave for each item, in their order.</returns>
+    public static TResult[] Map<TItem, TResult>(IReadOnlyList<TItem> items, DiagnosticBag diagnostics, Func<TItem, DiagnosticBag, TResult> work)
+    {
+        var results = new TResult[items.Count];
+        var complaints = new DiagnosticBag[items.Count];
+        Parallel.For(0, items.Count, index => results[index] = work(items[index], complaints[index] = new DiagnosticBag()));
+        foreach (var complaint in complaints)
+            diagnostics.AddRange(complaint.InOrder());
+        return results;
+    }
+}
