@@ -235,6 +235,9 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
 
     public required string UncertaintyIs { get; init; }
 
+    /// <summary>As it begins a line or a sentence.</summary>
+    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     public static string Fill(string phrase, params ReadOnlySpan<object?> holes) => string.Format(CultureInfo.InvariantCulture, phrase, holes);
 
     /// <summary>What a mark says of its figure; null where the drawing itself says it.</summary>

@@ -24,7 +24,7 @@ internal static class LineDescription
         var latest = series.Points[^1];
         return series.Points.Length == 1
             ? ChartLanguage.Fill(chart.Language.OnlyFigure, ValueText.Of(chart, latest.Value), latest.Period)
-            : Capitalised(LatestFigure(chart, series)) + ".";
+            : ChartLanguage.Capitalised(LatestFigure(chart, series)) + ".";
     }
 
     /// <summary>From the first comparable point to the latest; null if the latest has none to be compared with.</summary>
@@ -108,6 +108,4 @@ internal static class LineDescription
     }
 
     private static bool BreakBetween(LineChart chart, ChartPoint before, ChartPoint after) => SeriesBreaks.IsBetween(chart, before, after);
-
-    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

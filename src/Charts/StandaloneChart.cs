@@ -25,7 +25,7 @@ internal static class StandaloneChart
     public static Html Draw(ChartSpecification chart, ChartPicture picture, ChartCredit credit, Html style)
     {
         var heading = Wrap(ChartDescription.Heading(chart), picture.Width, HeadingSize);
-        var subtitle = Wrap(Capitalised(credit.Subtitle), picture.Width, SmallSize);
+        var subtitle = Wrap(ChartLanguage.Capitalised(credit.Subtitle), picture.Width, SmallSize);
         var foot = Wrap(credit.Source, picture.Width, SmallSize).Add(credit.Address);
         var drawingTop = Margin + (heading.Length * HeadingLine) + (subtitle.Length * SmallLine) + Between;
         var footTop = drawingTop + picture.Height + Between;
@@ -60,8 +60,6 @@ internal static class StandaloneChart
 
     private static IEnumerable<Html> Lines(ImmutableArray<string> lines, decimal top, decimal size, decimal height, string css, string colour) =>
         lines.Select((line, index) => Html.Of($"<text class=\"{css}\" x=\"{Margin}\" y=\"{top + (index * height) + size}\" font-size=\"{size}\" fill=\"{colour}\">{line}</text>\n"));
-
-    private static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     // Widths are known at the drawing's size of text.
     private static ImmutableArray<string> Wrap(string text, decimal width, decimal size) => TextSize.Wrap(text, width * TextSize.FontSize / size);

@@ -28,6 +28,6 @@ internal static class GaugeDescription
     public static string Headed(GaugeChart chart, GaugeMark mark)
     {
         var name = Name(chart, mark);
-        return char.ToUpperInvariant(name[0]) + name[1..];
+        return ChartLanguage.Capitalised(name);
     }
 }

@@ -25,12 +25,10 @@ internal sealed record WheelEntry(TimeOfYear When, string Title);
 internal sealed record WheelWords(string EachHalfYear, string OnceAYear, string MonthNotSet, string FirstHalf, string SecondHalf, ImmutableArray<string> Months)
 {
     /// <summary>As it begins a line or a sentence.</summary>
-    public string Headed(TimeOfYear time) => Begin(time switch
+    public string Headed(TimeOfYear time) => ChartLanguage.Capitalised(time switch
     {
         TimeOfYear.EachHalfYear => EachHalfYear,
         TimeOfYear.OnceAYear => OnceAYear,
         _ => Months[(int)time - 1],
     });
-
-    public static string Begin(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarometerSite.Charts;
 using BarometerSite.Charts.Wheel;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
@@ -21,7 +22,7 @@ internal static class CalendarViews
                 .. calendar.GroupBy(entry => entry.When).OrderBy(group => group.Key, WheelDescription.TimesInOrder)
                     .Select(group => new CalendarGroupView(
                         wheel.Words.Headed(group.Key),
-                        group.Key == TimeOfYear.OnceAYear ? WheelWords.Begin(wheel.Words.MonthNotSet) : null,
+                        group.Key == TimeOfYear.OnceAYear ? ChartLanguage.Capitalised(wheel.Words.MonthNotSet) : null,
                         [.. group.Select(entry => new CalendarItemView(wording.In(entry.Title), wording.In(entry.Text)))])),
             ],
             [
