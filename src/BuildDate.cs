@@ -1,5 +1,6 @@
 using System.Globalization;
-using BarometerSite.Sources;
+using BarometerSite.Disk;
+using BarometerSite.Problems;
 
 namespace BarometerSite;
 
@@ -22,11 +23,11 @@ internal static class BuildDate
         {
             if (long.TryParse(sourceDateEpoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastSecond)
                 return DateTimeOffset.FromUnixTimeSeconds(seconds);
-            diagnostics.Add(Problems.InvalidSourceDateEpoch(sourceDateEpoch));
+            diagnostics.Add(Complaints.InvalidSourceDateEpoch(sourceDateEpoch));
             return null;
         }
         if (head.Date is null)
-            diagnostics.Add(Problems.DateUnknown(head.Reason ?? "git does not tell it"));
+            diagnostics.Add(Complaints.DateUnknown(head.Reason ?? "git does not tell it"));
         return head.Date;
     }
 

@@ -1,6 +1,7 @@
 using BarometerSite.Assessment;
 using BarometerSite.Binding;
 using BarometerSite.Pages;
+using BarometerSite.Problems;
 using BarometerSite.Rendering;
 using BarometerSite.Sources;
 

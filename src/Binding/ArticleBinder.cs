@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
+using BarometerSite.Sources.Markdown;
 
 namespace BarometerSite.Binding;
 
@@ -23,7 +25,7 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
         foreach (var file in syntax.Sources.Under("content"))
         {
             if (Place(file.Path) is not var (kind, language, name))
-                diagnostics.Add(Problems.UnusedFile(SourceSpan.Of(file), file.Path, Expected()));
+                diagnostics.Add(Complaints.UnusedFile(SourceSpan.Of(file), file.Path, Expected()));
             else if (syntax.Markdown(file.Path) is { } text && Bind(kind, language, name, text) is { } article)
                 articles.Add(article);
         }
@@ -34,7 +36,7 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
     {
         if (text.FrontMatter is null)
         {
-            diagnostics.Add(Problems.MissingKey("title", SourceSpan.Of(text.File), "the page's title, between two lines of three hyphens at the top of the file"));
+            diagnostics.Add(Complaints.MissingKey("title", SourceSpan.Of(text.File), "the page's title, between two lines of three hyphens at the top of the file"));
             return null;
         }
         var keys = new KeyReader(text.FrontMatter, diagnostics);

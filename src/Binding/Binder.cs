@@ -1,4 +1,5 @@
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
@@ -32,7 +33,7 @@ internal static class Binder
     {
         string[] lists = [ListBinder.Areas, ListBinder.Committees, ListBinder.Dimensions, ListBinder.Sources, ListBinder.Calendar];
         foreach (var file in syntax.Sources.Under("data").Where(file => !lists.Contains(file.Path) && !IsInKnownFolder(file.Path)))
-            diagnostics.Add(Problems.UnusedFile(SourceSpan.Of(file), file.Path, lists));
+            diagnostics.Add(Complaints.UnusedFile(SourceSpan.Of(file), file.Path, lists));
     }
 
     private static bool IsInKnownFolder(string path) =>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using BarometerSite.Computing;
 using BarometerSite.Model;
-using BarometerSite.Model.Computing;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Binding;
 
@@ -31,13 +31,13 @@ internal sealed class ComputationBinder(Registry<Indicator> indicators, Registry
             entry => entry.Value.Draft.Operands.Select(operand => operand.Indicator.Value).Distinct(StringComparer.Ordinal).ToImmutableArray(),
             StringComparer.Ordinal));
         foreach (var ring in order.Rings)
-            diagnostics.Add(Problems.ComputedCycle(Reference(ring[0], ring[1 % ring.Length]), ring));
+            diagnostics.Add(Complaints.ComputedCycle(Reference(ring[0], ring[1 % ring.Length]), ring));
         var inRings = order.Rings.SelectMany(ring => ring).ToHashSet(StringComparer.Ordinal);
         foreach (var id in order.Order.Where(id => !inRings.Contains(id)))
         {
             // Those that are deeper still build on one that is told here.
             if (order.Depth(id) == MostDepth + 1)
-                diagnostics.Add(Problems.ComputedTooDeep(pending[id].Draft.Span, MostDepth));
+                diagnostics.Add(Complaints.ComputedTooDeep(pending[id].Draft.Span, MostDepth));
             else if (order.Depth(id) <= MostDepth)
                 Bind(id, pending[id]);
         }
@@ -62,11 +62,11 @@ internal sealed class ComputationBinder(Registry<Indicator> indicators, Registry
 
     private static Diagnostic Told(string id, ComputingProblem problem) => problem switch
     {
-        ComputingProblem.OutsideScale outside => Problems.ValueOutsideScale(outside.Span, outside.Value, outside.Period.ToString(), id, outside.Component.Worst, outside.Component.Best),
-        ComputingProblem.SharesDoNotAddUp shares => Problems.SharesDoNotAddUp(shares.Span, shares.Of.Id, shares.Period.ToString(), shares.Sum),
-        ComputingProblem.ShareLacksCounterpart share => Problems.ShareLacksCounterpart(share.Span, share.Period.ToString(), Name(share.Found), Name(share.Lacking)),
-        ComputingProblem.Overflow overflow => Problems.ComputedOverflow(overflow.Span, overflow.Period.ToString()),
-        ComputingProblem.TooLarge large => Problems.ComputedTooLarge(large.Span, large.Most),
+        ComputingProblem.OutsideScale outside => Complaints.ValueOutsideScale(outside.Span, outside.Value, outside.Period.ToString(), id, outside.Component.Worst, outside.Component.Best),
+        ComputingProblem.SharesDoNotAddUp shares => Complaints.SharesDoNotAddUp(shares.Span, shares.Of.Id, shares.Period.ToString(), shares.Sum),
+        ComputingProblem.ShareLacksCounterpart share => Complaints.ShareLacksCounterpart(share.Span, share.Period.ToString(), Name(share.Found), Name(share.Lacking)),
+        ComputingProblem.Overflow overflow => Complaints.ComputedOverflow(overflow.Span, overflow.Period.ToString()),
+        ComputingProblem.TooLarge large => Complaints.ComputedTooLarge(large.Span, large.Most),
         _ => throw new InvalidOperationException(problem.GetType().Name),
     };
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;

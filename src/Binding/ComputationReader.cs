@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
@@ -50,8 +51,8 @@ internal sealed class ComputationReader(DiagnosticBag diagnostics)
         if (keys.Has("above") == keys.Has("below"))
         {
             diagnostics.Add(keys.Has("above")
-                ? Problems.ImpossibleValue("below", keys.SpanOf("below"), "a count has either ‘above’ or ‘below’, not both")
-                : Problems.MissingKey("above", keys.Span, "the limit above which a member is counted, or a line ‘below:’ with the limit below which it is"));
+                ? Complaints.ImpossibleValue("below", keys.SpanOf("below"), "a count has either ‘above’ or ‘below’, not both")
+                : Complaints.MissingKey("above", keys.Span, "the limit above which a member is counted, or a line ‘below:’ with the limit below which it is"));
             return null;
         }
         return of is null || by is null || (above ?? below) is not { } limit
@@ -84,9 +85,9 @@ internal sealed class ComputationReader(DiagnosticBag diagnostics)
         var best = keys.Number("best", "the value that counts 100");
         keys.Close();
         if (weight is { Value: <= 0m } none)
-            diagnostics.Add(Problems.ImpossibleValue(none.Value.ToString(CultureInfo.InvariantCulture), none.Span, "a weight must be above 0"));
+            diagnostics.Add(Complaints.ImpossibleValue(none.Value.ToString(CultureInfo.InvariantCulture), none.Span, "a weight must be above 0"));
         if (worst is { } from && best is { } to && from.Value == to.Value)
-            diagnostics.Add(Problems.ImpossibleValue(to.Value.ToString(CultureInfo.InvariantCulture), to.Span, "‘worst’ and ‘best’ must differ"));
+            diagnostics.Add(Complaints.ImpossibleValue(to.Value.ToString(CultureInfo.InvariantCulture), to.Span, "‘worst’ and ‘best’ must differ"));
         return indicator is null || worst is null || best is null
             ? null
             : (new OperandDraft(indicator.Value, cell), new ScaleDraft(weight?.Value ?? 1m, worst.Value.Value, best.Value.Value));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using BarometerSite.Disclosure;
 using BarometerSite.Model;
-using BarometerSite.Model.Protection;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
@@ -26,7 +27,7 @@ internal static class DisclosureBinder
     {
         var isOfPeople = keys.OptionalOneOf("counts", "thing to count", Words.Counted);
         if (isOfPeople is not null && unit is not (null or Unit.Count))
-            diagnostics.Add(Problems.ImpossibleValue("counts", keys.SpanOf("counts"), "only the unit ‘count’ leaves open what is counted"));
+            diagnostics.Add(Complaints.ImpossibleValue("counts", keys.SpanOf("counts"), "only the unit ‘count’ leaves open what is counted"));
         return unit == Unit.Persons || (unit == Unit.Count && isOfPeople != false);
     }
 
@@ -38,9 +39,9 @@ internal static class DisclosureBinder
             if (indicators.Resolve(id) is not { } part)
                 continue;
             if (part.Id == total.Id)
-                diagnostics.Add(Problems.ImpossibleValue(id.Value, id.Span, "an indicator cannot be a part of itself"));
+                diagnostics.Add(Complaints.ImpossibleValue(id.Value, id.Span, "an indicator cannot be a part of itself"));
             else if (part.Unit != total.Unit || part.Unit is not (Unit.Count or Unit.Persons or Unit.Percent or Unit.PerThousand))
-                diagnostics.Add(Problems.ImpossibleValue(id.Value, id.Span, "only counts, shares and rates add up, and only those with the same unit"));
+                diagnostics.Add(Complaints.ImpossibleValue(id.Value, id.Span, "only counts, shares and rates add up, and only those with the same unit"));
         }
     }
 
@@ -48,12 +49,12 @@ internal static class DisclosureBinder
     {
         foreach (var wrong in TotalCheck.Find(indicators))
         {
-            diagnostics.Add(Problems.TotalDoesNotAddUp(
+            diagnostics.Add(Complaints.TotalDoesNotAddUp(
                 wrong.Total.Span, Cell(wrong.Indicator, wrong.Total), Number(wrong.Total.Value!.Value), Number(wrong.Sum), [.. wrong.Parts.Select(part => part.Span)]));
         }
         if (DerivabilityCheck.Find(indicators, limits) is not { } derivations)
         {
-            diagnostics.Add(Problems.TablesTooLarge());
+            diagnostics.Add(Complaints.TablesTooLarge());
             return;
         }
         foreach (var derivation in derivations)
@@ -68,9 +69,9 @@ internal static class DisclosureBinder
         ImmutableArray<SourceSpan> from = [.. derivation.From.Select(row => row.Span)];
         return derivation.Kind switch
         {
-            DerivationKind.Reckoned => Problems.SuppressedCanBeReckoned(span, cell, why, from),
-            DerivationKind.OnlyWholeNumber => Problems.SuppressedHasOneValue(span, cell, why, from),
-            _ => Problems.SuppressedIsShownElsewhere(span, cell, why, from),
+            DerivationKind.Reckoned => Complaints.SuppressedCanBeReckoned(span, cell, why, from),
+            DerivationKind.OnlyWholeNumber => Complaints.SuppressedHasOneValue(span, cell, why, from),
+            _ => Complaints.SuppressedIsShownElsewhere(span, cell, why, from),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
@@ -27,10 +28,10 @@ internal sealed class GoalBinder(
                 continue;
             byId.Add(new Located<string>(id, SourceSpan.Of(file)), Bind(number, id, keys));
             if (!numbers.TryAdd(number, SourceSpan.Of(file)))
-                diagnostics.Add(Problems.DuplicateNumber(number.ToString(CultureInfo.InvariantCulture), SourceSpan.Of(file), numbers[number]));
+                diagnostics.Add(Complaints.DuplicateNumber(number.ToString(CultureInfo.InvariantCulture), SourceSpan.Of(file), numbers[number]));
         }
         if (!syntax.Sources.Under(Folder, ".yml").Any())
-            diagnostics.Add(Problems.SiteWithoutGoals());
+            diagnostics.Add(Complaints.SiteWithoutGoals());
         return [.. byId.Items.OrderBy(goal => goal.Number)];
     }
 
@@ -42,7 +43,7 @@ internal sealed class GoalBinder(
             && int.TryParse(name[..hyphen], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && Slug.IsValid(name[(hyphen + 1)..]))
             return (number, name[(hyphen + 1)..]);
-        diagnostics.Add(Problems.ImpossibleValue(name, SourceSpan.Of(file), "a goal’s file is named by its number and its id, for example 2-unemployment.yml"));
+        diagnostics.Add(Complaints.ImpossibleValue(name, SourceSpan.Of(file), "a goal’s file is named by its number and its id, for example 2-unemployment.yml"));
         return (null, null);
     }
 

@@ -1,5 +1,7 @@
+using BarometerSite.Disclosure;
 using System.Collections.Immutable;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
@@ -20,12 +22,12 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         {
             var id = new Located<string>(Path.GetFileNameWithoutExtension(file.Path), SourceSpan.Of(file));
             if (!Slug.IsValid(id.Value))
-                diagnostics.Add(Problems.InvalidId(id.Value, id.Span));
+                diagnostics.Add(Complaints.InvalidId(id.Value, id.Span));
             else
                 indicators.Add(id, KeyReader.Of(syntax.Yaml(file.Path), file.Path, diagnostics) is { } keys ? Bind(id.Value, keys, computed) : null);
         }
         foreach (var file in syntax.Sources.Under(Measurements).Where(file => syntax.Sources.Text(DefinitionOf(file)) is null))
-            diagnostics.Add(Problems.UnusedFile(SourceSpan.Of(file), file.Path, syntax.Sources.Under(Folder, ".yml").Select(definition => MeasurementsOf(definition.Path))));
+            diagnostics.Add(Complaints.UnusedFile(SourceSpan.Of(file), file.Path, syntax.Sources.Under(Folder, ".yml").Select(definition => MeasurementsOf(definition.Path))));
         computed.Bind();
         foreach (var (total, parts) in totals)
             DisclosureBinder.CheckTotal(total, parts, indicators, diagnostics);
@@ -53,7 +55,7 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         var isComputed = keys.Has("computed");
         var rule = keys.Group("computed") is { } group ? new ComputationReader(diagnostics).Read(group) : null;
         if (isComputed && keys.Has("source"))
-            diagnostics.Add(Problems.ComputedWithSource(keys.SpanOf("source")));
+            diagnostics.Add(Complaints.ComputedWithSource(keys.SpanOf("source")));
         var source = isComputed ? null : sources.Resolve(keys.OptionalText("source"));
         keys.Close();
         // What the rows mean hangs on the unit and the dimensions; the rest of the definition may be wrong.
@@ -63,7 +65,7 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         var hasSource = source is not null || keys.Has("source");
         var table = syntax.Csv($"{Measurements}/{id}.csv");
         if (isComputed && syntax.Sources.Text($"{Measurements}/{id}.csv") is { } file)
-            diagnostics.Add(Problems.ComputedAndMeasured(SourceSpan.Of(file), $"{Folder}/{id}.yml"));
+            diagnostics.Add(Complaints.ComputedAndMeasured(SourceSpan.Of(file), $"{Folder}/{id}.yml"));
         var before = diagnostics.Count;
         var measurements = table is null || isComputed ? [] : new MeasurementBinder(table, unit.Value, declared, source, hasSource, sources, diagnostics).Bind();
         if (diagnostics.Count > before)
@@ -92,7 +94,7 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         var title = keys.Local("title", "what the limit is called");
         var source = sources.Resolve(keys.Text("source", "the id of the document that sets the limit"));
         if (value is null && !keys.Has("value"))
-            diagnostics.Add(Problems.MissingKey("value", keys.Span, "the limit as a number"));
+            diagnostics.Add(Complaints.MissingKey("value", keys.Span, "the limit as a number"));
         keys.Close();
         return value is null || title is null || source is null ? null : new Limit(value.Value.Value, title, source);
     }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
+using BarometerSite.Sources.Yaml;
 
 namespace BarometerSite.Binding;
 
@@ -13,7 +15,7 @@ internal sealed partial class KeyReader
             return null;
         if (Period.TryParse(text.Value, out var period))
             return period;
-        diagnostics.Add(Problems.ImpossiblePeriod(text.Value, text.Span));
+        diagnostics.Add(Complaints.ImpossiblePeriod(text.Value, text.Span));
         return null;
     }
 
@@ -30,7 +32,7 @@ internal sealed partial class KeyReader
             return null;
         if (PartialDate.TryParse(text.Value, out var date))
             return date;
-        diagnostics.Add(Problems.ImpossibleDate(text.Value, text.Span));
+        diagnostics.Add(Complaints.ImpossibleDate(text.Value, text.Span));
         return null;
     }
 
@@ -41,7 +43,7 @@ internal sealed partial class KeyReader
             return null;
         if (NumberText.TryParse(text.Value, '.', out var number, out _))
             return new Located<decimal>(number, text.Span);
-        diagnostics.Add(Problems.TextNotANumber(text.Value, text.Span, '.'));
+        diagnostics.Add(Complaints.TextNotANumber(text.Value, text.Span, '.'));
         return null;
     }
 
@@ -60,7 +62,7 @@ internal sealed partial class KeyReader
         if (number.Value == decimal.Truncate(number.Value) && number.Value >= least && number.Value <= most)
             return (int)number.Value;
         var found = number.Value.ToString(CultureInfo.InvariantCulture);
-        diagnostics.Add(Problems.ImpossibleValue(found, number.Span, string.Create(CultureInfo.InvariantCulture, $"‘{key}’ must be a whole number from {least} to {most}")));
+        diagnostics.Add(Complaints.ImpossibleValue(found, number.Span, string.Create(CultureInfo.InvariantCulture, $"‘{key}’ must be a whole number from {least} to {most}")));
         return null;
     }
 
@@ -72,7 +74,7 @@ internal sealed partial class KeyReader
             return null;
         if (words.TryGetValue(text.Value, out var value))
             return value;
-        diagnostics.Add(Problems.NotOneOf(what, text.Value, text.Span, [.. words.Keys]));
+        diagnostics.Add(Complaints.NotOneOf(what, text.Value, text.Span, [.. words.Keys]));
         return null;
     }
 
@@ -91,7 +93,7 @@ internal sealed partial class KeyReader
             return null;
         if (Slug.IsValid(text.Value))
             return text;
-        diagnostics.Add(Problems.InvalidId(text.Value, text.Span));
+        diagnostics.Add(Complaints.InvalidId(text.Value, text.Span));
         return null;
     }
 
@@ -102,7 +104,7 @@ internal sealed partial class KeyReader
         if (written is null)
             return Has(key) || title is null ? null : SlugOf(key, title);
         foreach (var (language, text) in new[] { ("da", written.Danish), ("en", written.English) }.Where(pair => !Slug.IsValid(pair.Item2)))
-            diagnostics.Add(Problems.InvalidId(text, Find(key) is YamlMapping texts ? texts.Find(language)!.Value.Span : SpanOf(key)));
+            diagnostics.Add(Complaints.InvalidId(text, Find(key) is YamlMapping texts ? texts.Find(language)!.Value.Span : SpanOf(key)));
         return Slug.IsValid(written.Danish) && Slug.IsValid(written.English) ? written : null;
     }
 
@@ -122,7 +124,7 @@ internal sealed partial class KeyReader
             return null;
         if (Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
             return text.Value;
-        diagnostics.Add(Problems.ImpossibleValue(text.Value, text.Span, $"‘{key}’ must be a web address that begins with https:// or http://"));
+        diagnostics.Add(Complaints.ImpossibleValue(text.Value, text.Span, $"‘{key}’ must be a web address that begins with https:// or http://"));
         return null;
     }
 

@@ -1,5 +1,7 @@
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
+using BarometerSite.Sources.Yaml;
 
 namespace BarometerSite.Binding;
 
@@ -19,7 +21,7 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
         if (node is YamlMapping mapping)
             return new KeyReader(mapping, diagnostics);
         if (node is not null)
-            diagnostics.Add(Problems.ExpectedMapping(name, node));
+            diagnostics.Add(Complaints.ExpectedMapping(name, node.Span, node.Kind));
         return null;
     }
 
@@ -29,7 +31,7 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
     {
         var unknown = mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)).ToList();
         foreach (var entry in unknown)
-            diagnostics.Add(Problems.UnknownKey(entry.Key.Value, entry.Key.Span, known));
+            diagnostics.Add(Complaints.UnknownKey(entry.Key.Value, entry.Key.Span, known));
         return unknown.Count == 0;
     }
 
@@ -47,7 +49,7 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
             return null;
         if (node is YamlScalar { IsAbsent: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
             return scalar.Located;
-        diagnostics.Add(Problems.ExpectedText(key, node));
+        diagnostics.Add(Complaints.ExpectedText(key, node.Span, node.Kind));
         return null;
     }
 
@@ -86,7 +88,7 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
             return [];
         if (node is YamlSequence sequence)
             return sequence.Items;
-        diagnostics.Add(Problems.ExpectedSequence(key, node));
+        diagnostics.Add(Complaints.ExpectedSequence(key, node.Span, node.Kind));
         return [];
     }
 
@@ -97,7 +99,7 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
         if (node is null)
             Missing(key, expected);
         else if (node is YamlSequence { Items.IsEmpty: true })
-            diagnostics.Add(Problems.EmptyList(key, node.Span, what));
+            diagnostics.Add(Complaints.EmptyList(key, node.Span, what));
         return List(key);
     }
 
@@ -109,7 +111,7 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
             if (item is YamlScalar { IsAbsent: false } scalar)
                 yield return scalar.Located;
             else
-                diagnostics.Add(Problems.ExpectedText(key, item));
+                diagnostics.Add(Complaints.ExpectedText(key, item.Span, item.Kind));
         }
     }
 
@@ -118,13 +120,13 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
     {
         var node = Find(key);
         if (node is not null and not YamlMapping)
-            diagnostics.Add(Problems.ExpectedMapping(key, node));
+            diagnostics.Add(Complaints.ExpectedMapping(key, node.Span, node.Kind));
         foreach (var entry in node is YamlMapping pairs ? pairs.Entries : [])
         {
             if (entry.Value is YamlScalar { IsAbsent: false } scalar)
                 yield return (entry.Key, scalar.Located);
             else
-                diagnostics.Add(Problems.ExpectedText(entry.Key.Value, entry.Value));
+                diagnostics.Add(Complaints.ExpectedText(entry.Key.Value, entry.Value.Span, entry.Value.Kind));
         }
     }
 
@@ -145,7 +147,7 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
         return mapping.Find(key)?.Value;
     }
 
-    private void Missing(string key, string expected) => diagnostics.Add(Problems.MissingKey(key, mapping.Span, expected));
+    private void Missing(string key, string expected) => diagnostics.Add(Complaints.MissingKey(key, mapping.Span, expected));
 
     private LocalText? Languages(string key, YamlMapping languages)
     {
@@ -157,13 +159,13 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
             return new LocalText(danish.Value.Value, english.Value.Value);
         string[] missing = [.. new[] { ("da", danish), ("en", english) }.Where(pair => pair.Item2 is null && !reader.Has(pair.Item1)).Select(pair => pair.Item1)];
         if (missing.Length > 0)
-            diagnostics.Add(Problems.MissingTranslation(key, languages.Span, missing));
+            diagnostics.Add(Complaints.MissingTranslation(key, languages.Span, missing));
         return null;
     }
 
     private LocalText? Wrong(string key, YamlNode node)
     {
-        diagnostics.Add(Problems.ExpectedText(key, node));
+        diagnostics.Add(Complaints.ExpectedText(key, node.Span, node.Kind));
         return null;
     }
 }

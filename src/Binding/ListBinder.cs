@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
+using BarometerSite.Sources.Yaml;
 
 namespace BarometerSite.Binding;
 
@@ -122,10 +124,10 @@ internal static class ListBinder
     {
         registry.IsIncomplete = syntax.Yaml(path) is not YamlSequence;
         if (syntax.Sources.Text(path) is null)
-            diagnostics.Add(Problems.MissingFile(path, $"it lists {purpose}"));
+            diagnostics.Add(Complaints.MissingFile(path, $"it lists {purpose}"));
         var root = syntax.Yaml(path);
         if (root is not null and not YamlSequence)
-            diagnostics.Add(Problems.ExpectedSequence(path, root));
+            diagnostics.Add(Complaints.ExpectedSequence(path, root.Span, root.Kind));
         foreach (var item in root is YamlSequence sequence ? sequence.Items : [])
         {
             if (KeyReader.Of(item, path, diagnostics) is { } keys)

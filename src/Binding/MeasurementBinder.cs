@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BarometerSite.Model;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
+using BarometerSite.Sources.Csv;
 
 namespace BarometerSite.Binding;
 
@@ -30,7 +31,7 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
             if (seen.TryAdd(identity, row.Span))
                 measurements.Add(measurement);
             else
-                diagnostics.Add(Problems.DuplicateRow(row.Span, seen[identity], identity));
+                diagnostics.Add(Complaints.DuplicateRow(row.Span, seen[identity], identity));
         }
         return
         [
@@ -47,11 +48,11 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
         string[] found = [.. table.Header.Select(column => column.Value)];
         var unknown = table.Header.Where(column => !known.Contains(column.Value)).ToList();
         foreach (var column in unknown)
-            diagnostics.Add(Problems.UnknownColumn(column.Value, column.Span, known));
+            diagnostics.Add(Complaints.UnknownColumn(column.Value, column.Span, known));
         // A misspelt column is not missing as well.
         var misspelt = unknown.Select(column => Spelling.Nearest(column.Value, known)).ToHashSet();
         foreach (var column in new[] { "period", "value" }.Where(column => !found.Contains(column) && !misspelt.Contains(column)))
-            diagnostics.Add(Problems.MissingColumn(column, table.Header[0].Span, found));
+            diagnostics.Add(Complaints.MissingColumn(column, table.Header[0].Span, found));
         return found.All(known.Contains) && table.Column("period") >= 0 && table.Column("value") >= 0;
     }
 
@@ -72,10 +73,10 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
         var cell = dimensions.Select(dimension => Member(cells, dimension)).ToImmutableArray();
 
         if (rowSource is null && !namesSource && cells.Text("source") is null)
-            diagnostics.Add(Problems.MissingSource(row.Span));
+            diagnostics.Add(Complaints.MissingSource(row.Span));
         var mayLackValue = status is ObservationStatus.CannotExist or ObservationStatus.Missing || confidentiality == Confidentiality.Confidential;
         if (number is null && !mayLackValue && cells.Text("value") is null)
-            diagnostics.Add(Problems.ImpossibleValue("", cells.Span("value"), "a figure that is missing has the status m or o, one that is kept back the confidentiality c"));
+            diagnostics.Add(Complaints.ImpossibleValue("", cells.Span("value"), "a figure that is missing has the status m or o, one that is kept back the confidentiality c"));
         if (number is { } found)
             CheckRange(found, lower?.Value, upper?.Value, count, cells);
         return period is null || rowSource is null || (number is null && !mayLackValue)
@@ -91,7 +92,7 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
         if (cells.Text(dimension.Id) is not { } id)
             return null;
         if (dimension.Member(id.Value) is null)
-            diagnostics.Add(Problems.UnknownReference(dimension.Id, id.Value, id.Span, [.. dimension.Members.Select(member => member.Id)]));
+            diagnostics.Add(Complaints.UnknownReference(dimension.Id, id.Value, id.Span, [.. dimension.Members.Select(member => member.Id)]));
         return id.Value;
     }
 
@@ -107,7 +108,7 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
             _ => lower > found.Value || upper < found.Value ? "a figure must lie between its ‘lower’ and its ‘upper’" : null,
         };
         if (expected is not null)
-            diagnostics.Add(Problems.ImpossibleValue(cells.Text("value")!.Value.Value, cells.Span("value"), expected));
+            diagnostics.Add(Complaints.ImpossibleValue(cells.Text("value")!.Value.Value, cells.Span("value"), expected));
     }
 
     private string Identity(Measurement measurement)

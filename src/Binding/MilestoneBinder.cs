@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
@@ -18,7 +19,7 @@ internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from,
             var period = item.RequiredPeriod("period", "the period by which the plan is to have come so far");
             var number = item.OptionalNumber("value");
             if (!item.Has("value"))
-                diagnostics.Add(Problems.MissingKey("value", item.Span, "how far the plan is to have come by then"));
+                diagnostics.Add(Complaints.MissingKey("value", item.Span, "how far the plan is to have come by then"));
             item.Close();
             if (period is null || number is null || !IsInTime(period.Value, milestones, item) || !IsOnTheWay(number.Value, milestones))
                 continue;
@@ -37,7 +38,7 @@ internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from,
             _ => null,
         };
         if (problem is not null)
-            diagnostics.Add(Problems.ImpossibleValue(period.ToString(), item.SpanOf("period"), problem));
+            diagnostics.Add(Complaints.ImpossibleValue(period.ToString(), item.SpanOf("period"), problem));
         return problem is null;
     }
 
@@ -51,7 +52,7 @@ internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from,
             _ => null,
         };
         if (problem is not null)
-            diagnostics.Add(Problems.ImpossibleValue(number.Value.ToString(CultureInfo.InvariantCulture), number.Span, problem));
+            diagnostics.Add(Complaints.ImpossibleValue(number.Value.ToString(CultureInfo.InvariantCulture), number.Span, problem));
         return problem is null;
     }
 }

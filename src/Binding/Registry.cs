@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
@@ -29,7 +30,7 @@ internal sealed class Registry<T>(string kind, DiagnosticBag diagnostics)
         }
         if (items.TryGetValue(added.Value, out var earlier))
         {
-            diagnostics.Add(Problems.DuplicateId(kind, added.Value, added.Span, earlier.Span));
+            diagnostics.Add(Complaints.DuplicateId(kind, added.Value, added.Span, earlier.Span));
             return;
         }
         items.Add(added.Value, (item, added.Span));
@@ -47,7 +48,7 @@ internal sealed class Registry<T>(string kind, DiagnosticBag diagnostics)
         if (items.TryGetValue(wanted.Value, out var found))
             return found.Item;
         if (!IsIncomplete)
-            diagnostics.Add(Problems.UnknownReference(kind, wanted.Value, wanted.Span, items.Keys));
+            diagnostics.Add(Complaints.UnknownReference(kind, wanted.Value, wanted.Span, items.Keys));
         return null;
     }
 

@@ -1,5 +1,7 @@
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
+using BarometerSite.Sources.Csv;
 
 namespace BarometerSite.Binding;
 
@@ -24,7 +26,7 @@ internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag dia
             return null;
         if (NumberText.TryParse(text.Value, table.DecimalMark, out var number, out var decimals))
             return new CellNumber(number, decimals);
-        diagnostics.Add(Problems.TextNotANumber(text.Value, text.Span, table.DecimalMark));
+        diagnostics.Add(Complaints.TextNotANumber(text.Value, text.Span, table.DecimalMark));
         return null;
     }
 
@@ -35,7 +37,7 @@ internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag dia
             return null;
         if (number.Value == decimal.Truncate(number.Value) && number.Value is >= 1 and <= int.MaxValue)
             return (int)number.Value;
-        diagnostics.Add(Problems.ImpossibleValue(Text(column)!.Value.Value, Span(column), $"‘{column}’ must be a whole number from 1"));
+        diagnostics.Add(Complaints.ImpossibleValue(Text(column)!.Value.Value, Span(column), $"‘{column}’ must be a whole number from 1"));
         return null;
     }
 
@@ -43,12 +45,12 @@ internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag dia
     {
         if (Text(column) is not { } text)
         {
-            diagnostics.Add(Problems.ImpossiblePeriod("", Span(column)));
+            diagnostics.Add(Complaints.ImpossiblePeriod("", Span(column)));
             return null;
         }
         if (Model.Period.TryParse(text.Value, out var period))
             return period;
-        diagnostics.Add(Problems.ImpossiblePeriod(text.Value, text.Span));
+        diagnostics.Add(Complaints.ImpossiblePeriod(text.Value, text.Span));
         return null;
     }
 
@@ -58,7 +60,7 @@ internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag dia
             return null;
         if (PartialDate.TryParse(text.Value, out var date))
             return date;
-        diagnostics.Add(Problems.ImpossibleDate(text.Value, text.Span));
+        diagnostics.Add(Complaints.ImpossibleDate(text.Value, text.Span));
         return null;
     }
 
@@ -70,7 +72,7 @@ internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag dia
             return null;
         if (words.TryGetValue(text.Value.ToLowerInvariant(), out var value))
             return value;
-        diagnostics.Add(Problems.NotOneOf(what, text.Value, text.Span, [.. words.Keys]));
+        diagnostics.Add(Complaints.NotOneOf(what, text.Value, text.Span, [.. words.Keys]));
         return null;
     }
 }

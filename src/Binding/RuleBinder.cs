@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using BarometerSite.Computing;
 using BarometerSite.Model;
-using BarometerSite.Model.Computing;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Binding;
 
@@ -74,19 +74,19 @@ internal sealed class RuleBinder(Registry<Indicator> indicators, Registry<Dimens
         if (indicator.Dimensions.FirstOrDefault(dimension => dimension.Id == member.Dimension.Value) is not { } dimension)
         {
             isWrong = true;
-            diagnostics.Add(Problems.UnknownKey(member.Dimension.Value, member.Dimension.Span, [.. indicator.Dimensions.Select(other => other.Id)]));
+            diagnostics.Add(Complaints.UnknownKey(member.Dimension.Value, member.Dimension.Span, [.. indicator.Dimensions.Select(other => other.Id)]));
             return null;
         }
         if (dimension.Member(member.Member.Value) is not null)
             return dimension;
         isWrong = true;
-        diagnostics.Add(Problems.UnknownReference(dimension.Id, member.Member.Value, member.Member.Span, [.. dimension.Members.Select(other => other.Id)]));
+        diagnostics.Add(Complaints.UnknownReference(dimension.Id, member.Member.Value, member.Member.Span, [.. dimension.Members.Select(other => other.Id)]));
         return null;
     }
 
     private void Complain(SourceSpan span, string message, string cure)
     {
         isWrong = true;
-        diagnostics.Add(Problems.ComputedDimension(span, message, cure));
+        diagnostics.Add(Complaints.ComputedDimension(span, message, cure));
     }
 }

@@ -1,4 +1,5 @@
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
@@ -12,7 +13,7 @@ internal static class SiteBinder
     public static Site? Bind(SiteSyntax syntax, string? baseUrl, DiagnosticBag diagnostics)
     {
         if (syntax.Sources.Text(Path) is null)
-            diagnostics.Add(Problems.MissingFile(Path, "it holds the site's title, owner and address"));
+            diagnostics.Add(Complaints.MissingFile(Path, "it holds the site's title, owner and address"));
         if (KeyReader.Of(syntax.Yaml(Path), Path, diagnostics) is not { } keys)
             return null;
 

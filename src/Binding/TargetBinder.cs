@@ -1,6 +1,6 @@
 using System.Globalization;
 using BarometerSite.Model;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Binding;
 
@@ -35,7 +35,7 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         var kind = keys.OneOf("kind", "kind of target", Kinds);
         var due = keys.OptionalPeriod("period");
         if (!keys.Has("period"))
-            diagnostics.Add(Problems.TargetWithoutPeriod(keys.Span));
+            diagnostics.Add(Complaints.TargetWithoutPeriod(keys.Span));
         var decision = BindDecision(keys.RequiredGroup("decided", "who decided it (‘by’) and where to read it (‘document’)"));
         // What the kind asks for is read even where the rest is wrong, so that all complaints come at once.
         var target = kind is null ? null : Bind(kind.Value, keys, due ?? default, decision!);
@@ -103,7 +103,7 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         var tolerance = keys.OptionalNumber("tolerance");
         CheckOrder(from, due, keys);
         if (tolerance is { Value: <= 0 })
-            diagnostics.Add(Problems.ImpossibleValue(tolerance.Value.Value.ToString(CultureInfo.InvariantCulture), tolerance.Value.Span, "a tolerance is the distance that still counts as mirrored, and must be above 0; leave it out where none was decided"));
+            diagnostics.Add(Complaints.ImpossibleValue(tolerance.Value.Value.ToString(CultureInfo.InvariantCulture), tolerance.Value.Span, "a tolerance is the distance that still counts as mirrored, and must be above 0; leave it out where none was decided"));
         return reference is null ? null : new Target.Parity(reference, from, note, tolerance?.Value, due, decision, keys.Span);
     }
 
@@ -122,13 +122,13 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
     private void CheckOrder(Period? from, Period due, KeyReader keys)
     {
         if (from is { } start && due != default && start >= due)
-            diagnostics.Add(Problems.ImpossibleValue(start.ToString(), keys.SpanOf("base"), $"the base period must come before the due period, {due}"));
+            diagnostics.Add(Complaints.ImpossibleValue(start.ToString(), keys.SpanOf("base"), $"the base period must come before the due period, {due}"));
     }
 
     private Target? Without(string key, string kind, KeyReader keys)
     {
         if (!keys.Has(key))
-            diagnostics.Add(Problems.TargetWithoutValue(keys.Span, kind, key));
+            diagnostics.Add(Complaints.TargetWithoutValue(keys.Span, kind, key));
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
@@ -21,7 +22,7 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
             return [];
         if (isList && keys.Has("cell"))
         {
-            diagnostics.Add(Problems.ImpossibleValue("cell", keys.SpanOf("cell"), "where ‘each’ is a list, every part names its own ‘cell’"));
+            diagnostics.Add(Complaints.ImpossibleValue("cell", keys.SpanOf("cell"), "where ‘each’ is a list, every part names its own ‘cell’"));
             return null;
         }
         var cell = Cell(group, own);
@@ -39,12 +40,12 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
         var at = own!.Dimensions.Select(dimension => dimension.Id).ToList().IndexOf(id.Value);
         if (at < 0)
         {
-            diagnostics.Add(Problems.UnknownReference("dimension", id.Value, id.Span, [.. own.Dimensions.Select(dimension => dimension.Id)]));
+            diagnostics.Add(Complaints.UnknownReference("dimension", id.Value, id.Span, [.. own.Dimensions.Select(dimension => dimension.Id)]));
             return null;
         }
         if (cell[at] is not null)
         {
-            diagnostics.Add(Problems.ImpossibleValue(id.Value, id.Span, "‘each’ asks for every member of a dimension in which ‘cell’ has chosen one"));
+            diagnostics.Add(Complaints.ImpossibleValue(id.Value, id.Span, "‘each’ asks for every member of a dimension in which ‘cell’ has chosen one"));
             return null;
         }
         return [.. own.Dimensions[at].Members.Select(member => new TargetPart(own, cell.SetItem(at, member.Id)))];
@@ -67,7 +68,7 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
         var indicator = id is null ? own : indicators.Resolve(id);
         if (indicator is not null && indicator.Unit != own!.Unit)
         {
-            diagnostics.Add(Problems.ImpossibleValue(id!.Value.Value, id.Value.Span, "a part is held against the same target, so it must count in the unit of the goal's own indicator"));
+            diagnostics.Add(Complaints.ImpossibleValue(id!.Value.Value, id.Value.Span, "a part is held against the same target, so it must count in the unit of the goal's own indicator"));
             isWrong = true;
         }
         var cell = indicator is null ? null : Cell(group, indicator);
@@ -90,7 +91,7 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
             return (null, !keys.Has(dimension.Id));
         if (dimension.Member(id.Value) is not null)
             return (id.Value, true);
-        diagnostics.Add(Problems.UnknownReference(dimension.Id, id.Value, id.Span, [.. dimension.Members.Select(member => member.Id)]));
+        diagnostics.Add(Complaints.UnknownReference(dimension.Id, id.Value, id.Span, [.. dimension.Members.Select(member => member.Id)]));
         return (null, false);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using BarometerSite.Model;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Binding;
 
@@ -17,12 +17,12 @@ internal static class TargetSense
         {
             if (target is Target.Direction && indicator.Better == Better.Neither)
             {
-                diagnostics.Add(Problems.ImpossibleValue("direction", keys.SpanOf("kind"),
+                diagnostics.Add(Complaints.ImpossibleValue("direction", keys.SpanOf("kind"),
                     $"of the indicator ‘{indicator.Id}’ no direction is better (‘better: neither’), so none can be the right one"));
             }
             if (target is Target.Change change && IsAgainst(change.Amount, indicator.Better))
             {
-                diagnostics.Add(Problems.ImpossibleValue(change.Amount.ToString(CultureInfo.InvariantCulture), keys.SpanOf("amount"), change.Amount == 0
+                diagnostics.Add(Complaints.ImpossibleValue(change.Amount.ToString(CultureInfo.InvariantCulture), keys.SpanOf("amount"), change.Amount == 0
                     ? "a change of nothing is no change"
                     : $"of the indicator ‘{indicator.Id}’ {(indicator.Better == Better.Lower ? "lower" : "higher")} is better, so the amount must be {(indicator.Better == Better.Lower ? "below" : "above")} 0"));
             }

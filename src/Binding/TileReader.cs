@@ -1,5 +1,6 @@
 using BarometerSite.Model;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
+using BarometerSite.Sources.Yaml;
 
 namespace BarometerSite.Binding;
 
@@ -17,13 +18,13 @@ internal static class TileReader
         var span = member.SpanOf(Key);
         if (!member.IsList(Key) || member.List(Key).ToList() is not [YamlScalar first, YamlScalar second] || Number(first) is not { } column || Number(second) is not { } row)
         {
-            diagnostics.Add(Problems.NoTile(span, TilePlace.Most));
+            diagnostics.Add(Complaints.NoTile(span, TilePlace.Most));
             return null;
         }
         var place = new TilePlace(column, row);
         if (taken.TryAdd(place, span))
             return place;
-        diagnostics.Add(Problems.TileTaken(span, column, row, taken[place]));
+        diagnostics.Add(Complaints.TileTaken(span, column, row, taken[place]));
         return null;
     }
 

@@ -1,5 +1,5 @@
 using BarometerSite.Model;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Binding;
 
@@ -16,14 +16,14 @@ internal static class UnitCheck
             if (Refusal(computation, operand.Indicator, computation.Operands.First().Indicator) is not { } why)
                 continue;
             isRight = false;
-            diagnostics.Add(Problems.ComputedUnit(written.Indicator.Span, why, "Name another indicator, or choose another ‘kind’."));
+            diagnostics.Add(Complaints.ComputedUnit(written.Indicator.Span, why, "Name another indicator, or choose another ‘kind’."));
         }
         if (!isRight)
             return false;
         var (result, what) = Result(computation);
         if (result == unit)
             return true;
-        diagnostics.Add(Problems.ComputedUnit(place, $"{what} has the unit {Word(result)}, and ‘unit’ says {Word(unit)}.", $"Write ‘unit: {Word(result)}’."));
+        diagnostics.Add(Complaints.ComputedUnit(place, $"{what} has the unit {Word(result)}, and ‘unit’ says {Word(unit)}.", $"Write ‘unit: {Word(result)}’."));
         return false;
     }
 

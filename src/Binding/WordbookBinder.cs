@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
+using BarometerSite.Sources.Yaml;
 
 namespace BarometerSite.Binding;
 
@@ -15,7 +17,7 @@ internal static class WordbookBinder
         foreach (var (language, words) in books)
         {
             foreach (var (key, entry) in books.SelectMany(other => other.Words).Where(entry => !words.ContainsKey(entry.Key)))
-                diagnostics.Add(Problems.MissingWord(key, entry.Span, $"{Folder}/{language.Code()}.yml"));
+                diagnostics.Add(Complaints.MissingWord(key, entry.Span, $"{Folder}/{language.Code()}.yml"));
         }
         return [.. books.Select(book => new Wordbook(book.Language, book.Words.ToDictionary(word => word.Key, word => word.Value.Value), MainFile(syntax, book.Language)))];
     }
@@ -30,9 +32,9 @@ internal static class WordbookBinder
             foreach (var entry in mapping.Entries)
             {
                 if (entry.Value is not YamlScalar { IsAbsent: false } scalar)
-                    diagnostics.Add(Problems.ExpectedText(entry.Key.Value, entry.Value));
+                    diagnostics.Add(Complaints.ExpectedText(entry.Key.Value, entry.Value.Span, entry.Value.Kind));
                 else if (!words.TryAdd(entry.Key.Value, scalar.Located))
-                    diagnostics.Add(Problems.DuplicateKey(entry.Key.Value, entry.Key.Span, words[entry.Key.Value].Span));
+                    diagnostics.Add(Complaints.DuplicateKey(entry.Key.Value, entry.Key.Span, words[entry.Key.Value].Span));
             }
         }
         return words;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
-using BarometerSite.Sources;
+using BarometerSite.Disk;
 
 namespace BarometerSite.Commands;
 
@@ -63,7 +63,7 @@ internal sealed class BuildCommand : ExampleCommand
         catch (Exception exception) when (OutputException.Find(exception) is { } refused)
         {
             diagnostics.Add(refused.Diagnostic);
-            return report.Finish(diagnostics, refused.Diagnostic.Code == ProblemCodes.OutputNotOurs ? ExitCode.WrongUsage : ExitCode.Problems);
+            return report.Finish(diagnostics, refused.IsForeign ? ExitCode.WrongUsage : ExitCode.Problems);
         }
     }
 

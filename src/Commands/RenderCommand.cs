@@ -2,8 +2,9 @@ using System.Buffers;
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using BarometerSite.Disk;
+using BarometerSite.Problems;
 using BarometerSite.Rendering;
-using BarometerSite.Sources;
 using BarometerSite.Templating;
 
 namespace BarometerSite.Commands;
@@ -60,7 +61,7 @@ internal sealed class RenderCommand : ExampleCommand
         var settings = result.GetValue(lax) ? TemplateSettings.Lax : TemplateSettings.Site;
         var set = TemplateSet.Parse(templates.Sources, settings with { EscapeHtml = result.GetValue(escape) == "html" });
         foreach (var problem in set.Problems.Where(problem => problem.Path == templates.Main))
-            diagnostics.Add(Problems.TemplateSyntax(templates.Span(problem), problem.Message));
+            diagnostics.Add(Complaints.TemplateSyntax(templates.Span(problem), problem.Message));
         if (diagnostics.HasErrors)
             return null;
         try
@@ -72,7 +73,7 @@ internal sealed class RenderCommand : ExampleCommand
         catch (TemplateException exception)
         {
             var from = string.Concat(exception.Problem.IncludedFrom.Select(place => $" (included from {place})"));
-            diagnostics.Add(Problems.TemplateRun(templates.Span(exception.Problem), exception.Problem.Message + from));
+            diagnostics.Add(Complaints.TemplateRun(templates.Span(exception.Problem), exception.Problem.Message + from));
             return null;
         }
     }
@@ -89,7 +90,7 @@ internal sealed class RenderCommand : ExampleCommand
         {
             // The position is appended to the message, which says where already.
             var message = exception.Message.Split(" LineNumber:")[0];
-            diagnostics.Add(Problems.InvalidJson(JsonSpan(text, exception), message));
+            diagnostics.Add(Complaints.InvalidJson(JsonSpan(text, exception), message));
             return null;
         }
     }

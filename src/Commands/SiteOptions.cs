@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Reflection;
-using BarometerSite.Sources;
+using BarometerSite.Disk;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Commands;
 

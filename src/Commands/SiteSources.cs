@@ -1,4 +1,6 @@
 using System.CommandLine;
+using BarometerSite.Disk;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Commands;

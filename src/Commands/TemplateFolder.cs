@@ -1,3 +1,5 @@
+using BarometerSite.Disk;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 using BarometerSite.Templating;
 

@@ -1,4 +1,5 @@
-using BarometerSite.Sources;
+using BarometerSite.Problems;
+using BarometerSite.Sources.Markdown;
 
 namespace BarometerSite.Model;
 

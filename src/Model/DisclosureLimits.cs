@@ -12,16 +12,4 @@ internal sealed record DisclosureLimits(int SmallestCount, int SmallestSample)
 
     /// <summary>Five is the rule of Statistics Denmark for results that leave its research machines; below thirty answers a share says more of those asked than of the rest.</summary>
     public static readonly DisclosureLimits Usual = new(SmallestCount: 5, SmallestSample: 30);
-
-    /// <summary>The row as everybody may see it.</summary>
-    /// <param name="countsPeople">Whether its value says how many people.</param>
-    public Measurement Protect(Measurement row, bool countsPeople)
-    {
-        if (row.Suppression != Suppression.None)
-            return row.KeptBack(row.Suppression);
-        if (countsPeople && row.Value is { } value && value > 0 && value < SmallestCount)
-            return row.KeptBack(Suppression.SmallCount);
-        // The n of a rank is the number ranked.
-        return row.Unit != Unit.Rank && row.Count < SmallestSample ? row.KeptBack(Suppression.SmallSample) : row;
-    }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Model;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Model;
 

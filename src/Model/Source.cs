@@ -1,4 +1,4 @@
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Model;
 

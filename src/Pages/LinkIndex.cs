@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
+using BarometerSite.Sources.Markdown;
 
 namespace BarometerSite.Pages;
 
@@ -35,17 +36,17 @@ internal sealed class LinkIndex
         var (path, anchor) = Split(link.Target);
         if (path.Length > 0 && path[0] != '/' && Below(from.File.Path, path) is null)
         {
-            diagnostics.Add(Problems.PathOutsideSite(link.Target, link.Span));
+            diagnostics.Add(Complaints.PathOutsideSite(link.Target, link.Span));
             return null;
         }
         if (Find(from.File.Path, path) is not { } place)
         {
-            diagnostics.Add(Problems.BrokenLink(link.Target, link.Span, byAddress.Keys.Concat(byFile.Keys.Select(file => Relative(from.File.Path, file)))));
+            diagnostics.Add(Complaints.BrokenLink(link.Target, link.Span, byAddress.Keys.Concat(byFile.Keys.Select(file => Relative(from.File.Path, file)))));
             return null;
         }
         if (anchor is not null && !place.Anchors.Contains(anchor))
         {
-            diagnostics.Add(Problems.BrokenAnchor(anchor, path.Length == 0 ? from.File.Path : path, link.Span, place.Anchors));
+            diagnostics.Add(Complaints.BrokenAnchor(anchor, path.Length == 0 ? from.File.Path : path, link.Span, place.Anchors));
             return null;
         }
         return new LinkTarget(place.Address, anchor, IsExternal: false);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using BarometerSite.Assessment;
 using BarometerSite.Model;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
+using BarometerSite.Sources.Markdown;
 
 namespace BarometerSite.Pages;
 
@@ -45,7 +46,7 @@ internal static class Planner
     private static void CheckWords(Wordbook words, DiagnosticBag diagnostics)
     {
         foreach (var key in RequiredWords.All.Where(key => !words.Contains(key)))
-            diagnostics.Add(Problems.MissingKey(key, words.Span, "the words that readers see there"));
+            diagnostics.Add(Complaints.MissingKey(key, words.Span, "the words that readers see there"));
     }
 
     /// <summary>A text that speaks of older figures than the chart shows, or of figures that there are not at all; not one that is ahead of an earlier day.</summary>
@@ -56,7 +57,7 @@ internal static class Planner
             if (indicator.ChartText is not { } written || indicator.NewestPeriod(context.AsOf) is not { } newest)
                 continue;
             if (newest > written.For || indicator.Measurements.All(row => row.Period != written.For))
-                diagnostics.Add(Problems.ChartTextStale(written.Span, written.For.ToString(), newest.ToString()));
+                diagnostics.Add(Complaints.ChartTextStale(written.Span, written.For.ToString(), newest.ToString()));
         }
     }
 
@@ -66,7 +67,7 @@ internal static class Planner
         {
             var first = clash.First();
             foreach (var other in clash.Skip(1))
-                diagnostics.Add(Problems.AddressClash("/" + other.Address, other.Span, first.Span));
+                diagnostics.Add(Complaints.AddressClash("/" + other.Address, other.Span, first.Span));
         }
     }
 

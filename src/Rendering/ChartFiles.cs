@@ -9,7 +9,7 @@ using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Building;
 using BarometerSite.Pages.Views;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Rendering;
 

@@ -1,6 +1,7 @@
 using BarometerSite.Charts.Lint;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Views;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Rendering;
@@ -26,20 +27,20 @@ internal static class ChartProblems
             var span = new SourceSpan(sheet, fault.Colour.Start, "#rrggbb".Length);
             var scheme = fault.Colour.IsDark ? "dark" : "light";
             yield return fault.IsAgainstPaper
-                ? Problems.ChartColourTooFaint(span, "--" + fault.Colour.Name, scheme, fault.Vision.Name, fault.Found, fault.Wanted)
-                : Problems.ChartColoursTooClose(span, "--" + fault.Colour.Name, "--" + fault.Other.Name, scheme, fault.Vision.Name, fault.Found, fault.Wanted);
+                ? Complaints.ChartColourTooFaint(span, "--" + fault.Colour.Name, scheme, fault.Vision.Name, fault.Found, fault.Wanted)
+                : Complaints.ChartColoursTooClose(span, "--" + fault.Colour.Name, "--" + fault.Other.Name, scheme, fault.Vision.Name, fault.Found, fault.Wanted);
         }
     }
 
     private static Diagnostic Of(ChartFault fault, string title, string address) => fault switch
     {
-        ChartFault.BarsNotFromZero => Problems.ChartBarsNotFromZero(title, address),
-        ChartFault.TimeOutOfProportion => Problems.ChartTimeOutOfProportion(title, address),
-        ChartFault.TooManyLines => Problems.ChartTooManyLines(title, address),
-        ChartFault.LabelsOverlap => Problems.ChartLabelsOverlap(title, address),
-        ChartFault.BreakNotMarked => Problems.ChartBreakNotMarked(title, address),
-        ChartFault.AxisCutUnsaid => Problems.ChartAxisCutUnsaid(title, address),
-        ChartFault.ColourAlone => Problems.ChartColourAlone(title, address),
+        ChartFault.BarsNotFromZero => Complaints.ChartBarsNotFromZero(title, address),
+        ChartFault.TimeOutOfProportion => Complaints.ChartTimeOutOfProportion(title, address),
+        ChartFault.TooManyLines => Complaints.ChartTooManyLines(title, address),
+        ChartFault.LabelsOverlap => Complaints.ChartLabelsOverlap(title, address),
+        ChartFault.BreakNotMarked => Complaints.ChartBreakNotMarked(title, address),
+        ChartFault.AxisCutUnsaid => Complaints.ChartAxisCutUnsaid(title, address),
+        ChartFault.ColourAlone => Complaints.ChartColourAlone(title, address),
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
     };
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using BarometerSite.Model;
-using BarometerSite.Model.Computing;
+using BarometerSite.Computing;
 
 namespace BarometerSite.Rendering;
 

@@ -1,6 +1,6 @@
 using BarometerSite.Markup;
 using BarometerSite.Pages;
-using BarometerSite.Sources;
+using BarometerSite.Sources.Markdown;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;

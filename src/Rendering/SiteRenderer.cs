@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using BarometerSite.Pages;
+using BarometerSite.Problems;
 using BarometerSite.Rendering.Shapes;
 using BarometerSite.Sources;
 using BarometerSite.Templating;
@@ -24,9 +25,9 @@ internal static class SiteRenderer
         var texts = sources.Under("templates", ".html").Select(file => KeyValuePair.Create(file.Path[Folder.Length..], file.Text));
         var templates = TemplateSet.Parse(texts, TemplateSettings.Site);
         foreach (var problem in templates.Problems)
-            diagnostics.Add(Problems.TemplateSyntax(Place(sources, problem), problem.Message));
+            diagnostics.Add(Complaints.TemplateSyntax(Place(sources, problem), problem.Message));
         foreach (var path in Enum.GetValues<PageKind>().Select(PageTemplate.Path).Append(PageTemplate.Layout).Append(PageTemplate.EmbedLayout).Where(path => !templates.Contains(path)))
-            diagnostics.Add(Problems.MissingFile(Folder + path, "every kind of page needs its template"));
+            diagnostics.Add(Complaints.MissingFile(Folder + path, "every kind of page needs its template"));
         return templates;
     }
 
@@ -54,7 +55,7 @@ internal static class SiteRenderer
             }
             catch (TemplateException exception)
             {
-                problems.Add(Problems.TemplateRun(Place(sources, exception.Problem), Message(exception.Problem)));
+                problems.Add(Complaints.TemplateRun(Place(sources, exception.Problem), Message(exception.Problem)));
             }
         });
         diagnostics.AddRange(problems);

@@ -1,3 +1,5 @@
+using BarometerSite.Problems;
+
 namespace BarometerSite.Sources;
 
 /// <summary>Work on many files at once, whose complaints come in the order of the files all the same.</summary>

@@ -1,3 +1,5 @@
+using BarometerSite.Problems;
+
 namespace BarometerSite.Sources;
 
 /// <summary>A value that knows where it was written.</summary>

@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using BarometerSite.Problems;
+using BarometerSite.Sources.Csv;
+using BarometerSite.Sources.Markdown;
+using BarometerSite.Sources.Yaml;
 
 namespace BarometerSite.Sources;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Sources;
 
@@ -29,7 +30,7 @@ internal sealed class SourceSet
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         if (ordered.Count > SourceLimits.MostFiles)
         {
-            diagnostics.Add(Problems.TooManyFiles(ordered.Count, SourceLimits.MostFiles));
+            diagnostics.Add(Complaints.TooManyFiles(ordered.Count, SourceLimits.MostFiles));
             return new SourceSet([], []);
         }
         ReportCaseClashes(ordered, diagnostics);
@@ -52,7 +53,7 @@ internal sealed class SourceSet
     {
         if (!IsTooLarge(file))
             return SourceLimits.IsText(file.Path) ? TextDecoder.Decode(file, diagnostics) : null;
-        diagnostics.Add(Problems.FileTooLarge(SourceSpan.Of(new SourceText(file.Path, "")), file.Bytes.Length, SourceLimits.MostBytes(file.Path)));
+        diagnostics.Add(Complaints.FileTooLarge(SourceSpan.Of(new SourceText(file.Path, "")), file.Bytes.Length, SourceLimits.MostBytes(file.Path)));
         return null;
     }
 
@@ -64,7 +65,7 @@ internal sealed class SourceSet
         foreach (var file in files)
         {
             if (!seen.TryAdd(file.Path, file.Path))
-                diagnostics.Add(Problems.PathCaseClash(file.Path, seen[file.Path]));
+                diagnostics.Add(Complaints.PathCaseClash(file.Path, seen[file.Path]));
         }
     }
 }

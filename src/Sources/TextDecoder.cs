@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Sources;
 
@@ -18,7 +19,7 @@ internal static class TextDecoder
         ReadOnlySpan<byte> bytes = file.Bytes;
         if (LooksLikeUtf16(bytes))
         {
-            diagnostics.Add(Problems.WrongEncodingUtf16(SourceSpan.Of(new SourceText(file.Path, ""))));
+            diagnostics.Add(Complaints.WrongEncodingUtf16(SourceSpan.Of(new SourceText(file.Path, ""))));
             return null;
         }
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
@@ -31,7 +32,7 @@ internal static class TextDecoder
         foreach (var value in bytes[read..])
             probably.Append(Character(value) ?? '\uFFFD');
         var place = new SourceSpan(new SourceText(file.Path, probably.ToString()), written, 1);
-        diagnostics.Add(Problems.WrongEncodingByte(place, bytes[read], Character(bytes[read])));
+        diagnostics.Add(Complaints.WrongEncodingByte(place, bytes[read], Character(bytes[read])));
         return null;
     }
 
@@ -40,7 +41,7 @@ internal static class TextDecoder
         var at = ControlCharacters.IndexIn(text.Text);
         if (at < 0)
             return text;
-        diagnostics.Add(Problems.ControlCharacter(new SourceSpan(text, at, 1), text.Text[at]));
+        diagnostics.Add(Complaints.ControlCharacter(new SourceSpan(text, at, 1), text.Text[at]));
         return null;
     }
 

@@ -1,4 +1,5 @@
 using BarometerSite.Benchmarks.Synthetic;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 using BenchmarkDotNet.Attributes;
 

@@ -1,6 +1,9 @@
 using System.Text;
 using BarometerSite.Benchmarks.Synthetic;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
+using BarometerSite.Sources.Csv;
+using BarometerSite.Sources.Markdown;
+using BarometerSite.Sources.Yaml;
 using BenchmarkDotNet.Attributes;
 
 namespace BarometerSite.Benchmarks;

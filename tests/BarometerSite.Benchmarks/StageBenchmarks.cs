@@ -4,6 +4,7 @@ using BarometerSite.Benchmarks.Synthetic;
 using BarometerSite.Binding;
 using BarometerSite.Model;
 using BarometerSite.Pages;
+using BarometerSite.Problems;
 using BarometerSite.Rendering;
 using BarometerSite.Rendering.Shapes;
 using BarometerSite.Sources;

@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
+using BarometerSite.Disk;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 using BarometerSite.Tests.Cases;
+using BarometerSite.Tests.Disk;
 using BarometerSite.Tests.Shell;
 
 namespace BarometerSite.Tests;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
-using BarometerSite.Model.Computing;
+using BarometerSite.Computing;
 using BarometerSite.Pages.Views;
 
 namespace BarometerSite.Pages.Building;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using BarometerSite.Assessment;
 using BarometerSite.Charts.Dots;
 using BarometerSite.Model;
-using BarometerSite.Model.Computing;
+using BarometerSite.Computing;
 using BarometerSite.Pages.Views;
 
 namespace BarometerSite.Pages.Building;

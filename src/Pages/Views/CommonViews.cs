@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Charts;
-using BarometerSite.Sources;
+using BarometerSite.Sources.Markdown;
 
 namespace BarometerSite.Pages.Views;
 

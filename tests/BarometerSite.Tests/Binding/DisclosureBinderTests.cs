@@ -1,7 +1,7 @@
 using BarometerSite.Binding;
 using BarometerSite.Model;
-using BarometerSite.Sources;
-using BarometerSite.Tests.Model.Protection;
+using BarometerSite.Problems;
+using BarometerSite.Tests.Disclosure;
 
 namespace BarometerSite.Tests.Binding;
 
@@ -16,6 +16,6 @@ public sealed class DisclosureBinderTests
 
         DisclosureBinder.Check([table], DisclosureLimits.Usual, diagnostics);
 
-        Assert.Equal([ProblemCodes.TablesTooLarge], diagnostics.InOrder().Select(problem => problem.Code));
+        Assert.Equal(["tables-too-large"], diagnostics.InOrder().Select(problem => problem.Code));
     }
 }

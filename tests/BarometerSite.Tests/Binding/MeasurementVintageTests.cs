@@ -1,6 +1,7 @@
 using BarometerSite.Binding;
 using BarometerSite.Model;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
+using BarometerSite.Sources.Csv;
 
 namespace BarometerSite.Tests.Binding;
 

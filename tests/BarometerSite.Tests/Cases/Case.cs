@@ -1,5 +1,5 @@
 using System.Globalization;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Tests.Cases;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BarometerSite.Charts;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
+using BarometerSite.Sources.Csv;
 
 namespace BarometerSite.Tests.Charts;
 

@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BarometerSite.Assessment;
 using BarometerSite.Binding;
+using BarometerSite.Problems;
 using BarometerSite.Rendering;
 using BarometerSite.Sources;
 using BarometerSite.Tests.Cases;

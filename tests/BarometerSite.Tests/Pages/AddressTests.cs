@@ -1,6 +1,7 @@
 using BarometerSite.Model;
 using BarometerSite.Pages;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
+using BarometerSite.Sources.Markdown;
 
 namespace BarometerSite.Tests.Pages;
 

@@ -2,7 +2,7 @@ using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Building;
 using BarometerSite.Pages.Views;
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 using BarometerSite.Tests.RealSite;
 
 namespace BarometerSite.Tests.Pages;

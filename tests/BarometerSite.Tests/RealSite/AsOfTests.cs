@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
+using BarometerSite.Problems;
 using BarometerSite.Rendering;
-using BarometerSite.Sources;
 
 namespace BarometerSite.Tests.RealSite;
 

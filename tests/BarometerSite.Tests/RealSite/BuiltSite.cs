@@ -5,8 +5,10 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BarometerSite.Assessment;
 using BarometerSite.Binding;
+using BarometerSite.Disk;
 using BarometerSite.Model;
 using BarometerSite.Pages;
+using BarometerSite.Problems;
 using BarometerSite.Rendering;
 using BarometerSite.Sources;
 

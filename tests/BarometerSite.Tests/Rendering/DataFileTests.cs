@@ -3,10 +3,11 @@ using System.Text;
 using System.Text.Json;
 using BarometerSite.Binding;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Rendering;
-using BarometerSite.Sources;
+using BarometerSite.Sources.Csv;
 using BarometerSite.Tests.RealSite;
-using Computed = BarometerSite.Tests.Model.Computing.Made;
+using Computed = BarometerSite.Tests.Computing.Made;
 
 namespace BarometerSite.Tests.Rendering;
 

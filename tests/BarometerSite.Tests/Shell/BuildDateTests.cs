@@ -1,4 +1,5 @@
-using BarometerSite.Sources;
+using BarometerSite.Disk;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Tests.Shell;
 
@@ -32,7 +33,7 @@ public sealed class BuildDateTests
     {
         Assert.Null(BuildDate.Find(null, text, Head, diagnostics));
         var problem = Assert.Single(diagnostics.InOrder());
-        Assert.Equal(ProblemCodes.InvalidSourceDateEpoch, problem.Code);
+        Assert.Equal("invalid-source-date-epoch", problem.Code);
         Assert.Contains(text, problem.Message, StringComparison.Ordinal);
     }
 
@@ -41,7 +42,7 @@ public sealed class BuildDateTests
     {
         Assert.Null(BuildDate.Find(null, null, GitHead.Unknown("git is not installed"), diagnostics));
         var problem = Assert.Single(diagnostics.InOrder());
-        Assert.Equal(ProblemCodes.DateUnknown, problem.Code);
+        Assert.Equal("date-unknown", problem.Code);
         Assert.Contains("git is not installed", problem.Message, StringComparison.Ordinal);
         Assert.Contains("--date", problem.Help, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BarometerSite.Tests.Disk;
 
 namespace BarometerSite.Tests.Shell;
 

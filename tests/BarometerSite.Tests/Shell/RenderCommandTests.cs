@@ -1,3 +1,5 @@
+using BarometerSite.Tests.Disk;
+
 namespace BarometerSite.Tests.Shell;
 
 public sealed class RenderCommandTests : IDisposable

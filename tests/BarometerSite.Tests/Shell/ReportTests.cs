@@ -1,4 +1,4 @@
-using BarometerSite.Sources;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Tests.Shell;
 
@@ -9,7 +9,7 @@ public sealed class ReportTests
     {
         using var error = new StringWriter();
 
-        new Report(error, isQuiet: false).Finish(Complaints(60), ExitCode.Problems);
+        new Report(error, isQuiet: false).Finish(Repeated(60), ExitCode.Problems);
 
         var lines = error.ToString().TrimEnd().Split('\n', StringSplitOptions.TrimEntries);
         Assert.Equal(50, lines.Count(line => line.StartsWith("a.csv(", StringComparison.Ordinal)));
@@ -23,18 +23,18 @@ public sealed class ReportTests
     {
         using var error = new StringWriter();
 
-        new Report(error, isQuiet: true).Finish(Complaints(50), ExitCode.Problems);
+        new Report(error, isQuiet: true).Finish(Repeated(50), ExitCode.Problems);
 
         Assert.DoesNotContain("more", error.ToString(), StringComparison.Ordinal);
     }
 
-    private static DiagnosticBag Complaints(int number)
+    private static DiagnosticBag Repeated(int number)
     {
         var diagnostics = new DiagnosticBag();
         var file = new SourceText("a.csv", string.Concat(Enumerable.Repeat("a\n", number)));
         for (var line = 0; line < number; line++)
-            diagnostics.Add(Problems.TextNotANumber("a", new SourceSpan(file, 2 * line, 1), '.'));
-        diagnostics.Add(Problems.EmptyFile(SourceSpan.Of(new SourceText("b.csv", "x"))));
+            diagnostics.Add(Complaints.TextNotANumber("a", new SourceSpan(file, 2 * line, 1), '.'));
+        diagnostics.Add(Complaints.EmptyFile(SourceSpan.Of(new SourceText("b.csv", "x"))));
         return diagnostics;
     }
 }

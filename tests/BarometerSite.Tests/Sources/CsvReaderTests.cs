@@ -1,4 +1,6 @@
+using BarometerSite.Problems;
 using BarometerSite.Sources;
+using BarometerSite.Sources.Csv;
 
 namespace BarometerSite.Tests.Sources;
 

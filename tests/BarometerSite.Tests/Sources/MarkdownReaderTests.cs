@@ -1,4 +1,5 @@
 using BarometerSite.Sources;
+using BarometerSite.Sources.Markdown;
 using Markdig;
 using Markdig.Syntax;
 

@@ -1,4 +1,7 @@
-using BarometerSite.Sources;
+using BarometerSite.Problems;
+using BarometerSite.Sources.Csv;
+using BarometerSite.Sources.Markdown;
+using BarometerSite.Sources.Yaml;
 
 namespace BarometerSite.Tests.Sources;
 

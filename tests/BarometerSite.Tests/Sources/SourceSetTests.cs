@@ -1,4 +1,5 @@
 using System.Text;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Tests.Sources;
@@ -63,7 +64,7 @@ public sealed class SourceSetTests
     {
         var diagnostics = new DiagnosticBag();
         SourceSet.Decode(Enumerable.Range(0, SourceLimits.MostFiles + 1).Select(number => new SourceFile($"a{number}.txt", [])), diagnostics);
-        Assert.Equal(ProblemCodes.TooManyFiles, Assert.Single(diagnostics.InOrder()).Code);
+        Assert.Equal("too-many-files", Assert.Single(diagnostics.InOrder()).Code);
     }
 
     private static SourceSet Decode(out string problems, params (string Path, byte[] Bytes)[] files)

@@ -1,4 +1,6 @@
+using BarometerSite.Problems;
 using BarometerSite.Sources;
+using BarometerSite.Sources.Yaml;
 
 namespace BarometerSite.Tests.Sources;
 

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Problems;
+
+namespace BarometerSite.Computing;
+
+/// <summary>
+/// The measurements of a computed indicator: for each period and cell one for each day on which a part was published or revised, with
+/// the parts as they were known then. Periods must be exactly the same; nothing is filled in between.
+/// </summary>
+internal sealed class ComputedFigures
+{
+    /// <summary>Ten times a hundred thousand rows with two parts each.</summary>
+    private const int MostParts = 2_000_000;
+
+    private readonly Computation computation;
+    private readonly Unit unit;
+    private readonly ImmutableArray<Dimension> dimensions;
+    private readonly SourceSpan span;
+    private readonly Dictionary<Indicator, FiguresByCell> figures = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Measurement> rows = [];
+    private readonly List<ComputingProblem> problems = [];
+    private int partsTaken;
+
+    private ComputedFigures(Computation computation, Unit unit, ImmutableArray<Dimension> dimensions, SourceSpan span)
+    {
+        (this.computation, this.unit, this.dimensions, this.span) = (computation, unit, dimensions, span);
+        foreach (var operand in computation.Operands)
+            figures.TryAdd(operand.Indicator, new FiguresByCell(operand.Indicator));
+    }
+
+    /// <param name="dimensions">Of the computed indicator.</param>
+    /// <param name="span">Its definition.</param>
+    public static (ImmutableArray<Measurement> Measurements, ImmutableArray<ComputingProblem> Problems) Of(
+        Computation computation, Unit unit, ImmutableArray<Dimension> dimensions, SourceSpan span)
+    {
+        var computing = new ComputedFigures(computation, unit, dimensions, span);
+        foreach (var (period, cell) in computing.Cells())
+        {
+            if (!computing.AddCell(period, cell))
+                return ([], [new ComputingProblem.TooLarge(span, MostParts)]);
+        }
+        return ([.. computing.rows], [.. computing.problems.Distinct()]);
+    }
+
+    /// <summary>The periods and cells for which any part is there, in the order that measurements have.</summary>
+    private IEnumerable<(Period Period, ImmutableArray<string?> Cell)> Cells()
+    {
+        var through = computation switch { Computation.CountBeyond count => count.By, Computation.Distance distance => distance.By, _ => null };
+        var found = new Dictionary<(Period, string), (Period Period, ImmutableArray<string?> Cell)>();
+        foreach (var cells in computation.Operands.Select(operand => new OperandCells(operand, dimensions, through)).Where(cells => cells.TellsOwnCell))
+        {
+            foreach (var row in figures[cells.Indicator].Oldest)
+            {
+                if (cells.OwnOf(row.Cell) is { } own)
+                    found.TryAdd((row.Period, FiguresByCell.Key(own)), (row.Period, own));
+            }
+        }
+        return found.OrderBy(cell => cell.Key.Item1).ThenBy(cell => cell.Key.Item2, StringComparer.Ordinal).Select(cell => cell.Value);
+    }
+
+    private bool AddCell(Period period, ImmutableArray<string?> cell)
+    {
+        var wanted = WantedFigure.Of(computation, dimensions, cell);
+        IReadOnlyList<Measurement>[] vintages = [.. wanted.Select(figure => figures[figure.Indicator].Vintages(period, figure.Cell))];
+        var known = new int[vintages.Length];
+        Measurement? last = null;
+        foreach (var day in vintages.SelectMany(part => part).Select(vintage => vintage.KnownFrom).Distinct().Order())
+        {
+            partsTaken += wanted.Length;
+            if (partsTaken > MostParts)
+                return false;
+            for (var at = 0; at < known.Length; at++)
+            {
+                while (known[at] < vintages[at].Count && vintages[at][known[at]].KnownFrom <= day)
+                    known[at]++;
+            }
+            Measurement?[] parts = [.. vintages.Select((part, at) => known[at] == 0 ? null : part[known[at] - 1])];
+            if (Reckon(period, wanted, parts, vintages) is not { } outcome)
+                continue;
+            var row = ComputedMeasurement.Of(outcome, unit, period, cell, parts, span);
+            if (last is null || !ComputedMeasurement.SaysTheSame(last, row))
+                rows.Add(row);
+            last = row;
+        }
+        return true;
+    }
+
+    private Outcome? Reckon(Period period, ImmutableArray<WantedFigure> wanted, Measurement?[] parts, IReadOnlyList<Measurement>[] vintages)
+    {
+        try
+        {
+            // A break that falls into a period without all parts still parts what lies before it from what follows.
+            return Conclude(period, wanted, parts, vintages) ?? (parts.Any(part => part is { BreaksSeries: true }) ? Outcome.Missing : null);
+        }
+        catch (OverflowException)
+        {
+            problems.Add(new ComputingProblem.Overflow(span, period));
+            return null;
+        }
+    }
+
+    private Outcome? Conclude(Period period, ImmutableArray<WantedFigure> wanted, Measurement?[] parts, IReadOnlyList<Measurement>[] vintages)
+    {
+        if (computation is Computation.Distance)
+            problems.AddRange(DistanceRule.FindMistakes(period, wanted, parts, [.. parts.Select((part, at) => part is null && vintages[at].Count > 0)]));
+        if (computation is Computation.Index scaled)
+            problems.AddRange(OutsideScale(period, scaled, parts));
+        // Members that cannot exist, and categories that neither distribution has, are none of the parts.
+        Measurement?[] needed = computation switch
+        {
+            Computation.CountBeyond => [.. parts.Where(part => part is not { Value: null, Status: ObservationStatus.CannotExist })],
+            Computation.Distance => [.. parts.Where((_, at) => !IsWithoutCategory(parts, at))],
+            _ => parts,
+        };
+        if (needed.Length == 0)
+            return null;
+        if (needed.Any(part => part is null or { Value: null, Confidentiality: Confidentiality.Free }))
+            return computation is Computation.Index ? Outcome.Missing : null;
+        if (needed.Any(part => part!.Confidentiality != Confidentiality.Free))
+            return Outcome.Confidential;
+        Measurement[] all = [.. needed.OfType<Measurement>()];
+        return computation switch
+        {
+            Computation.Gap => GapRule.Reckon(all[0], all[1]),
+            Computation.Ratio => RatioRule.Reckon(all[0], all[1]),
+            Computation.Index index => IndexRule.Reckon(index, all),
+            Computation.CountBeyond count => CountBeyondRule.Reckon(count, all),
+            _ => DistanceRule.Reckon(parts),
+        };
+    }
+
+    private static bool IsWithoutCategory(Measurement?[] parts, int at)
+    {
+        var category = at % (parts.Length / 2);
+        return DistanceRule.IsNone(parts[category]) && DistanceRule.IsNone(parts[category + (parts.Length / 2)]);
+    }
+
+    private static IEnumerable<ComputingProblem> OutsideScale(Period period, Computation.Index index, Measurement?[] parts)
+    {
+        for (var at = 0; at < parts.Length; at++)
+        {
+            var component = index.Components[at % index.Components.Length];
+            if (parts[at] is { Value: { } value } part && !IndexRule.IsOnScale(component, value))
+                yield return new ComputingProblem.OutsideScale(part.Span, period, value, component);
+        }
+    }
+}

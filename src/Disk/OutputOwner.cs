@@ -1,0 +1,57 @@
+using System.Text.Json;
+using BarometerSite.Rendering;
+
+namespace BarometerSite.Disk;
+
+/// <summary>Tells whether a folder may be replaced: it is empty, or build.json at its root says that this program made everything in it.</summary>
+internal static class OutputOwner
+{
+    // What file managers leave behind when somebody looks into a folder.
+    private static readonly string[] Droppings = [".DS_Store", "Thumbs.db", "desktop.ini", ".directory"];
+
+    /// <returns>A path below the folder that this program did not make, or null if there is none.</returns>
+    public static string? FindForeign(string folder)
+    {
+        var ours = ReadList(Path.Combine(folder, BuildList.FileName));
+        if (ours is null)
+            return Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal).FirstOrDefault();
+        return FindForeign(new DirectoryInfo(folder), prefix: "", ours);
+    }
+
+    private static string? FindForeign(DirectoryInfo folder, string prefix, HashSet<string> ours)
+    {
+        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            var path = prefix + entry.Name;
+            if (entry is DirectoryInfo inner && entry.LinkTarget is null)
+            {
+                if (FindForeign(inner, path + "/", ours) is { } foreign)
+                    return foreign;
+            }
+            else if (!ours.Contains(path) && !Droppings.Contains(entry.Name))
+            {
+                return path;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The files that build.json lists, and itself; null if there is no such file or another program wrote it.</summary>
+    private static HashSet<string>? ReadList(string path)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            if (json.RootElement.ValueKind != JsonValueKind.Object
+                || !json.RootElement.TryGetProperty("generator", out var generator) || generator.ValueKind != JsonValueKind.String
+                || !generator.GetString()!.StartsWith(BuildList.GeneratorName + " ", StringComparison.Ordinal)
+                || !json.RootElement.TryGetProperty("files", out var files) || files.ValueKind != JsonValueKind.Object)
+                return null;
+            return [BuildList.FileName, .. files.EnumerateObject().Select(file => file.Name)];
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or JsonException)
+        {
+            return null;
+        }
+    }
+}

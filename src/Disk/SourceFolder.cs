@@ -1,0 +1,112 @@
+using BarometerSite.Problems;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Disk;
+
+/// <summary>
+/// Reads what a site consists of: <c>site.yml</c> and everything under <c>content/</c>, <c>data/</c> and <c>templates/</c>. Links are not
+/// followed, and what does not fit the limits is not read, so that no stranger's site reaches outside its folder or exhausts the machine.
+/// </summary>
+internal static class SourceFolder
+{
+    public const string SiteFile = "site.yml";
+
+    // All files together are held in memory: ten thousand pages with their data and some hundred pictures are less than this.
+    private const long MostBytes = 512 * 1024 * 1024;
+
+    // Fewer files are read sooner than the second thread starts.
+    private const int WorthSharing = 256;
+
+    private static readonly string[] Folders = ["content", "data", "templates"];
+
+    /// <summary>Every file that can be read, in ordinal order of the paths; a complaint for every other.</summary>
+    /// <param name="site">The site's folder. Without <c>site.yml</c> in it nothing is read: it is probably another folder.</param>
+    public static IReadOnlyList<SourceFile> Read(string site, DiagnosticBag diagnostics)
+    {
+        if (!File.Exists(Path.Combine(site, SiteFile)))
+        {
+            diagnostics.Add(Complaints.MissingFile(SiteFile, $"every site has it, and the folder {Quotation.Of(site)} was taken for one"));
+            return [];
+        }
+        var listing = new SourceListing(site, diagnostics);
+        listing.AddFile(SiteFile);
+        foreach (var folder in Folders)
+            listing.AddFolder(folder);
+        if (listing.Paths.Count > SourceLimits.MostFiles)
+        {
+            diagnostics.Add(Complaints.TooManyFiles(listing.Paths.Count, SourceLimits.MostFiles));
+            return [];
+        }
+        return ReadAll(site, [.. listing.Paths.Order(StringComparer.Ordinal)], diagnostics);
+    }
+
+    /// <summary>Whether a folder is the site's own or lies among its sources, so that what is written there would be read.</summary>
+    public static bool Holds(string site, string folder)
+    {
+        var path = Path.GetRelativePath(site, folder).Replace('\\', '/');
+        return path == "." || Array.Exists(Folders, sources => path == sources || path.StartsWith(sources + "/", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>One text file from anywhere; null with a complaint if it cannot be read or is no text.</summary>
+    /// <param name="shown">The path as complaints name it.</param>
+    public static SourceText? ReadText(string path, string shown, DiagnosticBag diagnostics)
+    {
+        var room = MostBytes;
+        var (file, problem) = ReadFile(path, shown, ref room);
+        if (problem is not null)
+            diagnostics.Add(problem);
+        return file is null ? null : TextDecoder.Decode(file, diagnostics);
+    }
+
+    private static IReadOnlyList<SourceFile> ReadAll(string site, string[] paths, DiagnosticBag diagnostics)
+    {
+        var files = new SourceFile?[paths.Length];
+        var problems = new Diagnostic?[paths.Length];
+        var room = MostBytes;
+        void ReadAt(int index) => (files[index], problems[index]) = ReadFile(Path.Combine(site, paths[index]), paths[index], ref room);
+
+        if (paths.Length < WorthSharing)
+        {
+            for (var index = 0; index < paths.Length; index++)
+                ReadAt(index);
+        }
+        else
+        {
+            Parallel.For(0, paths.Length, ReadAt);
+        }
+        diagnostics.AddRange(problems.OfType<Diagnostic>());
+        if (room < 0)
+        {
+            diagnostics.Add(Complaints.SiteTooLarge(MostBytes - room, MostBytes));
+            return [];
+        }
+        return [.. files.OfType<SourceFile>()];
+    }
+
+    private static (SourceFile? File, Diagnostic? Problem) ReadFile(string place, string path, ref long room)
+    {
+        try
+        {
+            using var handle = File.OpenHandle(place, options: FileOptions.SequentialScan);
+            var length = RandomAccess.GetLength(handle);
+            if (length > SourceLimits.MostBytes(path))
+                return (null, Complaints.FileTooLarge(SourceSpan.Of(new SourceText(path, "")), length, SourceLimits.MostBytes(path)));
+            if (Interlocked.Add(ref room, -length) < 0)
+                return (null, null);
+            var bytes = new byte[length];
+            var read = 0;
+            while (read < bytes.Length)
+            {
+                var more = RandomAccess.Read(handle, bytes.AsSpan(read), read);
+                if (more == 0)
+                    throw new IOException("it became shorter while it was read.");
+                read += more;
+            }
+            return (new SourceFile(path, bytes), null);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return (null, Complaints.UnreadableFile(path, exception.Message));
+        }
+    }
+}

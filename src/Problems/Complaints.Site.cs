@@ -1,0 +1,39 @@
+namespace BarometerSite.Problems;
+
+/// <summary>What only the whole site shows: pages, links, addresses, templates.</summary>
+internal static partial class Complaints
+{
+    /// <summary>No file in data/goals.</summary>
+    public static Diagnostic SiteWithoutGoals() =>
+        Error("site-without-goals", default, "The site has no goals, so there is no barometer to make.",
+            "Write one file per goal in data/goals, such as data/goals/1-pupils.yml; if they are there, check that the site's folder is the right one.");
+
+    /// <summary>A link to a page or file that the site does not have.</summary>
+    /// <param name="known">The addresses that it might have meant.</param>
+    public static Diagnostic BrokenLink(string target, SourceSpan span, IEnumerable<string> known) =>
+        Error("broken-link", span, target.Length == 0
+            ? "The link has no address."
+            : $"The link to {Q(target)} leads nowhere: the site has no such page or file.{DidYouMean(target, known)}",
+            "Write the address of a page of the site, or the path of a Markdown file of it.");
+
+    /// <summary>A link to a heading that its page does not have.</summary>
+    public static Diagnostic BrokenAnchor(string anchor, string page, SourceSpan span, IReadOnlyCollection<string> known) =>
+        Error("broken-anchor", span, $"The page {Q(page)} has no heading with the id {Q(anchor)}.{DidYouMean(anchor, known)}",
+            Known("heading id", known));
+
+    /// <summary>Two sources that would become the same page.</summary>
+    public static Diagnostic AddressClash(string address, SourceSpan span, SourceSpan other) =>
+        Error("address-clash", span,
+            $"This would become the page {Q(address)}, and so would {Place(other)}.",
+            "Give one of them another ‘slug’, or another id or file name where it has no slug.");
+
+    /// <summary>A template that cannot be read.</summary>
+    public static Diagnostic TemplateSyntax(SourceSpan span, string message) =>
+        Error("template-syntax", span, $"The template cannot be understood: {message}");
+
+    /// <summary>A template that fails while it is filled in.</summary>
+    public static Diagnostic TemplateRun(SourceSpan span, string message) =>
+        Error("template-run", span, $"The template fails when it is filled in: {message}");
+
+    private static string Place(SourceSpan span) => span.IsNowhere ? "a page that the generator makes" : span.ToString();
+}

@@ -1,0 +1,75 @@
+namespace BarometerSite.Problems;
+
+/// <summary>Values that mean nothing, or not what their place needs.</summary>
+internal static partial class Complaints
+{
+    /// <summary>A period in no known form, or one that the calendar lacks, such as <c>2014-Q5</c>.</summary>
+    public static Diagnostic ImpossiblePeriod(string found, SourceSpan span) =>
+        Error("impossible-period", span, found.Length == 0 ? "Nothing stands here, and a period is expected." : $"{Q(found)} is not a period.{PeriodGuess(found)}",
+            "Write a year as 2014, a half-year as 2014-H1, a quarter as 2014-Q3, a month as 2014-05, a school year as 2013/2014.");
+
+    /// <summary>A date in another form than 2014-05-31, 2014-05 or 2014, or one that the calendar lacks, such as <c>2014-02-30</c>.</summary>
+    public static Diagnostic ImpossibleDate(string found, SourceSpan span) =>
+        Error("impossible-date", span, $"{Q(found)} is not a date.{DateGuess(found)}", "Write it as 2014-05-31, or as 2014-05 or 2014 where no more is known.");
+
+    /// <summary>A value of the right form that cannot be: a share above 100, a due period before the base period.</summary>
+    /// <param name="found">Nothing where nothing stands.</param>
+    /// <param name="expected">What it must be, as the end of a sentence: <c>a share is between 0 and 100</c>.</param>
+    public static Diagnostic ImpossibleValue(string found, SourceSpan span, string expected) =>
+        Error("impossible-value", span, found.Length == 0 ? $"Nothing stands here, and something must: {expected}." : $"{Q(found)} cannot be right: {expected}.");
+
+    /// <summary>A word from outside a fixed list.</summary>
+    /// <param name="what">What it says, such as <c>kind of target</c>.</param>
+    public static Diagnostic NotOneOf(string what, string found, SourceSpan span, IReadOnlyCollection<string> allowed) =>
+        Error("not-one-of", span, $"{Q(found)} is not a known {what}.{DidYouMean(found, allowed)}", $"Write {Quotation.List(allowed, "or")}.");
+
+    /// <summary>A text for readers that lacks a language of the site.</summary>
+    /// <param name="languages">Those that are missing: <c>en</c>.</param>
+    public static Diagnostic MissingTranslation(string key, SourceSpan span, IReadOnlyCollection<string> languages) =>
+        Error("missing-translation", span, $"The text of {Q(key)} is missing in {Quotation.List(languages)}.",
+            $"Add a line ‘{languages.First()}:’ with the text below {Q(key)}.");
+
+    /// <summary>A word of the user interface that one language has and another lacks.</summary>
+    /// <param name="file">Where the missing one belongs.</param>
+    public static Diagnostic MissingWord(string key, SourceSpan span, string file) =>
+        Error("missing-translation", span, $"The word {Q(key)} stands here and is missing in {Q(file)}.", $"Add a line ‘{key}:’ with the text to {file}, or delete this one.");
+
+    /// <summary>A target with a value but no period by which it is due.</summary>
+    public static Diagnostic TargetWithoutPeriod(SourceSpan target) =>
+        Error("target-without-period", target, "This target does not say by when it is to be reached.",
+            "Add a line ‘period:’ with the period whose figure decides, such as ‘period: 2014’; if the decision names none, write the last period of the policy.");
+
+    /// <summary>A target of a kind that has a figure, without one.</summary>
+    /// <param name="key">The key that holds the figure.</param>
+    public static Diagnostic TargetWithoutValue(SourceSpan target, string kind, string key) =>
+        Error("target-without-value", target, $"A target of the kind {Q(kind)} needs the key {Q(key)}, and this one has none.",
+            $"Add a line ‘{key}:’ with the figure that was decided; if the decision leaves it open, the kind of the target is ‘not-set’.");
+
+    /// <summary>A measurement, or another number for readers, that names no source: no number without its source.</summary>
+    public static Diagnostic MissingSource(SourceSpan span) =>
+        Error("missing-source", span, "This figure does not say where it comes from, and the site shows no figure without its source.",
+            "Write the id of its source from data/sources.yml in the column ‘source’, or give the indicator a ‘source’ that holds for all its rows.");
+
+    /// <summary>A day as Danes write it, turned round.</summary>
+    private static string DateGuess(string found)
+    {
+        string[] parts = found.Split('-', '/', '.');
+        return parts.Length == 3 && parts[2].Length == 4 && parts.All(part => part.Length is 1 or 2 or 4 && part.All(char.IsAsciiDigit))
+            ? $" Did you mean {Q($"{parts[2]}-{parts[1].PadLeft(2, '0')}-{parts[0].PadLeft(2, '0')}")}?"
+            : "";
+    }
+
+    /// <summary>The most usual slips, each with the right form of the same period.</summary>
+    private static string PeriodGuess(string found)
+    {
+        var tight = found.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        if (tight.Length == 7 && tight[4] == '-' && tight[5] is 'S' or 'K' && char.IsAsciiDigit(tight[6]))
+            return $" Did you mean {Q(tight[..5] + (tight[5] == 'S' ? 'H' : 'Q') + tight[6])}?";
+        if (tight.Length == 6 && tight[..4].All(char.IsAsciiDigit) && tight[4] is 'H' or 'Q' or 'K' && char.IsAsciiDigit(tight[5]))
+            return $" Did you mean {Q($"{tight[..4]}-{(tight[4] == 'K' ? 'Q' : tight[4])}{tight[5]}")}?";
+        if (tight.Length == 7 && tight[..4].All(char.IsAsciiDigit) && tight[4] is '/' or '-' && tight[5..].All(char.IsAsciiDigit)
+            && int.Parse(tight[2..4], System.Globalization.CultureInfo.InvariantCulture) + 1 == int.Parse(tight[5..], System.Globalization.CultureInfo.InvariantCulture))
+            return $" Did you mean {Q($"{tight[..4]}/{tight[..2]}{tight[5..]}")}?";
+        return "";
+    }
+}

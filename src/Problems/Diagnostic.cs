@@ -1,0 +1,23 @@
+namespace BarometerSite.Problems;
+
+/// <summary>How much a diagnostic weighs: an error stops the build before anything is written, a warning does not.</summary>
+internal enum Severity
+{
+    Warning,
+    Error,
+}
+
+/// <summary>One complaint about the site's sources, as its author reads it.</summary>
+/// <param name="Code">A stable word, never reused; tests and tools refer to it.</param>
+/// <param name="Message">What was found and what was expected, in one or two sentences.</param>
+/// <param name="Help">The cure, where there is one to name.</param>
+internal sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, string Message, string? Help = null)
+{
+    /// <summary><c>path(line,column): error code: message help</c>, on one line.</summary>
+    public override string ToString()
+    {
+        var place = Span.IsNowhere ? "" : Span + ": ";
+        var word = Severity == Severity.Error ? "error" : "warning";
+        return $"{place}{word} {Code}: {Message}{(Help is null ? "" : " " + Help)}";
+    }
+}

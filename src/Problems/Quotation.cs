@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace BarometerSite.Problems;
+
+/// <summary>
+/// How a message shows what a file says: in ‘quotes’, as written. Long texts are cut, and signs that a terminal would obey
+/// instead of show become visible ones, since the files may come from a stranger.
+/// </summary>
+internal static class Quotation
+{
+    /// <summary>Enough to recognise a text by, short enough for one line of a terminal.</summary>
+    private const int MostCharacters = 80;
+
+    /// <summary>More than a reader compares by eye.</summary>
+    private const int MostInList = 30;
+
+    public static string Of(string text)
+    {
+        var builder = new StringBuilder("‘");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (builder.Length > MostCharacters)
+            {
+                builder.Append('…');
+                break;
+            }
+            AppendVisibly(builder, rune);
+        }
+        return builder.Append('’').ToString();
+    }
+
+    /// <summary><c>‘a’, ‘b’ and ‘c’</c>; in the order given, for that order may mean something.</summary>
+    public static string List(IEnumerable<string> texts, string last = "and")
+    {
+        var quoted = texts.Select(Of).ToList();
+        if (quoted.Count > MostInList)
+            return string.Join(", ", quoted.Take(MostInList)) + $" {last} {quoted.Count - MostInList} more";
+        return quoted.Count < 2 ? string.Concat(quoted) : string.Join(", ", quoted.Take(quoted.Count - 1)) + $" {last} {quoted[^1]}";
+    }
+
+    private static void AppendVisibly(StringBuilder builder, Rune rune)
+    {
+        if (rune.Value < 0x20)
+            builder.Append((char)(0x2400 + rune.Value));
+        else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+            builder.Append(CultureInfo.InvariantCulture, $"<U+{rune.Value:X4}>");
+        else
+            builder.Append(rune.ToString());
+    }
+}

@@ -1,0 +1,23 @@
+namespace BarometerSite.Problems;
+
+/// <summary>A half-open piece of a source text. <c>default</c> is nowhere: for complaints about the site as a whole.</summary>
+internal readonly record struct SourceSpan(SourceText? File, int Start, int Length)
+{
+    public int End => Start + Length;
+
+    public bool IsNowhere => File is null;
+
+    /// <summary>The whole of a file, shown as its first line.</summary>
+    public static SourceSpan Of(SourceText file) => new(file, 0, 0);
+
+    /// <summary><c>path(line,column)</c>, the form that editors and build servers open; only the path where there is no text; empty for nowhere.</summary>
+    public override string ToString()
+    {
+        if (File is null)
+            return "";
+        if (File.Text.Length == 0)
+            return File.Path;
+        var (line, column) = File.Position(Start);
+        return $"{File.Path}({line},{column})";
+    }
+}

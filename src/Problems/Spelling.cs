@@ -1,0 +1,55 @@
+namespace BarometerSite.Problems;
+
+/// <summary>Finds the word that was probably meant.</summary>
+internal static class Spelling
+{
+    /// <summary>Longer texts are sentences, not misspelt names.</summary>
+    private const int LongestWord = 128;
+
+    /// <summary>
+    /// The known word nearest to what was found, or null where none is near: one slip in three letters, at most four. Capital letters do not
+    /// count, nor does which of <c>- _</c> and space parts the words. Of equals, the first in ordinal order.
+    /// </summary>
+    public static string? Nearest(string found, IEnumerable<string> known)
+    {
+        var word = Folded(found);
+        if (word.Length is 0 or > LongestWord)
+            return null;
+        string? nearest = null;
+        var best = Math.Min(word.Length / 3, 4);
+        foreach (var candidate in known.Order(StringComparer.Ordinal))
+        {
+            var distance = Distance(word, Folded(candidate), best);
+            if (distance > best || (distance == best && nearest is not null))
+                continue;
+            best = distance;
+            nearest = candidate;
+        }
+        return nearest;
+    }
+
+    private static string Folded(string text) => text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+
+    /// <summary>Damerau and Levenshtein's distance (optimal string alignment), or more than <paramref name="most"/>.</summary>
+    private static int Distance(string a, string b, int most)
+    {
+        if (Math.Abs(a.Length - b.Length) > most)
+            return most + 1;
+        var (beforeLast, last, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                current[j] = Math.Min(Math.Min(last[j], current[j - 1]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+            }
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using BarometerSite.Problems;
+
+namespace BarometerSite.Sources.Csv;
+
+/// <summary>
+/// Reads RFC 4180 strictly: what is not a table is told, never mended. Comma or semicolon parts the cells, as the header line shows.
+/// Spaces around a cell do not count; a row without any text is no row, since Excel leaves such ones below a table.
+/// </summary>
+internal static class CsvReader
+{
+    /// <summary>The table, or null where the complaints leave none. Rows with the wrong number of cells are told and left out.</summary>
+    public static CsvTable? Parse(SourceText file, DiagnosticBag diagnostics)
+    {
+        if (CsvHeader.Delimiter(file, diagnostics) is not { } delimiter)
+            return null;
+        var cells = new CsvCells(file, delimiter, diagnostics);
+        if (cells.ReadRow() is not { } header)
+            return null;
+        var headerIsRight = CsvHeader.Check(header, diagnostics);
+        var rows = ImmutableArray.CreateBuilder<CsvRow>();
+        while (cells.ReadRow() is { } row)
+        {
+            if (headerIsRight && CsvRowCheck.Check(row, header, delimiter, diagnostics))
+                rows.Add(row);
+        }
+        var names = header.Cells.Select(cell => new Located<string>(cell.Value, cell.Span)).ToImmutableArray();
+        return headerIsRight && !cells.IsBroken ? new CsvTable(file, delimiter, names, rows.ToImmutable()) : null;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using System.Text;
+using BarometerSite.Problems;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BarometerSite.Sources.Markdown;
+
+/// <summary>
+/// Gives each heading an id of its own and demands an outline without gaps: the page's title is its only h1, so the text begins at level 2
+/// and goes down one level at a time (WCAG 1.3.1).
+/// </summary>
+internal static class MarkdownHeadings
+{
+    public static ImmutableArray<MarkdownAnchor> Name(SourceText file, MarkdownDocument document, DiagnosticBag diagnostics)
+    {
+        var anchors = ImmutableArray.CreateBuilder<MarkdownAnchor>();
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var above = 1;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            var span = MarkdownSpan.Of(file, heading);
+            if (heading.Level == 1)
+                diagnostics.Add(Complaints.HeadingIsTitle(span));
+            else if (heading.Level > above + 1)
+                diagnostics.Add(Complaints.HeadingSkipsLevel(span, heading.Level, above));
+            above = Math.Max(heading.Level, 1);
+            var text = heading.Inline is null ? "" : PlainText(heading.Inline);
+            if (text.Length == 0)
+                diagnostics.Add(Complaints.EmptyHeading(span));
+            anchors.Add(new MarkdownAnchor(Unique(Slug.Of(text), numbers), text, heading.Level, span));
+        }
+        return anchors.ToImmutable();
+    }
+
+    /// <summary>Writes the ids that <see cref="Name"/> gave to the headings of a text into a tree of the same text.</summary>
+    public static void SetIds(MarkdownDocument document, ImmutableArray<MarkdownAnchor> anchors)
+    {
+        var next = 0;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+            heading.GetAttributes().Id = anchors[next++].Id;
+    }
+
+    /// <summary>The words of an inline without its markup.</summary>
+    public static string PlainText(ContainerInline inline)
+    {
+        var builder = new StringBuilder();
+        foreach (var part in inline.Descendants())
+        {
+            _ = part switch
+            {
+                LiteralInline literal => builder.Append(literal.Content.AsSpan()),
+                CodeInline code => builder.Append(code.Content),
+                HtmlEntityInline entity => builder.Append(entity.Transcoded.AsSpan()),
+                LineBreakInline => builder.Append(' '),
+                _ => builder,
+            };
+        }
+        return builder.ToString().Trim();
+    }
+
+    /// <summary>The first of a slug is itself, the next ones get -2, -3 and so on, past any heading that is called so.</summary>
+    /// <param name="numbers">Each id that is taken, with the last number that was tried behind it.</param>
+    private static string Unique(string slug, Dictionary<string, int> numbers)
+    {
+        // A heading in letters that slugs do not have still needs an id.
+        var stem = slug.Length == 0 ? "afsnit" : slug;
+        if (numbers.TryAdd(stem, 1))
+            return stem;
+        string id;
+        do
+            id = $"{stem}-{++numbers[stem]}";
+        while (!numbers.TryAdd(id, 1));
+        return id;
+    }
+}

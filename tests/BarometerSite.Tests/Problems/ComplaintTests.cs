@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using BarometerSite.Problems;
+using BarometerSite.Tests.HouseRules;
+
+namespace BarometerSite.Tests.Problems;
+
+public sealed class ComplaintTests
+{
+    private static readonly SourceText File = new("data/goals/2.yml", "æ: <b>\nb: 5,8\n");
+    private static readonly SourceSpan Here = new(File, 3, 3);
+    private static readonly SourceSpan There = new(File, 7, 1);
+    private static readonly string[] Known = ["title", "value"];
+
+    /// <summary>Each complaint once, as it may occur.</summary>
+    private static readonly Diagnostic[] Examples =
+    [
+        Complaints.WrongEncodingUtf16(Here), Complaints.WrongEncodingByte(Here, 0xE6, 'æ'), Complaints.WrongEncodingByte(Here, 0x81, null),
+        Complaints.ControlCharacter(Here, '\0'), Complaints.FileTooLarge(Here, 2, 1), Complaints.TooManyFiles(2, 1), Complaints.PathCaseClash("a", "A"),
+        Complaints.UnreadableFile("a", "It is open elsewhere."), Complaints.MissingFile("site.yml", "it names the site"), Complaints.UnusedFile(Here, "data/a.yml", []),
+        Complaints.EmptyFile(Here), Complaints.PathOutsideSite("../a", default), Complaints.OutputNotOurs("_site", "a.txt"), Complaints.OutputNotWritable("_site", "It is read-only."),
+        Complaints.DiskFull("_site/a"), Complaints.OutputBusy("_site"), Complaints.SymbolicLink("data/a"), Complaints.UnusableFileName("a\\b"), Complaints.SiteTooLarge(2, 1),
+        Complaints.DateUnknown("git is not installed"), Complaints.InvalidSourceDateEpoch("today"), Complaints.InvalidJson(Here, "A comma is missing."),
+        Complaints.YamlSyntax(Here, "a key is missing", null), Complaints.YamlTooDeep(Here, 32), Complaints.YamlTooLarge(Here, 1), Complaints.YamlAliasLimit("a", Here, 1),
+        Complaints.YamlAliasCircle("a", Here), Complaints.YamlUnknownAlias("a", Here, []), Complaints.YamlTag(Here, "!!str"), Complaints.YamlSeveralDocuments(Here),
+        Complaints.YamlKeyNotText(Here, "a list"), Complaints.DuplicateKey("a", Here, There),
+        Complaints.CsvRaggedRow(Here, 1, 2, Known, ',', usesOther: false), Complaints.CsvRaggedRow(Here, 3, 2, Known, ';', usesOther: false),
+        Complaints.CsvRaggedRow(Here, 1, 2, Known, ',', usesOther: true), Complaints.CsvDecimalComma("5", "8", Here), Complaints.CsvUnclosedQuote(Here), Complaints.CsvStrayQuote(Here),
+        Complaints.CsvDuplicateColumn("a", Here, There), Complaints.CsvEmptyColumnName(Here, 2), Complaints.CsvSeparatorLine(Here), Complaints.CsvTwoSeparators(Here),
+        Complaints.CsvTabs(Here), Complaints.CsvLineInQuotes(Here), Complaints.CsvTooManyColumns(Here, 1), Complaints.CsvCellTooLong(Here, 1), Complaints.FormulaCell("=1", Here),
+        Complaints.TextNotANumber("ukendt", Here, '.'), Complaints.TextNotANumber("", Here, ','),
+        Complaints.FrontMatterUnclosed(Here), Complaints.RawHtml(Here), Complaints.UnsafeLink("javascript:x", Here), Complaints.ExternalImage("https://a.dk/b.png", Here),
+        Complaints.ImageWithoutText("b.png", Here), Complaints.HeadingIsTitle(Here), Complaints.HeadingSkipsLevel(Here, 4, 2), Complaints.HeadingSkipsLevel(Here, 3, 1),
+        Complaints.EmptyHeading(Here), Complaints.MarkdownTooDeep(Here, 1), Complaints.MarkdownTooLarge(Here, "file", 1), Complaints.MarkdownTooLarge(Here, "paragraph", 1),
+        Complaints.UnknownKey("titel", Here, Known), Complaints.MissingKey("title", Here, "the goal's name"), Complaints.WrongKind("a", Here, "a list", "a number"),
+        Complaints.ExpectedMapping("a", Here, "a list"), Complaints.ExpectedSequence("a", Here, "a group of keys"), Complaints.ExpectedText("a", Here, "a list"),
+        Complaints.UnknownColumn("valu", Here, Known), Complaints.MissingColumn("period", Here, Known), Complaints.MissingColumn("titel", Here, Known),
+        Complaints.UnknownReference("indicator", "a", Here, []), Complaints.DuplicateId("goal", "a", Here, There), Complaints.DuplicateRow(Here, There, "period ‘2014’"),
+        Complaints.NoTile(Here, 12), Complaints.TileTaken(Here, 2, 1, There),
+        Complaints.InvalidId("Å 1", Here), Complaints.InvalidId("؟", Here), Complaints.ImpossiblePeriod("2014-S1", Here), Complaints.ImpossibleDate("31/5", Here),
+        Complaints.ImpossibleValue("120", Here, "a share is between 0 and 100"), Complaints.NotOneOf("kind of target", "atmost", Here, Known),
+        Complaints.MissingTranslation("title", Here, ["en"]), Complaints.MissingWord("goal", Here, "templates/words/en.yml"), Complaints.EmptyList("targets", Here, "target"),
+        Complaints.DuplicateNumber("2", Here, There), Complaints.ImpossiblePeriod("", Here), Complaints.ImpossibleValue("", Here, "a figure that is missing has a status"), Complaints.TargetWithoutPeriod(Here), Complaints.TargetWithoutValue(Here, "at-most", "value"), Complaints.MissingSource(Here),
+        Complaints.SuppressedCanBeReckoned(Here, "period ‘2014’", "by the code c", [There]), Complaints.SuppressedHasOneValue(Here, "period ‘2014’", "by the code c", [Here, There]),
+        Complaints.SuppressedIsShownElsewhere(Here, "period ‘2014’", "by the code c", [There]), Complaints.TotalDoesNotAddUp(Here, "period ‘2014’", "30", "28", [There]), Complaints.TablesTooLarge(),
+        Complaints.ChartBarsNotFromZero("A", "a/"), Complaints.ChartTimeOutOfProportion("A", "a/"), Complaints.ChartTooManyLines("A", "a/"), Complaints.ChartLabelsOverlap("A", "a/"), Complaints.ChartBreakNotMarked("A", "a/"),
+        Complaints.ChartAxisCutUnsaid("A", "a/"), Complaints.ChartColourAlone("A", "a/"), Complaints.ChartColoursTooClose(Here, "--a", "--b", "light", "protanopia", 0.1, 0.2), Complaints.ChartColourTooFaint(Here, "--a", "dark", "usual vision", 2, 3), Complaints.ChartTextStale(Here, "2013", "2014"),
+        Complaints.ComputedCycle(Here, ["a"]), Complaints.ComputedCycle(Here, ["a", "b"]), Complaints.ComputedUnit(Here, "‘a’ is a rank.", "Name another."), Complaints.ComputedDimension(Here, "‘a’ has none.", "Name another."),
+        Complaints.ComputedAndMeasured(Here, "data/indicators/a.yml"), Complaints.ComputedWithSource(Here), Complaints.ComputedTooDeep(Here, 8), Complaints.ComputedTooLarge(Here, 1), Complaints.ComputedOverflow(Here, "2014"),
+        Complaints.ValueOutsideScale(Here, 6.0m, "2014", "a", 1m, 5m), Complaints.SharesDoNotAddUp(Here, "a", "2014", 97.0m), Complaints.ShareLacksCounterpart(Here, "2014", "a, b", "c, b"),
+        Complaints.SiteWithoutGoals(), Complaints.BrokenLink("a/", Here, Known), Complaints.BrokenLink("", Here, []), Complaints.BrokenAnchor("a", "/b/", Here, Known), Complaints.AddressClash("/a/", Here, There),
+        Complaints.AddressClash("/a/", Here, default), Complaints.TemplateSyntax(Here, "‘end’ is missing."), Complaints.TemplateRun(Here, "‘goal’ is unknown."),
+    ];
+
+    [Fact]
+    public void Every_code_has_an_example() =>
+        Assert.Equal(ProblemCodes.All.Order(StringComparer.Ordinal), Examples.Select(example => example.Code).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Every_message_and_every_cure_is_a_sentence_on_one_line() => Assert.All(Examples, example =>
+    {
+        Assert.Matches(@"^[^\n\r]*[.?]$", example.Message);
+        Assert.Matches(@"^[A-Z][^\n\r]*\.$", example.Help ?? "None.");
+        Assert.DoesNotMatch(new Regex(@"\.\.(?!/)|  |‘’"), example.ToString());
+    });
+
+    [Theory]
+    [InlineData("2014-S1", "2014-H1")]
+    [InlineData("2014H1", "2014-H1")]
+    [InlineData("2014 k3", "2014-Q3")]
+    [InlineData("2013/14", "2013/2014")]
+    [InlineData("1999/00", "")]
+    [InlineData("i fjor", "")]
+    public void The_usual_slips_in_a_period_get_the_right_form(string found, string meant)
+    {
+        var message = Complaints.ImpossiblePeriod(found, Here).Message;
+        Assert.Equal(meant.Length == 0 ? $"‘{found}’ is not a period." : $"‘{found}’ is not a period. Did you mean ‘{meant}’?", message);
+    }
+
+    [Fact]
+    public void An_unknown_key_is_told_with_the_nearest_and_all_known_ones() =>
+        Assert.Equal("data/goals/2.yml(1,4): error unknown-key: The key ‘titel’ is not known here. Did you mean ‘title’? The known keys are ‘title’ and ‘value’.",
+            Complaints.UnknownKey("titel", Here, Known).ToString());
+
+    [Fact]
+    public void Signs_that_a_terminal_would_obey_are_shown_and_long_texts_cut()
+    {
+        Assert.Equal("‘␛[31m<U+202E>æ␊’", Quotation.Of("\u001b[31m\u202Eæ\n"));
+        Assert.Equal($"‘{new string('x', 80)}…’", Quotation.Of(new string('x', 200)));
+    }
+}
