@@ -1,5 +1,5 @@
-using BarometerSite.Assessment;
 using BarometerSite.Binding;
+using BarometerSite.Editions;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
@@ -11,26 +11,34 @@ namespace BarometerSite;
 internal static class SiteBuild
 {
     /// <param name="files">Everything that lies in the site's folder, in ordinal order.</param>
-    /// <param name="sink">Takes the files of the site; null checks only, with the same complaints.</param>
-    /// <returns>What was made, or null if there was an error and the site must not be used.</returns>
-    public static BuildSummary? Run(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics, IFileSink? sink)
+    /// <returns>Null if there was an error.</returns>
+    public static LoadedSite? Load(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics)
     {
         var sources = SourceSet.Decode(files, diagnostics);
         var syntax = SiteSyntax.Parse(sources, diagnostics);
         var templates = SiteRenderer.ParseTemplates(sources, diagnostics);
-        if (diagnostics.HasErrors)
+        if (diagnostics.HasErrors || Binder.Bind(syntax, settings.BaseUrl, diagnostics) is not { } bound)
             return null;
-        if (Binder.Bind(syntax, settings.BaseUrl, diagnostics) is not { } barometer)
-            return null;
-        var assessed = Assessor.Assess(barometer, settings.AsOf);
-        if (Planner.Plan(assessed, diagnostics) is not { } plan)
-            return null;
+        return new LoadedSite(Edition.Of(bound.Barometer, settings.AsOf), bound.Looks, bound.Places, sources, templates);
+    }
 
+    /// <param name="sink">Takes the files of the site; null checks only, with the same complaints.</param>
+    /// <returns>What was made, or null if there was an error and the site must not be used.</returns>
+    public static BuildSummary? Render(LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics, IFileSink? sink)
+    {
+        if (Planner.Plan(site.Edition, site.Looks, site.Places, diagnostics) is not { } plan)
+            return null;
         // A check renders too: some mistakes in templates show only when they are filled in.
         var list = new BuildList(sink ?? NullSink.Instance);
-        var pages = SiteRenderer.Render(plan, AssetFiles.Of(sources, settings.Plotly), sources, templates, DateOnly.FromDateTime(settings.Date.UtcDateTime), list, diagnostics);
+        var assets = AssetFiles.Of(site.Sources, settings.Plotly);
+        var pages = SiteRenderer.Render(plan, assets, site.Sources, site.Templates, DateOnly.FromDateTime(settings.Date.UtcDateTime), list, diagnostics);
         return diagnostics.HasErrors ? null : new BuildSummary(pages, list.Finish(settings.Version, settings.Commit, settings.Date));
     }
+
+    /// <inheritdoc cref="Load"/>
+    /// <inheritdoc cref="Render"/>
+    public static BuildSummary? Run(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics, IFileSink? sink) =>
+        Load(files, settings, diagnostics) is { } site ? Render(site, settings, diagnostics, sink) : null;
 
     private sealed class NullSink : IFileSink
     {

@@ -22,6 +22,8 @@ internal abstract record Alternative
     /// <summary>The barometer's own method with the measurement at an end of its interval.</summary>
     internal sealed record AtEnd(bool IsUpper, decimal Value, Verdict Verdict) : Alternative
     {
+        public decimal Value { get; init; } = SignificantDigits.Round(Value);
+
         public override VerdictClass? Class => VerdictClasses.Of(Verdict);
     }
 

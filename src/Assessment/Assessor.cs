@@ -9,12 +9,6 @@ namespace BarometerSite.Assessment;
 internal static class Assessor
 {
     /// <param name="asOf">Figures published later are left out everywhere, and a due period that ends later is not over.</param>
-    public static AssessedBarometer Assess(Barometer barometer, DateOnly asOf)
-    {
-        var known = barometer.KnownOn(asOf);
-        return new AssessedBarometer(known, asOf, [.. known.Goals.Select(goal => Assess(goal, asOf, known.Site.Test))]);
-    }
-
     public static GoalAssessment Assess(Goal goal, DateOnly asOf, TestSettings test)
     {
         var target = goal.Target;

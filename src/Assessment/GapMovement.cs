@@ -2,31 +2,6 @@ using BarometerSite.Model;
 
 namespace BarometerSite.Assessment;
 
-/// <summary>Where the figure of a group went; whether that is better is another question.</summary>
-internal enum Heading
-{
-    Up,
-    Down,
-
-    /// <summary>Not distinguishable from no change.</summary>
-    Unchanged,
-
-    /// <summary>The two figures cannot be compared.</summary>
-    Unclear,
-}
-
-/// <summary>What became of what lies between two groups.</summary>
-internal enum GapCourse
-{
-    Grows,
-    Shrinks,
-    Unchanged,
-
-    /// <summary>The group that lay behind lies ahead now.</summary>
-    Turned,
-    Unclear,
-}
-
 /// <summary>One of the two groups: its own level then and now, and where it went.</summary>
 internal sealed record GroupMovement(Operand Group, Measurement From, Measurement To, Heading Heading);
 
@@ -40,8 +15,8 @@ internal sealed record GapMovement(GroupMovement First, GroupMovement Second, Ga
     public static GapMovement? Between(Indicator indicator, Series series, Measurement? from, Measurement? to, TestSettings test)
     {
         if (Groups(indicator.Computation) is not (var first, var second)
-            || from is not { Value: { } before, Parts: [{ Value: not null } firstFrom, { Value: not null } secondFrom] }
-            || to is not { Value: { } after, Parts: [{ Value: not null } firstTo, { Value: not null } secondTo] }
+            || from is not { Value: { } before, Parts: [{ Measurement: { Value: not null } firstFrom }, { Measurement: { Value: not null } secondFrom }] }
+            || to is not { Value: { } after, Parts: [{ Measurement: { Value: not null } firstTo }, { Measurement: { Value: not null } secondTo }] }
             || from.Period >= to.Period)
             return null;
         var isComparable = series.AreComparable(from, to);

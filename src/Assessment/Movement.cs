@@ -2,24 +2,18 @@ using BarometerSite.Model;
 
 namespace BarometerSite.Assessment;
 
-/// <summary>Which way a figure went, seen from what is better.</summary>
-internal enum Course
-{
-    Better,
-    Worse,
-
-    /// <summary>Not distinguishable from no change.</summary>
-    Unchanged,
-
-    /// <summary>It moved, but neither way is better, or the two figures cannot be compared.</summary>
-    Unclear,
-}
-
 /// <summary>What happened between two measurements. Says nothing about the level: a gap that shrinks is still a gap.</summary>
 /// <param name="Change">In the unit of the indicator.</param>
 /// <param name="Margin">The smallest change that counts as one.</param>
 internal sealed record Movement(Measurement From, Measurement To, decimal Change, decimal Margin, bool IsComparable, Course Course)
 {
+    public decimal Change { get; init; } = SignificantDigits.Round(Change);
+
+    public decimal Margin { get; init; } = SignificantDigits.Round(Margin);
+
+    /// <summary>Whether the sampling of both figures is known; else the margin is that of rounding alone, or of one figure.</summary>
+    public bool IsSamplingKnown { get; init; } = true;
+
     /// <summary>Null where a value is missing, or for a rank, which moves when others do.</summary>
     public static Movement? Between(Indicator indicator, Series series, Measurement? from, Measurement? to, TestSettings test)
     {
@@ -35,6 +29,9 @@ internal sealed record Movement(Measurement From, Measurement To, decimal Change
             (_, Better.Higher, _) => change > 0 ? Course.Better : Course.Worse,
             _ => change < 0 ? Course.Better : Course.Worse,
         };
-        return new Movement(from, to, change, margin, isComparable, course);
+        return new Movement(from, to, change, margin, isComparable, course)
+        {
+            IsSamplingKnown = Uncertainty.Sampling(from, test) is not null && Uncertainty.Sampling(to, test) is not null,
+        };
     }
 }

@@ -10,7 +10,7 @@ namespace BarometerSite.Assessment;
 /// </summary>
 /// <param name="Verdict">By the barometer's own way, which is counted among the others.</param>
 /// <param name="Alternatives">Those that can be reckoned, and the named methods that cannot, with why.</param>
-internal sealed record Robustness(Verdict Verdict, ImmutableArray<Alternative> Alternatives)
+internal sealed record Robustness(Verdict Verdict, EquatableArray<Alternative> Alternatives)
 {
     public int Total => 1 + Alternatives.Count(alternative => alternative.Class is not null);
 

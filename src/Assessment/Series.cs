@@ -7,22 +7,22 @@ namespace BarometerSite.Assessment;
 /// The figures of one cell of an indicator as they were known on a day: of each period the vintage published last, in order of time.
 /// What is kept back or missing stays in it without a value.
 /// </summary>
-internal sealed class Series
+internal sealed record Series
 {
-    private Series(ImmutableArray<string?> cell, ImmutableArray<Measurement> points)
+    private Series(Cell cell, ImmutableArray<Measurement> points)
     {
         Cell = cell;
         Points = points;
     }
 
     /// <summary>Per dimension a member or null for the total.</summary>
-    public ImmutableArray<string?> Cell { get; }
+    public Cell Cell { get; }
 
-    public ImmutableArray<Measurement> Points { get; }
+    public EquatableArray<Measurement> Points { get; }
 
     public bool IsEmpty => Points.IsEmpty;
 
-    public bool IsTotal => Cell.All(member => member is null);
+    public bool IsTotal => Cell.IsTotal;
 
     /// <summary>The last point that has a value.</summary>
     public Measurement? Latest => Points.LastOrDefault(point => point.Value is not null);
@@ -30,23 +30,22 @@ internal sealed class Series
     /// <summary>The series of every cell, in the order in which the cells first occur; some may be without points. Looks at each measurement once.</summary>
     public static IReadOnlyList<Series> OfCells(Indicator indicator, DateOnly asOf)
     {
-        var cells = new Dictionary<string, List<Measurement>>(StringComparer.Ordinal);
+        var cells = new Dictionary<Cell, List<Measurement>>();
         foreach (var measurement in indicator.Measurements)
         {
-            var cell = measurement.Cell.Length == 1 ? measurement.Cell[0] ?? "" : string.Join('\n', measurement.Cell);
-            if (!cells.TryGetValue(cell, out var rows))
-                cells.Add(cell, rows = []);
+            if (!cells.TryGetValue(measurement.Cell, out var rows))
+                cells.Add(measurement.Cell, rows = []);
             rows.Add(measurement);
         }
         return [.. cells.Values.Select(rows => new Series(rows[0].Cell, Known(rows, asOf)))];
     }
 
     public static Series OfTotal(Indicator indicator, DateOnly asOf) =>
-        new(ImmutableArray.Create(new string?[indicator.Dimensions.Length]), Known(indicator.Measurements.Where(measurement => measurement.IsTotal), asOf));
+        new(Cell.Total(indicator.Dimensions.Length), Known(indicator.Measurements.Where(measurement => measurement.IsTotal), asOf));
 
     public static Series Of(TargetPart part, DateOnly asOf) => part.IsTotal
         ? OfTotal(part.Indicator, asOf)
-        : new(part.Cell, Known(part.Indicator.Measurements.Where(measurement => measurement.Cell.SequenceEqual(part.Cell)), asOf));
+        : new(part.Cell, Known(part.Indicator.Measurements.Where(measurement => measurement.Cell == part.Cell), asOf));
 
     /// <summary>The same series with another figure in one period: what if the truth lay there?</summary>
     public Series With(Measurement point) => new(Cell, [.. Points.Select(other => other.Period == point.Period ? point : other)]);

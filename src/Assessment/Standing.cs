@@ -9,6 +9,10 @@ namespace BarometerSite.Assessment;
 /// <param name="Decisive">The measurement of the due period, where a newer one has come since.</param>
 internal sealed record Standing(Measurement? Start, Measurement? Decisive, Measurement Latest, decimal? Expected, decimal? Target)
 {
+    public decimal? Expected { get; init; } = SignificantDigits.Round(Expected);
+
+    public decimal? Target { get; init; } = SignificantDigits.Round(Target);
+
     /// <summary>Null where nothing was measured, and for ranks, which move when others do.</summary>
     public static Standing? Of(Question asked)
     {

@@ -33,7 +33,7 @@ internal static class TargetJudge
         if (IsAcrossBreak(asked, due))
             return (Verdict.CannotTell.Because(Reason.BreakInSeries), null);
         return (asked.IsMet(due) ? new Verdict.Reached() : new Verdict.NotReached(),
-            new Receipt(Method.Level, null, due, post, null, null) { Allowance = asked.Allowance(due) });
+            Receipt.Of(Method.Level, null, due, post, null, null, allowance: asked.Allowance(due)));
     }
 
     private static (Verdict, Receipt?) BeforeDue(Question asked)
@@ -48,7 +48,7 @@ internal static class TargetJudge
         if (IsAcrossBreak(asked, latest))
             return (Verdict.CannotTell.Because(Reason.BreakInSeries), null);
         if (asked.IsMet(latest))
-            return (new Verdict.Reached(), new Receipt(Method.Met, null, latest, post, null, null) { Allowance = asked.Allowance(latest) });
+            return (new Verdict.Reached(), Receipt.Of(Method.Met, null, latest, post, null, null, allowance: asked.Allowance(latest)));
         return Pace(asked, latest, post);
     }
 
@@ -66,11 +66,11 @@ internal static class TargetJudge
         var isUnchanged = movement?.Course == Course.Unchanged;
         // A base that met the target needs no pace: what has left it since went the wrong way, which P would call fast.
         if (asked.IsMet(from))
-            return (isUnchanged ? new Verdict.Unchanged() : new Verdict.WrongWay(), new Receipt(Method.Direction, from, latest, post, null, movement));
+            return (isUnchanged ? new Verdict.Unchanged() : new Verdict.WrongWay(), Receipt.Of(Method.Direction, from, latest, post, null, movement));
         if (asked.Path is not { } path)
             return (Verdict.CannotTell.Because(Reason.ReferenceMissing), null);
         if (LinearPace.Of(path, latest)?.Within(UnitRange.Of(asked.Indicator)) is not { } pace)
-            return (WithoutPace(asked, path, latest, isUnchanged), new Receipt(Method.Plan, from, latest, post, null, movement) { Plan = path });
+            return (WithoutPace(asked, path, latest, isUnchanged), Receipt.Of(Method.Plan, from, latest, post, null, movement, path));
         Verdict verdict = pace.Pace switch
         {
             >= LinearPace.OnTrackFrom => new Verdict.OnTrack(pace.Projected),
@@ -78,7 +78,7 @@ internal static class TargetJudge
             > 0 => new Verdict.TooSlow(pace.Projected),
             _ => new Verdict.WrongWay(),
         };
-        return (verdict, new Receipt(Method.LinearPace, from, latest, post, pace, movement) { Plan = path });
+        return (verdict, Receipt.Of(Method.LinearPace, from, latest, post, pace, movement, path));
     }
 
     // The milestones ask for nothing yet, so whoever is where the plan is, or further, is on track for the target.
@@ -108,7 +108,7 @@ internal static class TargetJudge
             (_, Course.Unchanged, false) => new Verdict.Unchanged(),
             _ => Verdict.CannotTell.Because(Reason.UncertaintyTooWide),
         };
-        return (verdict, new Receipt(Method.Direction, from, judged, null, null, movement));
+        return (verdict, Receipt.Of(Method.Direction, from, judged, null, null, movement));
     }
 
     // A level can be held against any figure; a change only against one that can be compared with the base that it is counted from.

@@ -1,3 +1,5 @@
+using BarometerSite.Model;
+
 namespace BarometerSite.Assessment;
 
 /// <summary>What verdicts and the categories of other methods come to, before and after the due period alike.</summary>

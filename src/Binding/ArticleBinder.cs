@@ -7,7 +7,7 @@ using BarometerSite.Sources.Markdown;
 namespace BarometerSite.Binding;
 
 /// <summary>content/LANGUAGE/…: what people read, each file in the folder that says which page it belongs to.</summary>
-internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Registry<Committee> committees, DiagnosticBag diagnostics)
+internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Registry<Committee> committees, PlaceIndex places, DiagnosticBag diagnostics)
 {
     /// <summary>Pages that the site cannot do without, or links by name.</summary>
     public static readonly ImmutableArray<string> Pages = ["about", "accessibility", "data", "figures", "method", "not-found", "privacy"];
@@ -45,9 +45,14 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
         var slug = keys.Has("slug") ? keys.Id("slug", "the last part of the page's address") : new Located<string>(name, keys.Span);
         var order = keys.OptionalInteger("order", 0, 9999) ?? 9999;
         keys.Close();
-        return title is null || summary is null || slug is null
-            ? null
-            : new Article(kind, language, name, title.Value.Value, summary.Value.Value, slug.Value.Value, order, text, SourceSpan.Of(text.File));
+        if (title is null || summary is null || slug is null)
+            return null;
+        places.Add(Placed.Text, text.File.Path, SourceSpan.Of(text.File));
+        foreach (var link in text.Links)
+            places.AddLink(text.File.Path, link.Target, link.Span);
+        return new Article(
+            kind, language, name, title.Value.Value, summary.Value.Value, slug.Value.Value, order, text.File.Path,
+            [.. text.Anchors.Select(anchor => new TextHeading(anchor.Id, anchor.Text, anchor.Level))], text.Body);
     }
 
     private (ArticleKind Kind, Language Language, string Name)? Place(string path)

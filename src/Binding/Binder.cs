@@ -7,26 +7,30 @@ namespace BarometerSite.Binding;
 /// <summary>Trees in, barometer out: the only place that knows keys and columns.</summary>
 internal static class Binder
 {
-    /// <summary>The barometer, or null where an error leaves none. Every complaint of the stage is made either way.</summary>
+    /// <summary>What was bound, or null where an error leaves nothing. Every complaint of the stage is made either way.</summary>
     /// <param name="baseUrl">What the command line says of the site's address, or null.</param>
-    public static Barometer? Bind(SiteSyntax syntax, string? baseUrl, DiagnosticBag diagnostics)
+    public static BoundSite? Bind(SiteSyntax syntax, string? baseUrl, DiagnosticBag diagnostics)
     {
-        var site = SiteBinder.Bind(syntax, baseUrl, diagnostics);
-        var areas = ListBinder.BindAreas(syntax, diagnostics);
-        var committees = ListBinder.BindCommittees(syntax, diagnostics);
+        var places = new PlaceIndex();
+        var (site, address) = SiteBinder.Bind(syntax, baseUrl, diagnostics);
+        var areas = ListBinder.BindAreas(syntax, places, diagnostics);
+        var committees = ListBinder.BindCommittees(syntax, places, diagnostics);
         var dimensions = ListBinder.BindDimensions(syntax, diagnostics);
         var sources = ListBinder.BindSources(syntax, diagnostics);
         var limits = site?.Disclosure ?? DisclosureLimits.Usual;
-        var indicators = new IndicatorBinder(syntax, dimensions, sources, limits, diagnostics).Bind();
-        DisclosureBinder.Check(indicators.Items, limits, diagnostics);
-        var goals = new GoalBinder(syntax, areas, committees, indicators, sources, diagnostics).Bind();
-        var calendar = ListBinder.BindCalendar(syntax, sources, diagnostics);
-        var articles = new ArticleBinder(syntax, areas, committees, diagnostics).Bind();
-        var wordbooks = WordbookBinder.Bind(syntax, diagnostics);
+        var indicators = new IndicatorBinder(syntax, dimensions, sources, limits, places, diagnostics).Bind();
+        DisclosureBinder.Check(indicators.Items, limits, places, diagnostics);
+        var goals = new GoalBinder(syntax, areas, committees, indicators, sources, places, diagnostics).Bind();
+        var calendar = ListBinder.BindCalendar(syntax, sources, places, diagnostics);
+        var articles = new ArticleBinder(syntax, areas, committees, places, diagnostics).Bind();
+        var wordbooks = WordbookBinder.Bind(syntax, places, diagnostics);
         FindUnusedData(syntax, diagnostics);
-        return site is null || diagnostics.HasErrors
+        return site is null || address is null || diagnostics.HasErrors
             ? null
-            : new Barometer(site, areas.Items, committees.Items, goals, indicators.Items, sources.Items, articles, wordbooks) { Calendar = calendar.Items };
+            : new BoundSite(
+                new Barometer(site, areas.Items, committees.Items, dimensions.Items, goals, indicators.Items, sources.Items, articles) { Calendar = calendar.Items },
+                new Looks(address, wordbooks),
+                places);
     }
 
     private static void FindUnusedData(SiteSyntax syntax, DiagnosticBag diagnostics)

@@ -9,7 +9,7 @@ namespace BarometerSite.Binding;
 /// The last step of binding indicators: reckons the computed ones, each after those that it builds on, so that whatever comes later
 /// sees ordinary measurements.
 /// </summary>
-internal sealed class ComputationBinder(Registry<Indicator> indicators, Registry<Dimension> dimensions, DiagnosticBag diagnostics)
+internal sealed class ComputationBinder(Registry<Indicator> indicators, Registry<Dimension> dimensions, PlaceIndex places, DiagnosticBag diagnostics)
 {
     /// <summary>A gap of indices of ratios is three; nobody follows eight.</summary>
     public const int MostDepth = 8;
@@ -19,7 +19,11 @@ internal sealed class ComputationBinder(Registry<Indicator> indicators, Registry
 
     /// <summary>An indicator whose figures are still to be reckoned; its place among the others is kept.</summary>
     /// <param name="unit">Where its unit is written.</param>
-    public void Add(Indicator indicator, ComputationDraft draft, SourceSpan unit) => pending.TryAdd(indicator.Id, new Pending(indicator, draft, unit));
+    public void Add(Indicator indicator, ComputationDraft draft, SourceSpan unit)
+    {
+        pending.TryAdd(indicator.Id, new Pending(indicator, draft, unit));
+        places.Add(Placed.Rule, indicator.Id, draft.Span);
+    }
 
     /// <summary>Some rows of an indicator could not be read, which is told: what is reckoned from the others would be wrong as well, and is not told.</summary>
     public void IsUnsound(string id) => unsound.Add(id);
@@ -52,7 +56,7 @@ internal sealed class ComputationBinder(Registry<Indicator> indicators, Registry
             return;
         if (computed.Draft.Operands.Any(operand => unsound.Contains(operand.Indicator.Value)))
             unsound.Add(id);
-        var (measurements, problems) = ComputedFigures.Of(computation, computed.Indicator.Unit, computed.Indicator.Dimensions, computed.Draft.Span);
+        var (measurements, problems) = ComputedFigures.Of(computation, computed.Indicator, computed.Draft.Span.File!.Position(computed.Draft.Span.Start).Line);
         foreach (var problem in unsound.Contains(id) ? [] : problems)
             diagnostics.Add(Told(id, problem));
         indicators.Complete(id, computed.Indicator with { Measurements = measurements, Computation = computation });
@@ -60,18 +64,22 @@ internal sealed class ComputationBinder(Registry<Indicator> indicators, Registry
 
     private SourceSpan Reference(string from, string to) => pending[from].Draft.Operands.First(operand => operand.Indicator.Value == to).Indicator.Span;
 
-    private static Diagnostic Told(string id, ComputingProblem problem) => problem switch
+    private Diagnostic Told(string id, ComputingProblem problem)
     {
-        ComputingProblem.OutsideScale outside => Complaints.ValueOutsideScale(outside.Span, outside.Value, outside.Period.ToString(), id, outside.Component.Worst, outside.Component.Best),
-        ComputingProblem.SharesDoNotAddUp shares => Complaints.SharesDoNotAddUp(shares.Span, shares.Of.Id, shares.Period.ToString(), shares.Sum),
-        ComputingProblem.ShareLacksCounterpart share => Complaints.ShareLacksCounterpart(share.Span, share.Period.ToString(), Name(share.Found), Name(share.Lacking)),
-        ComputingProblem.Overflow overflow => Complaints.ComputedOverflow(overflow.Span, overflow.Period.ToString()),
-        ComputingProblem.TooLarge large => Complaints.ComputedTooLarge(large.Span, large.Most),
-        _ => throw new InvalidOperationException(problem.GetType().Name),
-    };
+        var span = problem.Row is { } row ? places.OfFigure(row.Indicator, row.Line) : places.Of(Placed.Rule, id);
+        return problem switch
+        {
+            ComputingProblem.OutsideScale outside => Complaints.ValueOutsideScale(span, outside.Value, outside.Period.ToString(), id, outside.Component.Worst, outside.Component.Best),
+            ComputingProblem.SharesDoNotAddUp shares => Complaints.SharesDoNotAddUp(span, shares.Of.Id, shares.Period.ToString(), shares.Sum),
+            ComputingProblem.ShareLacksCounterpart share => Complaints.ShareLacksCounterpart(span, share.Period.ToString(), Name(share.Found), Name(share.Lacking)),
+            ComputingProblem.Overflow overflow => Complaints.ComputedOverflow(span, overflow.Period.ToString()),
+            ComputingProblem.TooLarge large => Complaints.ComputedTooLarge(span, large.Most),
+            _ => throw new InvalidOperationException(problem.GetType().Name),
+        };
+    }
 
     private static string Name(WantedFigure figure) =>
-        string.Join(", ", figure.Cell.OfType<string>().Prepend(figure.Indicator.Id));
+        string.Join(", ", figure.Cell.Members.OfType<string>().Prepend(figure.Indicator.Id));
 
     private sealed record Pending(Indicator Indicator, ComputationDraft Draft, SourceSpan Unit);
 }

@@ -5,16 +5,6 @@ using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
 
-/// <summary>Which rule a computed indicator follows.</summary>
-internal enum ComputationKind
-{
-    Gap,
-    Ratio,
-    Index,
-    CountBeyond,
-    Distance,
-}
-
 /// <summary>A rule as it is written, before the indicators that it names are known.</summary>
 /// <param name="Operands">In the order of the rule; of an index those of its components.</param>
 /// <param name="Scales">Of an index, one for each operand.</param>

@@ -9,19 +9,10 @@ namespace BarometerSite.Binding;
 /// <summary>The key <c>computed</c> of an indicator: its rule says which keys it needs.</summary>
 internal sealed class ComputationReader(DiagnosticBag diagnostics)
 {
-    private static readonly Dictionary<string, ComputationKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["gap"] = ComputationKind.Gap,
-        ["ratio"] = ComputationKind.Ratio,
-        ["index"] = ComputationKind.Index,
-        ["count-beyond"] = ComputationKind.CountBeyond,
-        ["distance"] = ComputationKind.Distance,
-    };
-
     /// <summary>Null where something is wrong with it, which is told.</summary>
     public ComputationDraft? Read(KeyReader keys)
     {
-        if (keys.OneOf("kind", "kind of computation", Kinds) is not { } kind)
+        if (keys.OneOf("kind", "kind of computation", Codes.Computations.ByWord) is not { } kind)
             return null;
         var draft = kind switch
         {

@@ -45,12 +45,12 @@ internal static class DisclosureBinder
         }
     }
 
-    public static void Check(ImmutableArray<Indicator> indicators, DisclosureLimits limits, DiagnosticBag diagnostics)
+    public static void Check(ImmutableArray<Indicator> indicators, DisclosureLimits limits, PlaceIndex places, DiagnosticBag diagnostics)
     {
         foreach (var wrong in TotalCheck.Find(indicators))
         {
             diagnostics.Add(Complaints.TotalDoesNotAddUp(
-                wrong.Total.Span, Cell(wrong.Indicator, wrong.Total), Number(wrong.Total.Value!.Value), Number(wrong.Sum), [.. wrong.Parts.Select(part => part.Span)]));
+                Place(wrong.Total), Named(wrong.Indicator, wrong.Total), Number(wrong.Total.Value!.Value), Number(wrong.Sum), [.. wrong.Parts.Select(Place)]));
         }
         if (DerivabilityCheck.Find(indicators, limits) is not { } derivations)
         {
@@ -58,20 +58,23 @@ internal static class DisclosureBinder
             return;
         }
         foreach (var derivation in derivations)
-            diagnostics.Add(Complaint(derivation));
+            diagnostics.Add(Complaint(derivation, Place));
+
+        SourceSpan Place(Measurement row) => places.OfFigure(row.Indicator, row.Line);
     }
 
-    private static Diagnostic Complaint(Derivation derivation)
+    private static Diagnostic Complaint(Derivation derivation, Func<Measurement, SourceSpan> place)
     {
-        var span = derivation.Hidden.Span;
-        var cell = Cell(derivation.Indicator, derivation.Hidden);
+        var span = place(derivation.Hidden);
+        var cell = Named(derivation.Indicator, derivation.Hidden);
         var why = Why(derivation.Hidden.Suppression);
-        ImmutableArray<SourceSpan> from = [.. derivation.From.Select(row => row.Span)];
+        ImmutableArray<SourceSpan> from = [.. derivation.From.Select(place)];
         return derivation.Kind switch
         {
             DerivationKind.Reckoned => Complaints.SuppressedCanBeReckoned(span, cell, why, from),
             DerivationKind.OnlyWholeNumber => Complaints.SuppressedHasOneValue(span, cell, why, from),
-            _ => Complaints.SuppressedIsShownElsewhere(span, cell, why, from),
+            DerivationKind.OtherVintage => Complaints.SuppressedIsShownElsewhere(span, cell, why, from),
+            _ => throw new ArgumentOutOfRangeException(nameof(derivation)),
         };
     }
 
@@ -83,9 +86,9 @@ internal static class DisclosureBinder
         _ => "by the code c",
     };
 
-    private static string Cell(Indicator indicator, Measurement row)
+    private static string Named(Indicator indicator, Measurement row)
     {
-        var members = indicator.Dimensions.Zip(row.Cell).Where(pair => pair.Second is not null).Select(pair => $" and {pair.First.Id} ‘{pair.Second}’");
+        var members = indicator.Dimensions.Zip(row.Cell.Members).Where(pair => pair.Second is not null).Select(pair => $" and {pair.First.Id} ‘{pair.Second}’");
         return $"period ‘{row.Period}’{string.Concat(members)}";
     }
 

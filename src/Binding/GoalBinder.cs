@@ -13,6 +13,7 @@ internal sealed class GoalBinder(
     Registry<Committee> committees,
     Registry<Indicator> indicators,
     Registry<Source> sources,
+    PlaceIndex places,
     DiagnosticBag diagnostics)
 {
     public const string Folder = "data/goals";
@@ -26,6 +27,7 @@ internal sealed class GoalBinder(
         {
             if (Name(file) is not ({ } number, { } id) || KeyReader.Of(syntax.Yaml(file.Path), file.Path, diagnostics) is not { } keys)
                 continue;
+            places.Add(Placed.Goal, id, keys.Span);
             byId.Add(new Located<string>(id, SourceSpan.Of(file)), Bind(number, id, keys));
             if (!numbers.TryAdd(number, SourceSpan.Of(file)))
                 diagnostics.Add(Complaints.DuplicateNumber(number.ToString(CultureInfo.InvariantCulture), SourceSpan.Of(file), numbers[number]));
@@ -62,7 +64,7 @@ internal sealed class GoalBinder(
         keys.Close();
         return title is null || slug is null || statement is null || committee is null || basis is null || indicator is null || targets.IsEmpty || (number != 0 && area is null)
             ? null
-            : new Goal(number, id, area, title, slug, statement, committee, basis, indicator, supporting, targets, keys.Span);
+            : new Goal(number, id, area, title, slug, statement, committee, basis, indicator, supporting, targets);
     }
 
     private ImmutableArray<Target> BindTargets(KeyReader keys, Indicator? indicator)

@@ -7,7 +7,7 @@ using BarometerSite.Sources;
 namespace BarometerSite.Binding;
 
 /// <summary>data/indicators/ID.yml with data/measurements/ID.csv: what is measured, and what was measured.</summary>
-internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dimensions, Registry<Source> sources, DisclosureLimits limits, DiagnosticBag diagnostics)
+internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dimensions, Registry<Source> sources, DisclosureLimits limits, PlaceIndex places, DiagnosticBag diagnostics)
 {
     public const string Folder = "data/indicators";
     public const string Measurements = "data/measurements";
@@ -17,7 +17,7 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
     public Registry<Indicator> Bind()
     {
         var indicators = new Registry<Indicator>("indicator", diagnostics);
-        var computed = new ComputationBinder(indicators, dimensions, diagnostics);
+        var computed = new ComputationBinder(indicators, dimensions, places, diagnostics);
         foreach (var file in syntax.Sources.Under(Folder, ".yml"))
         {
             var id = new Located<string>(Path.GetFileNameWithoutExtension(file.Path), SourceSpan.Of(file));
@@ -40,16 +40,16 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         var title = keys.Local("title", "what is measured");
         var shortTitle = keys.OptionalLocal("short") ?? title;
         var definition = keys.Local("definition", "exactly what is measured and how, in one to three sentences");
-        var unit = keys.OneOf("unit", "unit", Words.Units);
-        var better = keys.OneOf("better", "direction", Words.Directions);
+        var unit = keys.OneOf("unit", "unit", Codes.Units.ByWord);
+        var better = keys.OneOf("better", "direction", Codes.Directions.ByWord);
         var decimals = keys.OptionalInteger("decimals", 0, 3) ?? 0;
-        var coverage = keys.OneOf("coverage", "coverage", Words.Coverages);
+        var coverage = keys.OneOf("coverage", "coverage", Codes.Coverages.ByWord);
         var relation = keys.OptionalLocal("relation");
         var awaited = keys.OptionalLocal("awaited");
         var caution = keys.OptionalLocal("caution");
         var own = keys.Ids("dimensions").Select(dimension => dimensions.Resolve(dimension)).ToList();
         var limit = BindLimit(keys.Group("limit"));
-        var chartText = BindChartText(keys.Group("chart-text"));
+        var chartText = BindChartText(id, keys.Group("chart-text"));
         var countsPeople = DisclosureBinder.BindCountsPeople(keys, unit, diagnostics);
         ImmutableArray<Located<string>> parts = [.. keys.Ids("total-of")];
         var isComputed = keys.Has("computed");
@@ -62,19 +62,23 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         if (unit is null || own.Contains(null))
             return null;
         ImmutableArray<Dimension> declared = [.. own.OfType<Dimension>()];
+        places.Add(Placed.Indicator, id, keys.Span);
+        if (!isComputed && syntax.Sources.Text($"{Measurements}/{id}.csv") is { } figures)
+            places.Add(Placed.Figures, id, SourceSpan.Of(figures));
         var hasSource = source is not null || keys.Has("source");
         var table = syntax.Csv($"{Measurements}/{id}.csv");
         if (isComputed && syntax.Sources.Text($"{Measurements}/{id}.csv") is { } file)
             diagnostics.Add(Complaints.ComputedAndMeasured(SourceSpan.Of(file), $"{Folder}/{id}.yml"));
         var before = diagnostics.Count;
-        var measurements = table is null || isComputed ? [] : new MeasurementBinder(table, unit.Value, declared, source, hasSource, sources, diagnostics).Bind();
+        var measurements = table is null || isComputed ? [] : new MeasurementBinder(id, table, unit.Value, declared, source, hasSource, sources, diagnostics).Bind();
         if (diagnostics.Count > before)
             computed.IsUnsound(id);
         measurements = [.. measurements.Select(row => limits.Protect(row, countsPeople))];
         if (title is null || shortTitle is null || definition is null || better is null || coverage is null)
             return null;
-        var indicator = new Indicator(id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value, declared, relation, awaited, caution, limit, measurements, keys.Span)
+        var indicator = new Indicator(id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value, declared, relation, awaited, caution, limit, measurements)
         {
+            File = isComputed ? $"{Folder}/{id}.yml" : $"{Measurements}/{id}.csv",
             TotalOf = [.. parts.Select(part => part.Value)],
             CountsPeople = countsPeople,
             ChartText = chartText,
@@ -99,14 +103,15 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         return value is null || title is null || source is null ? null : new Limit(value.Value.Value, title, source);
     }
 
-    private static ChartText? BindChartText(KeyReader? keys)
+    private ChartText? BindChartText(string id, KeyReader? keys)
     {
         if (keys is null)
             return null;
         var text = keys.Local("text", "what the chart shows, for those who do not see it");
         var newest = keys.RequiredPeriod("for", "the newest period that the text speaks of");
         keys.Close();
-        return text is null || newest is null ? null : new ChartText(text, newest.Value, keys.SpanOf("for"));
+        places.Add(Placed.ChartText, id, keys.SpanOf("for"));
+        return text is null || newest is null ? null : new ChartText(text, newest.Value);
     }
 
     private static string DefinitionOf(SourceText measurements) => $"{Folder}/{Path.GetFileNameWithoutExtension(measurements.Path)}.yml";

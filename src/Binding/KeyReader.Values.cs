@@ -42,7 +42,7 @@ internal sealed partial class KeyReader
         if (OptionalText(key) is not { } text)
             return null;
         if (NumberText.TryParse(text.Value, '.', out var number, out _))
-            return new Located<decimal>(number, text.Span);
+            return new Located<decimal>(SignificantDigits.Plain(number), text.Span);
         diagnostics.Add(Complaints.TextNotANumber(text.Value, text.Span, '.'));
         return null;
     }

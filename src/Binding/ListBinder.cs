@@ -17,7 +17,7 @@ internal static class ListBinder
 
     private const string AnId = "a short name of small letters, digits and hyphens";
 
-    public static Registry<Area> BindAreas(SiteSyntax syntax, DiagnosticBag diagnostics)
+    public static Registry<Area> BindAreas(SiteSyntax syntax, PlaceIndex places, DiagnosticBag diagnostics)
     {
         var areas = new Registry<Area>("focus area", diagnostics);
         foreach (var keys in Items(areas, syntax, Areas, "the focus areas, in order", diagnostics))
@@ -27,12 +27,14 @@ internal static class ListBinder
             var slug = keys.SlugOr("slug", title);
             var summary = keys.Local("summary", "one sentence about the focus area");
             keys.Close();
-            areas.Add(id, id is null || title is null || slug is null || summary is null ? null : new Area(areas.Items.Length + 1, id.Value.Value, title, slug, summary, keys.Span));
+            areas.Add(id, id is null || title is null || slug is null || summary is null ? null : new Area(areas.Items.Length + 1, id.Value.Value, title, slug, summary));
+            if (id is { } area)
+                places.Add(Placed.Area, area.Value, keys.Span);
         }
         return areas;
     }
 
-    public static Registry<Committee> BindCommittees(SiteSyntax syntax, DiagnosticBag diagnostics)
+    public static Registry<Committee> BindCommittees(SiteSyntax syntax, PlaceIndex places, DiagnosticBag diagnostics)
     {
         var committees = new Registry<Committee>("committee", diagnostics);
         foreach (var keys in Items(committees, syntax, Committees, "the committees that answer for goals", diagnostics))
@@ -42,7 +44,9 @@ internal static class ListBinder
             var slug = keys.SlugOr("slug", title);
             var field = keys.Local("field", "one sentence about what the committee deals with");
             keys.Close();
-            committees.Add(id, id is null || title is null || slug is null || field is null ? null : new Committee(id.Value.Value, title, slug, field, keys.Span));
+            committees.Add(id, id is null || title is null || slug is null || field is null ? null : new Committee(id.Value.Value, title, slug, field));
+            if (id is { } committee)
+                places.Add(Placed.Committee, committee.Value, keys.Span);
         }
         return committees;
     }
@@ -60,7 +64,7 @@ internal static class ListBinder
             var members = BindMembers(keys, diagnostics);
             var addsUp = keys.OptionalOneOf("adds-up", "answer", Words.YesAndNo) ?? true;
             keys.Close();
-            dimensions.Add(id, id is null || title is null || total is null ? null : new Dimension(id.Value.Value, title, total, members, keys.Span) { AddsUp = addsUp });
+            dimensions.Add(id, id is null || title is null || total is null ? null : new Dimension(id.Value.Value, title, total, members) { AddsUp = addsUp });
         }
         return dimensions;
     }
@@ -76,12 +80,12 @@ internal static class ListBinder
             var date = keys.OptionalDate("date");
             var address = keys.OptionalWebAddress("address");
             keys.Close();
-            sources.Add(id, id is null || title is null || publisher is null ? null : new Source(id.Value.Value, title.Value.Value, publisher.Value.Value, date, address, keys.Span));
+            sources.Add(id, id is null || title is null || publisher is null ? null : new Source(id.Value.Value, title.Value.Value, publisher.Value.Value, date, address));
         }
         return sources;
     }
 
-    public static Registry<CalendarEntry> BindCalendar(SiteSyntax syntax, Registry<Source> sources, DiagnosticBag diagnostics)
+    public static Registry<CalendarEntry> BindCalendar(SiteSyntax syntax, Registry<Source> sources, PlaceIndex places, DiagnosticBag diagnostics)
     {
         var entries = new Registry<CalendarEntry>("calendar entry", diagnostics);
         if (syntax.Sources.Text(Calendar) is null)
@@ -90,13 +94,15 @@ internal static class ListBinder
         {
             var id = keys.Id("id", AnId);
             var title = keys.Local("title", "what it is called, in few words, for they stand on a wheel");
-            var when = keys.OneOf("when", "time of the year", Words.TimesOfYear);
+            var when = keys.OneOf("when", "time of the year", Codes.TimesOfYear.ByWord);
             var text = keys.Local("text", "a sentence or two about it");
             var source = sources.Resolve(keys.Text("source", "the id of the document in data/sources.yml that says so"));
             keys.Close();
             entries.Add(id, id is null || title is null || when is null || text is null || source is null
                 ? null
-                : new CalendarEntry(id.Value.Value, title, when.Value, text, source, keys.Span));
+                : new CalendarEntry(id.Value.Value, title, when.Value, text, source));
+            if (id is { } entry)
+                places.Add(Placed.CalendarEntry, entry.Value, keys.Span);
         }
         return entries;
     }
@@ -114,7 +120,7 @@ internal static class ListBinder
             var tile = TileReader.Read(keys, tiles, diagnostics);
             keys.Close();
             if (id is not null)
-                members.Add(id.Value, title is null ? null : new DimensionMember(id.Value.Value, title, keys.Span) { Tile = tile });
+                members.Add(id.Value, title is null ? null : new DimensionMember(id.Value.Value, title) { Tile = tile });
         }
         return members.Items;
     }

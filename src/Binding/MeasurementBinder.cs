@@ -10,9 +10,18 @@ namespace BarometerSite.Binding;
 /// A measurement file: <c>period,value</c>, any of the other fixed columns, and the indicator's dimensions. An empty dimension cell
 /// means the total. The same period and cell may stand again with another publication date, never twice with the same.
 /// </summary>
+/// <param name="indicator">The id of the indicator whose file it is.</param>
 /// <param name="source">The source of rows that name none.</param>
 /// <param name="namesSource">Whether the indicator names such a source, be it a wrong one.</param>
-internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArray<Dimension> dimensions, Source? source, bool namesSource, Registry<Source> sources, DiagnosticBag diagnostics)
+internal sealed class MeasurementBinder(
+    string indicator,
+    CsvTable table,
+    Unit unit,
+    ImmutableArray<Dimension> dimensions,
+    Source? source,
+    bool namesSource,
+    Registry<Source> sources,
+    DiagnosticBag diagnostics)
 {
     private static readonly ImmutableArray<string> Fixed =
         ["period", "value", "lower", "upper", "n", "status", "confidentiality", "source", "published", "note"];
@@ -37,7 +46,7 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
         [
             .. measurements
                 .OrderBy(measurement => measurement.Period)
-                .ThenBy(measurement => string.Join('\n', measurement.Cell), StringComparer.Ordinal)
+                .ThenBy(measurement => measurement.Cell)
                 .ThenBy(measurement => measurement.KnownFrom),
         ];
     }
@@ -70,19 +79,23 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
         var published = cells.Date("published");
         var rowSource = cells.Text("source") is { } id ? sources.Resolve(id) : source;
         var note = cells.Text("note")?.Value;
-        var cell = dimensions.Select(dimension => Member(cells, dimension)).ToImmutableArray();
+        var cell = new Cell([.. dimensions.Select(dimension => Member(cells, dimension))]);
 
         if (rowSource is null && !namesSource && cells.Text("source") is null)
             diagnostics.Add(Complaints.MissingSource(row.Span));
         var mayLackValue = status is ObservationStatus.CannotExist or ObservationStatus.Missing || confidentiality == Confidentiality.Confidential;
         if (number is null && !mayLackValue && cells.Text("value") is null)
             diagnostics.Add(Complaints.ImpossibleValue("", cells.Span("value"), "a figure that is missing has the status m or o, one that is kept back the confidentiality c"));
+        var decimals = number?.Decimals ?? 0;
         if (number is { } found)
             CheckRange(found, lower?.Value, upper?.Value, count, cells);
         return period is null || rowSource is null || (number is null && !mayLackValue)
             ? null
-            : new Measurement(unit, period.Value, cell, number?.Value, number?.Decimals ?? 0, lower?.Value, upper?.Value, count, status, confidentiality, rowSource, published, note, row.Span)
+            : new Measurement(
+                indicator, unit, period.Value, cell, number?.Value, decimals, SignificantDigits.WithDecimals(lower?.Value, decimals),
+                SignificantDigits.WithDecimals(upper?.Value, decimals), count, status, confidentiality, rowSource, published, note)
             {
+                Line = row.Line,
                 Suppression = suppression,
             };
     }
@@ -113,7 +126,7 @@ internal sealed class MeasurementBinder(CsvTable table, Unit unit, ImmutableArra
 
     private string Identity(Measurement measurement)
     {
-        var members = dimensions.Zip(measurement.Cell).Where(pair => pair.Second is not null).Select(pair => $" and {pair.First.Id} ‘{pair.Second}’");
+        var members = dimensions.Zip(measurement.Cell.Members).Where(pair => pair.Second is not null).Select(pair => $" and {pair.First.Id} ‘{pair.Second}’");
         return $"period ‘{measurement.Period}’{string.Concat(members)}{(measurement.Published is { } date ? $" published ‘{date}’" : "")}";
     }
 }

@@ -10,12 +10,12 @@ internal static class SiteBinder
     public const string Path = "site.yml";
 
     /// <param name="baseUrl">What the command line says; it wins over the file.</param>
-    public static Site? Bind(SiteSyntax syntax, string? baseUrl, DiagnosticBag diagnostics)
+    public static (Site? Site, string? BaseUrl) Bind(SiteSyntax syntax, string? baseUrl, DiagnosticBag diagnostics)
     {
         if (syntax.Sources.Text(Path) is null)
             diagnostics.Add(Complaints.MissingFile(Path, "it holds the site's title, owner and address"));
         if (KeyReader.Of(syntax.Yaml(Path), Path, diagnostics) is not { } keys)
-            return null;
+            return default;
 
         var title = keys.Local("title", "the site's name in each language");
         var tagline = keys.Local("tagline", "one sentence that says what the site is, in each language");
@@ -34,15 +34,16 @@ internal static class SiteBinder
         keys.Close();
 
         if (title is null || tagline is null || owner is null || policy is null || city is null || address is null || statement is null || licenceName is null || licenceAddress is null)
-            return null;
+            return default;
         var root = baseUrl ?? address;
-        return new Site(title, tagline, owner, policy, city, root.EndsWith('/') ? root : root + "/", statement, licenceName, licenceAddress, contact) { Test = test, Disclosure = disclosure };
+        var site = new Site(title, tagline, owner, policy, city, statement, licenceName, licenceAddress, contact) { Test = test, Disclosure = disclosure };
+        return (site, root.EndsWith('/') ? root : root + "/");
     }
 
     /// <summary>What is not said stays as the method has it.</summary>
     private static TestSettings BindTest(KeyReader? keys)
     {
-        var tails = keys?.OptionalOneOf("test", "test", Words.Tests);
+        var tails = keys?.OptionalOneOf("test", "test", Codes.Tests.ByWord);
         var level = keys?.OptionalOneOf("level", "level of the test", Words.TestLevels);
         keys?.Close();
         return new TestSettings(tails ?? TestSettings.Default.Tails, level ?? TestSettings.Default.Level);

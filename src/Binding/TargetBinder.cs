@@ -8,31 +8,9 @@ namespace BarometerSite.Binding;
 /// <param name="indicator">The goal's own; null where it could not be read, which is told already.</param>
 internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> indicators, Registry<Source> sources, DiagnosticBag diagnostics)
 {
-    private static readonly Dictionary<string, TargetKind> Kinds = new(StringComparer.Ordinal)
-    {
-        ["at-most"] = TargetKind.AtMost,
-        ["at-least"] = TargetKind.AtLeast,
-        ["change-by"] = TargetKind.ChangeBy,
-        ["direction"] = TargetKind.Direction,
-        ["parity"] = TargetKind.Parity,
-        ["rank"] = TargetKind.Rank,
-        ["not-set"] = TargetKind.NotSet,
-    };
-
-    private enum TargetKind
-    {
-        AtMost,
-        AtLeast,
-        ChangeBy,
-        Direction,
-        Parity,
-        Rank,
-        NotSet,
-    }
-
     public Target? Bind(KeyReader keys)
     {
-        var kind = keys.OneOf("kind", "kind of target", Kinds);
+        var kind = keys.OneOf("kind", "kind of target", Codes.Targets.ByWord);
         var due = keys.OptionalPeriod("period");
         if (!keys.Has("period"))
             diagnostics.Add(Complaints.TargetWithoutPeriod(keys.Span));
@@ -56,9 +34,9 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         TargetKind.ChangeBy => Change(keys, due, decision),
         TargetKind.Direction => Direction(keys, due, decision),
         TargetKind.Parity => Parity(keys, due, decision),
-        TargetKind.Rank => keys.OptionalInteger("value", 1, 1000) is { } place ? new Target.Rank(place, due, decision, keys.Span) : Without("value", "rank", keys),
+        TargetKind.Rank => keys.OptionalInteger("value", 1, 1000) is { } place ? new Target.Rank(place, due, decision) : Without("value", "rank", keys),
         _ => keys.Text("placeholder", "what the policy writes where the figure is to stand, for example X %") is { } open
-            ? new Target.NotSet(open.Value, due, decision, keys.Span)
+            ? new Target.NotSet(open.Value, due, decision)
             : null,
     };
 
@@ -70,20 +48,20 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         CheckOrder(from, due, keys);
         var milestones = new MilestoneBinder(bound, value?.Value, from, due, diagnostics).Bind(keys);
         return value is { } level
-            ? new Target.Level(bound, level.Value, from, note, due, decision, keys.Span) { Milestones = milestones }
+            ? new Target.Level(bound, level.Value, from, note, due, decision) { Milestones = milestones }
             : (Target.Level?)Without("value", bound == Bound.AtMost ? "at-most" : "at-least", keys);
     }
 
     private Target.Change? Change(KeyReader keys, Period due, Decision decision)
     {
         var amount = keys.OptionalNumber("amount");
-        var isPercent = keys.OneOf("measure", "measure of change", Words.ChangeMeasures);
+        var measure = keys.OneOf("measure", "measure of change", Codes.ChangeMeasures.ByWord);
         var from = keys.RequiredPeriod("base", "the period that the change is counted from");
         var note = keys.OptionalLocal("base-note");
         CheckOrder(from, due, keys);
         if (amount is null)
             return (Target.Change?)Without("amount", "change-by", keys);
-        return isPercent is null || from is null ? null : new Target.Change(amount.Value.Value, isPercent.Value, from.Value, note, due, decision, keys.Span);
+        return measure is null || from is null ? null : new Target.Change(amount.Value.Value, measure == ChangeMeasure.Percent, from.Value, note, due, decision);
     }
 
     private Target.Direction? Direction(KeyReader keys, Period due, Decision decision)
@@ -92,7 +70,7 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         var note = keys.OptionalLocal("base-note");
         var open = keys.OptionalText("placeholder")?.Value;
         CheckOrder(from, due, keys);
-        return from is null ? null : new Target.Direction(from.Value, note, open, due, decision, keys.Span);
+        return from is null ? null : new Target.Direction(from.Value, note, open, due, decision);
     }
 
     private Target.Parity? Parity(KeyReader keys, Period due, Decision decision)
@@ -104,7 +82,7 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         CheckOrder(from, due, keys);
         if (tolerance is { Value: <= 0 })
             diagnostics.Add(Complaints.ImpossibleValue(tolerance.Value.Value.ToString(CultureInfo.InvariantCulture), tolerance.Value.Span, "a tolerance is the distance that still counts as mirrored, and must be above 0; leave it out where none was decided"));
-        return reference is null ? null : new Target.Parity(reference, from, note, tolerance?.Value, due, decision, keys.Span);
+        return reference is null ? null : new Target.Parity(reference, from, note, tolerance?.Value, due, decision);
     }
 
     private Decision? BindDecision(KeyReader? keys)

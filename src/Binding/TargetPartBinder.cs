@@ -25,7 +25,7 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
             diagnostics.Add(Complaints.ImpossibleValue("cell", keys.SpanOf("cell"), "where ‘each’ is a list, every part names its own ‘cell’"));
             return null;
         }
-        var cell = Cell(group, own);
+        var cell = Chosen(group, own);
         if (cell is null || (keys.Has("cell") && group is null))
             return null;
         if (isList)
@@ -35,7 +35,7 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
         return keys.OptionalText("each") is { } dimension ? Members(dimension, cell.Value) : null;
     }
 
-    private ImmutableArray<TargetPart>? Members(Located<string> id, ImmutableArray<string?> cell)
+    private ImmutableArray<TargetPart>? Members(Located<string> id, Cell cell)
     {
         var at = own!.Dimensions.Select(dimension => dimension.Id).ToList().IndexOf(id.Value);
         if (at < 0)
@@ -48,7 +48,7 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
             diagnostics.Add(Complaints.ImpossibleValue(id.Value, id.Span, "‘each’ asks for every member of a dimension in which ‘cell’ has chosen one"));
             return null;
         }
-        return [.. own.Dimensions[at].Members.Select(member => new TargetPart(own, cell.SetItem(at, member.Id)))];
+        return [.. own.Dimensions[at].Members.Select(member => new TargetPart(own, cell.With(at, member.Id)))];
     }
 
     private ImmutableArray<TargetPart>? List(KeyReader keys)
@@ -71,18 +71,18 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
             diagnostics.Add(Complaints.ImpossibleValue(id!.Value.Value, id.Value.Span, "a part is held against the same target, so it must count in the unit of the goal's own indicator"));
             isWrong = true;
         }
-        var cell = indicator is null ? null : Cell(group, indicator);
+        var cell = indicator is null ? (Cell?)null : Chosen(group, indicator);
         keys.Close();
         return isWrong || indicator is null || cell is null ? null : new TargetPart(indicator, cell.Value);
     }
 
-    private ImmutableArray<string?>? Cell(KeyReader? keys, Indicator indicator)
+    private Cell? Chosen(KeyReader? keys, Indicator indicator)
     {
         if (keys is null)
             return TargetPart.Total(indicator).Cell;
         var members = indicator.Dimensions.Select(dimension => Member(keys, dimension)).ToImmutableArray();
         var areKnown = keys.Close();
-        return areKnown && members.All(member => member.IsRight) ? [.. members.Select(member => member.Id)] : null;
+        return areKnown && members.All(member => member.IsRight) ? new Cell([.. members.Select(member => member.Id)]) : null;
     }
 
     private (string? Id, bool IsRight) Member(KeyReader keys, Dimension dimension)

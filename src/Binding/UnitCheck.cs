@@ -47,5 +47,5 @@ internal static class UnitCheck
         _ => (Unit.PercentagePoints, "A distance"),
     };
 
-    private static string Word(Unit unit) => Words.Units.First(word => word.Value == unit).Key;
+    private static string Word(Unit unit) => Codes.Units.Of(unit);
 }

@@ -11,7 +11,7 @@ internal static class WordbookBinder
 {
     public const string Folder = "templates/words";
 
-    public static ImmutableArray<Wordbook> Bind(SiteSyntax syntax, DiagnosticBag diagnostics)
+    public static ImmutableArray<Wordbook> Bind(SiteSyntax syntax, PlaceIndex places, DiagnosticBag diagnostics)
     {
         var books = Languages.All.Select(language => (Language: language, Words: Read(syntax, language, diagnostics))).ToList();
         foreach (var (language, words) in books)
@@ -19,7 +19,9 @@ internal static class WordbookBinder
             foreach (var (key, entry) in books.SelectMany(other => other.Words).Where(entry => !words.ContainsKey(entry.Key)))
                 diagnostics.Add(Complaints.MissingWord(key, entry.Span, $"{Folder}/{language.Code()}.yml"));
         }
-        return [.. books.Select(book => new Wordbook(book.Language, book.Words.ToDictionary(word => word.Key, word => word.Value.Value), MainFile(syntax, book.Language)))];
+        foreach (var (language, _) in books)
+            places.Add(Placed.Words, language.Code(), MainFile(syntax, language));
+        return [.. books.Select(book => new Wordbook(book.Language, book.Words.ToDictionary(word => word.Key, word => word.Value.Value)))];
     }
 
     private static Dictionary<string, Located<string>> Read(SiteSyntax syntax, Language language, DiagnosticBag diagnostics)

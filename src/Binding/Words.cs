@@ -1,4 +1,3 @@
-using System.Globalization;
 using BarometerSite.Model;
 
 namespace BarometerSite.Binding;
@@ -6,38 +5,9 @@ namespace BarometerSite.Binding;
 /// <summary>The fixed words that staff write, and what they mean.</summary>
 internal static class Words
 {
-    public static readonly IReadOnlyDictionary<string, Unit> Units = Map(
-        ("percent", Unit.Percent),
-        ("percentage-points", Unit.PercentagePoints),
-        ("per-thousand", Unit.PerThousand),
-        ("index-points", Unit.IndexPoints),
-        ("rank", Unit.Rank),
-        ("mark", Unit.Mark),
-        ("count", Unit.Count),
-        ("persons", Unit.Persons),
-        ("percent-change", Unit.PercentChange),
-        ("ratio", Unit.Ratio));
-
-    public static readonly IReadOnlyDictionary<string, Better> Directions = Map(
-        ("higher", Better.Higher),
-        ("lower", Better.Lower),
-        ("neither", Better.Neither));
-
-    public static readonly IReadOnlyDictionary<string, Coverage> Coverages = Map(
-        ("city", Coverage.City),
-        ("country", Coverage.Country),
-        ("cities", Coverage.Cities));
-
-    /// <summary>SDMX code list CL_OBS_STATUS; nothing and A are normal.</summary>
-    public static readonly IReadOnlyDictionary<string, ObservationStatus> Statuses = Map(
-        ("a", ObservationStatus.Normal),
-        ("b", ObservationStatus.Break),
-        ("d", ObservationStatus.DefinitionDiffers),
-        ("e", ObservationStatus.Estimated),
-        ("p", ObservationStatus.Provisional),
-        ("u", ObservationStatus.LowReliability),
-        ("m", ObservationStatus.CannotExist),
-        ("o", ObservationStatus.Missing));
+    /// <summary>SDMX's codes, which staff write in small letters; nothing and a are normal.</summary>
+    public static readonly IReadOnlyDictionary<string, ObservationStatus> Statuses =
+        Codes.Statuses.ByWord.ToDictionary(pair => pair.Key.ToLowerInvariant(), pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>SDMX code list CL_CONF_STATUS; nothing and F are free, D is hidden for the sake of another figure.</summary>
     public static readonly IReadOnlyDictionary<string, Suppression> Confidentialities = Map(
@@ -50,18 +20,7 @@ internal static class Words
 
     public static readonly IReadOnlyDictionary<string, bool> YesAndNo = Map(("yes", true), ("no", false));
 
-    public static readonly IReadOnlyDictionary<string, bool> ChangeMeasures = Map(("percent", true), ("points", false));
-
-    public static readonly IReadOnlyDictionary<string, Tails> Tests = Map(("two-sided", Tails.Two), ("one-sided", Tails.One));
-
     public static readonly IReadOnlyDictionary<string, int> TestLevels = Map(("90", 90), ("95", 95), ("99", 99));
-
-    public static readonly IReadOnlyDictionary<string, TimeOfYear> TimesOfYear = Map(
-    [
-        ("each-half-year", TimeOfYear.EachHalfYear),
-        ("yearly", TimeOfYear.OnceAYear),
-        .. Enumerable.Range(1, Model.TimesOfYear.Months).Select(month => (month.ToString(CultureInfo.InvariantCulture), (TimeOfYear)month)),
-    ]);
 
     /// <summary>Keeps the order given, in which a message lists them.</summary>
     private static Dictionary<string, T> Map<T>(params (string Word, T Meaning)[] pairs) =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
-using BarometerSite.Problems;
 
 namespace BarometerSite.Computing;
 
@@ -14,52 +13,52 @@ internal sealed class ComputedFigures
     private const int MostParts = 2_000_000;
 
     private readonly Computation computation;
-    private readonly Unit unit;
+    private readonly Indicator computed;
     private readonly ImmutableArray<Dimension> dimensions;
-    private readonly SourceSpan span;
+    private readonly int line;
     private readonly Dictionary<Indicator, FiguresByCell> figures = new(ReferenceEqualityComparer.Instance);
     private readonly List<Measurement> rows = [];
     private readonly List<ComputingProblem> problems = [];
     private int partsTaken;
 
-    private ComputedFigures(Computation computation, Unit unit, ImmutableArray<Dimension> dimensions, SourceSpan span)
+    private ComputedFigures(Computation computation, Indicator computed, int line)
     {
-        (this.computation, this.unit, this.dimensions, this.span) = (computation, unit, dimensions, span);
+        (this.computation, this.computed, dimensions, this.line) = (computation, computed, computed.Dimensions, line);
         foreach (var operand in computation.Operands)
             figures.TryAdd(operand.Indicator, new FiguresByCell(operand.Indicator));
     }
 
-    /// <param name="dimensions">Of the computed indicator.</param>
-    /// <param name="span">Its definition.</param>
+    /// <param name="computed">The indicator whose figures are wanted, as far as it is known without them.</param>
+    /// <param name="line">On which its rule is written.</param>
     public static (ImmutableArray<Measurement> Measurements, ImmutableArray<ComputingProblem> Problems) Of(
-        Computation computation, Unit unit, ImmutableArray<Dimension> dimensions, SourceSpan span)
+        Computation computation, Indicator computed, int line)
     {
-        var computing = new ComputedFigures(computation, unit, dimensions, span);
+        var computing = new ComputedFigures(computation, computed, line);
         foreach (var (period, cell) in computing.Cells())
         {
             if (!computing.AddCell(period, cell))
-                return ([], [new ComputingProblem.TooLarge(span, MostParts)]);
+                return ([], [new ComputingProblem.TooLarge(MostParts)]);
         }
         return ([.. computing.rows], [.. computing.problems.Distinct()]);
     }
 
     /// <summary>The periods and cells for which any part is there, in the order that measurements have.</summary>
-    private IEnumerable<(Period Period, ImmutableArray<string?> Cell)> Cells()
+    private IEnumerable<(Period Period, Cell Cell)> Cells()
     {
         var through = computation switch { Computation.CountBeyond count => count.By, Computation.Distance distance => distance.By, _ => null };
-        var found = new Dictionary<(Period, string), (Period Period, ImmutableArray<string?> Cell)>();
+        var found = new HashSet<(Period Period, Cell Cell)>();
         foreach (var cells in computation.Operands.Select(operand => new OperandCells(operand, dimensions, through)).Where(cells => cells.TellsOwnCell))
         {
             foreach (var row in figures[cells.Indicator].Oldest)
             {
                 if (cells.OwnOf(row.Cell) is { } own)
-                    found.TryAdd((row.Period, FiguresByCell.Key(own)), (row.Period, own));
+                    found.Add((row.Period, own));
             }
         }
-        return found.OrderBy(cell => cell.Key.Item1).ThenBy(cell => cell.Key.Item2, StringComparer.Ordinal).Select(cell => cell.Value);
+        return found.OrderBy(cell => cell.Period).ThenBy(cell => cell.Cell);
     }
 
-    private bool AddCell(Period period, ImmutableArray<string?> cell)
+    private bool AddCell(Period period, Cell cell)
     {
         var wanted = WantedFigure.Of(computation, dimensions, cell);
         IReadOnlyList<Measurement>[] vintages = [.. wanted.Select(figure => figures[figure.Indicator].Vintages(period, figure.Cell))];
@@ -78,7 +77,7 @@ internal sealed class ComputedFigures
             Measurement?[] parts = [.. vintages.Select((part, at) => known[at] == 0 ? null : part[known[at] - 1])];
             if (Reckon(period, wanted, parts, vintages) is not { } outcome)
                 continue;
-            var row = ComputedMeasurement.Of(outcome, unit, period, cell, parts, span);
+            var row = ComputedMeasurement.Of(outcome, computed, period, cell, wanted, parts) with { Line = line };
             if (last is null || !ComputedMeasurement.SaysTheSame(last, row))
                 rows.Add(row);
             last = row;
@@ -95,7 +94,7 @@ internal sealed class ComputedFigures
         }
         catch (OverflowException)
         {
-            problems.Add(new ComputingProblem.Overflow(span, period));
+            problems.Add(new ComputingProblem.Overflow(period));
             return null;
         }
     }
@@ -141,8 +140,8 @@ internal sealed class ComputedFigures
         for (var at = 0; at < parts.Length; at++)
         {
             var component = index.Components[at % index.Components.Length];
-            if (parts[at] is { Value: { } value } part && !IndexRule.IsOnScale(component, value))
-                yield return new ComputingProblem.OutsideScale(part.Span, period, value, component);
+            if (parts[at] is { Value: { } value } part && !component.IsOnScale(value))
+                yield return new ComputingProblem.OutsideScale(part, period, value, component);
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
-using BarometerSite.Problems;
 
 namespace BarometerSite.Computing;
 
@@ -14,19 +13,19 @@ internal static class ComputedMeasurement
         ObservationStatus.Estimated, ObservationStatus.Provisional,
     ];
 
-    /// <param name="wanted">The figures that the rule asks for, null where one is not known; one at least is.</param>
-    public static Measurement Of(Outcome outcome, Unit unit, Period period, ImmutableArray<string?> cell, IReadOnlyList<Measurement?> wanted, SourceSpan span)
+    /// <param name="found">The figures that the rule asks for, null where one is not known; one at least is.</param>
+    public static Measurement Of(
+        Outcome outcome, Indicator computed, Period period, Cell cell, ImmutableArray<WantedFigure> wanted, IReadOnlyList<Measurement?> found)
     {
-        ImmutableArray<Measurement> parts = [.. wanted.OfType<Measurement>()];
+        ImmutableArray<Measurement> parts = [.. found.OfType<Measurement>()];
         // Its source and date are those of the part that came last, so that it is known from the day on which all parts were.
         var newest = parts.MaxBy(part => part.KnownFrom)!;
         var status = outcome.Status == ObservationStatus.Normal ? StatusOf(parts) : outcome.Status;
         return new Measurement(
-            unit, period, cell, outcome.Value, outcome.Decimals, outcome.Lower, outcome.Upper, Count: null, status, outcome.Confidentiality,
-            newest.Source, newest.Published, Note: null, span)
+            computed.Id, computed.Unit, period, cell, outcome.Value, outcome.Decimals, outcome.Lower, outcome.Upper, Count: null, status, outcome.Confidentiality,
+            newest.Source, newest.Published, Note: null)
         {
-            Parts = parts,
-            MissingParts = [.. Enumerable.Range(0, wanted.Count).Where(at => wanted[at] is null)],
+            Parts = [.. wanted.Select((figure, at) => new FigurePart(new FigureKey(figure.Indicator.Id, period, figure.Cell), found[at]))],
             HalfWidth = outcome.HalfWidth,
             Rounding = outcome.Rounding,
             HasBreakingPart = parts.Any(part => part.BreaksSeries),
@@ -38,8 +37,10 @@ internal static class ComputedMeasurement
     public static bool SaysTheSame(Measurement earlier, Measurement later) =>
         Figure(earlier) == Figure(later)
         && earlier.Rounding == later.Rounding
-        && earlier.MissingParts.AsSpan().SequenceEqual(later.MissingParts.AsSpan())
         && earlier.Parts.Select(Figure).SequenceEqual(later.Parts.Select(Figure));
+
+    private static (decimal?, int, decimal?, decimal?, ObservationStatus, Confidentiality)? Figure(FigurePart part) =>
+        part.Measurement is { } row ? Figure(row) : null;
 
     private static (decimal?, int, decimal?, decimal?, ObservationStatus, Confidentiality) Figure(Measurement row) =>
         (row.Value, row.Decimals, row.Lower, row.Upper, row.Status, row.Confidentiality);

@@ -54,7 +54,7 @@ internal static class DistanceRule
         {
             var (has, lacks) = IsNone(parts[at]) ? (at + categories, at) : (at, at + categories);
             if (!IsNone(parts[has]) && IsNone(parts[lacks]))
-                yield return new ComputingProblem.ShareLacksCounterpart(parts[has]!.Span, period, wanted[has], wanted[lacks]);
+                yield return new ComputingProblem.ShareLacksCounterpart(parts[has]!, period, wanted[has], wanted[lacks]);
         }
     }
 
@@ -67,7 +67,7 @@ internal static class DistanceRule
         var sum = shares.Sum(share => share.Value!.Value);
         return Math.Abs(sum - 100m) <= shares.Sum(share => share.Rounding)
             ? null
-            : new ComputingProblem.SharesDoNotAddUp(shares[0].Span, period, wanted[start].Indicator, sum);
+            : new ComputingProblem.SharesDoNotAddUp(shares[0], period, wanted[start].Indicator, sum);
     }
 
     // All of its shares are out, and none is kept back or missing.

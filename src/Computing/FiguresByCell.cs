@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Model;
 
 namespace BarometerSite.Computing;
@@ -6,13 +5,13 @@ namespace BarometerSite.Computing;
 /// <summary>The measurements of an indicator by period and cell, each with its vintages in order of publication.</summary>
 internal sealed class FiguresByCell
 {
-    private readonly Dictionary<(Period Period, string Cell), List<Measurement>> figures = [];
+    private readonly Dictionary<(Period Period, Cell Cell), List<Measurement>> figures = [];
 
     public FiguresByCell(Indicator indicator)
     {
         foreach (var measurement in indicator.Measurements)
         {
-            var key = (measurement.Period, Key(measurement.Cell));
+            var key = (measurement.Period, measurement.Cell);
             if (!figures.TryGetValue(key, out var vintages))
                 figures.Add(key, vintages = []);
             vintages.Add(measurement);
@@ -23,9 +22,6 @@ internal sealed class FiguresByCell
     public IEnumerable<Measurement> Oldest => figures.Values.Select(vintages => vintages[0]);
 
     /// <summary>The vintages, oldest first; empty where there is no such figure.</summary>
-    public IReadOnlyList<Measurement> Vintages(Period period, ImmutableArray<string?> cell) =>
-        figures.TryGetValue((period, Key(cell)), out var vintages) ? vintages : [];
-
-    /// <summary>A cell as a text; no id has a line feed.</summary>
-    public static string Key(ImmutableArray<string?> cell) => cell.Length == 1 ? cell[0] ?? "" : string.Join('\n', cell);
+    public IReadOnlyList<Measurement> Vintages(Period period, Cell cell) =>
+        figures.TryGetValue((period, cell), out var vintages) ? vintages : [];
 }

@@ -29,13 +29,6 @@ internal static class IndexRule
         return Outcome.Rounded(100m * value / reference, Propagation.HalfWidth(all), Propagation.Rounding(all), 0m);
     }
 
-    /// <summary>A value on the scale from 0 (worst) to 100 (best).</summary>
-    public static decimal Score(Component component, decimal value) => 100m * (value - component.Worst) / (component.Best - component.Worst);
-
-    /// <summary>Whether a value lies on the scale of its component.</summary>
-    public static bool IsOnScale(Component component, decimal value) =>
-        value >= Math.Min(component.Worst, component.Best) && value <= Math.Max(component.Worst, component.Best);
-
     private static (decimal Value, Term[] Terms) Mean(ImmutableArray<Component> components, decimal weights, IReadOnlyList<Measurement> parts, int first)
     {
         var value = 0m;

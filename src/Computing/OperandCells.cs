@@ -36,11 +36,11 @@ internal sealed class OperandCells
     public bool TellsOwnCell => choices.Count(choice => choice is { Named: null, Own: >= 0 }) == ownDimensions;
 
     /// <param name="member">Of the dimension that the rule goes through.</param>
-    public ImmutableArray<string?> Of(ImmutableArray<string?> own, string? member = null) =>
-        [.. choices.Select(choice => choice.Named ?? (choice.Own >= 0 ? own[choice.Own] : choice.IsThrough ? member : null))];
+    public Cell Of(Cell own, string? member = null) =>
+        new([.. choices.Select(choice => choice.Named ?? (choice.Own >= 0 ? own[choice.Own] : choice.IsThrough ? member : null))]);
 
     /// <summary>The cell of the computed indicator that a cell of the operand belongs to; null where it belongs to none.</summary>
-    public ImmutableArray<string?>? OwnOf(ImmutableArray<string?> cell)
+    public Cell? OwnOf(Cell cell)
     {
         var own = new string?[ownDimensions];
         for (var at = 0; at < choices.Length; at++)
@@ -60,7 +60,7 @@ internal sealed class OperandCells
                 return null;
             }
         }
-        return ImmutableArray.Create(own);
+        return Cell.Of(own);
     }
 
     /// <param name="Named">The member that the rule names, or null.</param>

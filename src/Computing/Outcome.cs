@@ -18,6 +18,15 @@ internal sealed record Outcome(
     ObservationStatus Status = ObservationStatus.Normal,
     Confidentiality Confidentiality = Confidentiality.Free)
 {
+    /// <summary>With as many decimals as it has, so that it is written the same however it came about.</summary>
+    public decimal? Value { get; init; } = SignificantDigits.WithDecimals(Value, Decimals);
+
+    public decimal? Lower { get; init; } = SignificantDigits.WithDecimals(Lower, Decimals);
+
+    public decimal? Upper { get; init; } = SignificantDigits.WithDecimals(Upper, Decimals);
+
+    public decimal Rounding { get; init; } = SignificantDigits.Round(Rounding);
+
     /// <summary>What does not come out even is rounded to so many decimals.</summary>
     public const int MostDecimals = 4;
 

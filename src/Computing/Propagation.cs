@@ -57,7 +57,7 @@ internal static class Propagation
         {
             if (next.Parts.IsEmpty)
                 found.Add(next);
-            foreach (var part in next.Parts)
+            foreach (var part in next.KnownParts)
             {
                 if (seen.Add(part))
                     waiting.Push(part);

@@ -4,13 +4,13 @@ using BarometerSite.Model;
 namespace BarometerSite.Computing;
 
 /// <summary>A figure that a rule asks for in a period.</summary>
-internal sealed record WantedFigure(Indicator Indicator, ImmutableArray<string?> Cell)
+internal sealed record WantedFigure(Indicator Indicator, Cell Cell)
 {
     /// <summary>
     /// What a computed indicator asks for to fill one of its cells, in the order of its rule: of an index the components, then the
     /// same for the reference; of a count each member; of a distance each member of the one, then of the other.
     /// </summary>
-    public static ImmutableArray<WantedFigure> Of(Computation computation, ImmutableArray<Dimension> dimensions, ImmutableArray<string?> cell)
+    public static ImmutableArray<WantedFigure> Of(Computation computation, ImmutableArray<Dimension> dimensions, Cell cell)
     {
         WantedFigure Plain(Operand operand, ImmutableArray<DimensionCell> instead = default)
         {
@@ -30,7 +30,7 @@ internal sealed record WantedFigure(Indicator Indicator, ImmutableArray<string?>
             Computation.Index index => [.. index.Components.Select(component => Plain(component.Of)), .. index.Components.Select(component => Plain(component.Of, index.Reference))],
             Computation.CountBeyond count => [.. Each(count.Of, count.By)],
             Computation.Distance distance => [.. Each(distance.Of, distance.By), .. Each(distance.From, distance.By)],
-            _ => [],
+            _ => throw new ArgumentOutOfRangeException(nameof(computation)),
         };
     }
 }

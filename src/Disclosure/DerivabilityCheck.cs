@@ -45,7 +45,7 @@ internal sealed class DerivabilityCheck
     // What was once shown is known: it cannot be hidden by a later vintage alone.
     private void FindVintages(Indicator indicator)
     {
-        foreach (var vintages in indicator.Measurements.GroupBy(row => (row.Period, string.Join('\n', row.Cell))))
+        foreach (var vintages in indicator.Measurements.GroupBy(row => (row.Period, row.Cell)))
         {
             ImmutableArray<Measurement> shown = [.. vintages.Where(row => row.Value is not null)];
             if (!shown.IsEmpty && IsHidden(vintages.Last()))
@@ -65,7 +65,7 @@ internal sealed class DerivabilityCheck
             var checkedBefore = new HashSet<string>(StringComparer.Ordinal);
             foreach (var day in period.Select(pair => pair.Row.KnownFrom).Distinct().Order())
             {
-                var known = period.Where(pair => pair.Row.KnownFrom <= day).GroupBy(pair => (pair.Indicator.Id, string.Join('\n', pair.Row.Cell))).Select(cell => cell.Last()).ToList();
+                var known = period.Where(pair => pair.Row.KnownFrom <= day).GroupBy(pair => (pair.Indicator.Id, pair.Row.Cell)).Select(cell => cell.Last()).ToList();
                 budget.Spend(known.Count);
                 if (budget.IsSpent)
                     return;
@@ -110,13 +110,13 @@ internal sealed class DerivabilityCheck
         [
             .. sums.SelectMany(sum => sum.Figures).Distinct().Select(at => tables.Figures[at]).OfType<Measurement>()
                 .Where(row => row.Value is not null)
-                .OrderBy(row => row.Span.File?.Path, StringComparer.Ordinal).ThenBy(row => row.Span.Start),
+                .OrderBy(row => row.Indicator, StringComparer.Ordinal).ThenBy(row => row.Line),
         ];
         found.Add(hidden, new Derivation(kind, indicator, hidden, from));
     }
 
     private static string Visible(IEnumerable<(Indicator Indicator, Measurement Row)> rows) =>
-        string.Join('\n', rows.Select(pair => $"{pair.Indicator.Id} {string.Join(',', pair.Row.Cell)} {pair.Row.Value is not null} {pair.Row.Count is not null}"));
+        string.Join('\n', rows.Select(pair => $"{pair.Indicator.Id} {string.Join(',', pair.Row.Cell.Members)} {pair.Row.Value is not null} {pair.Row.Count is not null}"));
 
     private static bool IsHidden(Measurement? row) => row?.IsConfidential == true;
 }

@@ -9,7 +9,7 @@ namespace BarometerSite.Disclosure;
 /// </summary>
 internal sealed class PeriodTables
 {
-    private readonly Dictionary<(string Indicator, string Cell), int> numbers = [];
+    private readonly Dictionary<(string Indicator, Cell Cell), int> numbers = [];
     private readonly List<Measurement?> figures = [];
     private readonly List<Sum> values = [];
     private readonly List<Sum> means = [];
@@ -47,7 +47,7 @@ internal sealed class PeriodTables
         {
             if (table.Members[at].Length < 2)
                 continue;
-            foreach (var total in rows.Select(row => row.Cell.SetItem(at, null)).DistinctBy(Key))
+            foreach (var total in rows.Select(row => row.Cell.With(at, null)).Distinct())
             {
                 budget.Spend(table.Members[at].Length);
                 if (budget.IsSpent)
@@ -57,10 +57,10 @@ internal sealed class PeriodTables
         }
     }
 
-    private void AddSumWithin(TableShape table, int at, ImmutableArray<string?> total)
+    private void AddSumWithin(TableShape table, int at, Cell total)
     {
         var whole = Number(table.Indicator, total);
-        ImmutableArray<int> Parts() => [.. table.Members[at].Select(member => Number(table.Indicator, total.SetItem(at, member)))];
+        ImmutableArray<int> Parts() => [.. table.Members[at].Select(member => Number(table.Indicator, total.With(at, member)))];
         if (table.IsCount && table.AddsUp(at))
             values.Add(new Sum(whole, Parts()));
         else if (table.IsDistribution(at) || (table.Indicator.Unit == Unit.Percent && figures[whole]?.Value == 100m))
@@ -83,15 +83,13 @@ internal sealed class PeriodTables
         }
     }
 
-    private int Number(Indicator indicator, ImmutableArray<string?> cell)
+    private int Number(Indicator indicator, Cell cell)
     {
-        var key = (indicator.Id, Key(cell));
+        var key = (indicator.Id, cell);
         if (numbers.TryGetValue(key, out var number))
             return number;
         numbers.Add(key, figures.Count);
         figures.Add(null);
         return figures.Count - 1;
     }
-
-    private static string Key(ImmutableArray<string?> cell) => string.Join('\n', cell);
 }

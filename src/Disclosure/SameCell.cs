@@ -7,13 +7,13 @@ namespace BarometerSite.Disclosure;
 internal static class SameCell
 {
     /// <summary>Null where the indicator is not broken down by all that the cell is; by what the cell is not, its total is taken.</summary>
-    public static ImmutableArray<string?>? In(Indicator indicator, Indicator other, ImmutableArray<string?> cell)
+    public static Cell? In(Indicator indicator, Indicator other, Cell cell)
     {
         var wanted = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var (dimension, member) in other.Dimensions.Zip(cell).Where(pair => pair.Second is not null))
+        foreach (var (dimension, member) in other.Dimensions.Zip(cell.Members).Where(pair => pair.Second is not null))
             wanted[dimension.Id] = member;
         if (wanted.Keys.Any(id => indicator.Dimensions.All(dimension => dimension.Id != id)))
             return null;
-        return [.. indicator.Dimensions.Select(dimension => wanted.GetValueOrDefault(dimension.Id))];
+        return new Cell([.. indicator.Dimensions.Select(dimension => wanted.GetValueOrDefault(dimension.Id))]);
     }
 }

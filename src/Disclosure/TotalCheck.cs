@@ -32,16 +32,16 @@ internal static class TotalCheck
         }
     }
 
-    private static Dictionary<(Period, string), Measurement> Newest(Indicator indicator)
+    private static Dictionary<(Period, Cell), Measurement> Newest(Indicator indicator)
     {
-        var newest = new Dictionary<(Period, string), Measurement>();
+        var newest = new Dictionary<(Period, Cell), Measurement>();
         foreach (var row in indicator.Measurements)
-            newest[(row.Period, string.Join('\n', row.Cell))] = row;
+            newest[(row.Period, row.Cell)] = row;
         return newest;
     }
 
-    private static Measurement? Figure(Dictionary<(Period, string), Measurement> rows, ImmutableArray<string?>? cell, Period period) =>
-        cell is { } found ? rows.GetValueOrDefault((period, string.Join('\n', found))) : null;
+    private static Measurement? Figure(Dictionary<(Period, Cell), Measurement> rows, Cell? cell, Period period) =>
+        cell is { } found ? rows.GetValueOrDefault((period, found)) : null;
 
     // Whole counts are counted; all else is rounded.
     private static decimal Tolerance(Measurement row) => row is { Unit: Unit.Count or Unit.Persons, Decimals: 0 } ? 0 : row.Rounding;

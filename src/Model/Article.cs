@@ -1,6 +1,3 @@
-using BarometerSite.Problems;
-using BarometerSite.Sources.Markdown;
-
 namespace BarometerSite.Model;
 
 /// <summary>Which pages a text belongs to; the name of its folder below a language.</summary>
@@ -17,6 +14,8 @@ internal enum ArticleKind
 /// <summary>A text that people read.</summary>
 /// <param name="Name">The file's name without ending (for an action plan, the committee's id): the same in every language.</param>
 /// <param name="Order">Place in lists; equal ones by name.</param>
+/// <param name="Path">The file that it was written in, from which its links to other files lead.</param>
+/// <param name="Text">Markdown that has been found safe to render, without the keys above it.</param>
 internal sealed record Article(
     ArticleKind Kind,
     Language Language,
@@ -25,5 +24,12 @@ internal sealed record Article(
     string Summary,
     string Slug,
     int Order,
-    MarkdownText Text,
-    SourceSpan Span);
+    string Path,
+    EquatableArray<TextHeading> Headings,
+    string Text);
+
+/// <summary>A heading of a text.</summary>
+/// <param name="Id">Unique on its page: where links to it lead.</param>
+/// <param name="Text">Without its markup.</param>
+/// <param name="Level">2 to 6; 1 is the page's title.</param>
+internal sealed record TextHeading(string Id, string Text, int Level);

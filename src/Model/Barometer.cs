@@ -1,20 +1,18 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Model;
 
 /// <summary>The whole barometer: every reference resolved, every list in its order, nothing in it that cannot be.</summary>
 internal sealed record Barometer(
     Site Site,
-    ImmutableArray<Area> Areas,
-    ImmutableArray<Committee> Committees,
-    ImmutableArray<Goal> Goals,
-    ImmutableArray<Indicator> Indicators,
-    ImmutableArray<Source> Sources,
-    ImmutableArray<Article> Articles,
-    ImmutableArray<Wordbook> Wordbooks)
+    EquatableArray<Area> Areas,
+    EquatableArray<Committee> Committees,
+    EquatableArray<Dimension> Dimensions,
+    EquatableArray<Goal> Goals,
+    EquatableArray<Indicator> Indicators,
+    EquatableArray<Source> Sources,
+    EquatableArray<Article> Articles)
 {
     /// <summary>What happens in the course of a year; empty where nobody has said.</summary>
-    public ImmutableArray<CalendarEntry> Calendar { get; init; } = [];
+    public EquatableArray<CalendarEntry> Calendar { get; init; } = [];
 
     /// <summary>The barometer as it could be read on a day: without the figures that were published later.</summary>
     public Barometer KnownOn(DateOnly day)
@@ -26,7 +24,7 @@ internal sealed record Barometer(
             {
                 found = indicator with
                 {
-                    Measurements = indicator.Measurements.RemoveAll(measurement => !measurement.IsKnown(day)),
+                    Measurements = indicator.Measurements.Items.RemoveAll(measurement => !measurement.IsKnown(day)),
                     // No deeper than Binding lets computed indicators build on each other.
                     Computation = indicator.Computation?.Over(Known),
                 };

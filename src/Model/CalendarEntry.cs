@@ -1,11 +1,9 @@
-using BarometerSite.Problems;
-
 namespace BarometerSite.Model;
 
 /// <summary>Something that happens in the course of every year: an entry of the year's wheel.</summary>
 /// <param name="Text">A sentence or two.</param>
 /// <param name="Source">Says that it happens, and when.</param>
-internal sealed record CalendarEntry(string Id, LocalText Title, TimeOfYear When, LocalText Text, Source Source, SourceSpan Span);
+internal sealed record CalendarEntry(string Id, LocalText Title, TimeOfYear When, LocalText Text, Source Source);
 
 /// <summary>When in the year something happens, as closely as anybody has said. The months have their numbers.</summary>
 internal enum TimeOfYear

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Model;
 
 /// <summary>How the figures of an indicator follow from those of others, per period and vintage: a closed family.</summary>
@@ -9,6 +7,16 @@ internal abstract record Computation
     {
     }
 
+    public ComputationKind Kind => this switch
+    {
+        Gap => ComputationKind.Gap,
+        Ratio => ComputationKind.Ratio,
+        Index => ComputationKind.Index,
+        CountBeyond => ComputationKind.CountBeyond,
+        Distance => ComputationKind.Distance,
+        _ => throw new InvalidOperationException(GetType().Name),
+    };
+
     /// <summary>The indicators that it takes figures of, in the order of the rule; one may come twice.</summary>
     public IEnumerable<Operand> Operands => this switch
     {
@@ -17,8 +25,11 @@ internal abstract record Computation
         Index index => index.Components.Select(component => component.Of),
         CountBeyond count => [count.Of],
         Distance distance => [distance.Of, distance.From],
-        _ => [],
+        _ => throw new InvalidOperationException(GetType().Name),
     };
+
+    /// <summary>The indicator with an id among those that it takes figures of.</summary>
+    public Indicator Indicator(string id) => Operands.First(operand => operand.Indicator.Id == id).Indicator;
 
     /// <summary>The same rule for other versions of its indicators.</summary>
     public Computation Over(Func<Indicator, Indicator> version)
@@ -31,7 +42,7 @@ internal abstract record Computation
             Index index => index with { Components = [.. index.Components.Select(component => component with { Of = Of(component.Of) })] },
             CountBeyond count => count with { Of = Of(count.Of) },
             Distance distance => distance with { Of = Of(distance.Of), From = Of(distance.From) },
-            _ => this,
+            _ => throw new InvalidOperationException(GetType().Name),
         };
     }
 
@@ -43,7 +54,7 @@ internal abstract record Computation
 
     /// <summary>The weighted mean of components, each brought to 0–100 with 100 as the best.</summary>
     /// <param name="Reference">Where there is one, the index of the same components for it is 100: per dimension of the components that differs, the member.</param>
-    internal sealed record Index(ImmutableArray<Component> Components, ImmutableArray<DimensionCell> Reference) : Computation;
+    internal sealed record Index(EquatableArray<Component> Components, EquatableArray<DimensionCell> Reference) : Computation;
 
     /// <summary>In how many members of a dimension the figure lies beyond a limit.</summary>
     /// <param name="Bound"><see cref="Bound.AtMost"/> where what lies above the limit is counted; the limit itself is never beyond.</param>
@@ -54,7 +65,7 @@ internal abstract record Computation
 }
 
 /// <summary>The figures of an indicator that a computation takes: in the dimensions named the member given, in the computed indicator's own its cell, else the total.</summary>
-internal sealed record Operand(Indicator Indicator, ImmutableArray<DimensionCell> Cell);
+internal sealed record Operand(Indicator Indicator, EquatableArray<DimensionCell> Cell);
 
 /// <summary>A member of a dimension.</summary>
 internal sealed record DimensionCell(Dimension Dimension, string Member);
@@ -63,4 +74,10 @@ internal sealed record DimensionCell(Dimension Dimension, string Member);
 /// <param name="Weight">Above 0; what counts is its share of all weights.</param>
 /// <param name="Worst">The value that counts 0.</param>
 /// <param name="Best">The value that counts 100; below <paramref name="Worst"/> where lower is better.</param>
-internal sealed record Component(Operand Of, decimal Weight, decimal Worst, decimal Best);
+internal sealed record Component(Operand Of, decimal Weight, decimal Worst, decimal Best)
+{
+    /// <summary>A value on the scale from 0 (worst) to 100 (best).</summary>
+    public decimal Score(decimal value) => 100m * (value - Worst) / (Best - Worst);
+
+    public bool IsOnScale(decimal value) => value >= Math.Min(Worst, Best) && value <= Math.Max(Worst, Best);
+}

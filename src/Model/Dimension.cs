@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
-using BarometerSite.Problems;
-
 namespace BarometerSite.Model;
 
 /// <summary>A way to break a figure down (SDMX: a dimension with its code list). An empty cell means the total.</summary>
 /// <param name="Total">What the total is called.</param>
-internal sealed record Dimension(string Id, LocalText Title, LocalText Total, ImmutableArray<DimensionMember> Members, SourceSpan Span)
+internal sealed record Dimension(string Id, LocalText Title, LocalText Total, EquatableArray<DimensionMember> Members)
 {
     /// <summary>Whether the members are parts of the total that overlap nowhere: then a member can be reckoned from the total and the others.</summary>
     public bool AddsUp { get; init; } = true;
@@ -13,7 +10,7 @@ internal sealed record Dimension(string Id, LocalText Title, LocalText Total, Im
     public DimensionMember? Member(string id) => Members.FirstOrDefault(member => member.Id == id);
 }
 
-internal sealed record DimensionMember(string Id, LocalText Title, SourceSpan Span)
+internal sealed record DimensionMember(string Id, LocalText Title)
 {
     /// <summary>Where it lies on a schematic map; null where nobody has said.</summary>
     public TilePlace? Tile { get; init; }

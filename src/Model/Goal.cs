@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using BarometerSite.Problems;
 
 namespace BarometerSite.Model;
 
@@ -18,9 +16,8 @@ internal sealed record Goal(
     Committee Committee,
     LocalText CommitteeBasis,
     Indicator Indicator,
-    ImmutableArray<Indicator> Supporting,
-    ImmutableArray<Target> Targets,
-    SourceSpan Span)
+    EquatableArray<Indicator> Supporting,
+    EquatableArray<Target> Targets)
 {
     public Target Target => Targets[^1];
 
@@ -29,7 +26,7 @@ internal sealed record Goal(
 }
 
 /// <summary>A focus area of the policy.</summary>
-internal sealed record Area(int Number, string Id, LocalText Title, LocalText Slug, LocalText Summary, SourceSpan Span);
+internal sealed record Area(int Number, string Id, LocalText Title, LocalText Slug, LocalText Summary);
 
 /// <summary>One of the city's political committees.</summary>
-internal sealed record Committee(string Id, LocalText Title, LocalText Slug, LocalText Field, SourceSpan Span);
+internal sealed record Committee(string Id, LocalText Title, LocalText Slug, LocalText Field);

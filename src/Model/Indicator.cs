@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using BarometerSite.Problems;
-
 namespace BarometerSite.Model;
 
 /// <summary>What is measured, and the measurements there are of it: each vintage, in order of period, cell and publication.</summary>
@@ -15,14 +12,16 @@ internal sealed record Indicator(
     Better Better,
     int Decimals,
     Coverage Coverage,
-    ImmutableArray<Dimension> Dimensions,
+    EquatableArray<Dimension> Dimensions,
     LocalText? Relation,
     LocalText? Awaited,
     LocalText? Caution,
     Limit? Limit,
-    ImmutableArray<Measurement> Measurements,
-    SourceSpan Span)
+    EquatableArray<Measurement> Measurements)
 {
+    /// <summary>The path of the file in which staff wrote its figures, or the rule that they follow.</summary>
+    public required string File { get; init; }
+
     /// <summary>How its figures follow from others; null where they are published.</summary>
     public Computation? Computation { get; init; }
 
@@ -30,7 +29,7 @@ internal sealed record Indicator(
     public ChartText? ChartText { get; init; }
 
     /// <summary>The ids of indicators whose figures, cell by cell, add up to its own; empty where nobody has said so.</summary>
-    public ImmutableArray<string> TotalOf { get; init; } = [];
+    public EquatableArray<string> TotalOf { get; init; } = [];
 
     /// <summary>Whether its figures say how many people, or what happened to them: then a small one may tell who. A count of areas tells of nobody.</summary>
     public bool CountsPeople { get; init; }

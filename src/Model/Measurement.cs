@@ -1,21 +1,18 @@
-using System.Collections.Immutable;
-using BarometerSite.Problems;
-
 namespace BarometerSite.Model;
 
 /// <summary>One figure, published or computed of published ones.</summary>
-/// <param name="Cell">Per dimension of the indicator the member's id, or null for the total.</param>
+/// <param name="Indicator">The id of the indicator whose figure it is.</param>
 /// <param name="Value">Absent when the status says that it cannot exist or is missing, or when it is confidential.</param>
 /// <param name="Decimals">How many decimals the source gave; half of the last one is how far rounding may have moved the figure.</param>
 /// <param name="Count">The number asked; for a rank, the number ranked.</param>
 /// <param name="Source">Of a computed figure the one of its newest part.</param>
 /// <param name="Published">When the source gave this figure, of a computed one its newest part; the latest one of a period and cell counts, the earlier ones stay.</param>
 /// <param name="Note">In Danish, as staff wrote it.</param>
-/// <param name="Span">The row, or the definition of a computed one.</param>
 internal sealed record Measurement(
+    string Indicator,
     Unit Unit,
     Period Period,
-    ImmutableArray<string?> Cell,
+    Cell Cell,
     decimal? Value,
     int Decimals,
     decimal? Lower,
@@ -25,19 +22,23 @@ internal sealed record Measurement(
     Confidentiality Confidentiality,
     Source Source,
     PartialDate? Published,
-    string? Note,
-    SourceSpan Span)
+    string? Note)
 {
     private readonly decimal? rounding;
+    private readonly Aside<Suppression> suppression;
 
     /// <summary>The figures that a computed one was reckoned from, in the order of its rule; empty for a published one.</summary>
-    public ImmutableArray<Measurement> Parts { get; init; } = [];
+    public EquatableArray<FigurePart> Parts { get; init; } = [];
+
+    /// <summary>On which line of <see cref="Model.Indicator.File"/> staff wrote it; of a computed figure the line of its rule.</summary>
+    public int Line { get; init; }
 
     /// <summary>Why the figure is kept back; <see cref="Suppression.None"/> for a free one, and for a computed one that misses a part.</summary>
-    public Suppression Suppression { get; init; }
-
-    /// <summary>Which figures that its rule asks for are not there, by their places among those wanted; empty for a published one.</summary>
-    public ImmutableArray<int> MissingParts { get; init; } = [];
+    public Suppression Suppression
+    {
+        get => suppression.Content;
+        init => suppression = value;
+    }
 
     /// <summary>The half-width of a computed figure's 95 % interval, where <see cref="Lower"/> and <see cref="Upper"/> do not show it: they stop where no such figure can be.</summary>
     public decimal? HalfWidth { get; init; }
@@ -48,19 +49,17 @@ internal sealed record Measurement(
     /// <summary>Set where a part of a computed figure stands alone in its own series; see <see cref="StandsAlone"/>.</summary>
     public bool HasPartStandingAlone { get; init; }
 
-    /// <summary>The parts at their places among the figures that the rule asks for; null for each that is missing.</summary>
-    public ImmutableArray<Measurement?> PlacedParts
-    {
-        get
-        {
-            var next = 0;
-            return [.. Enumerable.Range(0, Parts.Length + MissingParts.Length).Select(at => MissingParts.Contains(at) ? null : Parts[next++])];
-        }
-    }
+    public FigureKey Key => new(Indicator, Period, Cell);
+
+    /// <summary>The parts that are there, in the order of the rule.</summary>
+    public IEnumerable<Measurement> KnownParts => Parts.Select(part => part.Measurement).OfType<Measurement>();
+
+    /// <summary>Whether a figure that its rule asks for is not there.</summary>
+    public bool LacksParts => Parts.Any(part => part.Measurement is null);
 
     public bool IsConfidential => Confidentiality == Confidentiality.Confidential;
 
-    public bool IsTotal => Cell.All(member => member is null);
+    public bool IsTotal => Cell.IsTotal;
 
     /// <summary>
     /// Whether the figure could be read on a day: from its publication, else its source's, else, where neither is dated, from the first
@@ -96,3 +95,7 @@ internal sealed record Measurement(
         init => rounding = value;
     }
 }
+
+/// <summary>A figure that the rule of a computed one asks for.</summary>
+/// <param name="Measurement">Null where it is not there.</param>
+internal sealed record FigurePart(FigureKey Key, Measurement? Measurement);

@@ -95,6 +95,9 @@ internal readonly record struct Period : IComparable<Period>
     /// <summary>SDMX's reporting-period form (SDMX 2.1, Section 6, 4.2.6): a half-year is <c>2014-S1</c>.</summary>
     public string ToSdmx() => Kind == PeriodKind.HalfYear ? Written($"{Year}-S{Part}") : ToString();
 
+    /// <summary>Reads what <see cref="ToSdmx"/> writes.</summary>
+    public static bool TryParseSdmx(string text, out Period period) => TryParse(text is [_, _, _, _, '-', 'S', _] ? $"{text[..5]}H{text[6]}" : text, out period);
+
     private static int Parts(PeriodKind kind) => kind switch
     {
         PeriodKind.HalfYear => 2,

@@ -2,7 +2,6 @@ namespace BarometerSite.Model;
 
 /// <summary>What the site's owner sets.</summary>
 /// <param name="City">Its name, as it stands beside figures.</param>
-/// <param name="BaseUrl">Where the site will stand, with a trailing slash.</param>
 /// <param name="AccessibilityStatement">The statement that the state's own tool publishes.</param>
 internal sealed record Site(
     LocalText Title,
@@ -10,7 +9,6 @@ internal sealed record Site(
     LocalText Owner,
     LocalText Policy,
     LocalText City,
-    string BaseUrl,
     string AccessibilityStatement,
     string LicenceName,
     string LicenceAddress,

@@ -1,17 +1,13 @@
 using System.Collections.Frozen;
-using BarometerSite.Problems;
 
 namespace BarometerSite.Model;
 
 /// <summary>The user-interface words of a language: what templates and sentences say around the barometer's own texts.</summary>
-internal sealed class Wordbook(Language language, IReadOnlyDictionary<string, string> words, SourceSpan span)
+internal sealed class Wordbook(Language language, IReadOnlyDictionary<string, string> words)
 {
     private readonly FrozenDictionary<string, string> words = words.ToFrozenDictionary(StringComparer.Ordinal);
 
     public Language Language { get; } = language;
-
-    /// <summary>The file that most of the words stand in, for complaints about missing ones.</summary>
-    public SourceSpan Span { get; } = span;
 
     public IEnumerable<string> Keys => words.Keys.Order(StringComparer.Ordinal);
 

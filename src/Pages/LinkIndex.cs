@@ -1,7 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using BarometerSite.Markup;
+using BarometerSite.Model;
 using BarometerSite.Problems;
-using BarometerSite.Sources.Markdown;
 
 namespace BarometerSite.Pages;
 
@@ -19,47 +20,39 @@ internal sealed class LinkIndex
 
     /// <param name="texts">Each text with the address of the page that shows it.</param>
     /// <param name="addresses">Every page and file of the site.</param>
-    public LinkIndex(IEnumerable<(MarkdownText Text, string Address)> texts, IEnumerable<string> addresses)
+    public LinkIndex(IEnumerable<(Article Text, string Address)> texts, IEnumerable<string> addresses)
     {
-        var places = texts.Select(text => (text.Text.File.Path, Place: new Place(text.Address, [.. text.Text.Anchors.Select(anchor => anchor.Id)]))).ToList();
+        var places = texts.Select(text => (text.Text.Path, Place: new Place(text.Address, [.. text.Text.Headings.Select(heading => heading.Id)]))).ToList();
         byFile = places.ToFrozenDictionary(place => place.Path, place => place.Place, StringComparer.Ordinal);
         var withText = places.Select(place => place.Place).DistinctBy(place => place.Address).ToDictionary(place => place.Address, StringComparer.Ordinal);
         byAddress = addresses.Distinct(StringComparer.Ordinal)
             .ToFrozenDictionary(address => "/" + address, address => withText.GetValueOrDefault(address) ?? new Place(address, []), StringComparer.Ordinal);
     }
 
-    /// <summary>Where a link leads; null, with a complaint, where it leads nowhere.</summary>
-    public LinkTarget? Resolve(MarkdownText from, MarkdownLink link, DiagnosticBag diagnostics)
+    /// <summary>Complains about a link that leads nowhere.</summary>
+    public void Check(PlacedLink link, DiagnosticBag diagnostics)
     {
-        if (link.IsExternal)
-            return new LinkTarget(link.Target, null, IsExternal: true);
+        if (IsExternal(link.Target))
+            return;
         var (path, anchor) = Split(link.Target);
-        if (path.Length > 0 && path[0] != '/' && Below(from.File.Path, path) is null)
-        {
+        if (path.Length > 0 && path[0] != '/' && Below(link.Path, path) is null)
             diagnostics.Add(Complaints.PathOutsideSite(link.Target, link.Span));
-            return null;
-        }
-        if (Find(from.File.Path, path) is not { } place)
-        {
-            diagnostics.Add(Complaints.BrokenLink(link.Target, link.Span, byAddress.Keys.Concat(byFile.Keys.Select(file => Relative(from.File.Path, file)))));
-            return null;
-        }
-        if (anchor is not null && !place.Anchors.Contains(anchor))
-        {
-            diagnostics.Add(Complaints.BrokenAnchor(anchor, path.Length == 0 ? from.File.Path : path, link.Span, place.Anchors));
-            return null;
-        }
-        return new LinkTarget(place.Address, anchor, IsExternal: false);
+        else if (Find(link.Path, path) is not { } place)
+            diagnostics.Add(Complaints.BrokenLink(link.Target, link.Span, byAddress.Keys.Concat(byFile.Keys.Select(file => Relative(link.Path, file)))));
+        else if (anchor is not null && !place.Anchors.Contains(anchor))
+            diagnostics.Add(Complaints.BrokenAnchor(anchor, path.Length == 0 ? link.Path : path, link.Span, place.Anchors));
     }
 
     /// <summary>Where a link leads that the plan has checked.</summary>
-    public LinkTarget Resolve(MarkdownText from, string target)
+    public LinkTarget Resolve(Article from, string target)
     {
-        if (MarkdownAddress.Scheme(target) is not null)
+        if (IsExternal(target))
             return new LinkTarget(target, null, IsExternal: true);
         var (path, anchor) = Split(target);
-        return new LinkTarget(Find(from.File.Path, path)!.Address, anchor, IsExternal: false);
+        return new LinkTarget(Find(from.Path, path)!.Address, anchor, IsExternal: false);
     }
+
+    private static bool IsExternal(string target) => LinkAddress.Scheme(target) is not null;
 
     private Place? Find(string from, string path)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BarometerSite.Model;
 using BarometerSite.Pages.Building;
 using BarometerSite.Pages.Views;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;
 
@@ -25,11 +26,11 @@ internal sealed class PagePlans(PlanContext context, Language language)
         var build = new OverviewPages(context, wording);
         var front = context.Articles.Front(language);
         yield return new PagePlan(PageKind.Front, language, Addresses.Front(language), wording.In(Barometer.Site.Title),
-            front?.Summary ?? wording.In(Barometer.Site.Tagline), [], "front", build.Front, front?.Span ?? default);
+            front?.Summary ?? wording.In(Barometer.Site.Tagline), [], "front", build.Front, Place(front));
         foreach (var area in Barometer.Areas)
         {
             yield return new PagePlan(PageKind.Area, language, Addresses.Area(area, language), wording.In(area.Title),
-                context.Articles.Area(area, language)?.Summary ?? wording.In(area.Summary), [Home], "area/" + area.Id, () => build.Area(area), area.Span);
+                context.Articles.Area(area, language)?.Summary ?? wording.In(area.Summary), [Home], "area/" + area.Id, () => build.Area(area), context.Places.Of(Placed.Area, area.Id));
         }
     }
 
@@ -44,7 +45,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
                 ? [Home, new LinkView(wording.In(area.Title), Addresses.Area(area, language))]
                 : [Home];
             yield return new PagePlan(PageKind.Goal, language, Addresses.Goal(goal, language), wording.Title(goal),
-                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, "goal/" + goal.Id, () => build.Goal(at), goal.Span);
+                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, "goal/" + goal.Id, () => build.Goal(at), context.Places.Of(Placed.Goal, goal.Id));
         }
     }
 
@@ -52,7 +53,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
     {
         var article = context.Articles.Page("method", language);
         return new PagePlan(PageKind.Method, language, Addresses.Method(language), article?.Title ?? wording.Word("title_method"),
-            article?.Summary ?? wording.Word("description_method"), [Home], "method", new TextPages(context, wording).Method, article?.Span ?? default);
+            article?.Summary ?? wording.Word("description_method"), [Home], "method", new TextPages(context, wording).Method, Place(article));
     }
 
     private IEnumerable<PagePlan> Calendar()
@@ -63,7 +64,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
             ? [Home]
             : [Home, new LinkView(wording.Word("title_policy"), Addresses.Policies)];
         yield return new PagePlan(PageKind.Calendar, language, Addresses.Calendar(language), wording.Word("title_calendar"),
-            wording.Word("description_calendar"), way, "calendar", () => CalendarViews.Of(Barometer.Calendar, wording), Barometer.Calendar[0].Span);
+            wording.Word("description_calendar"), way, "calendar", () => CalendarViews.Of(Barometer.Calendar, wording), context.Places.Of(Placed.CalendarEntry, Barometer.Calendar[0].Id));
     }
 
     private IEnumerable<PagePlan> Indicators()
@@ -75,11 +76,11 @@ internal sealed class PagePlans(PlanContext context, Language language)
         foreach (var indicator in Barometer.Indicators)
         {
             yield return new PagePlan(PageKind.Indicator, language, Addresses.Indicator(indicator), wording.In(indicator.Title),
-                wording.In(indicator.Definition), [Home, list], "indicator/" + indicator.Id, () => build.Indicator(indicator), indicator.Span);
+                wording.In(indicator.Definition), [Home, list], "indicator/" + indicator.Id, () => build.Indicator(indicator), context.Places.Of(Placed.Indicator, indicator.Id));
         }
         var data = context.Articles.Page("data", language);
         yield return new PagePlan(PageKind.Data, language, Addresses.Data, data?.Title ?? wording.Word("title_data"),
-            data?.Summary ?? wording.Word("description_data"), [Home], "data", build.Data, data?.Span ?? default);
+            data?.Summary ?? wording.Word("description_data"), [Home], "data", build.Data, Place(data));
     }
 
     private IEnumerable<PagePlan> Committees()
@@ -93,7 +94,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
         foreach (var committee in Barometer.Committees)
         {
             yield return new PagePlan(PageKind.Committee, language, Addresses.Committee(committee), wording.In(committee.Title),
-                context.Articles.ActionPlan(committee)?.Summary ?? wording.In(committee.Field), [Home, list], "committee/" + committee.Id, () => build.Committee(committee), committee.Span);
+                context.Articles.ActionPlan(committee)?.Summary ?? wording.In(committee.Field), [Home, list], "committee/" + committee.Id, () => build.Committee(committee), context.Places.Of(Placed.Committee, committee.Id));
         }
     }
 
@@ -119,11 +120,13 @@ internal sealed class PagePlans(PlanContext context, Language language)
         return new PagePlan(PageKind.NotFound, language, Addresses.NotFound, article?.Title ?? wording.Word("title_not_found"),
             article?.Summary ?? wording.Word("description_not_found"), [Home], "not-found",
             () => article is null ? new TextPages(context, wording).Untold("title_not_found", "description_not_found") : TextPages.Article(article),
-            article?.Span ?? default);
+            Place(article));
     }
+
+    private SourceSpan Place(Article? article) => article is null ? default : context.Places.Of(Placed.Text, article.Path);
 
     private LinkView Home => new(wording.Word("front_page"), Addresses.Front(language));
 
     private PagePlan Article(Article article, string address, ImmutableArray<LinkView> way, string twin) =>
-        new(PageKind.Article, language, address, article.Title, article.Summary, way, twin, () => TextPages.Article(article), article.Span);
+        new(PageKind.Article, language, address, article.Title, article.Summary, way, twin, () => TextPages.Article(article), Place(article));
 }

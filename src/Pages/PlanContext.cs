@@ -1,33 +1,40 @@
 using System.Collections.Immutable;
 using BarometerSite.Assessment;
+using BarometerSite.Editions;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;
 
 /// <summary>What every page is made of.</summary>
-internal sealed class PlanContext(AssessedBarometer assessed)
+/// <param name="places">Where its things were written, for complaints; empty for an edition that was read from its file.</param>
+internal sealed class PlanContext(Edition edition, Looks looks, PlaceIndex places)
 {
-    private readonly ImmutableArray<Wording> wordings = [.. assessed.Barometer.Wordbooks.Select(words => new Wording(words, assessed.Barometer.Site.City))];
-    private readonly ILookup<string, Goal> goalsOf = assessed.Barometer.Goals
-        .SelectMany(goal => goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Concat(goal.Supporting).Distinct().Select(indicator => (indicator, goal)))
+    private readonly ImmutableArray<Wording> wordings = [.. looks.Wordbooks.Select(words => new Wording(words, edition.Barometer.Site.City))];
+    private readonly ILookup<string, Goal> goalsOf = edition.Barometer.Goals
+        .SelectMany(goal => goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Concat(goal.Supporting).DistinctBy(indicator => indicator.Id).Select(indicator => (indicator, goal)))
         .ToLookup(pair => pair.indicator.Id, pair => pair.goal, StringComparer.Ordinal);
 
-    private readonly ILookup<string, GoalAssessment> goalsIn = assessed.Goals
+    private readonly ILookup<string, GoalAssessment> goalsIn = edition.Goals
         .Where(goal => goal.Goal.Area is not null)
         .ToLookup(goal => goal.Goal.Area!.Id, StringComparer.Ordinal);
 
-    public AssessedBarometer Assessed => assessed;
+    public Edition Edition => edition;
 
-    public Barometer Barometer => assessed.Barometer;
+    public Looks Looks => looks;
 
-    public DateOnly AsOf => assessed.AsOf;
+    public PlaceIndex Places => places;
 
-    public ImmutableArray<GoalAssessment> Goals => assessed.Goals;
+    public Barometer Barometer => edition.Barometer;
+
+    public DateOnly AsOf => edition.AsOf;
+
+    public ImmutableArray<GoalAssessment> Goals => edition.Goals;
 
     /// <summary>By id.</summary>
-    public IReadOnlyDictionary<string, Indicator> Indicators { get; } = assessed.Barometer.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Indicator> Indicators { get; } = edition.Barometer.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
 
-    public ArticleIndex Articles { get; } = new(assessed.Barometer.Articles);
+    public ArticleIndex Articles { get; } = new(edition.Barometer.Articles);
 
     public Wording In(Language language) => wordings.First(wording => wording.Language == language);
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using BarometerSite.Assessment;
+using BarometerSite.Editions;
 using BarometerSite.Model;
 using BarometerSite.Problems;
-using BarometerSite.Sources.Markdown;
 
 namespace BarometerSite.Pages;
 
@@ -10,17 +9,18 @@ namespace BarometerSite.Pages;
 internal static class Planner
 {
     /// <summary>The plan, or null where an error leaves none.</summary>
-    public static SitePlan? Plan(AssessedBarometer assessed, DiagnosticBag diagnostics)
+    /// <param name="places">Where the edition's things were written; empty where it was read from its file.</param>
+    public static SitePlan? Plan(Edition edition, Looks looks, PlaceIndex places, DiagnosticBag diagnostics)
     {
-        foreach (var words in assessed.Barometer.Wordbooks)
-            CheckWords(words, diagnostics);
+        foreach (var words in looks.Wordbooks)
+            CheckWords(words, places, diagnostics);
         if (diagnostics.HasErrors)
             return null;
 
-        var context = new PlanContext(assessed);
+        var context = new PlanContext(edition, looks, places);
         ImmutableArray<PagePlan> pages =
         [
-            .. assessed.Barometer.Wordbooks
+            .. looks.Wordbooks
                 .SelectMany(words => new PagePlans(context, words.Language).All())
                 .OrderBy(page => page.Address, StringComparer.Ordinal),
         ];
@@ -28,11 +28,8 @@ internal static class Planner
         CheckChartTexts(context, diagnostics);
         var texts = Texts(context).ToImmutableArray();
         var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(DataFiles(context)));
-        foreach (var (text, _) in texts)
-        {
-            foreach (var link in text.Links)
-                links.Resolve(text, link, diagnostics);
-        }
+        foreach (var link in places.Links)
+            links.Check(link, diagnostics);
         return diagnostics.HasErrors ? null : new SitePlan(context, pages, links);
     }
 
@@ -43,10 +40,10 @@ internal static class Planner
         .Concat(context.Barometer.Goals.Select(Addresses.Json))
         .Append("feed.xml");
 
-    private static void CheckWords(Wordbook words, DiagnosticBag diagnostics)
+    private static void CheckWords(Wordbook words, PlaceIndex places, DiagnosticBag diagnostics)
     {
         foreach (var key in RequiredWords.All.Where(key => !words.Contains(key)))
-            diagnostics.Add(Complaints.MissingKey(key, words.Span, "the words that readers see there"));
+            diagnostics.Add(Complaints.MissingKey(key, places.Of(Placed.Words, words.Language.Code()), "the words that readers see there"));
     }
 
     /// <summary>A text that speaks of older figures than the chart shows, or of figures that there are not at all; not one that is ahead of an earlier day.</summary>
@@ -57,7 +54,7 @@ internal static class Planner
             if (indicator.ChartText is not { } written || indicator.NewestPeriod(context.AsOf) is not { } newest)
                 continue;
             if (newest > written.For || indicator.Measurements.All(row => row.Period != written.For))
-                diagnostics.Add(Complaints.ChartTextStale(written.Span, written.For.ToString(), newest.ToString()));
+                diagnostics.Add(Complaints.ChartTextStale(context.Places.Of(Placed.ChartText, indicator.Id), written.For.ToString(), newest.ToString()));
         }
     }
 
@@ -71,19 +68,20 @@ internal static class Planner
         }
     }
 
-    private static IEnumerable<(MarkdownText Text, string Address)> Texts(PlanContext context)
+    private static IEnumerable<(Article Text, string Address)> Texts(PlanContext context)
     {
         var goals = context.Barometer.Goals.ToDictionary(goal => goal.FileName, StringComparer.Ordinal);
         var areas = context.Barometer.Areas.ToDictionary(area => area.Id, StringComparer.Ordinal);
         var committees = context.Barometer.Committees.ToDictionary(committee => committee.Id, StringComparer.Ordinal);
-        return context.Articles.All.Select(article => (article.Text, article.Kind switch
+        return context.Articles.All.Select(article => (article, article.Kind switch
         {
             ArticleKind.Front => Addresses.Front(article.Language),
             ArticleKind.Goal => Addresses.Goal(goals[article.Name], article.Language),
             ArticleKind.Area => Addresses.Area(areas[article.Name], article.Language),
             ArticleKind.ActionPlan => Addresses.Committee(committees[article.Name]),
             ArticleKind.Policy => Addresses.Policy(article),
-            _ => Addresses.Page(article),
+            ArticleKind.Page => Addresses.Page(article),
+            _ => throw new InvalidOperationException(article.Kind.ToString()),
         }));
     }
 }

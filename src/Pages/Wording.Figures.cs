@@ -29,12 +29,12 @@ internal sealed partial class Wording
     public string Change(Indicator indicator, decimal change) =>
         WithUnit(UnitOfChange.Of(indicator.Unit), Numbers.Write(Math.Abs(change), DecimalsOf(change, indicator.Decimals)));
 
-    public string WithUnit(Unit unit, string number) => Say("figure_" + Key(unit), ("value", number));
+    public string WithUnit(Unit unit, string number) => Say("figure_" + Codes.Units.Key(unit), ("value", number));
 
     /// <summary>The unit as it stands behind a number; empty for ranks and bare counts.</summary>
-    public string UnitSign(Unit unit) => Word("unit_sign_" + Key(unit)).Trim('-');
+    public string UnitSign(Unit unit) => Word("unit_sign_" + Codes.Units.Key(unit)).Trim('-');
 
-    public string UnitName(Unit unit) => Word("unit_" + Key(unit));
+    public string UnitName(Unit unit) => Word("unit_" + Codes.Units.Key(unit));
 
     /// <summary>Of a rank the number ranked, which must always stand beside it.</summary>
     public string? Detail(Indicator indicator, Measurement measurement) => (indicator.Unit, measurement.Count) switch
@@ -57,18 +57,4 @@ internal sealed partial class Wording
             decimals++;
         return decimals;
     }
-
-    private static string Key(Unit unit) => unit switch
-    {
-        Unit.Percent => "percent",
-        Unit.PercentagePoints => "percentage_points",
-        Unit.PerThousand => "per_thousand",
-        Unit.IndexPoints => "index_points",
-        Unit.Rank => "rank",
-        Unit.Mark => "mark",
-        Unit.Count => "count",
-        Unit.PercentChange => "percent_change",
-        Unit.Ratio => "ratio",
-        _ => "persons",
-    };
 }

@@ -54,17 +54,10 @@ internal sealed partial class Wording(Wordbook words, LocalText city)
         : Say("goal_title", ("number", Count(goal.Number)), ("title", In(goal.Title)));
 
     /// <summary>Whom a figure speaks of: <c>Hele København</c>.</summary>
-    public string Place(Coverage coverage) => Say("place_" + CoverageId(coverage), ("city", In(city)));
+    public string Place(Coverage coverage) => Say("place_" + Codes.Coverages.Key(coverage), ("city", In(city)));
 
     /// <summary>The same as a short answer: <c>København</c>.</summary>
-    public string Covered(Coverage coverage) => Say("coverage_" + CoverageId(coverage), ("city", In(city)));
-
-    private static string CoverageId(Coverage coverage) => coverage switch
-    {
-        Coverage.City => "city",
-        Coverage.Country => "country",
-        _ => "cities",
-    };
+    public string Covered(Coverage coverage) => Say("coverage_" + Codes.Coverages.Key(coverage), ("city", In(city)));
 
     private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

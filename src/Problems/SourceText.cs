@@ -28,6 +28,14 @@ internal sealed class SourceText(string path, string text)
         return Text[start..end].TrimEnd('\r', '\n');
     }
 
+    /// <summary>The same line, from its first character that is no space.</summary>
+    public SourceSpan LineSpan(int line)
+    {
+        var text = Line(line);
+        var indent = text.Length - text.TrimStart().Length;
+        return new SourceSpan(this, lineStarts![line - 1] + indent, text.Length - indent);
+    }
+
     public override string ToString() => Path;
 
     private static int[] FindLineStarts(string text)

@@ -14,7 +14,7 @@ using BarometerSite.Problems;
 namespace BarometerSite.Rendering;
 
 /// <summary>What each chart of a page is besides its drawing there, at addresses of its own: figure, picture, numbers, and a page for others' pages.</summary>
-internal sealed class ChartFiles(PageRenderer renderer, string style, Site site, IFileSink sink, ConcurrentBag<Diagnostic> problems)
+internal sealed class ChartFiles(PageRenderer renderer, string style, PlanContext context, IFileSink sink, ConcurrentBag<Diagnostic> problems)
 {
     // The same chart may stand on several pages, which are rendered at once; its files are the same, and are written once.
     private readonly ConcurrentDictionary<string, byte> written = new(StringComparer.Ordinal);
@@ -25,7 +25,7 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, Site site,
     public void Write(object shown, PagePlan page, ArrayBufferWriter<byte> buffer)
     {
         if (shown is CalendarView calendar)
-            WritePicture(calendar.Wheel, calendar.Picture, site.Policy.In(page.Language), calendar.Sources, page.Address, page.Language, buffer);
+            WritePicture(calendar.Wheel, calendar.Picture, context.Barometer.Site.Policy.In(page.Language), calendar.Sources, page.Address, page.Language, buffer);
         foreach (var chart in (shown as IChartsView)?.Charts ?? [])
         {
             var embed = EmbedPages.Of(chart, page.Language);
@@ -49,7 +49,7 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, Site site,
     private void WritePicture(ChartSpecification chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language, ArrayBufferWriter<byte> buffer)
     {
         var publishers = string.Join(", ", sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
-        var credit = new ChartCredit(subtitle, $"{renderer.Word("source", language)}: {publishers}", site.BaseUrl + address, language.Code());
+        var credit = new ChartCredit(subtitle, $"{renderer.Word("source", language)}: {publishers}", context.Looks.BaseUrl + address, language.Code());
         var file = StandaloneChart.Draw(chart, picture, credit, style);
         Write(Addresses.ChartSvg(chart.Id, language), buffer, output => Encoding.UTF8.GetBytes(file.ToString(), output));
     }

@@ -1,25 +1,37 @@
 using BarometerSite.Markup;
+using BarometerSite.Model;
 using BarometerSite.Pages;
-using BarometerSite.Sources.Markdown;
 using Markdig.Extensions.Tables;
+using Markdig;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace BarometerSite.Rendering;
 
-/// <summary>Renders a text that Sources has found safe. Links to files become links to pages; tables scroll within themselves.</summary>
+/// <summary>Renders a text that was found safe when it was read. Links to files become links to pages; tables scroll within themselves.</summary>
 internal static class MarkdownHtml
 {
     /// <param name="root">The way from the page to the site's root, with a slash at its end.</param>
-    public static Html Render(MarkdownText text, LinkIndex links, string root)
+    public static Html Render(Article text, LinkIndex links, string root)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer) { LinkRewriter = target => Address(links.Resolve(text, target), root) };
-        MarkdownReader.Pipeline.Setup(renderer);
+        MarkdownDialect.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
-        renderer.Render(MarkdownReader.Document(text));
+        renderer.Render(Tree(text));
         return Html.Unsafe(writer.ToString());
+    }
+
+    // The headings get the ids that were given to them when the text was read.
+    private static MarkdownDocument Tree(Article text)
+    {
+        var tree = Markdown.Parse(text.Text, MarkdownDialect.Pipeline);
+        var next = 0;
+        foreach (var heading in tree.Descendants<HeadingBlock>())
+            heading.GetAttributes().Id = text.Headings[next++].Id;
+        return tree;
     }
 
     private static string Address(LinkTarget target, string root) => target.IsExternal

@@ -21,7 +21,7 @@ internal sealed class PageRenderer
         this.templates = templates;
         this.globals = globals;
         this.sizes = sizes;
-        words = globals.Plan.Context.Barometer.Wordbooks.ToFrozenDictionary(book => book.Language, Seen);
+        words = globals.Plan.Context.Looks.Wordbooks.ToFrozenDictionary(book => book.Language, Seen);
     }
 
     /// <returns>What the page shows.</returns>
@@ -29,7 +29,7 @@ internal sealed class PageRenderer
     public object Render(PagePlan page, IBufferWriter<byte> output)
     {
         // A host serves the page for missing addresses at any depth, so its links cannot be relative.
-        var root = page.Kind == PageKind.NotFound ? globals.Site.BaseUrl : Addresses.Root(page.Address);
+        var root = page.Kind == PageKind.NotFound ? globals.Plan.Context.Looks.BaseUrl : Addresses.Root(page.Address);
         var context = new PageContext(page, globals.Plan, root, sizes);
         var view = page.View();
         var variables = new TemplateObject

@@ -15,25 +15,26 @@ internal static class SiteFiles
     /// <summary>sitemaps.org 0.9: every page that search engines may find.</summary>
     public static string Sitemap(SitePlan plan)
     {
-        var site = plan.Context.Barometer.Site;
+        var site = plan.Context.Looks;
         var pages = plan.Pages.Where(page => page.Kind != PageKind.NotFound)
             .Select(page => Html.Of($"  <url><loc>{Absolute(site, page.Address)}</loc></url>\n"));
         return Html.Of($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n").ToString();
     }
 
-    public static string Robots(Site site) => $"User-agent: *\nAllow: /\nSitemap: {site.BaseUrl}sitemap.xml\n";
+    public static string Robots(Looks site) => $"User-agent: *\nAllow: /\nSitemap: {site.BaseUrl}sitemap.xml\n";
 
     /// <summary>Atom (RFC 4287): an entry for each indicator that has a figure, dated by the publication of its newest one.</summary>
     public static string AtomFeed(SitePlan plan, DateOnly date)
     {
         var site = plan.Context.Barometer.Site;
+        var looks = plan.Context.Looks;
         var wording = plan.Context.In(Language.Danish);
         var newest = plan.Context.Barometer.Indicators
             .Select(indicator => (Indicator: indicator, Row: Newest(indicator)))
             .Where(entry => entry.Row is not null)
             .OrderByDescending(entry => entry.Row!.Published!.Value.Latest).ThenBy(entry => entry.Indicator.Id, StringComparer.Ordinal)
             .ToList();
-        var entries = newest.Select(entry => Entry(site, entry.Indicator, entry.Row!, wording));
+        var entries = newest.Select(entry => Entry(looks, entry.Indicator, entry.Row!, wording));
         var updated = newest.Count > 0 ? newest[0].Row!.Published!.Value.Latest : date;
         var title = wording.Say("feed_title", ("site", wording.In(site.Title)));
         return Html.Of($"""
@@ -41,9 +42,9 @@ internal static class SiteFiles
             <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="da">
               <title>{title}</title>
               <subtitle>{wording.In(site.Tagline)}</subtitle>
-              <id>{site.BaseUrl}</id>
-              <link rel="self" type="application/atom+xml" href="{Absolute(site, Feed)}"/>
-              <link rel="alternate" type="text/html" href="{site.BaseUrl}"/>
+              <id>{looks.BaseUrl}</id>
+              <link rel="self" type="application/atom+xml" href="{Absolute(looks, Feed)}"/>
+              <link rel="alternate" type="text/html" href="{looks.BaseUrl}"/>
               <updated>{Instant(updated)}</updated>
               <author><name>{wording.In(site.Owner)}</name></author>
               <rights>{site.LicenceName}</rights>
@@ -57,7 +58,7 @@ internal static class SiteFiles
         .OrderBy(row => row.Published!.Value.Latest).ThenBy(row => row.Period)
         .LastOrDefault();
 
-    private static Html Entry(Site site, Indicator indicator, Measurement row, Wording wording)
+    private static Html Entry(Looks site, Indicator indicator, Measurement row, Wording wording)
     {
         var address = Absolute(site, Addresses.Indicator(indicator));
         var figure = FigureViews.Of(indicator, row, wording)!;
@@ -74,7 +75,7 @@ internal static class SiteFiles
             """);
     }
 
-    private static string Absolute(Site site, string address) => site.BaseUrl + address;
+    private static string Absolute(Looks site, string address) => site.BaseUrl + address;
 
     private static string Instant(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using BarometerSite.Editions.Writing;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering.Shapes;
@@ -41,7 +42,7 @@ internal static class SiteRenderer
 
         var renderer = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), sizes);
         var problems = new ConcurrentBag<Diagnostic>(ChartProblems.OfColours(sources));
-        var charts = new ChartFiles(renderer, assets.ChartStyle, plan.Context.Barometer.Site, sink, problems);
+        var charts = new ChartFiles(renderer, assets.ChartStyle, plan.Context, sink, problems);
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new(UsualPage));
         Parallel.ForEach(plan.Pages, page =>
         {
@@ -65,12 +66,13 @@ internal static class SiteRenderer
     /// <param name="sizes">Takes how long each file is, by its address.</param>
     private static void WriteData(SitePlan plan, IFileSink sink, ConcurrentDictionary<string, int> sizes)
     {
+        var document = new EditionWriter(plan.Context.Edition);
         Parallel.ForEach(plan.Context.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty), indicator =>
         {
-            Write(Addresses.Csv(indicator), DataFiles.Csv(indicator));
-            Write(Addresses.Json(indicator), DataFiles.Json(indicator, plan.Context.Barometer.Site));
+            Write(Addresses.Csv(indicator), IndicatorCsv.Write(indicator));
+            Write(Addresses.Json(indicator), document.Json(indicator));
         });
-        Parallel.ForEach(plan.Context.Goals, goal => Write(Addresses.Json(goal.Goal), GoalFile.Json(goal, plan.Context.Assessed)));
+        Parallel.ForEach(plan.Context.Goals, goal => Write(Addresses.Json(goal.Goal), document.Json(goal)));
 
         void Write(string address, byte[] bytes)
         {
@@ -82,7 +84,7 @@ internal static class SiteRenderer
     private static void WriteSiteFiles(SitePlan plan, AssetFiles assets, DateOnly date, IFileSink sink)
     {
         sink.Write("sitemap.xml", SiteFiles.Bytes(SiteFiles.Sitemap(plan)));
-        sink.Write("robots.txt", SiteFiles.Bytes(SiteFiles.Robots(plan.Context.Barometer.Site)));
+        sink.Write("robots.txt", SiteFiles.Bytes(SiteFiles.Robots(plan.Context.Looks)));
         sink.Write("_headers", SiteFiles.Bytes(HostHeaders.Write(plan, assets.ChartStyle)));
         sink.Write(SiteFiles.Feed, SiteFiles.Bytes(SiteFiles.AtomFeed(plan, date)));
     }

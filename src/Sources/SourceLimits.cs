@@ -30,9 +30,6 @@ internal static class SourceLimits
     /// <summary>What Excel allows in a cell.</summary>
     public const int CsvCellCharacters = 32_767;
 
-    /// <summary>Quotes in quotes and lists in lists.</summary>
-    public const int MarkdownDepth = 48;
-
     private static readonly string[] TextExtensions = [".yml", ".yaml", ".csv", ".md", ".html", ".css", ".js", ".svg", ".txt", ".json", ".sbn"];
 
     /// <summary>Whether a file is read as text; all others are assets.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using BarometerSite.Markup;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Sources;

@@ -1,3 +1,5 @@
+using BarometerSite.Model;
+
 namespace BarometerSite.Assessment.Methods;
 
 /// <summary>
@@ -50,18 +52,4 @@ internal static class Eurostat
     private static decimal Score(decimal ratio) => ratio >= Moderate
         ? Math.Min(5m / 0.7m * (ratio - Moderate), 5m)
         : Math.Max((5m / 1.2m * (ratio + Moderate)) - 5m, -5m);
-}
-
-/// <summary>Eurostat's own categories; which there are depends on whether there is a target.</summary>
-internal enum EurostatCategory
-{
-    SignificantProgress,
-    ModerateProgress,
-    InsufficientProgress,
-    NoChange,
-    ModerateMovementAway,
-    SignificantMovementAway,
-
-    /// <summary>With a target there is one class only for what goes away from it.</summary>
-    MovementAway,
 }

@@ -19,6 +19,16 @@ internal sealed record LinearPace(decimal Actual, decimal Needed, decimal Pace, 
 
     private const int Digits = 12;
 
+    public decimal Actual { get; init; } = SignificantDigits.Round(Actual);
+
+    public decimal Needed { get; init; } = SignificantDigits.Round(Needed);
+
+    public decimal Pace { get; init; } = SignificantDigits.Round(Pace);
+
+    public decimal Projected { get; init; } = SignificantDigits.Round(Projected);
+
+    public decimal Planned { get; init; } = SignificantDigits.Round(Planned);
+
     /// <summary>Where the pace would lead beyond what the figure can be, the end of its range at which <see cref="Projected"/> stops.</summary>
     public RangeEnd? Stop { get; init; }
 

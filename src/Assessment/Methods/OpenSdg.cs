@@ -1,3 +1,5 @@
+using BarometerSite.Model;
+
 namespace BarometerSite.Assessment.Methods;
 
 /// <summary>
@@ -74,14 +76,4 @@ internal static class OpenSdg
     private static decimal Score(decimal ratio) => ratio >= Moderate
         ? Math.Min((7.1429m * ratio) - 4.2857m, 5m)
         : Math.Max((4.1667m * ratio) - 2.5m, -5m);
-}
-
-/// <summary>Open SDG's own categories.</summary>
-internal enum OpenSdgCategory
-{
-    TargetAchieved,
-    SubstantialProgress,
-    ModerateProgress,
-    LimitedProgress,
-    Deterioration,
 }

@@ -8,5 +8,5 @@ internal static class BodyViews
 {
     public static BodyView Of(Article? article) => article is null
         ? BodyView.None
-        : new BodyView(article.Text, [.. article.Text.Anchors.Where(anchor => anchor.Level == 2).Select(anchor => new ContentsView(anchor.Text, anchor.Id))]);
+        : new BodyView(article, [.. article.Headings.Where(heading => heading.Level == 2).Select(heading => new ContentsView(heading.Text, heading.Id))]);
 }

@@ -43,6 +43,9 @@ internal static class ChartFrames
 
     public static ChartLanguage Language(Wording wording) => wording.Language == Model.Language.Danish ? ChartLanguage.Danish : ChartLanguage.English;
 
+    /// <summary>What came out of a sum, with just as many decimals as the indicator is shown with.</summary>
+    public static decimal Reckoned(Indicator indicator, decimal value) => SignificantDigits.WithDecimals(Rounded(indicator, value), indicator.Decimals);
+
     /// <summary>As precisely as the indicator is shown.</summary>
     public static decimal Rounded(Indicator indicator, decimal value) => decimal.Round(value, indicator.Decimals, MidpointRounding.AwayFromZero);
 }

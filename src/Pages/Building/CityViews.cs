@@ -20,7 +20,7 @@ internal static class CityViews
         var cities = indicator.Dimensions[0].Members.Length < indicator.Dimensions[1].Members.Length ? 0 : 1;
         if (indicator.Dimensions[cities].Members.Length > MostOthers)
             return null;
-        var measured = series.Where(one => one.Cell.All(member => member is not null)).SelectMany(one => one.Points).Where(point => point.Value is not null).ToList();
+        var measured = series.Where(one => one.Cell.Depth == one.Cell.Length).SelectMany(one => one.Points).Where(point => point.Value is not null).ToList();
         if (measured.Count == 0)
             return null;
         var period = measured.Max(point => point.Period);

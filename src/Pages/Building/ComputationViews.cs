@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
-using BarometerSite.Computing;
 using BarometerSite.Pages.Views;
 
 namespace BarometerSite.Pages.Building;
@@ -24,18 +23,17 @@ internal static class ComputationViews
     {
         if (indicator.Computation is not { } computation)
             return [];
-        var wanted = WantedFigure.Of(computation, indicator.Dimensions, row.Cell);
-        var isOneIndicator = wanted.All(figure => ReferenceEquals(figure.Indicator, wanted[0].Indicator));
+        var isOneIndicator = row.Parts.All(part => part.Key.Indicator == row.Parts[0].Key.Indicator);
         // Of a figure that is there, what nobody has is no part: a category that neither distribution knows.
         var showsMissing = row.Value is null;
-        var parts = ImmutableArray.CreateBuilder<NamedPart>();
-        var placed = row.PlacedParts;
-        for (var at = 0; at < wanted.Length; at++)
-        {
-            if (placed[at] is not null || showsMissing)
-                parts.Add(new NamedPart(Name(wanted[at], isOneIndicator, wording), wanted[at].Indicator, placed[at]));
-        }
-        return parts.ToImmutable();
+        return
+        [
+            .. row.Parts.Where(part => part.Measurement is not null || showsMissing).Select(part =>
+            {
+                var owner = computation.Indicator(part.Key.Indicator);
+                return new NamedPart(Name(owner, part.Key.Cell, isOneIndicator, wording), owner, part.Measurement);
+            }),
+        ];
     }
 
     /// <summary>The parts of a figure in one line.</summary>
@@ -90,11 +88,11 @@ internal static class ComputationViews
     public static string Members(IEnumerable<DimensionCell> cell, Wording wording) =>
         string.Join(", ", cell.Select(member => wording.In(member.Dimension.Member(member.Member)!.Title)));
 
-    private static string Name(WantedFigure wanted, bool isOneIndicator, Wording wording)
+    private static string Name(Indicator indicator, Cell cell, bool isOneIndicator, Wording wording)
     {
         if (isOneIndicator)
-            return MemberViews.Name(wanted.Indicator, wanted.Cell, wording);
-        var name = wording.In(wanted.Indicator.Short);
-        return wanted.Cell.All(member => member is null) ? name : $"{name} ({MemberViews.Name(wanted.Indicator, wanted.Cell, wording)})";
+            return MemberViews.Name(indicator, cell, wording);
+        var name = wording.In(indicator.Short);
+        return cell.IsTotal ? name : $"{name} ({MemberViews.Name(indicator, cell, wording)})";
     }
 }

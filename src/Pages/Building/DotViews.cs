@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using BarometerSite.Assessment;
 using BarometerSite.Charts.Dots;
 using BarometerSite.Model;
-using BarometerSite.Computing;
 using BarometerSite.Pages.Views;
 
 namespace BarometerSite.Pages.Building;
@@ -25,10 +24,10 @@ internal static class DotViews
 
     private static ChartView Distributions(Indicator indicator, Computation.Distance distance, Measurement row, Goal? goal, DateOnly asOf, Wording wording)
     {
-        var parts = row.PlacedParts;
+        var parts = row.Parts;
         var shown = distance.Of.Indicator;
         var members = distance.By.Members;
-        var rows = members.Select((member, at) => new DotRow(wording.In(member.Title), [Shown(parts[at]), Shown(parts[at + members.Length])])).Where(IsKnown);
+        var rows = members.Select((member, at) => new DotRow(wording.In(member.Title), [Shown(parts[at].Measurement), Shown(parts[at + members.Length].Measurement)])).Where(IsKnown);
         ImmutableArray<string> series = [ComputationViews.Name(distance.Of, wording), ComputationViews.Name(distance.From, wording)];
         var title = wording.Say("dots_distance_title", ("title", wording.In(indicator.Title)));
         var chart = Chart(indicator, shown, goal, title, series, [.. rows], row.Period, wording);
@@ -39,9 +38,9 @@ internal static class DotViews
 
     private static ChartView Components(Indicator indicator, Computation.Index index, Measurement row, Goal? goal, DateOnly asOf, Wording wording)
     {
-        var parts = row.PlacedParts;
+        var parts = row.Parts;
         var rows = index.Components.Select((component, at) => new DotRow(
-            wording.In(component.Of.Indicator.Short), [Score(component, parts[at]), Score(component, parts[at + index.Components.Length])])).Where(IsKnown);
+            wording.In(component.Of.Indicator.Short), [Score(component, parts[at].Measurement), Score(component, parts[at + index.Components.Length].Measurement)])).Where(IsKnown);
         ImmutableArray<string> series = [Group(index, wording), ComputationViews.Members(index.Reference, wording)];
         var title = wording.Say("dots_index_title", ("title", wording.In(indicator.Title)));
         var chart = Chart(indicator, indicator, goal, title, series, [.. rows], row.Period, wording);
@@ -50,7 +49,7 @@ internal static class DotViews
 
         // On the scale of the index, as its rule brings it there.
         decimal? Score(Component component, Measurement? part) => part?.Value is { } value
-            ? ChartFrames.Rounded(indicator, IndexRule.Score(component, value))
+            ? ChartFrames.Rounded(indicator, component.Score(value))
             : null;
     }
 

@@ -11,7 +11,7 @@ internal static class EarlierFigures
     public static ImmutableArray<Measurement> Of(Indicator indicator, Series series, DateOnly asOf)
     {
         var vintages = indicator.Measurements
-            .Where(row => row.Value is not null && row.MissingParts.IsEmpty && row.IsKnown(asOf) && row.Cell.SequenceEqual(series.Cell))
+            .Where(row => row.Value is not null && !row.LacksParts && row.IsKnown(asOf) && row.Cell == series.Cell)
             .ToLookup(row => row.Period);
         return [.. series.Points.Where(point => point.Value is not null).Select(point => vintages[point.Period].LastOrDefault(row => IsOther(indicator, row, point))).OfType<Measurement>()];
     }

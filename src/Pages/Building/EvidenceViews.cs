@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Assessment;
+using BarometerSite.Model;
 using BarometerSite.Pages.Views;
 
 namespace BarometerSite.Pages.Building;
@@ -48,8 +49,8 @@ internal static class EvidenceViews
     /// <summary>How many goals got each verdict, best first; verdicts that none got are left out.</summary>
     public static ImmutableArray<TallyView> Tally(ImmutableArray<GoalAssessment> goals, Wording wording) =>
     [
-        .. VerdictViews.Ids
-            .Select(id => new TallyView(VerdictViews.Of(id, [], wording), goals.Count(goal => VerdictViews.Id(goal.Verdict) == id)))
+        .. Codes.Verdicts.Values
+            .Select(kind => new TallyView(VerdictViews.Of(kind, [], wording), goals.Count(goal => goal.Verdict.Kind == kind)))
             .Where(tally => tally.Count > 0),
     ];
 

@@ -12,12 +12,12 @@ internal static class GapViews
 
     public static string Sentence(GapMovement gap, Wording wording)
     {
-        var course = wording.Word("gap_" + Key(gap.Course));
+        var course = wording.Word("gap_" + Codes.GapCourses.Key(gap.Course));
         return gap.First.Heading == gap.Second.Heading
-            ? wording.Say("groups_both_" + Key(gap.First.Heading), ("gap", course))
+            ? wording.Say("groups_both_" + Codes.Headings.Key(gap.First.Heading), ("gap", course))
             : wording.Say("groups_apart",
-                ("first", Name(gap.First.Group, wording)), ("first_heading", wording.Word("heading_" + Key(gap.First.Heading))),
-                ("second", Name(gap.Second.Group, wording)), ("second_heading", wording.Word("heading_" + Key(gap.Second.Heading))),
+                ("first", Name(gap.First.Group, wording)), ("first_heading", wording.Word("heading_" + Codes.Headings.Key(gap.First.Heading))),
+                ("second", Name(gap.Second.Group, wording)), ("second_heading", wording.Word("heading_" + Codes.Headings.Key(gap.Second.Heading))),
                 ("gap", course));
     }
 
@@ -29,21 +29,4 @@ internal static class GapViews
     private static string Name(Operand group, Wording wording) => group.Cell.IsEmpty
         ? wording.In(group.Indicator.Short)
         : string.Join(", ", group.Cell.Select(cell => wording.In(cell.Dimension.Member(cell.Member)!.Title)));
-
-    private static string Key(Heading heading) => heading switch
-    {
-        Heading.Up => "up",
-        Heading.Down => "down",
-        Heading.Unchanged => "unchanged",
-        _ => "unclear",
-    };
-
-    private static string Key(GapCourse course) => course switch
-    {
-        GapCourse.Grows => "grows",
-        GapCourse.Shrinks => "shrinks",
-        GapCourse.Unchanged => "unchanged",
-        GapCourse.Turned => "turned",
-        _ => "unclear",
-    };
 }

@@ -40,7 +40,7 @@ internal static class GaugeViews
         if (standing.Start is { } start)
             yield return new GaugeMark(GaugeMarkKind.Start, ChartFrames.Rounded(indicator, start.Value!.Value), wording.Period(start.Period));
         if (standing.Expected is { } expected)
-            yield return new GaugeMark(GaugeMarkKind.Expected, ChartFrames.Rounded(indicator, expected), wording.Period(standing.Latest.Period));
+            yield return new GaugeMark(GaugeMarkKind.Expected, ChartFrames.Reckoned(indicator, expected), wording.Period(standing.Latest.Period));
         if (standing.Decisive is { } decisive)
             yield return new GaugeMark(GaugeMarkKind.Decisive, ChartFrames.Rounded(indicator, decisive.Value!.Value), wording.Period(decisive.Period));
         yield return new GaugeMark(GaugeMarkKind.Latest, ChartFrames.Rounded(indicator, standing.Latest.Value!.Value), wording.Period(standing.Latest.Period));
@@ -52,7 +52,7 @@ internal static class GaugeViews
     private static decimal Target(Target target, Indicator indicator, decimal post)
     {
         if (target is Model.Target.Change)
-            return ChartFrames.Rounded(indicator, post);
+            return ChartFrames.Reckoned(indicator, post);
         var decimals = 0;
         while (decimal.Round(post, decimals) != post)
             decimals++;

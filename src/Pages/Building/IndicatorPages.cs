@@ -18,7 +18,7 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             wording.In(indicator.Title),
             wording.In(indicator.Definition),
             wording.UnitName(indicator.Unit),
-            wording.Word("better_" + indicator.Better.ToString().ToLowerInvariant()),
+            wording.Word("better_" + Codes.Directions.Key(indicator.Better)),
             wording.Covered(indicator.Coverage),
             indicator.Coverage == Coverage.Country,
             wording.Optional(indicator.Relation),

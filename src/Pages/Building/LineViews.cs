@@ -65,7 +65,7 @@ internal static class LineViews
     {
         var drawable = all.Where(series => series.Points.Count(point => point.Value is not null) >= 2).ToList();
         var totals = drawable.Where(series => series.IsTotal).ToList();
-        var members = drawable.Where(series => series.Cell.Count(member => member is not null) == 1).ToList();
+        var members = drawable.Where(series => series.Cell.Depth == 1).ToList();
         return totals.Concat(members.Count + totals.Count <= MostLines ? members : []);
     }
 
@@ -80,11 +80,11 @@ internal static class LineViews
     /// <summary>Only where the verdict says that the way leads towards the target.</summary>
     private static ChartProjection? ProjectionOf(Indicator indicator, Series series, GoalAssessment? goal, Wording wording)
     {
-        var part = goal?.Parts.FirstOrDefault(part => ReferenceEquals(part.Indicator, indicator) && part.Part.Cell.SequenceEqual(series.Cell));
+        var part = goal?.Parts.FirstOrDefault(part => ReferenceEquals(part.Indicator, indicator) && part.Part.Cell == series.Cell);
         if (part is not { Verdict: Verdict.OnTrack or Verdict.TooSlow, Receipt: { Pace: { } pace } receipt } || receipt.Judged.Period != series.Latest?.Period)
             return null;
         var due = goal!.Goal.Target.Due;
-        return new ChartProjection(due.Time, wording.Period(due), ChartFrames.Rounded(indicator, pace.Projected), pace.Stop);
+        return new ChartProjection(due.Time, wording.Period(due), ChartFrames.Reckoned(indicator, pace.Projected), pace.Stop);
     }
 
     /// <summary>Only where there are milestones: without them the plan is a target and a straight line that everybody can think of.</summary>
@@ -117,7 +117,7 @@ internal static class LineViews
     private static decimal? LevelOf(GoalAssessment goal, Indicator indicator) => goal.Goal.Target switch
     {
         Target.Level level when ReferenceEquals(goal.Goal.Indicator, indicator) => level.Value,
-        Target.Change when goal.Parts is [{ Standing.Target: { } post } only] && ReferenceEquals(only.Indicator, indicator) => ChartFrames.Rounded(indicator, post),
+        Target.Change when goal.Parts is [{ Standing.Target: { } post } only] && ReferenceEquals(only.Indicator, indicator) => ChartFrames.Reckoned(indicator, post),
         _ => null,
     };
 

@@ -14,14 +14,14 @@ internal sealed record MemberRows(Period Period, ImmutableArray<Measurement> Row
     {
         var at = indicator.Dimensions.IndexOf(dimension);
         var latest = indicator.Measurements
-            .Where(row => row.IsKnown(asOf) && row.Value is not null && row.Cell[at] is not null && row.Cell.Count(member => member is not null) == 1)
+            .Where(row => row.IsKnown(asOf) && row.Value is not null && row.Cell[at] is not null && row.Cell.Depth == 1)
             .GroupBy(row => row.Period)
             .Where(period => period.Select(row => row.Cell[at]).Distinct().Count() >= 2)
             .OrderByDescending(period => period.Key)
             .FirstOrDefault();
         return latest is null ? null : new MemberRows(latest.Key,
         [
-            .. all.Where(series => series.Cell.Where((_, index) => index != at).All(member => member is null))
+            .. all.Where(series => series.Cell.With(at, null).IsTotal)
                 .Select(series => series.At(latest.Key))
                 .OfType<Measurement>()
                 .Where(row => row.Value is not null || row.IsConfidential)

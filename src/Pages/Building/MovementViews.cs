@@ -8,7 +8,7 @@ namespace BarometerSite.Pages.Building;
 internal static class MovementViews
 {
     public static MovementView? Of(Indicator indicator, Movement? movement, Wording wording) =>
-        movement is null ? null : new MovementView(Id(movement.Course), Sentence(indicator, movement, wording));
+        movement is null ? null : new MovementView(Codes.Courses.Of(movement.Course), Sentence(indicator, movement, wording));
 
     private static string Sentence(Indicator indicator, Movement movement, Wording wording)
     {
@@ -27,12 +27,4 @@ internal static class MovementViews
             ("to_period", wording.Period(movement.To.Period)),
             ("change", wording.Change(indicator, movement.Change)));
     }
-
-    private static string Id(Course course) => course switch
-    {
-        Course.Better => "better",
-        Course.Worse => "worse",
-        Course.Unchanged => "unchanged",
-        _ => "unclear",
-    };
 }

@@ -56,7 +56,7 @@ internal static class NoteViews
                 foreach (var other in vintages)
                 {
                     // What is reckoned when its last part is there has not been revised.
-                    if (other.Value != row.Value && other.IsKnown(asOf) && other.MissingParts.IsEmpty && row.MissingParts.IsEmpty)
+                    if (other.Value != row.Value && other.IsKnown(asOf) && !other.LacksParts && !row.LacksParts)
                         revised.Add(row);
                 }
             }
@@ -64,5 +64,5 @@ internal static class NoteViews
         return revised;
     }
 
-    private static bool IsSameFigure(Measurement one, Measurement other) => one.Period == other.Period && one.Cell.AsSpan().SequenceEqual(other.Cell.AsSpan());
+    private static bool IsSameFigure(Measurement one, Measurement other) => one.Period == other.Period && one.Cell == other.Cell;
 }

@@ -8,15 +8,15 @@ internal static class ReceiptFormulas
 {
     public static string Of(Goal goal, Indicator indicator, Receipt receipt, Wording wording) => receipt switch
     {
-        { Pace: { } pace, Base: { } from, Plan.HasMilestones: true } => wording.Say("formula_milestones",
+        { Pace: { } pace, Base: { } from, HasMilestones: true } => wording.Say("formula_milestones",
             ("y0", Term(from, wording)),
             ("y", Given(receipt.Judged, wording)),
             ("plan", wording.Exact(pace.Planned)),
             ("p", wording.Numbers.Write(pace.Pace, 2))),
         { Pace: { } pace, Base: { } from } => Straight(goal, receipt, pace, from, wording),
-        { Method: Method.Plan, Plan: { } plan } => wording.Say("formula_plan",
+        { Method: Method.Plan, Threshold: { } plan } => wording.Say("formula_plan",
             ("y", Given(receipt.Judged, wording)),
-            ("plan", wording.Exact(decimal.Round(plan.At(receipt.Judged.Period.Time), 6)))),
+            ("plan", wording.Exact(plan))),
         { Movement: { } movement } => wording.Say("formula_direction",
             ("y0", Term(movement.From, wording)),
             ("y", Given(movement.To, wording)),

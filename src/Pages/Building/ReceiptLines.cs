@@ -1,5 +1,4 @@
 using BarometerSite.Assessment;
-using BarometerSite.Assessment.Methods;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
 
@@ -31,7 +30,7 @@ internal static class ReceiptLines
                 ? $"{wording.Value(indicator, pace.Projected)}, {wording.Stop(stop)}"
                 : wording.Value(indicator, pace.Projected));
         }
-        foreach (var milestone in receipt.Plan is { HasMilestones: true } && goal.Target is Target.Level level ? level.Milestones : [])
+        foreach (var milestone in receipt.HasMilestones && goal.Target is Target.Level level ? level.Milestones : [])
             yield return new ReceiptLineView(wording.Say("receipt_milestone", ("period", wording.Period(milestone.Period))), wording.WithUnit(indicator.Unit, wording.Exact(milestone.Value)));
         if (indicator.Unit != Unit.Rank)
             yield return new ReceiptLineView(wording.Word("receipt_rounding"), Rounding(receipt, wording));
@@ -44,11 +43,11 @@ internal static class ReceiptLines
 
     private static string Threshold(Target target, Indicator indicator, Receipt receipt, Wording wording) => receipt switch
     {
-        { Method: Method.LinearPace } => wording.Say("threshold_pace", ("threshold", wording.Numbers.Write(LinearPace.OnTrackFrom, 2))),
-        { Method: Method.Plan, Plan: { } plan } => wording.WithUnit(indicator.Unit, wording.Exact(decimal.Round(plan.At(receipt.Judged.Period.Time), 6))),
-        { Movement: { } movement } => wording.Say("threshold_change", ("margin", wording.WithUnit(UnitOfChange.Of(indicator.Unit), wording.Numbers.Write(movement.Margin, 2)))),
-        { Allowance: { } allowance } => wording.Say("threshold_distance", ("margin", wording.WithUnit(UnitOfChange.Of(indicator.Unit), wording.Numbers.Write(allowance, 2)))),
-        { Target: { } post } => wording.Say(IsCeiling(target, indicator) ? "threshold_at_most" : "threshold_at_least", ("value", wording.WithUnit(indicator.Unit, wording.Exact(post)))),
+        { Method: Method.LinearPace } => wording.Say("threshold_pace", ("threshold", wording.Numbers.Write(receipt.Threshold!.Value, 2))),
+        { Method: Method.Plan, Threshold: { } plan } => wording.WithUnit(indicator.Unit, wording.Exact(plan)),
+        { Movement: not null, Threshold: { } margin } => wording.Say("threshold_change", ("margin", wording.WithUnit(UnitOfChange.Of(indicator.Unit), wording.Numbers.Write(margin, 2)))),
+        { Allowance: not null, Threshold: { } margin } => wording.Say("threshold_distance", ("margin", wording.WithUnit(UnitOfChange.Of(indicator.Unit), wording.Numbers.Write(margin, 2)))),
+        { Threshold: { } post } => wording.Say(IsCeiling(target, indicator) ? "threshold_at_most" : "threshold_at_least", ("value", wording.WithUnit(indicator.Unit, wording.Exact(post)))),
         _ => "–",
     };
 

@@ -31,8 +31,8 @@ internal sealed class ReceiptRows(IReadOnlyDictionary<string, Indicator> served,
             FigureViews.Source(row.Source, wording),
             line is null ? null : Addresses.Csv(indicator),
             line,
-            row.Span.File?.Path,
-            row.Span.File is { } file ? file.Position(row.Span.Start).Line : null);
+            indicator.File,
+            row.Line);
     }
 
     private Indicator Served(Indicator indicator) => served.GetValueOrDefault(indicator.Id, indicator);

@@ -8,16 +8,6 @@ namespace BarometerSite.Pages.Building;
 /// <param name="served">The indicators whose files stand on the site, by id.</param>
 internal sealed class ReceiptViews(IReadOnlyDictionary<string, Indicator> served, Wording wording)
 {
-    /// <summary>The words of a method: <c>method_level</c>, <c>receipt_level</c>.</summary>
-    public static string Key(Method method) => method switch
-    {
-        Method.Level => "level",
-        Method.Met => "met",
-        Method.LinearPace => "linear_pace",
-        Method.Plan => "plan",
-        _ => "direction",
-    };
-
     /// <summary>Null where nothing could be reckoned.</summary>
     public ReceiptView? Of(GoalAssessment goal, PartAssessment part)
     {
@@ -26,7 +16,7 @@ internal sealed class ReceiptViews(IReadOnlyDictionary<string, Indicator> served
         var rows = new ReceiptRows(served, wording);
         return new ReceiptView(
             $"receipt-{(goal.Parts.IndexOf(part) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-            wording.Word("method_" + Key(receipt.Method)),
+            wording.Word("method_" + Codes.Methods.Key(receipt.Method)),
             Receipt.Version,
             TestText(receipt.Test, wording),
             ReceiptFormulas.Of(goal.Goal, part.Indicator, receipt, wording),
@@ -42,12 +32,12 @@ internal sealed class ReceiptViews(IReadOnlyDictionary<string, Indicator> served
 
     private string Explanation(Receipt receipt)
     {
-        var sentences = new List<string> { wording.Say("receipt_" + Key(receipt.Method), ("threshold", wording.Numbers.Write(Assessment.Methods.LinearPace.OnTrackFrom, 2))) };
-        if (receipt is { Method: Method.LinearPace, Plan.HasMilestones: true })
+        var sentences = new List<string> { wording.Say("receipt_" + Codes.Methods.Key(receipt.Method), ("threshold", wording.Numbers.Write(Assessment.Methods.LinearPace.OnTrackFrom, 2))) };
+        if (receipt is { Method: Method.LinearPace, HasMilestones: true })
             sentences.Add(wording.Word("receipt_milestones"));
         if (receipt.Allowance is not null)
             sentences.Add(wording.Word("receipt_allowance"));
-        if (receipt.Movement is { } movement && (Uncertainty.Sampling(movement.From, receipt.Test) is null || Uncertainty.Sampling(movement.To, receipt.Test) is null))
+        if (receipt.Movement is { IsSamplingKnown: false })
             sentences.Add(wording.Word("receipt_no_sampling"));
         return string.Join(' ', sentences);
     }

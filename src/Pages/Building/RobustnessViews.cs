@@ -30,47 +30,18 @@ internal static class RobustnessViews
         Alternative.FromBase other => wording.Say("robustness_base", ("period", wording.Period(other.Base))),
         Alternative.AtEnd end => wording.Say(end.IsUpper ? "robustness_upper" : "robustness_lower", ("value", wording.Value(indicator, end.Value))),
         Alternative.ByEurostat => wording.Word("robustness_eurostat"),
-        _ => wording.Word("robustness_open_sdg"),
+        Alternative.ByOpenSdg => wording.Word("robustness_open_sdg"),
+        _ => throw new ArgumentOutOfRangeException(nameof(alternative)),
     };
 
     private static string Result(Alternative alternative, Wording wording) => alternative switch
     {
         Alternative.FromBase other => VerdictViews.Of(other.Verdict, wording).Word,
         Alternative.AtEnd end => VerdictViews.Of(end.Verdict, wording).Word,
-        Alternative.ByEurostat { Result: MethodResult<EurostatCategory>.Found found } => wording.Word("eurostat_" + Key(found.Category)),
-        Alternative.ByEurostat { Result: MethodResult<EurostatCategory>.Refused refused } => wording.Word("refusal_" + Key(refused.Why)),
-        Alternative.ByOpenSdg { Result: MethodResult<OpenSdgCategory>.Found found } => wording.Word("open_sdg_" + Key(found.Category)),
-        Alternative.ByOpenSdg { Result: MethodResult<OpenSdgCategory>.Refused refused } => wording.Word("refusal_" + Key(refused.Why)),
+        Alternative.ByEurostat { Result: MethodResult<EurostatCategory>.Found found } => wording.Word("eurostat_" + Codes.Eurostat.Key(found.Category)),
+        Alternative.ByEurostat { Result: MethodResult<EurostatCategory>.Refused refused } => wording.Word("refusal_" + Codes.Refusals.Key(refused.Why)),
+        Alternative.ByOpenSdg { Result: MethodResult<OpenSdgCategory>.Found found } => wording.Word("open_sdg_" + Codes.OpenSdg.Key(found.Category)),
+        Alternative.ByOpenSdg { Result: MethodResult<OpenSdgCategory>.Refused refused } => wording.Word("refusal_" + Codes.Refusals.Key(refused.Why)),
         _ => throw new ArgumentOutOfRangeException(nameof(alternative)),
-    };
-
-    private static string Key(EurostatCategory category) => category switch
-    {
-        EurostatCategory.SignificantProgress => "significant_progress",
-        EurostatCategory.ModerateProgress => "moderate_progress",
-        EurostatCategory.InsufficientProgress => "insufficient_progress",
-        EurostatCategory.NoChange => "no_change",
-        EurostatCategory.ModerateMovementAway => "moderate_movement_away",
-        EurostatCategory.SignificantMovementAway => "significant_movement_away",
-        _ => "movement_away",
-    };
-
-    private static string Key(OpenSdgCategory category) => category switch
-    {
-        OpenSdgCategory.TargetAchieved => "target_achieved",
-        OpenSdgCategory.SubstantialProgress => "substantial_progress",
-        OpenSdgCategory.ModerateProgress => "moderate_progress",
-        OpenSdgCategory.LimitedProgress => "limited_progress",
-        _ => "deterioration",
-    };
-
-    private static string Key(Refusal refusal) => refusal switch
-    {
-        Refusal.NoTime => "no_time",
-        Refusal.ValueIsZero => "value_is_zero",
-        Refusal.TargetIsZero => "target_is_zero",
-        Refusal.SignChange => "sign_change",
-        Refusal.ValueIsNegative => "value_is_negative",
-        _ => "target_kept_by_base",
     };
 }

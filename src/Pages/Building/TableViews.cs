@@ -44,7 +44,7 @@ internal static class TableViews
     {
         if (hasCells)
         {
-            foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell))
+            foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell.Members))
                 yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title), IsNumber: false);
         }
         yield return new CellView(wording.Number(indicator, row), IsNumber: true, row.IsConfidential ? Markers[5] : Marker(row));
@@ -85,7 +85,7 @@ internal static class TableViews
         var absent = rows.Where(row => row.Value is null)
             .Select(row => row.IsConfidential
                 ? $"{Markers[5]} {wording.Word("note_suppressed")}"
-                : wording.Word(row.MissingParts.IsEmpty ? "note_missing" : "note_part_missing"));
+                : wording.Word(row.LacksParts ? "note_part_missing" : "note_missing"));
         return [.. notes.Concat(absent).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -44,21 +44,10 @@ internal static class TargetViews
             return null;
         var changes = TargetChanges.Between(before, target);
         return changes.IsEmpty ? wording.Word("change_none") : wording.Say("target_changed",
-            ("changes", string.Join(", ", changes.Select(change => wording.Word("change_" + Key(change))))), ("before", Title(goal, before, wording)));
+            ("changes", string.Join(", ", changes.Select(change => wording.Word("change_" + Codes.TargetChanges.Key(change))))), ("before", Title(goal, before, wording)));
     }
 
     private static Target? Before(Goal goal, Target target) => goal.Targets.IndexOf(target) is > 0 and var at ? goal.Targets[at - 1] : null;
-
-    private static string Key(TargetChange change) => change switch
-    {
-        TargetChange.Set => "set",
-        TargetChange.GivenUp => "given_up",
-        TargetChange.Raised => "raised",
-        TargetChange.Lowered => "lowered",
-        TargetChange.Postponed => "postponed",
-        TargetChange.BroughtForward => "brought_forward",
-        _ => "reframed",
-    };
 
     public static string Text(Indicator indicator, Target target, Wording wording)
     {

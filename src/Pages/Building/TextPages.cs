@@ -1,4 +1,3 @@
-using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
 
@@ -35,8 +34,8 @@ internal sealed class TextPages(PlanContext context, Wording wording)
 
     public MethodView Method() => new(
         BodyViews.Of(context.Articles.Page("method", wording.Language)),
-        [.. VerdictViews.Ids.Select(id => VerdictViews.Of(id, [], wording))],
-        [.. Enum.GetValues<Reason>().Select(reason => VerdictViews.Of(reason, wording))],
+        [.. Codes.Verdicts.Values.Select(kind => VerdictViews.Of(kind, [], wording))],
+        [.. Codes.Reasons.Values.Select(reason => VerdictViews.Of(reason, wording))],
         ReceiptViews.TestText(context.Barometer.Site.Test, wording));
 
     public static ArticleView Article(Article article) => new(article.Title, article.Summary, BodyViews.Of(article));

@@ -9,9 +9,6 @@ namespace BarometerSite.Pages.Building;
 /// <summary>Verdicts and reasons in words.</summary>
 internal static class VerdictViews
 {
-    /// <summary>Every verdict, from best to the one that is none: for the method page and for counting.</summary>
-    public static readonly ImmutableArray<string> Ids = ["reached", "on-track", "too-slow", "unchanged", "wrong-way", "not-reached", "cannot-tell"];
-
     /// <summary>The verdict of a goal, explained by its own figures where there are any.</summary>
     public static VerdictView Of(GoalAssessment goal, Wording wording)
     {
@@ -20,15 +17,15 @@ internal static class VerdictViews
     }
 
     public static VerdictView Of(Verdict verdict, Wording wording) =>
-        Of(Id(verdict), verdict is Verdict.CannotTell cannot ? [.. cannot.Reasons.Select(reason => Of(reason, wording))] : [], wording);
+        Of(verdict.Kind, verdict is Verdict.CannotTell cannot ? [.. cannot.Reasons.Select(reason => Of(reason, wording))] : [], wording);
 
-    public static VerdictView Of(string id, ImmutableArray<ReasonView> reasons, Wording wording)
+    public static VerdictView Of(VerdictKind kind, ImmutableArray<ReasonView> reasons, Wording wording)
     {
-        var key = "verdict_" + id.Replace('-', '_');
-        return new VerdictView(id, wording.Word(key), wording.Word(key + "_explanation"), reasons);
+        var key = "verdict_" + Codes.Verdicts.Key(kind);
+        return new VerdictView(Codes.Verdicts.Of(kind), wording.Word(key), wording.Word(key + "_explanation"), reasons);
     }
 
-    public static ReasonView Of(Reason reason, Wording wording) => new(Id(reason), wording.Word("reason_" + Id(reason).Replace('-', '_')));
+    public static ReasonView Of(Reason reason, Wording wording) => new(Codes.Reasons.Of(reason), wording.Word("reason_" + Codes.Reasons.Key(reason)));
 
     private static string? Finding(GoalAssessment goal, Wording wording)
     {
@@ -57,30 +54,4 @@ internal static class VerdictViews
 
     // Where the figure can get no further, the sentence ends with that.
     private static string Until(Period due, LinearPace pace, Wording wording) => pace.Stop is { } stop ? $"{wording.Period(due)}; {wording.Stop(stop)}" : wording.Period(due);
-
-    public static string Id(Verdict verdict) => verdict switch
-    {
-        Verdict.Reached => "reached",
-        Verdict.OnTrack => "on-track",
-        Verdict.TooSlow => "too-slow",
-        Verdict.Unchanged => "unchanged",
-        Verdict.WrongWay => "wrong-way",
-        Verdict.NotReached => "not-reached",
-        Verdict.CannotTell => "cannot-tell",
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
-    };
-
-    public static string Id(Reason reason) => reason switch
-    {
-        Reason.TargetNotSet => "target-not-set",
-        Reason.NoMeasurement => "no-measurement",
-        Reason.OneMeasurement => "one-measurement",
-        Reason.NoneForDuePeriod => "none-for-due-period",
-        Reason.BreakInSeries => "break-in-series",
-        Reason.ReferenceMissing => "reference-missing",
-        Reason.Suppressed => "suppressed",
-        Reason.UncertaintyTooWide => "uncertainty-too-wide",
-        Reason.Overdue => "overdue",
-        _ => throw new ArgumentOutOfRangeException(nameof(reason)),
-    };
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Charts;
-using BarometerSite.Sources.Markdown;
+using BarometerSite.Model;
 
 namespace BarometerSite.Pages.Views;
 
@@ -86,7 +86,7 @@ internal sealed record RowView(string Header, ImmutableArray<CellView> Cells);
 internal sealed record CellView(string Text, bool IsNumber, string? Marker = null);
 
 /// <summary>A text that people read, still as Markdown, with its headings for the list of contents.</summary>
-internal sealed record BodyView(MarkdownText? Text, ImmutableArray<ContentsView> Contents)
+internal sealed record BodyView(Article? Text, ImmutableArray<ContentsView> Contents)
 {
     public static readonly BodyView None = new(null, []);
 }

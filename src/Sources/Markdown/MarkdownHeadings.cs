@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using BarometerSite.Problems;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -32,14 +31,6 @@ internal static class MarkdownHeadings
             anchors.Add(new MarkdownAnchor(Unique(Slug.Of(text), numbers), text, heading.Level, span));
         }
         return anchors.ToImmutable();
-    }
-
-    /// <summary>Writes the ids that <see cref="Name"/> gave to the headings of a text into a tree of the same text.</summary>
-    public static void SetIds(MarkdownDocument document, ImmutableArray<MarkdownAnchor> anchors)
-    {
-        var next = 0;
-        foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.GetAttributes().Id = anchors[next++].Id;
     }
 
     /// <summary>The words of an inline without its markup.</summary>

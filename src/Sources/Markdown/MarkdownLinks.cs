@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using BarometerSite.Markup;
 using BarometerSite.Problems;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -41,7 +42,7 @@ internal static class MarkdownLinks
     {
         if (link.Target.Length == 0)
             diagnostics.Add(Complaints.BrokenLink(link.Target, link.Span, []));
-        else if (!MarkdownAddress.IsSafe(link.Target))
+        else if (!LinkAddress.IsSafe(link.Target))
             diagnostics.Add(Complaints.UnsafeLink(link.Target, link.Span));
         else if (link is { IsImage: true, IsExternal: true })
             diagnostics.Add(Complaints.ExternalImage(link.Target, link.Span));

@@ -1,18 +1,12 @@
+using BarometerSite.Markup;
 using BarometerSite.Problems;
-using Markdig;
 using Markdig.Syntax;
 
 namespace BarometerSite.Sources.Markdown;
 
-/// <summary>
-/// Parses CommonMark with pipe tables, footnotes, definition lists and bare addresses as links, and refuses what a stranger could harm
-/// readers with.
-/// </summary>
+/// <summary>Parses texts, and refuses what a stranger could harm readers with.</summary>
 internal static class MarkdownReader
 {
-    /// <summary>What a renderer of a <see cref="Document"/> is set up with.</summary>
-    public static readonly MarkdownPipeline Pipeline = BuildPipeline();
-
     /// <summary>The text, or null where the complaints leave none.</summary>
     public static MarkdownText? Parse(SourceText file, DiagnosticBag diagnostics)
     {
@@ -23,19 +17,11 @@ internal static class MarkdownReader
             return null;
         if (MarkdownSize.TooDeep(file, document) is { } deep)
         {
-            diagnostics.Add(Complaints.MarkdownTooDeep(deep, SourceLimits.MarkdownDepth));
+            diagnostics.Add(Complaints.MarkdownTooDeep(deep, MarkdownDialect.MostDepth));
             return null;
         }
         MarkdownRefusals.Report(file, document, diagnostics);
         return new MarkdownText(file, bodyStart, frontMatter, MarkdownLinks.Collect(file, document, diagnostics), MarkdownHeadings.Name(file, document, diagnostics));
-    }
-
-    /// <summary>The tree of a text, with the ids of its headings. All offsets in it are offsets in the text's file, front matter included.</summary>
-    public static MarkdownDocument Document(MarkdownText text)
-    {
-        var document = Parse(text.File, text.BodyStart);
-        MarkdownHeadings.SetIds(document, text.Anchors);
-        return document;
     }
 
     private static MarkdownDocument? ParseBody(SourceText file, int bodyStart, DiagnosticBag diagnostics)
@@ -47,7 +33,7 @@ internal static class MarkdownReader
         // The one exception that Markdig throws on a text, beyond MaximumNestingDepth.
         catch (ArgumentException)
         {
-            diagnostics.Add(Complaints.MarkdownTooDeep(MarkdownSize.DeepestLine(file, bodyStart), SourceLimits.MarkdownDepth));
+            diagnostics.Add(Complaints.MarkdownTooDeep(MarkdownSize.DeepestLine(file, bodyStart), MarkdownDialect.MostDepth));
             return null;
         }
     }
@@ -61,13 +47,6 @@ internal static class MarkdownReader
             foreach (ref var character in span[..source.bodyStart])
                 character = character is '\n' or '\r' ? character : ' ';
         });
-        return Markdig.Markdown.Parse(padded, Pipeline);
-    }
-
-    private static MarkdownPipeline BuildPipeline()
-    {
-        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseDefinitionLists().UseAutoLinks().UsePreciseSourceLocation();
-        builder.MaximumNestingDepth = SourceLimits.MarkdownDepth;
-        return builder.Build();
+        return Markdig.Markdown.Parse(padded, MarkdownDialect.Pipeline);
     }
 }

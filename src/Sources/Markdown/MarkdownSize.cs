@@ -1,4 +1,5 @@
 using System.Buffers;
+using BarometerSite.Markup;
 using BarometerSite.Problems;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -41,7 +42,7 @@ internal static class MarkdownSize
         var waiting = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
         while (waiting.TryPop(out var next))
         {
-            if (next.Depth > SourceLimits.MarkdownDepth)
+            if (next.Depth > MarkdownDialect.MostDepth)
                 return MarkdownSpan.Of(file, next.Node);
             IEnumerable<MarkdownObject> children = next.Node switch
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarometerSite.Markup;
 using BarometerSite.Problems;
 using BarometerSite.Sources.Yaml;
 
@@ -6,7 +7,7 @@ namespace BarometerSite.Sources.Markdown;
 
 /// <summary>
 /// A Markdown file that may be rendered as it is: no raw HTML, no link that runs code, no picture from another host. Its tree is not
-/// kept, for it is ten times as large as the text: <see cref="MarkdownReader.Document"/> makes it anew when the text's turn comes.
+/// kept, for it is ten times as large as the text, and made anew when the text's turn comes to be rendered.
 /// </summary>
 /// <param name="BodyStart">The offset behind the front matter.</param>
 /// <param name="FrontMatter">The keys between the two <c>---</c> lines, or null where there are none.</param>
@@ -17,14 +18,18 @@ internal sealed record MarkdownText(
     int BodyStart,
     YamlMapping? FrontMatter,
     ImmutableArray<MarkdownLink> Links,
-    ImmutableArray<MarkdownAnchor> Anchors);
+    ImmutableArray<MarkdownAnchor> Anchors)
+{
+    /// <summary>The text behind the front matter.</summary>
+    public string Body => File.Text[BodyStart..];
+}
 
 /// <param name="Target">The address as the author means it: escapes and entities resolved.</param>
 /// <param name="Span">The whole link.</param>
 internal sealed record MarkdownLink(string Target, SourceSpan Span, bool IsImage)
 {
     /// <summary>Begins with a scheme (<c>https:</c>, <c>mailto:</c>) and so leads away from the site.</summary>
-    public bool IsExternal => MarkdownAddress.Scheme(Target) is not null;
+    public bool IsExternal => LinkAddress.Scheme(Target) is not null;
 }
 
 /// <param name="Id">Unique in its file.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarometerSite.Markup;
 using BarometerSite.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

@@ -1,4 +1,28 @@
-namespace BarometerSite.Assessment.Methods;
+namespace BarometerSite.Model;
+
+/// <summary>Eurostat's own categories; which there are depends on whether there is a target.</summary>
+internal enum EurostatCategory
+{
+    SignificantProgress,
+    ModerateProgress,
+    InsufficientProgress,
+    NoChange,
+    ModerateMovementAway,
+    SignificantMovementAway,
+
+    /// <summary>With a target there is one class only for what goes away from it.</summary>
+    MovementAway,
+}
+
+/// <summary>Open SDG's own categories.</summary>
+internal enum OpenSdgCategory
+{
+    TargetAchieved,
+    SubstantialProgress,
+    ModerateProgress,
+    LimitedProgress,
+    Deterioration,
+}
 
 /// <summary>Why a method has no answer. No zero is ever replaced by a small number to get one.</summary>
 internal enum Refusal

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace BarometerSite.Sources.Markdown;
+namespace BarometerSite.Markup;
 
 /// <summary>Reads the address of a link as a browser would (WHATWG URL, basic parser), so that no spelling of it slips through.</summary>
-internal static class MarkdownAddress
+internal static class LinkAddress
 {
     /// <summary>
     /// Whether the address is one of ours (<c>page.md</c>, <c>../page/</c>, <c>/page/</c>, <c>#heading</c>) or begins with http:, https: or

@@ -1,4 +1,4 @@
-namespace BarometerSite.Sources;
+namespace BarometerSite.Markup;
 
 /// <summary>
 /// The characters that no text for people has: C0 but tab and line ends, DEL, C1, and the non-characters. HTML and XML forbid

@@ -3,26 +3,18 @@ using BarometerSite.Model;
 
 namespace BarometerSite.Assessment;
 
-/// <summary>What a decision did to the target before it.</summary>
-internal enum TargetChange
-{
-    /// <summary>A figure took the place of a placeholder.</summary>
-    Set,
-
-    /// <summary>A figure was given up.</summary>
-    GivenUp,
-    Raised,
-    Lowered,
-    Postponed,
-    BroughtForward,
-
-    /// <summary>Another kind, another measure, other parts: neither more nor less.</summary>
-    Reframed,
-}
-
 /// <summary>Holds each decision against the one before, so that a target that was lowered stays visible as lowered.</summary>
 internal static class TargetChanges
 {
+    /// <summary>What each did to the one before it; the first did nothing.</summary>
+    public static EquatableArray<EquatableArray<TargetChange>> Of(EquatableArray<Target> targets)
+    {
+        var changes = ImmutableArray.CreateBuilder<EquatableArray<TargetChange>>(targets.Length);
+        for (var at = 0; at < targets.Length; at++)
+            changes.Add(at == 0 ? [] : Between(targets[at - 1], targets[at]));
+        return changes.MoveToImmutable();
+    }
+
     /// <summary>Empty where both say the same.</summary>
     public static ImmutableArray<TargetChange> Between(Target before, Target after)
     {

@@ -1,0 +1,35 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using BarometerSite.Model;
+
+namespace BarometerSite.Editions.Documents;
+
+/// <summary>A text in each language, by the language's code: <c>{ "da": …, "en": … }</c>.</summary>
+internal sealed class LocalTextJson : JsonConverter<LocalText>
+{
+    public override LocalText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            throw new JsonException();
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var code = reader.GetString()!;
+            reader.Read();
+            if (reader.TokenType != JsonTokenType.String || !texts.TryAdd(code, reader.GetString()!))
+                throw new JsonException();
+        }
+
+        return texts.Count == 2 && texts.TryGetValue("da", out var danish) && texts.TryGetValue("en", out var english)
+            ? new LocalText(danish, english)
+            : throw new JsonException();
+    }
+
+    public override void Write(Utf8JsonWriter writer, LocalText value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        foreach (var language in Languages.All)
+            writer.WriteString(language.Code(), value.In(language));
+        writer.WriteEndObject();
+    }
+}

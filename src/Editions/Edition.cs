@@ -1,0 +1,21 @@
+using BarometerSite.Assessment;
+using BarometerSite.Model;
+
+namespace BarometerSite.Editions;
+
+/// <summary>
+/// All that the barometer states on a day: goals, targets, verdicts with their receipts, figures with their sources, texts. It is a value: two
+/// loads of one commit are equal, and what is written can be read back to an equal one. Nothing behind it asks the sources again.
+/// </summary>
+/// <param name="AsOf">What was known on that day counts, and which due periods are over.</param>
+/// <param name="MethodVersion">Of the rules by which its verdicts were reached.</param>
+/// <param name="Barometer">Without the figures that were published later.</param>
+/// <param name="Goals">In the order of the barometer's goals.</param>
+internal sealed record Edition(DateOnly AsOf, string MethodVersion, Barometer Barometer, EquatableArray<GoalAssessment> Goals)
+{
+    public static Edition Of(Barometer barometer, DateOnly asOf)
+    {
+        var known = barometer.KnownOn(asOf);
+        return new Edition(asOf, Receipt.Version, known, [.. known.Goals.Select(goal => Assessor.Assess(goal, asOf, known.Site.Test))]);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using BarometerSite.Editions.Documents;
+using BarometerSite.Model;
+
+namespace BarometerSite.Editions.Reading;
+
+/// <summary>Makes of a document the edition that it was written of.</summary>
+internal static class EditionReader
+{
+    /// <param name="json">What <see cref="Writing.EditionWriter"/> wrote.</param>
+    /// <exception cref="EditionFormatException">It is something else, or has been changed into what cannot be.</exception>
+    public static Edition Read(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var document = JsonSerializer.Deserialize(json, DocumentJson.Default.EditionDocument) ?? throw new EditionFormatException("The file holds nothing.");
+            return Read(document);
+        }
+        catch (JsonException exception)
+        {
+            throw new EditionFormatException(exception.Message, exception);
+        }
+    }
+
+    public static Edition Read(EditionDocument document)
+    {
+        if (document.Form != EditionDocument.CurrentForm)
+            throw new EditionFormatException($"The file has the form {document.Form}, and this program reads the form {EditionDocument.CurrentForm}.");
+        var sources = document.Sources.Select(source => new Source(source.Id, source.Title, source.Publisher, Parsed.Date(source.Date), source.Address)).ToImmutableArray();
+        var sourcesById = Parsed.ById(sources, source => source.Id, "source");
+        var dimensions = document.Dimensions.Select(Dimension).ToImmutableArray();
+        var indicators = new IndicatorReader(document.Indicators, sourcesById, Parsed.ById(dimensions, dimension => dimension.Id, "dimension"));
+        var areas = document.Areas.Select((area, at) => new Area(at + 1, area.Id, area.Title, area.Slug, area.Summary)).ToImmutableArray();
+        var committees = document.Committees.Select(committee => new Committee(committee.Id, committee.Title, committee.Slug, committee.Field)).ToImmutableArray();
+        var site = Site(document);
+        var goals = new GoalReader(
+            indicators, sourcesById, Parsed.ById(areas, area => area.Id, "focus area"), Parsed.ById(committees, committee => committee.Id, "committee"), site.Test, document.AsOf);
+        var assessments = document.Goals.Select(goals.Read).ToImmutableArray();
+        var barometer = new Barometer(
+            site, areas, committees, dimensions, [.. assessments.Select(assessment => assessment.Goal)], indicators.All, sources, [.. document.Texts.Select(Text)])
+        {
+            Calendar = [.. document.Calendar.Select(entry => new CalendarEntry(
+                entry.Id, entry.Title, Parsed.Code(Codes.TimesOfYear, entry.When), entry.Text, Parsed.Find(sourcesById, entry.Source, "source")))],
+        };
+        return new Edition(document.AsOf, document.Method.Version, barometer, assessments);
+    }
+
+    private static Site Site(EditionDocument document)
+    {
+        var site = document.Site;
+        return new Site(
+            site.Title, site.Tagline, site.Owner, site.Policy, site.City, site.AccessibilityStatement, site.LicenceName, site.LicenceAddress, site.Contact)
+        {
+            Test = new TestSettings(Parsed.Code(Codes.Tests, document.Method.Test), document.Method.Level),
+            Disclosure = new DisclosureLimits(site.SmallestCount, site.SmallestSample),
+        };
+    }
+
+    private static Dimension Dimension(DimensionDocument dimension) => new(
+        dimension.Id,
+        dimension.Title,
+        dimension.Total,
+        [
+            .. dimension.Members.Select(member => new DimensionMember(member.Id, member.Title)
+            {
+                Tile = member.Tile is not { } tile ? null
+                    : tile is [var column, var row] ? new TilePlace(column, row) : throw new EditionFormatException($"The tile of ‘{member.Id}’ is no column and row."),
+            }),
+        ])
+    {
+        AddsUp = dimension.AddsUp,
+    };
+
+    private static Article Text(TextDocument text) => new(
+        Parsed.Code(Codes.Articles, text.Kind),
+        Languages.All.Where(language => language.Code() == text.Language).Select(language => (Language?)language).FirstOrDefault()
+            ?? throw new EditionFormatException($"‘{text.Language}’ is no language of the site."),
+        text.Name,
+        text.Title,
+        text.Summary,
+        text.Slug,
+        text.Order,
+        text.Path,
+        [.. text.Headings.Select(heading => new TextHeading(heading.Id, heading.Text, heading.Level))],
+        text.Text);
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using BarometerSite.Editions.Documents;
+using BarometerSite.Model;
+
+namespace BarometerSite.Editions.Reading;
+
+/// <summary>Indicators with their figures; each is read when another first asks for it, so that computed ones find their parts.</summary>
+internal sealed class IndicatorReader
+{
+    /// <summary>Deeper than computed indicators may build on each other: what lies below is a ring.</summary>
+    private const int MostDepth = 32;
+
+    private readonly IReadOnlyDictionary<string, Source> sources;
+    private readonly IReadOnlyDictionary<string, Dimension> dimensions;
+    private readonly IReadOnlyDictionary<string, IndicatorDocument> documents;
+    private readonly Dictionary<string, Indicator> read = new(StringComparer.Ordinal);
+    private int depth;
+
+    public IndicatorReader(
+        ImmutableArray<IndicatorDocument> documents, IReadOnlyDictionary<string, Source> sources, IReadOnlyDictionary<string, Dimension> dimensions)
+    {
+        (this.sources, this.dimensions) = (sources, dimensions);
+        this.documents = Parsed.ById(documents, document => document.Id, "indicator");
+        All = [.. documents.Select(document => Find(document.Id))];
+    }
+
+    /// <summary>In the order of the document.</summary>
+    public ImmutableArray<Indicator> All { get; }
+
+    public Indicator Find(string id)
+    {
+        if (read.TryGetValue(id, out var found))
+            return found;
+        if (++depth > MostDepth)
+            throw new EditionFormatException($"The indicator ‘{id}’ is computed from itself.");
+        found = Read(Parsed.Find(documents, id, "indicator"));
+        depth--;
+        read.Add(id, found);
+        return found;
+    }
+
+    /// <summary>The figure that a reference names, which must be what it says; null where it says that there is none.</summary>
+    public Measurement? Figure(FigureReference reference)
+    {
+        var indicator = Find(reference.Indicator);
+        if (reference.Row is not { } at)
+            return null;
+        if (at < 0 || at >= indicator.Measurements.Length)
+            throw new EditionFormatException($"The indicator ‘{indicator.Id}’ has no row {at}.");
+        var row = indicator.Measurements[at];
+        return row.Key == Key(reference) && row.Value == reference.Value
+            ? row
+            : throw new EditionFormatException($"Row {at} of ‘{indicator.Id}’ is not the figure for {reference.Period} that it is named as.");
+    }
+
+    /// <summary>A figure that must be there.</summary>
+    public Measurement Required(FigureReference reference) =>
+        Figure(reference) ?? throw new EditionFormatException($"A figure of ‘{reference.Indicator}’ for {reference.Period} is named without its row.");
+
+    public Measurement? Optional(FigureReference? reference) => reference is null ? null : Required(reference);
+
+    /// <summary>A cell of an indicator's table.</summary>
+    public static Cell Cell(Indicator indicator, CellDocument? cell)
+    {
+        var members = cell?.Members ?? [];
+        if (members.Length != indicator.Dimensions.Length || indicator.Dimensions.Where((dimension, at) => members[at].Key != dimension.Id).Any())
+            throw new EditionFormatException($"A cell of ‘{indicator.Id}’ does not name its dimensions in their order.");
+        return new Cell([.. indicator.Dimensions.Select((dimension, at) => members[at].Value == Codes.Total ? null : Member(dimension, members[at].Value))]);
+    }
+
+    /// <summary>Members of some of an indicator's dimensions.</summary>
+    public static EquatableArray<DimensionCell> Members(Indicator indicator, CellDocument? cell) =>
+    [
+        .. (cell?.Members ?? []).Select(pair =>
+        {
+            var dimension = indicator.Dimensions.FirstOrDefault(dimension => dimension.Id == pair.Key)
+                ?? throw new EditionFormatException($"‘{indicator.Id}’ has no dimension ‘{pair.Key}’.");
+            return new DimensionCell(dimension, Member(dimension, pair.Value));
+        }),
+    ];
+
+    private static string Member(Dimension dimension, string id) =>
+        dimension.Member(id)?.Id ?? throw new EditionFormatException($"The dimension ‘{dimension.Id}’ has no member ‘{id}’.");
+
+    private FigureKey Key(FigureReference reference) =>
+        new(reference.Indicator, Parsed.Period(reference.Period), Cell(Find(reference.Indicator), reference.Cell));
+
+    private Indicator Read(IndicatorDocument document)
+    {
+        var indicator = new Indicator(
+            document.Id, document.Title, document.Short, document.Definition, Parsed.Code(Codes.Units, document.Unit), Parsed.Code(Codes.Directions, document.Better),
+            document.Decimals, Parsed.Code(Codes.Coverages, document.Coverage), [.. document.Dimensions.Select(id => Parsed.Find(dimensions, id, "dimension"))],
+            document.Relation, document.Awaited, document.Caution,
+            document.Limit is { } limit ? new Limit(limit.Value, limit.Title, Parsed.Find(sources, limit.Source, "source")) : null, [])
+        {
+            File = document.File,
+            CountsPeople = document.CountsPeople,
+            TotalOf = document.TotalOf ?? [],
+            ChartText = document.ChartText is { } written ? new ChartText(written.Text, Parsed.Period(written.For)) : null,
+            Computation = document.Computation is { } rule ? new RuleReader(this, dimensions).Read(rule) : null,
+        };
+        return indicator with { Measurements = [.. document.Measurements.Select(row => Row(indicator, row))] };
+    }
+
+    private Measurement Row(Indicator indicator, MeasurementDocument row)
+    {
+        ImmutableArray<FigurePart> parts = [.. (row.Parts ?? []).Select(part => new FigurePart(Key(part), Figure(part)))];
+        var measurement = new Measurement(
+            indicator.Id, indicator.Unit, Parsed.Period(row.Period), Cell(indicator, row.Cell), SignificantDigits.WithDecimals(row.Value, row.Decimals), row.Decimals,
+            SignificantDigits.WithDecimals(row.Lower, row.Decimals), SignificantDigits.WithDecimals(row.Upper, row.Decimals), row.N,
+            Parsed.Code(Codes.Statuses, row.Status), Parsed.Code(Codes.Confidentialities, row.Confidentiality),
+            Parsed.Find(sources, row.Source, "source"), Parsed.Date(row.Published), row.Note)
+        {
+            Line = row.Line,
+            Parts = parts,
+            HalfWidth = row.HalfWidth,
+            HasBreakingPart = parts.Any(part => part.Measurement is { BreaksSeries: true }),
+            HasPartStandingAlone = parts.Any(part => part.Measurement is { StandsAlone: true }),
+        };
+        return row.Rounding is { } rounding ? measurement with { Rounding = rounding } : measurement;
+    }
+}

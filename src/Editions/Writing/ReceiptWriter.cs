@@ -1,0 +1,92 @@
+using BarometerSite.Assessment;
+using BarometerSite.Assessment.Methods;
+using BarometerSite.Editions.Documents;
+using BarometerSite.Model;
+
+namespace BarometerSite.Editions.Writing;
+
+/// <summary>Verdicts and the working of them.</summary>
+internal sealed class ReceiptWriter(RowNumbers rows)
+{
+    public static VerdictDocument Document(Verdict verdict) => new()
+    {
+        Id = Codes.Verdicts.Of(verdict.Kind),
+        Reasons = verdict is Verdict.CannotTell cannot ? [.. cannot.Reasons.Select(Codes.Reasons.Of)] : null,
+        Projected = verdict.ProjectedValue,
+    };
+
+    public MovementDocument? Document(Movement? movement) => movement is null ? null : new MovementDocument
+    {
+        From = rows.Reference(movement.From),
+        To = rows.Reference(movement.To),
+        Change = movement.Change,
+        Margin = movement.Margin,
+        SamplingKnown = movement.IsSamplingKnown,
+        Comparable = movement.IsComparable,
+        Course = Codes.Courses.Of(movement.Course),
+    };
+
+    public ReceiptDocument Document(Receipt receipt) => new()
+    {
+        Method = Codes.Methods.Of(receipt.Method),
+        Base = receipt.Base is { } from ? rows.Reference(from) : null,
+        Judged = rows.Reference(receipt.Judged),
+        Target = receipt.Target,
+        Allowance = receipt.Allowance,
+        Threshold = receipt.Threshold,
+        Milestones = receipt.HasMilestones,
+        Pace = receipt.Pace is { } pace ? Document(pace) : null,
+        Change = Document(receipt.Movement),
+        Robustness = receipt.Robustness is { } robustness ? Document(robustness) : null,
+    };
+
+    private static PaceDocument Document(LinearPace pace) => new()
+    {
+        P = pace.Pace,
+        Planned = pace.Planned,
+        ActualPerYear = pace.Actual,
+        NeededPerYear = pace.Needed,
+        Projected = pace.Projected,
+        Stop = pace.Stop is { } stop ? Codes.RangeEnds.Of(stop) : null,
+    };
+
+    private static RobustnessDocument Document(Robustness robustness) => new()
+    {
+        Agreeing = robustness.Agreeing,
+        Total = robustness.Total,
+        Alternatives = [.. robustness.Alternatives.Select(alternative => Document(alternative, robustness.Agrees(alternative)))],
+    };
+
+    private static AlternativeDocument Document(Alternative alternative, bool agrees)
+    {
+        var common = new AlternativeDocument { Way = Way(alternative), Counts = alternative.Class is not null, Agrees = agrees };
+        return alternative switch
+        {
+            Alternative.FromBase other => common with { Base = other.Base.ToSdmx(), Verdict = Document(other.Verdict) },
+            Alternative.AtEnd end => common with { Value = end.Value, Verdict = Document(end.Verdict) },
+            Alternative.ByEurostat eurostat => With(common, eurostat.Result, Codes.Eurostat),
+            Alternative.ByOpenSdg openSdg => With(common, openSdg.Result, Codes.OpenSdg) with { DirectionOnly = openSdg.IsDirectionOnly },
+            _ => throw new ArgumentOutOfRangeException(nameof(alternative)),
+        };
+    }
+
+    private static string Way(Alternative alternative) => alternative switch
+    {
+        Alternative.FromBase => AlternativeWays.Base,
+        Alternative.AtEnd end => end.IsUpper ? AlternativeWays.Upper : AlternativeWays.Lower,
+        Alternative.ByEurostat => AlternativeWays.Eurostat,
+        Alternative.ByOpenSdg => AlternativeWays.OpenSdg,
+        _ => throw new ArgumentOutOfRangeException(nameof(alternative)),
+    };
+
+    private static AlternativeDocument With<TCategory>(AlternativeDocument common, MethodResult<TCategory> result, CodeList<TCategory> codes)
+        where TCategory : struct, Enum
+    {
+        return result switch
+        {
+            MethodResult<TCategory>.Found found => common with { Category = codes.Of(found.Category), Rate = found.Rate, Ratio = found.Ratio, Score = found.Score },
+            MethodResult<TCategory>.Refused refused => common with { Refused = Codes.Refusals.Of(refused.Why) },
+            _ => throw new ArgumentOutOfRangeException(nameof(result)),
+        };
+    }
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace BarometerSite.Model;
+
+/// <summary>What a site looks like rather than what it states: no edition holds it.</summary>
+/// <param name="BaseUrl">Where the site will stand, with a slash at its end.</param>
+/// <param name="Wordbooks">One for each language, in their order.</param>
+internal sealed record Looks(string BaseUrl, ImmutableArray<Wordbook> Wordbooks);

@@ -1,0 +1,55 @@
+namespace BarometerSite.Problems;
+
+/// <summary>What a barometer is made of, as far as a stage behind binding may complain about it.</summary>
+internal enum Placed
+{
+    Area,
+    Committee,
+    Goal,
+    Indicator,
+
+    /// <summary>The period that an indicator's chart text was written for; by the indicator's id.</summary>
+    ChartText,
+
+    /// <summary>The file with an indicator's figures; by the indicator's id.</summary>
+    Figures,
+
+    /// <summary>The rule of a computed indicator; by the indicator's id.</summary>
+    Rule,
+
+    /// <summary>An entry of the year's wheel.</summary>
+    CalendarEntry,
+
+    /// <summary>A text that people read; by its path.</summary>
+    Text,
+
+    /// <summary>The words of a language; by its code.</summary>
+    Words,
+}
+
+/// <summary>
+/// Where the things of a barometer were written. It travels beside the barometer, which knows no places, so that two loads of one commit are
+/// equal. Of a barometer that was read from an edition's file nothing is known, and everything is nowhere.
+/// </summary>
+internal sealed class PlaceIndex
+{
+    private readonly Dictionary<(Placed Kind, string Id), SourceSpan> places = [];
+    private readonly List<PlacedLink> links = [];
+
+    /// <summary>Every link of the texts.</summary>
+    public IReadOnlyList<PlacedLink> Links => links;
+
+    public void Add(Placed kind, string id, SourceSpan span) => places.TryAdd((kind, id), span);
+
+    public void AddLink(string path, string target, SourceSpan span) => links.Add(new PlacedLink(path, target, span));
+
+    public SourceSpan Of(Placed kind, string id) => places.GetValueOrDefault((kind, id));
+
+    /// <summary>A figure's row, or the rule that it follows.</summary>
+    public SourceSpan OfFigure(string indicator, int line) =>
+        Of(Placed.Figures, indicator) is { File: { } file } ? file.LineSpan(line) : Of(Placed.Rule, indicator);
+}
+
+/// <summary>A link as it was written.</summary>
+/// <param name="Path">Of the text that it stands in.</param>
+internal sealed record PlacedLink(string Path, string Target, SourceSpan Span);
