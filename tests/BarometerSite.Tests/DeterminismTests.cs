@@ -44,7 +44,7 @@ public sealed class DeterminismTests
     [Fact]
     public void The_order_of_the_file_system_does_not_show_in_complaints()
     {
-        var files = CaseSources.Of(CaseSources.Base, "many-mistakes");
+        var files = Case.Named("Files/many-mistakes").Sources;
         Assert.Equal(Complaints(files), Complaints([.. files.Reverse()]));
     }
 
