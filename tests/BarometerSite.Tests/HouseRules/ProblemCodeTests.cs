@@ -22,13 +22,15 @@ public sealed class ProblemCodeTests
         [ProblemCodes.SymbolicLink] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_symbolic_link_is_refused)),
         [ProblemCodes.UnusableFileName] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_file_name_that_no_other_machine_can_hold_is_told)),
         [ProblemCodes.OutputNotOurs] = (typeof(OutputFolderTests), nameof(OutputFolderTests.A_folder_that_we_did_not_make_is_left_alone)),
-        [ProblemCodes.OutputNotWritable] = (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_folder_that_may_not_be_written_is_told_and_the_old_site_stays)),
+        [ProblemCodes.OutputNotWritable] =
+            (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_folder_that_may_not_be_written_is_told_and_the_old_site_stays)),
         [ProblemCodes.DiskFull] = (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_full_disk_is_told_and_the_old_site_stays)),
         [ProblemCodes.OutputBusy] = (typeof(OutputFolderTests), nameof(OutputFolderTests.A_second_build_of_the_same_folder_is_told_to_wait)),
         [ProblemCodes.DateUnknown] = (typeof(BuildDateTests), nameof(BuildDateTests.Without_any_date_the_cure_is_named_and_the_clock_not_asked)),
         [ProblemCodes.InvalidSourceDateEpoch] = (typeof(BuildDateTests), nameof(BuildDateTests.An_environment_variable_that_is_no_time_is_told)),
         [ProblemCodes.InvalidJson] = (typeof(RenderCommandTests), nameof(RenderCommandTests.What_is_wrong_is_told_with_its_place)),
-        [ProblemCodes.TablesTooLarge] = (typeof(DisclosureBinderTests), nameof(DisclosureBinderTests.Tables_of_very_many_hidden_figures_are_refused_instead_of_freezing_the_build)),
+        [ProblemCodes.TablesTooLarge] =
+            (typeof(DisclosureBinderTests), nameof(DisclosureBinderTests.Tables_of_very_many_hidden_figures_are_refused_instead_of_freezing_the_build)),
         [ProblemCodes.ChartBarsNotFromZero] = (typeof(ChartLintTests), nameof(ChartLintTests.A_bar_of_5_that_is_as_long_as_one_of_10_is_found)),
         [ProblemCodes.ChartTimeOutOfProportion] = (typeof(ChartLintTests), nameof(ChartLintTests.One_year_drawn_as_wide_as_four_is_found)),
         [ProblemCodes.ChartLabelsOverlap] = (typeof(ChartLintTests), nameof(ChartLintTests.Two_labels_in_one_place_are_found)),
@@ -36,7 +38,8 @@ public sealed class ProblemCodeTests
         [ProblemCodes.ChartAxisCutUnsaid] = (typeof(ChartLintTests), nameof(ChartLintTests.An_axis_that_begins_at_70_and_does_not_say_so_is_found)),
         [ProblemCodes.ChartTooManyLines] = (typeof(ChartLintTests), nameof(ChartLintTests.Five_named_series_in_a_dot_plot_are_one_too_many)),
         [ProblemCodes.ChartColourAlone] = (typeof(ChartLintTests), nameof(ChartLintTests.A_bar_beyond_the_limit_whose_figure_looks_like_any_other_is_found)),
-        [ProblemCodes.ChartColoursTooClose] = (typeof(ColourLintTests), nameof(ColourLintTests.Red_beside_green_is_told_apart_by_most_but_not_without_red_cones)),
+        [ProblemCodes.ChartColoursTooClose] =
+            (typeof(ColourLintTests), nameof(ColourLintTests.Red_beside_green_is_told_apart_by_most_but_not_without_red_cones)),
         [ProblemCodes.ChartColourTooFaint] = (typeof(ColourLintTests), nameof(ColourLintTests.Yellow_on_white_is_too_faint)),
         [ProblemCodes.YamlTooLarge] = (typeof(YamlReaderTests), nameof(YamlReaderTests.More_keys_than_the_limit_are_refused)),
     };
@@ -45,7 +48,9 @@ public sealed class ProblemCodeTests
     public void Every_code_is_shown_by_a_case_or_by_a_test_named_here()
     {
         var shown = Case.All.SelectMany(found => found.Problems ?? []).ToList();
-        var unshown = ProblemCodes.All.Where(code => !shown.Any(line => line.Contains($" {code}: ", StringComparison.Ordinal)) && !ShownByTests.ContainsKey(code)).ToList();
+        var unshown = ProblemCodes.All
+            .Where(code => !shown.Any(line => line.Contains($" {code}: ", StringComparison.Ordinal)) && !ShownByTests.ContainsKey(code))
+            .ToList();
         Assert.Empty(unshown);
     }
 
@@ -60,7 +65,9 @@ public sealed class ProblemCodeTests
         var start = text.LastIndexOf("\n\n", name, StringComparison.Ordinal);
         var end = text.IndexOf("\n    [", name, StringComparison.Ordinal);
         var body = end < 0 ? text[start..] : text[start..end];
-        Assert.True(body.Contains("ProblemCodes." + field, StringComparison.Ordinal) || body.Contains(entry.Key, StringComparison.Ordinal), $"{entry.Value.Test} does not speak of {entry.Key}.");
+        Assert.True(
+            body.Contains("ProblemCodes." + field, StringComparison.Ordinal) || body.Contains(entry.Key, StringComparison.Ordinal),
+            $"{entry.Value.Test} does not speak of {entry.Key}.");
     });
 
     [Fact]
@@ -68,6 +75,9 @@ public sealed class ProblemCodeTests
     {
         var fields = typeof(ProblemCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).ToList();
         Assert.All(fields, field => Assert.Matches("^[a-z]+(-[a-z0-9]+)*$", (string?)field.GetRawConstantValue()));
-        Assert.All(fields, field => Assert.Equal(field.Name, string.Concat(((string)field.GetRawConstantValue()!).Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]))));
+        Assert.All(
+            fields,
+            field => Assert.Equal(
+                field.Name, string.Concat(((string)field.GetRawConstantValue()!).Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]))));
     }
 }
