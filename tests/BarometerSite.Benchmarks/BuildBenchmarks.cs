@@ -9,7 +9,8 @@ namespace BarometerSite.Benchmarks;
 [MemoryDiagnoser]
 public class BuildBenchmarks
 {
-    private static readonly BuildSettings Settings = new(BaseUrl: null, new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), new DateOnly(2026, 11, 22), Commit: null, "0.0.0");
+    private static readonly BuildSettings Settings =
+        new(BaseUrl: null, new DateTimeOffset(2026, 11, 22, 0, 0, 0, TimeSpan.Zero), new DateOnly(2026, 11, 22), Commit: null, "0.0.0");
 
     private readonly IReadOnlyList<SourceFile> realSite = Repository.Site();
     private readonly IReadOnlyList<SourceFile> thousandPages = [.. new SyntheticBarometer(SyntheticSize.OfPages(1000)).Files(), .. Repository.Templates()];

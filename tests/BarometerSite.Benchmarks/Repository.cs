@@ -18,5 +18,6 @@ internal static class Repository
     // BenchmarkDotNet runs copies of this program from folders below its own.
     private static string Find(string folder) => File.Exists(Path.Combine(folder, "BarometerSite.sln"))
         ? folder
-        : Find(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder)) ?? throw new DirectoryNotFoundException("This program runs in a checkout of its repository only."));
+        : Find(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder))
+            ?? throw new DirectoryNotFoundException("This program runs in a checkout of its repository only."));
 }

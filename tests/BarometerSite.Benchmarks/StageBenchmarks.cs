@@ -35,7 +35,8 @@ public class StageBenchmarks
         var plan = Planner.Plan(assessed, diagnostics)!;
         var sizes = plan.Context.Barometer.Indicators.SelectMany(indicator => new[] { Addresses.Csv(indicator), Addresses.Json(indicator) })
             .ToDictionary(address => address, _ => 1000, StringComparer.Ordinal);
-        renderer = new PageRenderer(SiteRenderer.ParseTemplates(sources, diagnostics), new SiteGlobals(barometer.Site, plan, AsOf, AssetFiles.Of(sources, plotly: null)), sizes);
+        renderer = new PageRenderer(
+            SiteRenderer.ParseTemplates(sources, diagnostics), new SiteGlobals(barometer.Site, plan, AsOf, AssetFiles.Of(sources, plotly: null)), sizes);
         goal = plan.Pages.First(page => page.Kind == PageKind.Goal);
     }
 

@@ -29,10 +29,12 @@ public sealed class FigureTests(BuiltSite site)
         """;
 
     [Fact]
-    public async Task Every_figure_of_the_site_is_one_of_Plotlys_schema() => await AssertValid(await Visit.To(site, SitePages.Indicator), site.Folder, site.Address);
+    public async Task Every_figure_of_the_site_is_one_of_Plotlys_schema() =>
+        await AssertValid(await Visit.To(site, SitePages.Indicator), site.Folder, site.Address);
 
     [Fact]
-    public async Task Every_figure_of_the_invented_city_is_one_of_Plotlys_schema() => await AssertValid(await Visit.ToCity(site, ""), site.CityFolder, site.CityAddress);
+    public async Task Every_figure_of_the_invented_city_is_one_of_Plotlys_schema() =>
+        await AssertValid(await Visit.ToCity(site, ""), site.CityFolder, site.CityAddress);
 
     [Fact]
     public async Task Plotly_does_find_what_is_wrong()
@@ -49,12 +51,12 @@ public sealed class FigureTests(BuiltSite site)
     {
         await using var open = visit;
         string[] figures =
-        [
-            .. new[] { "figurer", "figures" }.Select(name => Path.Combine(folder, name)).Where(Directory.Exists)
-                .SelectMany(figuresOf => Directory.EnumerateFiles(figuresOf, "*.json")).Order(StringComparer.Ordinal)
-                .Where(file => Path.GetFileName(file) != "wrong.json")
-                .Select(file => address + Path.GetRelativePath(folder, file).Replace('\\', '/')),
-        ];
+    [
+        .. new[] { "figurer", "figures" }.Select(name => Path.Combine(folder, name)).Where(Directory.Exists)
+            .SelectMany(figuresOf => Directory.EnumerateFiles(figuresOf, "*.json")).Order(StringComparer.Ordinal)
+            .Where(file => Path.GetFileName(file) != "wrong.json")
+            .Select(file => address + Path.GetRelativePath(folder, file).Replace('\\', '/')),
+    ];
         Assert.True(figures.Length > 20, $"{figures.Length} figures");
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Validate, figures));
     }

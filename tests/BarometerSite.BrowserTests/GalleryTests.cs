@@ -38,7 +38,8 @@ public sealed partial class GalleryTests(BuiltSite site)
         var drawn = Write();
         Assert.True(drawn > 50, $"{drawn} charts");
         foreach (var kind in new[] { "chart-line", "chart-bar", "chart-gauge-track", "chart-dot-line", "chart-tile" })
-            Assert.Contains(kind, await File.ReadAllTextAsync(Path.Combine(site.CityFolder, Page), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.Contains(
+                kind, await File.ReadAllTextAsync(Path.Combine(site.CityFolder, Page), TestContext.Current.CancellationToken), StringComparison.Ordinal);
         foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
         {
             await using var visit = await Visit.ToCity(site, Page, colours: scheme);
@@ -62,7 +63,10 @@ public sealed partial class GalleryTests(BuiltSite site)
             await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active, ColorScheme = scheme });
             await visit.AssertNone(NotInTheReadersColours);
             if (Environment.GetEnvironmentVariable("GALLERY") is { Length: > 0 } folder)
-                await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"forced-{scheme}-{(address == Page ? "gallery" : "front")}.png"), FullPage = true });
+            {
+                var picture = Path.Combine(folder, $"forced-{scheme}-{(address == Page ? "gallery" : "front")}.png");
+                await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = picture, FullPage = true });
+            }
         }
     }
 
@@ -83,11 +87,13 @@ public sealed partial class GalleryTests(BuiltSite site)
     {
         var text = new StringBuilder();
         var drawn = 0;
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(site.CityFolder, "indlejring"), "index.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var embedded = Directory.EnumerateFiles(Path.Combine(site.CityFolder, "indlejring"), "index.html", SearchOption.AllDirectories);
+        foreach (var file in embedded.Order(StringComparer.Ordinal))
         {
             var page = File.ReadAllText(file);
             if (drawn++ == 0)
-                text.Append(page[..page.IndexOf("<main>", StringComparison.Ordinal)].Replace("../../", "../", StringComparison.Ordinal)).Append("<main><h1>Alle diagrammer</h1>");
+                text.Append(page[..page.IndexOf("<main>", StringComparison.Ordinal)].Replace("../../", "../", StringComparison.Ordinal))
+                    .Append("<main><h1>Alle diagrammer</h1>");
             text.Append("<h2>").Append(Title().Match(page).Groups[1].Value).Append("</h2>").Append(Drawing().Match(page).Value);
         }
         File.WriteAllText(Path.Combine(site.CityFolder, Page), text.Append("</main></body></html>").ToString());
@@ -97,7 +103,10 @@ public sealed partial class GalleryTests(BuiltSite site)
     // English charts have no pages of their own.
     private int WriteEnglish()
     {
-        var pages = Directory.EnumerateFiles(Path.Combine(site.CityFolder, "en", "goals"), "index.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        var pages = Directory.EnumerateFiles(Path.Combine(site.CityFolder, "en", "goals"), "index.html", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText)
+            .ToList();
         var drawings = pages.SelectMany(page => Drawing().Matches(page)).Select(match => match.Value).ToList();
         var head = pages[0][..pages[0].IndexOf("<body", StringComparison.Ordinal)].Replace("../../../", "../", StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(site.CityFolder, EnglishPage), $"{head}<body><main><h1>All charts</h1>{string.Concat(drawings)}</main></body></html>");

@@ -4,7 +4,8 @@ public sealed class KeyboardTests(BuiltSite site)
 {
     private const string Watch = """
         () => {
-            const stops = [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')].filter(each => each.checkVisibility());
+            const stops =
+                [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')].filter(each => each.checkVisibility());
             window.unmet = new Set(stops);
             window.wrong = [];
             document.addEventListener('focusin', event => {

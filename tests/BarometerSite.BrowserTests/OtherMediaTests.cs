@@ -12,8 +12,12 @@ public sealed class OtherMediaTests(BuiltSite site)
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await visit.AssertNone("""
             () => [
-                ...[...document.querySelectorAll('nav, .skip-link, .downloads')].filter(each => each.checkVisibility()).map(each => `printed: ${each.className}`),
-                ...[...document.querySelectorAll('table')].filter(each => !each.checkVisibility() || each.offsetHeight === 0).map(each => `not printed: ${each.caption.textContent}`),
+                ...[...document.querySelectorAll('nav, .skip-link, .downloads')]
+                    .filter(each => each.checkVisibility())
+                    .map(each => `printed: ${each.className}`),
+                ...[...document.querySelectorAll('table')]
+                    .filter(each => !each.checkVisibility() || each.offsetHeight === 0)
+                    .map(each => `not printed: ${each.caption.textContent}`),
             ]
             """);
         Assert.True(await visit.Page.Locator("details:not([open]) table").CountAsync() > 0);
@@ -33,7 +37,9 @@ public sealed class OtherMediaTests(BuiltSite site)
                 const paint = each => { const style = getComputedStyle(each); return style.fill !== 'none' ? style.fill : style.stroke; };
                 return [...document.querySelectorAll('.sign')].flatMap(sign => [
                     ...(sign.getBoundingClientRect().width < 16 ? ['too small'] : []),
-                    ...[...sign.querySelectorAll('.sign-fill, .sign-line, .sign-dash')].filter(each => paint(each) === paper).map(() => 'drawn in the colour of the paper'),
+                    ...[...sign.querySelectorAll('.sign-fill, .sign-line, .sign-dash')]
+                        .filter(each => paint(each) === paper)
+                        .map(() => 'drawn in the colour of the paper'),
                     ...[...sign.querySelectorAll('.sign-cut')].filter(each => paint(each) !== paper).map(() => 'the cut is filled'),
                 ]);
             }

@@ -19,11 +19,21 @@ public sealed class PaperTests(BuiltSite site)
             () => {
                 const right = document.querySelector('main').getBoundingClientRect().right;
                 return [
-                    ...[...document.querySelectorAll('table')].filter(each => !each.checkVisibility() || each.offsetHeight === 0).map(each => `not printed: ${each.caption.textContent}`),
-                    ...[...document.querySelectorAll('table, .chart')].filter(each => each.getBoundingClientRect().right > right + 1).map(each => `wider than the paper: ${each.textContent.slice(0, 60)}`),
-                    ...[...document.querySelectorAll('.figure-drawing')].filter(each => getComputedStyle(each).breakInside !== 'avoid').map(() => 'a drawing may be parted'),
-                    ...[...document.querySelectorAll('figcaption')].filter(each => getComputedStyle(each).breakAfter !== 'avoid').map(() => 'a name may be parted from its drawing'),
-                    ...[...document.querySelectorAll('figure button, figure summary')].filter(each => each.checkVisibility()).map(each => `of no use on paper: ${each.textContent}`),
+                    ...[...document.querySelectorAll('table')]
+                        .filter(each => !each.checkVisibility() || each.offsetHeight === 0)
+                        .map(each => `not printed: ${each.caption.textContent}`),
+                    ...[...document.querySelectorAll('table, .chart')]
+                        .filter(each => each.getBoundingClientRect().right > right + 1)
+                        .map(each => `wider than the paper: ${each.textContent.slice(0, 60)}`),
+                    ...[...document.querySelectorAll('.figure-drawing')]
+                        .filter(each => getComputedStyle(each).breakInside !== 'avoid')
+                        .map(() => 'a drawing may be parted'),
+                    ...[...document.querySelectorAll('figcaption')]
+                        .filter(each => getComputedStyle(each).breakAfter !== 'avoid')
+                        .map(() => 'a name may be parted from its drawing'),
+                    ...[...document.querySelectorAll('figure button, figure summary')]
+                        .filter(each => each.checkVisibility())
+                        .map(each => `of no use on paper: ${each.textContent}`),
                 ];
             }
             """);

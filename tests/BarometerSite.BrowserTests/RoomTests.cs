@@ -6,7 +6,8 @@ public sealed class RoomTests(BuiltSite site)
     private const int Narrowest = 320;
 
     // The largest spacing that WCAG 1.4.12 lets a reader ask for.
-    private const string Spaced = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
+    private const string Spaced =
+        "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
 
     private const string Twice = "html { font-size: 200% }";
 
@@ -18,7 +19,8 @@ public sealed class RoomTests(BuiltSite site)
             for (const each of document.body.querySelectorAll('*:not(.unseen, .unseen *, .skip-link, svg *)')) {
                 const style = getComputedStyle(each);
                 const name = `${each.tagName}.${each.className}: ${each.textContent.trim().slice(0, 60)}`;
-                if (/hidden|clip/.test(style.overflowX + style.overflowY) && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1))
+                if (/hidden|clip/.test(style.overflowX + style.overflowY)
+                    && (each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1))
                     found.push(`cut off: ${name}`);
                 if (!each.closest('.scroll') && each.getBoundingClientRect().right > width + 1)
                     found.push(`sticks out: ${name}`);

@@ -29,12 +29,16 @@ public static class SitePages
 
     /// <summary>Those that differ in what can be reached by keyboard.</summary>
     public static TheoryData<string> Varied =>
-        [Front, GoalWithReceipt, GoalWithoutCharts, Indicator, "handleplaner/beskaeftigelses-og-integrationsudvalget/", Article, NotFound, "en/goals/unemployment/"];
+    [
+        Front, GoalWithReceipt, GoalWithoutCharts, Indicator, "handleplaner/beskaeftigelses-og-integrationsudvalget/", Article, NotFound,
+        "en/goals/unemployment/",
+    ];
 
     public static TheoryData<string> All =>
     [
-        Front, "indsatsomraader/arbejdslivet/", GoalWithReceipt, "maal/overledighed/", GoalWithoutCharts, "maal/bedst-i-europa/", Indicator, "indikatorer/inclusion-index/",
-        "indikatorer/", "handleplaner/beskaeftigelses-og-integrationsudvalget/", "handleplaner/kultur-og-fritidsudvalget/", "handleplaner/", "politikken/", Article, "aarshjul/", "metode/", Data, "om/", "tal/",
+        Front, "indsatsomraader/arbejdslivet/", GoalWithReceipt, "maal/overledighed/", GoalWithoutCharts, "maal/bedst-i-europa/", Indicator,
+        "indikatorer/inclusion-index/", "indikatorer/", "handleplaner/beskaeftigelses-og-integrationsudvalget/",
+        "handleplaner/kultur-og-fritidsudvalget/", "handleplaner/", "politikken/", Article, "aarshjul/", "metode/", Data, "om/", "tal/",
         "tilgaengelighed/", "privatliv/", NotFound, "en/", "en/focus-areas/working-life/", "en/goals/unemployment/", "en/calendar/", "en/method/",
     ];
 }

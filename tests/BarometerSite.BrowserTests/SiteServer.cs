@@ -4,7 +4,9 @@ using System.Text;
 
 namespace BarometerSite.BrowserTests;
 
-/// <summary>Serves a folder on this machine as a plain web host would: index.html for folders, 404.html for the unknown, the headers of <c>_headers</c>.</summary>
+/// <summary>
+/// Serves a folder on this machine as a plain web host would: index.html for folders, 404.html for the unknown, the headers of <c>_headers</c>.
+/// </summary>
 internal sealed class SiteServer : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);

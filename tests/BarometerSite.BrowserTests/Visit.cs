@@ -24,7 +24,8 @@ internal sealed class Visit : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static Task<Visit> To(BuiltSite site, string address, int width = Desk, bool scripts = true, bool atTop = false, ColorScheme colours = ColorScheme.Light) =>
+    public static Task<Visit> To(
+        BuiltSite site, string address, int width = Desk, bool scripts = true, bool atTop = false, ColorScheme colours = ColorScheme.Light) =>
         Open(site, atTop ? site.AddressAtTop : site.Address, atTop ? site.TopHost : site.Host, address, width, scripts, colours);
 
     /// <summary>
@@ -39,7 +40,8 @@ internal sealed class Visit : IAsyncDisposable
     public static Task<Visit> ToCity(BuiltSite site, string address, int width = Desk, bool scripts = true, ColorScheme colours = ColorScheme.Light) =>
         Open(site, site.CityAddress, site.CityHost, address, width, scripts, colours);
 
-    private static async Task<Visit> Open(BuiltSite site, string start, string host, string address, int width, bool scripts, ColorScheme colours, bool withholdsScripts = false)
+    private static async Task<Visit> Open(
+        BuiltSite site, string start, string host, string address, int width, bool scripts, ColorScheme colours, bool withholdsScripts = false)
     {
         var context = await site.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -83,7 +85,8 @@ internal sealed class Visit : IAsyncDisposable
         Page.Console += (_, message) =>
         {
             // The browser itself reports that the address answered 404, or that a script was withheld, which is the point of the visit.
-            var isExpected = (isUnknown && message.Text.Contains("404", StringComparison.Ordinal)) || (withholdsScripts && message.Text.Contains("net::ERR_FAILED", StringComparison.Ordinal));
+            var isExpected = (isUnknown && message.Text.Contains("404", StringComparison.Ordinal))
+                || (withholdsScripts && message.Text.Contains("net::ERR_FAILED", StringComparison.Ordinal));
             if (message.Type is "error" or "warning" && !isExpected)
                 complaints.Add($"console {message.Type}: {message.Text}");
         };

@@ -2,7 +2,8 @@ namespace BarometerSite.BrowserTests;
 
 public sealed class WayfindingTests(BuiltSite site)
 {
-    private const string Links = "[...document.querySelectorAll('a[href], link[href]')].filter(each => each.rel !== 'canonical' && each.rel !== 'license').map(each => each.href)";
+    private const string Links =
+        "[...document.querySelectorAll('a[href], link[href]')].filter(each => each.rel !== 'canonical' && each.rel !== 'license').map(each => each.href)";
 
     [Fact]
     public async Task Every_link_within_the_site_leads_somewhere_even_below_a_path()

@@ -13,7 +13,8 @@ namespace BarometerSite.Tests;
 /// <summary>Same input, same bytes: on the real site, whatever the machine around it is like.</summary>
 public sealed class DeterminismTests
 {
-    private static readonly BuildSettings Settings = new(null, new DateTimeOffset(2014, 6, 1, 0, 0, 0, TimeSpan.Zero), new DateOnly(2014, 6, 1), "0123456789", "1.0");
+    private static readonly BuildSettings Settings =
+        new(null, new DateTimeOffset(2014, 6, 1, 0, 0, 0, TimeSpan.Zero), new DateOnly(2014, 6, 1), "0123456789", "1.0");
     private static readonly Lazy<IReadOnlyList<SourceFile>> Site = new(() => SourceFolder.Read(Barometer.Repository, new DiagnosticBag()));
     private static readonly Lazy<string> Expected = new(() => Build(Site.Value));
 
@@ -47,7 +48,7 @@ public sealed class DeterminismTests
     [Fact]
     public void The_order_of_the_file_system_does_not_show_in_complaints()
     {
-        var files = CaseSources.Of(CaseSources.Base, "many-mistakes");
+        var files = Case.Named("Files/many-mistakes").Sources;
         Assert.Equal(Complaints(files), Complaints([.. files.Reverse()]));
     }
 
@@ -73,7 +74,8 @@ public sealed class DeterminismTests
 
     private static Process Start(string output, (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. Barometer.BuildOfTheRealSite(output, "2014-06-01")]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] arguments = [typeof(Program).Assembly.Location, .. Barometer.BuildOfTheRealSite(output, "2014-06-01")];
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

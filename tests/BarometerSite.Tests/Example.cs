@@ -46,7 +46,8 @@ internal static class Example
 
     public static Target Direction(string due, string from) => new Target.Direction(Period(from), null, null, Period(due), Decision, default);
 
-    public static Target Parity(string due, string? from = null, decimal? tolerance = null) => new Target.Parity(Text("en opdigtet gruppe"), from is null ? null : Period(from), null, tolerance, Period(due), Decision, default);
+    public static Target Parity(string due, string? from = null, decimal? tolerance = null) =>
+        new Target.Parity(Text("en opdigtet gruppe"), from is null ? null : Period(from), null, tolerance, Period(due), Decision, default);
 
     public static Target Rank(int place, string due) => new Target.Rank(place, Period(due), Decision, default);
 

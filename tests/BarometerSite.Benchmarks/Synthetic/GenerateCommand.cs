@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace BarometerSite.Benchmarks.Synthetic;
 
-/// <summary><c>generate DIR [--pages N] [--goals N] [--areas N] [--indicators N] [--rows N] [--texts N] [--words N]</c>; the pages first, the rest over them.</summary>
+/// <summary>
+/// <c>generate DIR [--pages N] [--goals N] [--areas N] [--indicators N] [--rows N] [--texts N] [--words N]</c>; the pages first, the rest over them.
+/// </summary>
 internal static class GenerateCommand
 {
     private const string Usage = "generate DIR [--pages N] [--goals N] [--areas N] [--indicators N] [--rows N] [--texts N] [--words N]";

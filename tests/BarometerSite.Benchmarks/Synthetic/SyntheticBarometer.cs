@@ -22,7 +22,9 @@ internal sealed class SyntheticBarometer(SyntheticSize size)
     {
         yield return ("site.yml", """
             title: { da: "Eksempel: Eksempelbys barometer", en: "Example: the barometer of Eksempelby" }
-            tagline: { da: "Et eksempel. Eksempelby findes ikke, og alle tal er opdigtede.", en: "An example. Eksempelby does not exist, and all figures are made up." }
+            tagline:
+              da: "Et eksempel. Eksempelby findes ikke, og alle tal er opdigtede."
+              en: "An example. Eksempelby does not exist, and all figures are made up."
             owner: { da: Eksempelby, en: Eksempelby }
             policy: { da: En opdigtet politik, en: An invented policy }
             city: Eksempelby
@@ -39,7 +41,9 @@ internal sealed class SyntheticBarometer(SyntheticSize size)
 
             """));
         yield return ("data/committees.yml", "- { id: committee, title: Eksempeludvalget, slug: eksempeludvalget, field: Udvalget findes kun i eksemplet. }\n");
-        yield return ("data/sources.yml", "- { id: invented, title: Opdigtede tal, publisher: Eksempelby, date: 2015-01-01, address: \"https://example.org/\" }\n");
+        yield return (
+            "data/sources.yml",
+            "- { id: invented, title: Opdigtede tal, publisher: Eksempelby, date: 2015-01-01, address: \"https://example.org/\" }\n");
         yield return ("data/dimensions.yml", $"""
             - id: district
               title: {"{ da: Bydel, en: District }"}
@@ -107,7 +111,9 @@ internal sealed class SyntheticBarometer(SyntheticSize size)
             foreach (var cell in cells)
             {
                 level = Math.Clamp(level + random.Below(31) - 16, 10, 900);
-                text.Append(CultureInfo.InvariantCulture, $"{period},{(hasDistricts ? cell + "," : "")}{level / 10}.{level % 10},{500 + random.Below(1000)},2015-01-01\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{period},{(hasDistricts ? cell + "," : "")}{level / 10}.{level % 10},{500 + random.Below(1000)},2015-01-01\n");
             }
         }
         return text.ToString();

@@ -15,7 +15,9 @@ internal sealed class SyntheticText(Lcg random, int words)
     public string Page(string title, int order)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"---\ntitle: \"{title}\"\nsummary: Et eksempel. Eksempelby findes ikke, og alle tal er opdigtede.\norder: {order % 10_000}\n---\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"---\ntitle: \"{title}\"\nsummary: Et eksempel. Eksempelby findes ikke, og alle tal er opdigtede.\norder: {order % 10_000}\n---\n");
         text.Append("**Dette er et eksempel.** Eksempelby findes ikke, og alle tal er opdigtede.\n");
         for (int written = 0, paragraph = 0; written < words; written += WordsOfParagraph, paragraph++)
         {

@@ -29,7 +29,12 @@ public class TemplateBenchmarks
     {
         ["title"] = "Goals",
         ["goals"] = Enumerable.Range(0, 1000)
-            .Select(number => (ITemplateObject)new TemplateObject { ["name"] = $"Goal {number}", ["number"] = number, ["text"] = $"A <b>text</b> of some length {number}" })
+            .Select(number => (ITemplateObject)new TemplateObject
+            {
+                ["name"] = $"Goal {number}",
+                ["number"] = number,
+                ["text"] = $"A <b>text</b> of some length {number}",
+            })
             .ToArray(),
     };
 

@@ -31,7 +31,8 @@ public sealed class CombinationTests
     [Fact]
     public void All_reasons_of_the_parts_that_cannot_be_told_are_told_once()
     {
-        var verdict = Combination.Of([Verdict.CannotTell.Because(Reason.OneMeasurement), new Verdict.Reached(), Verdict.CannotTell.Because(Reason.Suppressed, Reason.OneMeasurement)]);
+        var verdict = Combination.Of(
+            [Verdict.CannotTell.Because(Reason.OneMeasurement), new Verdict.Reached(), Verdict.CannotTell.Because(Reason.Suppressed, Reason.OneMeasurement)]);
 
         Assert.Equal("CannotTell OneMeasurement Suppressed", verdict.Word());
     }
@@ -45,10 +46,10 @@ public sealed class CombinationTests
     public void At_least_50_in_each_of_two_services_holds_when_both_keep_it(string dayCare, string? leisure, string verdict, string deciding)
     {
         Measurement[] rows =
-        [
-            Row("2010", "40", "day-care"), Row("2010", "40", "leisure"), Row("2014", dayCare, "day-care"),
-            .. leisure is null ? Array.Empty<Measurement>() : [Row("2014", leisure, "leisure")],
-        ];
+    [
+        Row("2010", "40", "day-care"), Row("2010", "40", "leisure"), Row("2014", dayCare, "day-care"),
+        .. leisure is null ? Array.Empty<Measurement>() : [Row("2014", leisure, "leisure")],
+    ];
         var goal = Each(Example.AtLeast(50m, "2014", "2010"), rows);
 
         Assert.Equal(verdict, goal.Verdict.Word());

@@ -45,17 +45,20 @@ public sealed class GapMovementTests
     {
         var ratio = new Computation.Ratio(Operand("minority"), Operand("danish"));
 
-        Assert.Equal(course, Between(ratio, Ratio(Part("2010", first), Part("2010", second)), Ratio(Part("2014", firstThen), Part("2014", secondThen)))!.Course);
+        Assert.Equal(
+            course, Between(ratio, Ratio(Part("2010", first), Part("2010", second)), Ratio(Part("2014", firstThen), Part("2014", secondThen)))!.Course);
     }
 
     [Fact]
     public void The_levels_of_both_groups_stand_beside_it()
     {
         var gap = new Computation.Gap(Operand("minority"), Operand("danish"));
-        var told = GapViews.Of(Between(gap, Gap(Part("2010", "40.0"), Part("2010", "60.0")), Gap(Part("2014", "45.0"), Part("2014", "70.0"))), BuiltSite.Instance.Danish)!;
+        var told = GapViews.Of(
+            Between(gap, Gap(Part("2010", "40.0"), Part("2010", "60.0")), Gap(Part("2014", "45.0"), Part("2014", "70.0"))), BuiltSite.Instance.Danish)!;
 
         Assert.Equal(
-            "Begge grupper stiger, og afstanden vokser. Minoriteter: 40,0 procentpoint i 2010 og 45,0 procentpoint i 2014. Danskere: 60,0 procentpoint i 2010 og 70,0 procentpoint i 2014.",
+            "Begge grupper stiger, og afstanden vokser. Minoriteter: 40,0 procentpoint i 2010 og 45,0 procentpoint i 2014. "
+            + "Danskere: 60,0 procentpoint i 2010 og 70,0 procentpoint i 2014.",
             told.Replace('\u00a0', ' '));
     }
 
@@ -76,7 +79,8 @@ public sealed class GapMovementTests
 
     private static Measurement Part(string period, string value) => Example.Row(period, value);
 
-    private static Measurement Gap(Measurement of, Measurement from) => of with { Value = of.Value - from.Value, Lower = null, Upper = null, Parts = [of, from] };
+    private static Measurement Gap(Measurement of, Measurement from) =>
+        of with { Value = of.Value - from.Value, Lower = null, Upper = null, Parts = [of, from] };
 
     private static Measurement Ratio(Measurement of, Measurement to) => of with { Value = of.Value / to.Value, Decimals = 2, Parts = [of, to] };
 }

@@ -49,8 +49,13 @@ public sealed class MilestoneTests
     }
 
     [Fact]
-    public void After_the_due_period_milestones_no_longer_matter() =>
-        Assert.Equal("Reached", Example.Assess(Planned, "2021-06-01", Better.Lower, Example.Row("2010", "20.0"), Example.Row("2014", "19"), Example.Row("2020", "10")).Verdict.Word());
+    public void After_the_due_period_milestones_no_longer_matter()
+    {
+        var goal = Example.Assess(
+            Planned, "2021-06-01", Better.Lower, Example.Row("2010", "20.0"), Example.Row("2014", "19"), Example.Row("2020", "10"));
+
+        Assert.Equal("Reached", goal.Verdict.Word());
+    }
 
     private static Target Plan(params (string Period, decimal Value)[] milestones) => ((Target.Level)Example.AtMost(10m, "2020", "2010")) with
     {
@@ -58,5 +63,7 @@ public sealed class MilestoneTests
     };
 
     private static GoalAssessment Assess(Target target, string period, string value) =>
-        Example.Assess(target, Example.Period(period).LastDay.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Better.Lower, Example.Row("2010", "20.0"), Example.Row(period, value));
+        Example.Assess(
+            target, Example.Period(period).LastDay.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Better.Lower,
+            Example.Row("2010", "20.0"), Example.Row(period, value));
 }

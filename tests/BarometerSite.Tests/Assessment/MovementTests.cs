@@ -23,7 +23,8 @@ public sealed class MovementTests
     {
         Assert.False(Between(Better.Lower, Example.Row("2012", "9"), Example.Row("2014", "5", status: ObservationStatus.Break))!.IsComparable);
         Assert.False(Between(Better.Lower, Example.Row("2012", "9"), Example.Row("2014", "5", status: ObservationStatus.DefinitionDiffers))!.IsComparable);
-        Assert.Equal(Course.Unclear, Between(Better.Lower, Example.Row("2012", "9", status: ObservationStatus.DefinitionDiffers), Example.Row("2014", "5"))!.Course);
+        Assert.Equal(
+            Course.Unclear, Between(Better.Lower, Example.Row("2012", "9", status: ObservationStatus.DefinitionDiffers), Example.Row("2014", "5"))!.Course);
         Assert.Equal(Course.Better, Between(Better.Lower, Example.Row("2012", "9", status: ObservationStatus.Break), Example.Row("2014", "5"))!.Course);
     }
 
@@ -42,7 +43,8 @@ public sealed class MovementTests
     [Fact]
     public void After_the_due_period_the_rest_is_told_apart()
     {
-        var goal = Example.Assess(Example.AtMost(8m, "2014", "2012"), "2019-01-01", Better.Lower, Example.Row("2012", "9.0"), Example.Row("2014", "7.1"), Example.Row("2017", "9.0"));
+        var goal = Example.Assess(
+            Example.AtMost(8m, "2014", "2012"), "2019-01-01", Better.Lower, Example.Row("2012", "9.0"), Example.Row("2014", "7.1"), Example.Row("2017", "9.0"));
 
         Assert.Equal(-1.9m, goal.Movement!.Change);
         Assert.Equal((1.9m, Course.Worse), (goal.Later!.Change, goal.Later.Course));

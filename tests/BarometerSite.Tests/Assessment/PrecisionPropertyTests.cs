@@ -14,11 +14,16 @@ public sealed class PrecisionPropertyTests
         var (from, to) = (random.Next(0, 100_000) / 1000m, random.Next(0, 100_000) / 1000m);
         if (random.Next(2) == 0)
             to = from + (random.Next(-2000, 2000) / 1000m);
-        var courses = new[] { 0, 1, 2, 3 }.Select(decimals => Course(Rounded("2010", from, decimals), Rounded("2014", to, decimals), TestSettings.Default)).ToList();
+        var courses = new[] { 0, 1, 2, 3 }
+            .Select(decimals => Course(Rounded("2010", from, decimals), Rounded("2014", to, decimals), TestSettings.Default))
+            .ToList();
 
-        Assert.False(courses.Contains(BarometerSite.Assessment.Course.Better) && courses.Contains(BarometerSite.Assessment.Course.Worse), string.Join(' ', courses));
+        Assert.False(
+            courses.Contains(BarometerSite.Assessment.Course.Better) && courses.Contains(BarometerSite.Assessment.Course.Worse), string.Join(' ', courses));
         // Once told, it stays told with all the decimals there are.
-        Assert.True(courses.All(course => course == BarometerSite.Assessment.Course.Unchanged) || courses[3] != BarometerSite.Assessment.Course.Unchanged, string.Join(' ', courses));
+        Assert.True(
+            courses.All(course => course == BarometerSite.Assessment.Course.Unchanged) || courses[3] != BarometerSite.Assessment.Course.Unchanged,
+            string.Join(' ', courses));
     });
 
     [Fact]
@@ -50,7 +55,11 @@ public sealed class PrecisionPropertyTests
     [Fact]
     public void One_more_part_never_makes_the_verdict_better_and_their_order_does_not_matter() => ForAll(random =>
     {
-        Verdict[] all = [new Verdict.NotReached(), new Verdict.WrongWay(), new Verdict.Unchanged(), new Verdict.TooSlow(1m), Verdict.CannotTell.Because(Reason.Overdue), new Verdict.OnTrack(1m), new Verdict.Reached()];
+        Verdict[] all =
+    [
+        new Verdict.NotReached(), new Verdict.WrongWay(), new Verdict.Unchanged(), new Verdict.TooSlow(1m), Verdict.CannotTell.Because(Reason.Overdue),
+        new Verdict.OnTrack(1m), new Verdict.Reached(),
+    ];
         Verdict[] parts = [.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => all[random.Next(all.Length)])];
         var one = Combination.Of([.. parts]);
         var more = Combination.Of([.. parts, all[random.Next(all.Length)]]);

@@ -58,7 +58,9 @@ public sealed class RobustnessTests
     [Fact]
     public void On_the_way_from_10_to_0_both_rates_refuse_and_only_the_other_base_counts_which_is_2_of_2()
     {
-        var robustness = Of(Example.AtMost(0m, "2030", "2015"), "2023-06-01", Better.Lower, Example.Row("2015", "10.0"), Example.Row("2018", "8.0"), Example.Row("2022", "5.0"))!;
+        var robustness = Of(
+            Example.AtMost(0m, "2030", "2015"), "2023-06-01", Better.Lower,
+            Example.Row("2015", "10.0"), Example.Row("2018", "8.0"), Example.Row("2022", "5.0"))!;
 
         // −3 in 4 years against −8 in 12: P = 1.125.
         Assert.Equal((2, 2), (robustness.Agreeing, robustness.Total));
@@ -76,11 +78,15 @@ public sealed class RobustnessTests
 
     [Fact]
     public void A_rank_at_its_time_has_no_other_way() =>
-        Assert.Null(Of(Example.Rank(1, "2014"), "2015-06-01", Better.Lower, Example.Row("2012", "3") with { Unit = Unit.Rank }, Example.Row("2014", "1") with { Unit = Unit.Rank }));
+        Assert.Null(Of(
+            Example.Rank(1, "2014"), "2015-06-01", Better.Lower,
+            Example.Row("2012", "3") with { Unit = Unit.Rank }, Example.Row("2014", "1") with { Unit = Unit.Rank }));
 
     [Fact]
     public void What_cannot_be_told_is_not_reckoned_in_other_ways() =>
-        Assert.Null(Of(Example.Direction("2014", "2010"), "2015-06-01", Better.Lower, Example.Row("2010", "11.0"), Example.Row("2012", "7.2"), Example.Row("2014", "10.9")));
+        Assert.Null(Of(
+            Example.Direction("2014", "2010"), "2015-06-01", Better.Lower,
+            Example.Row("2010", "11.0"), Example.Row("2012", "7.2"), Example.Row("2014", "10.9")));
 
     [Fact]
     public void An_end_of_a_share_never_lies_beyond_100()
@@ -90,7 +96,8 @@ public sealed class RobustnessTests
         Assert.Contains("100 Reached", robustness.Alternatives.Select(Told));
     }
 
-    private static Robustness? Of(Target target, string day, Better better, params Measurement[] rows) => Example.Assess(target, day, better, rows).Receipt?.Robustness;
+    private static Robustness? Of(Target target, string day, Better better, params Measurement[] rows) =>
+        Example.Assess(target, day, better, rows).Receipt?.Robustness;
 
     private static string Told(Alternative alternative) => alternative switch
     {

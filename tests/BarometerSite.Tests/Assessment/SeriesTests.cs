@@ -58,7 +58,8 @@ public sealed class SeriesTests
     [Fact]
     public void A_break_parts_what_lies_before_it_from_it_and_from_what_follows()
     {
-        Measurement[] rows = [Example.Row("2010", "1"), Example.Row("2011", "2"), Example.Row("2012", "3", status: ObservationStatus.Break), Example.Row("2013", "4")];
+        Measurement[] rows =
+            [Example.Row("2010", "1"), Example.Row("2011", "2"), Example.Row("2012", "3", status: ObservationStatus.Break), Example.Row("2013", "4")];
         var series = Series.OfTotal(Example.Indicator(Better.Lower, rows), DateOnly.MaxValue);
 
         Assert.True(series.AreComparable(rows[0], rows[1]));

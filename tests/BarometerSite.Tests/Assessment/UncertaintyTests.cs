@@ -42,7 +42,9 @@ public sealed class UncertaintyTests
     [InlineData("10.9", "7.1", "0.1")]
     [InlineData("10.95", "7.10", "0.01")]
     public void Where_sampling_is_unknown_half_of_each_last_digit_counts(string first, string last, string margin) =>
-        Assert.Equal(decimal.Parse(margin, CultureInfo.InvariantCulture), Uncertainty.OfChange(Example.Row("2012", first), Example.Row("2014", last), TestSettings.Default));
+        Assert.Equal(
+            decimal.Parse(margin, CultureInfo.InvariantCulture),
+            Uncertainty.OfChange(Example.Row("2012", first), Example.Row("2014", last), TestSettings.Default));
 
     [Theory]
     // Intervals 46–54 and 53–61 overlap, yet the change of 7.5 is more than √(4² + 4²) + 0.55 = 6.21.

@@ -57,9 +57,14 @@ public sealed class VerdictAfterDueTests
     [Fact]
     public void A_figure_of_another_year_cannot_stand_in()
     {
-        Assert.Equal("CannotTell NoneForDuePeriod", Verdict(Example.AtMost(5.8m, "2014", "2011"), Better.Lower, Example.Row("2011", "10.9"), Example.Row("2013", "5")));
-        Assert.Equal("CannotTell NoneForDuePeriod", Verdict(Example.AtMost(5.8m, "2014", "2011"), Better.Lower, Example.Row("2011", "10.9"), Example.Row("2014-H1", "5")));
-        Assert.Equal("CannotTell NoneForDuePeriod", Verdict(Example.AtMost(5.8m, "2014"), Better.Lower, Example.Row("2011", "5"), Example.Row("2014", null, status: ObservationStatus.Missing)));
+        Assert.Equal(
+            "CannotTell NoneForDuePeriod", Verdict(Example.AtMost(5.8m, "2014", "2011"), Better.Lower, Example.Row("2011", "10.9"), Example.Row("2013", "5")));
+        Assert.Equal(
+            "CannotTell NoneForDuePeriod",
+            Verdict(Example.AtMost(5.8m, "2014", "2011"), Better.Lower, Example.Row("2011", "10.9"), Example.Row("2014-H1", "5")));
+        Assert.Equal(
+            "CannotTell NoneForDuePeriod",
+            Verdict(Example.AtMost(5.8m, "2014"), Better.Lower, Example.Row("2011", "5"), Example.Row("2014", null, status: ObservationStatus.Missing)));
     }
 
     [Fact]
@@ -68,7 +73,8 @@ public sealed class VerdictAfterDueTests
 
     [Fact]
     public void A_change_without_its_base_has_nothing_to_be_held_against() =>
-        Assert.Equal("CannotTell ReferenceMissing", Verdict(Example.ChangeBy(-5m, "2014", "2011"), Better.Lower, Example.Row("2012", "11"), Example.Row("2014", "5")));
+        Assert.Equal(
+            "CannotTell ReferenceMissing", Verdict(Example.ChangeBy(-5m, "2014", "2011"), Better.Lower, Example.Row("2012", "11"), Example.Row("2014", "5")));
 
     [Fact]
     public void The_due_period_is_over_on_the_day_after_its_last()

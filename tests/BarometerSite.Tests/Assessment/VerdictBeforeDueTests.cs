@@ -29,7 +29,9 @@ public sealed class VerdictBeforeDueTests
 
     [Fact]
     public void On_track_comes_with_where_it_leads_12_5() =>
-        Assert.Equal(new Verdict.OnTrack(12.5m), Example.Assess(Example.AtMost(13m, "2030", "2012"), Day, Better.Lower, Example.Row("2012", "26"), Example.Row("2020", "20")).Verdict);
+        Assert.Equal(
+            new Verdict.OnTrack(12.5m),
+            Example.Assess(Example.AtMost(13m, "2030", "2012"), Day, Better.Lower, Example.Row("2012", "26"), Example.Row("2020", "20")).Verdict);
 
     [Fact]
     public void A_share_of_60_that_rose_to_67_is_too_slow_for_75_with_a_pace_of_0_78() =>
@@ -44,7 +46,8 @@ public sealed class VerdictBeforeDueTests
     [InlineData("204", "TooSlow")]
     [InlineData("190", "WrongWay")]
     public void A_change_by_5_percent_of_200_is_one_of_10(string latest, string verdict) =>
-        Assert.Equal(verdict, Verdict(Example.ChangeBy(5m, "2022", "2012", isPercent: true), Better.Higher, Example.Row("2012", "200"), Example.Row("2020", latest)));
+        Assert.Equal(
+            verdict, Verdict(Example.ChangeBy(5m, "2022", "2012", isPercent: true), Better.Higher, Example.Row("2012", "200"), Example.Row("2020", latest)));
 
     [Theory]
     [InlineData("195", "Reached")]
@@ -108,7 +111,8 @@ public sealed class VerdictBeforeDueTests
 
     [Fact]
     public void A_missing_base_beside_one_figure_is_one_measurement() =>
-        Assert.Equal("CannotTell OneMeasurement", Verdict(Example.Direction("2030", "2012"), Better.Lower, Example.Row("2012", null), Example.Row("2020", "5")));
+        Assert.Equal(
+            "CannotTell OneMeasurement", Verdict(Example.Direction("2030", "2012"), Better.Lower, Example.Row("2012", null), Example.Row("2020", "5")));
 
     [Fact]
     public void A_figure_that_nobody_may_see_is_suppressed() =>

@@ -23,7 +23,8 @@ public sealed class VerdictPropertyTests
     public void Another_unit_turns_no_verdict() => ForAll(random =>
     {
         var (rows, target, better, day) = Any(random, isShare: false);
-        Measurement[] scaled = [.. rows.Select(row => row with { Value = row.Value / 10m, Decimals = row.Decimals + 1, Lower = row.Lower / 10m, Upper = row.Upper / 10m })];
+        Measurement[] scaled =
+            [.. rows.Select(row => row with { Value = row.Value / 10m, Decimals = row.Decimals + 1, Lower = row.Lower / 10m, Upper = row.Upper / 10m })];
 
         Assert.Equal(Verdict(target, day, better, rows), Verdict(Scaled(target), day, better, scaled));
         Assert.Equal(Ways(target, day, better, rows), Ways(Scaled(target), day, better, scaled));
@@ -91,7 +92,12 @@ public sealed class VerdictPropertyTests
 
     private static Measurement Row(Random random, string period, bool isShare)
     {
-        var row = Example.Row(period, "0") with { Value = Number(random), Decimals = 1, Status = random.Next(12) == 0 ? ObservationStatus.Break : ObservationStatus.Normal };
+        var row = Example.Row(period, "0") with
+        {
+            Value = Number(random),
+            Decimals = 1,
+            Status = random.Next(12) == 0 ? ObservationStatus.Break : ObservationStatus.Normal,
+        };
         return random.Next(3) switch
         {
             0 => row.Between(row.Value!.Value - 2m, row.Value.Value + 2m),
@@ -110,7 +116,8 @@ public sealed class VerdictPropertyTests
         var first = last + (random.Next(0, 300) / 10m);
         return random.Next(2) == 0 ? level : level with
         {
-            Milestones = [new Milestone(Example.Period("2014"), level.Value + (sign * first)), new Milestone(Example.Period("2017-H1"), level.Value + (sign * last))],
+            Milestones =
+                [new Milestone(Example.Period("2014"), level.Value + (sign * first)), new Milestone(Example.Period("2017-H1"), level.Value + (sign * last))],
         };
     }
 
@@ -128,7 +135,11 @@ public sealed class VerdictPropertyTests
 
     private static Target Scaled(Target target) => target switch
     {
-        Target.Level level => level with { Value = level.Value / 10m, Milestones = [.. level.Milestones.Select(milestone => milestone with { Value = milestone.Value / 10m })] },
+        Target.Level level => level with
+        {
+            Value = level.Value / 10m,
+            Milestones = [.. level.Milestones.Select(milestone => milestone with { Value = milestone.Value / 10m })],
+        },
         Target.Change { IsPercent: false } change => change with { Amount = change.Amount / 10m },
         _ => target,
     };

@@ -1,36 +1,51 @@
-using System.Globalization;
 using BarometerSite.Problems;
+using BarometerSite.Sources;
 
 namespace BarometerSite.Tests.Cases;
 
 /// <summary>
-/// One behaviour of the generator as a folder in Cases: <c>title.txt</c> says it, <c>sources/</c> shows it, and either
-/// <c>problems.txt</c> holds the complaints or <c>expected/</c> the files that the case is about. <c>as-of.txt</c> may name the day to
-/// judge on, <c>on.txt</c> a folder whose sources lie between the base and the case's own.
+/// One behaviour of the generator, found in Cases by its group and name: complaints are a file (<see cref="FileCase"/>), all else is a folder
+/// (<see cref="FolderCase"/>). Its sources lie on those of <c>base</c> in the group, where there is such a folder, and these on <c>Cases/base</c>.
 /// </summary>
-internal sealed class Case(string name)
+/// <param name="name">Such as <c>Csv/decimal-comma</c>.</param>
+internal abstract class Case(string name)
 {
+    private const string Base = "base";
+
     private static readonly DateTimeOffset Date = new(2016, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Every folder but those that others lie on.</summary>
-    public static IReadOnlyList<Case> All { get; } = FindAll();
+    private static readonly Lazy<IReadOnlyList<SourceFile>> Templates =
+        new(() => [.. CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "templates"), "templates/")]);
+
+    public static string Root { get; } = Path.Combine(Shell.Barometer.Repository, "tests", "BarometerSite.Tests", "Cases");
+
+    public static IReadOnlyList<Case> All { get; } =
+        [.. Groups.SelectMany(Directory.EnumerateFileSystemEntries).Select(Find).OfType<Case>().OrderBy(found => found.Name, StringComparer.Ordinal)];
+
+    /// <summary>The folders that hold cases.</summary>
+    public static IEnumerable<string> Groups => Directory.EnumerateDirectories(Root).Where(folder => Path.GetFileName(folder) != Base);
 
     public string Name { get; } = name;
 
-    public string Folder { get; } = Path.Combine(CaseSources.Root, name);
+    /// <summary>What is shown, in a sentence.</summary>
+    public abstract string? Title { get; }
 
-    public string? Title => Note("title.txt");
+    /// <summary>The complaints that are expected, or null where the case is about what is made.</summary>
+    public abstract IReadOnlyList<string>? Problems { get; }
 
-    public string ProblemsPath => Path.Combine(Folder, "problems.txt");
+    /// <summary>Every source that the site is made of, from the templates to the case's own.</summary>
+    public IReadOnlyList<SourceFile> Sources =>
+        CaseSources.Lay(Templates.Value, OfBase(Path.Combine(Root, Base)), OfBase(Path.Combine(Root, Name.Split('/')[0], Base)), OwnSources);
 
-    public string ExpectedFolder => Path.Combine(Folder, "expected");
+    protected abstract IEnumerable<SourceFile> OwnSources { get; }
 
-    /// <summary>Whether it is about complaints.</summary>
-    public bool IsWrong => !Directory.Exists(ExpectedFolder);
+    /// <summary>The day on which it is judged.</summary>
+    protected virtual DateOnly AsOf => new(2012, 12, 31);
 
-    private string? On => Note("on.txt");
+    public static Case Named(string name) => All.Single(found => found.Name == name);
 
-    private DateOnly AsOf => DateOnly.ParseExact(Note("as-of.txt") ?? "2012-12-31", "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Writes what was received over <see cref="Problems"/>.</summary>
+    public abstract void Accept(IReadOnlyList<string> problems);
 
     /// <summary>The complaints, one a line, and the files, which are whole only where there is no complaint.</summary>
     public (IReadOnlyList<string> Problems, IReadOnlyDictionary<string, byte[]> Files) Build() => Run(isCheck: false);
@@ -42,18 +57,19 @@ internal sealed class Case(string name)
     {
         var diagnostics = new DiagnosticBag();
         var sink = new RecordingSink();
-        string[] layers = On is { } below ? [CaseSources.Base, below, Name] : [CaseSources.Base, Name];
-        var summary = SiteBuild.Run(CaseSources.Of(layers), new BuildSettings(null, Date, AsOf, Commit: null, "0.0.0"), diagnostics, isCheck ? null : sink);
+        var settings = new BuildSettings(null, Date, AsOf, Commit: null, "0.0.0");
+        var summary = SiteBuild.Run(Sources, settings, diagnostics, isCheck ? null : sink);
         Assert.Equal(diagnostics.HasErrors, summary is null);
         return ([.. diagnostics.InOrder().Select(problem => problem.ToString())], sink.Files);
     }
 
-    private static List<Case> FindAll()
-    {
-        var folders = Directory.EnumerateDirectories(CaseSources.Root).Select(folder => new Case(Path.GetFileName(folder))).OrderBy(found => found.Name, StringComparer.Ordinal).ToList();
-        var bases = folders.Select(found => found.On).Append(CaseSources.Base).ToHashSet();
-        return [.. folders.Where(found => !bases.Contains(found.Name))];
-    }
+    private static IEnumerable<SourceFile> OfBase(string folder) => CaseSources.Read(Path.Combine(folder, "sources"));
 
-    private string? Note(string file) => Path.Combine(Folder, file) is var path && File.Exists(path) ? File.ReadAllText(path).TrimEnd('\n') : null;
+    private static Case? Find(string path)
+    {
+        var name = Path.GetRelativePath(Root, path).Replace('\\', '/');
+        if (Directory.Exists(path))
+            return Path.GetFileName(path) == Base ? null : new FolderCase(name, path);
+        return name.EndsWith(FileCase.End, StringComparison.Ordinal) ? new FileCase(name[..^FileCase.End.Length], path) : null;
+    }
 }

@@ -2,26 +2,16 @@ using BarometerSite.Sources;
 
 namespace BarometerSite.Tests.Cases;
 
-/// <summary>
-/// A site made of layers: the repository's templates, the minimal site in <c>base</c>, and what a case lays over it. A file named
-/// <c>x.deleted</c> takes away x.
-/// </summary>
+/// <summary>A site made of layers. A file named <c>x.deleted</c> takes away x.</summary>
 internal static class CaseSources
 {
-    public const string Base = "base";
-
     private const string Deleted = ".deleted";
 
-    private static readonly Lazy<IReadOnlyList<SourceFile>> Templates =
-        new(() => [.. Read(Path.Combine(Shell.Barometer.Repository, "templates")).Select(file => file with { Path = "templates/" + file.Path })]);
-
-    public static string Root { get; } = Path.Combine(Shell.Barometer.Repository, "tests", "BarometerSite.Tests", "Cases");
-
-    /// <param name="layers">Names of folders in Cases, the lowest first.</param>
-    public static IReadOnlyList<SourceFile> Of(params IEnumerable<string> layers)
+    /// <param name="layers">The lowest first.</param>
+    public static IReadOnlyList<SourceFile> Lay(params IEnumerable<IEnumerable<SourceFile>> layers)
     {
-        var files = Templates.Value.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        foreach (var file in layers.SelectMany(layer => Read(Path.Combine(Root, layer, "sources"))))
+        var files = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (var file in layers.SelectMany(layer => layer))
         {
             if (file.Path.EndsWith(Deleted, StringComparison.Ordinal))
                 Assert.True(files.Remove(file.Path[..^Deleted.Length]), $"{file.Path} deletes what is not there.");

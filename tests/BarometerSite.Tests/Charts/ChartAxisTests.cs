@@ -73,5 +73,8 @@ public sealed class ChartAxisTests
     }
 
     private static decimal[] Numbers(string numbers) =>
-        [.. numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(number => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))];
+    [
+        .. numbers.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(number => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture)),
+    ];
 }

@@ -19,23 +19,30 @@ public sealed class ChartDescriptionTests
     [Fact]
     public void Figures_that_are_kept_back_are_named_and_never_shown()
     {
-        Assert.EndsWith("Fortroligt [c]: 2010 (Unge), 2011 (Gamle), 2012 (Gamle).", ChartDescription.Of(ChartSamples.ConfidentialYears), StringComparison.Ordinal);
-        Assert.EndsWith("Fortroligt [c]: Østerbro, Christianshavn og Holmen.", ChartDescription.Of(ChartSamples.ConfidentialDistricts), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Fortroligt [c]: 2010 (Unge), 2011 (Gamle), 2012 (Gamle).", ChartDescription.Of(ChartSamples.ConfidentialYears), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Fortroligt [c]: Østerbro, Christianshavn og Holmen.", ChartDescription.Of(ChartSamples.ConfidentialDistricts), StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_plan_and_where_the_line_leads_are_told() =>
-        Assert.EndsWith("Planlagt undervejs: 82\u00a0% i 2011, 84\u00a0% i 2013. Ved samme fart bliver tallet 91,5\u00a0% i 2015.", ChartDescription.Of(ChartSamples.Planned), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Planlagt undervejs: 82\u00a0% i 2011, 84\u00a0% i 2013. Ved samme fart bliver tallet 91,5\u00a0% i 2015.",
+            ChartDescription.Of(ChartSamples.Planned),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_line_that_can_get_no_lower_says_so_and_earlier_figures_are_named() =>
         Assert.EndsWith(
-            "Unge: Ved samme fart bliver tallet 0\u00a0% i 2015; lavere kan det ikke blive. Tidligere offentliggjort, siden ændret: 7\u00a0% i 2011 (Unge), 2,2\u00a0% i 2012 (Gamle).",
+            "Unge: Ved samme fart bliver tallet 0\u00a0% i 2015; lavere kan det ikke blive. "
+            + "Tidligere offentliggjort, siden ændret: 7\u00a0% i 2011 (Unge), 2,2\u00a0% i 2012 (Gamle).",
             ChartDescription.Of(ChartSamples.Revised), StringComparison.Ordinal);
 
     [Fact]
     public void The_uncertainty_of_the_latest_figure_is_told() =>
-        Assert.EndsWith("Usikkerheden om det seneste tal går fra 6,6\u00a0% til 9,4\u00a0%.", ChartDescription.Of(ChartSamples.Certain), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Usikkerheden om det seneste tal går fra 6,6\u00a0% til 9,4\u00a0%.", ChartDescription.Of(ChartSamples.Certain), StringComparison.Ordinal);
 
     [Fact]
     public void Turns_on_the_way_are_told() =>
@@ -100,5 +107,6 @@ public sealed class ChartDescriptionTests
     [Fact]
     public void English_has_its_own_words_and_numbers() =>
         Assert.Equal("Share. The figure fell from 10% in 2010 to 7.1% in 2014 (−2.9\u00a0percentage points).",
-            ChartDescription.Of(ChartSamples.Lines([ChartSamples.Series("", (2010, 10), (2014, 7.1m))]) with { Title = "Share", Language = ChartLanguage.English }));
+            ChartDescription.Of(
+                ChartSamples.Lines([ChartSamples.Series("", (2010, 10), (2014, 7.1m))]) with { Title = "Share", Language = ChartLanguage.English }));
 }

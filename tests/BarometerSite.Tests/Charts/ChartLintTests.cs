@@ -17,7 +17,9 @@ public sealed class ChartLintTests
     {
         var layout = BarLayout.Of(ChartSamples.Districts with { Bars = [new("Ti", 10, false), new("Fem", 5, false)], Limit = null });
         var longest = layout.Rows[0].Shape.Width;
-        Assert.Equal([ChartFault.BarsNotFromZero], ChartLint.Check(layout with { Rows = [layout.Rows[0], layout.Rows[1] with { Shape = layout.Rows[1].Shape with { Width = longest } }] }));
+        Assert.Equal(
+            [ChartFault.BarsNotFromZero],
+            ChartLint.Check(layout with { Rows = [layout.Rows[0], layout.Rows[1] with { Shape = layout.Rows[1].Shape with { Width = longest } }] }));
     }
 
     /// <summary>chart-time-out-of-proportion</summary>
@@ -27,7 +29,8 @@ public sealed class ChartLintTests
         var layout = LineLayout.Of(ChartSamples.Lines([ChartSamples.Series("", (2010, 1), (2011, 2), (2015, 3))]));
         var points = layout.Series[0].Points;
         var middle = points[1] with { X = (points[0].X + points[2].X) / 2 };
-        Assert.Contains(ChartFault.TimeOutOfProportion, ChartLint.Check(layout with { Series = [layout.Series[0] with { Points = [points[0], middle, points[2]] }] }));
+        Assert.Contains(
+            ChartFault.TimeOutOfProportion, ChartLint.Check(layout with { Series = [layout.Series[0] with { Points = [points[0], middle, points[2]] }] }));
     }
 
     /// <summary>chart-labels-overlap</summary>
@@ -67,6 +70,8 @@ public sealed class ChartLintTests
     public void A_bar_beyond_the_limit_whose_figure_looks_like_any_other_is_found()
     {
         var layout = BarLayout.Of(ChartSamples.Districts);
-        Assert.Equal([ChartFault.ColourAlone], ChartLint.Check(layout with { Rows = [.. layout.Rows.Select(row => row with { Value = row.Value with { CssClass = "chart-bar-value" } })] }));
+        Assert.Equal(
+            [ChartFault.ColourAlone],
+            ChartLint.Check(layout with { Rows = [.. layout.Rows.Select(row => row with { Value = row.Value with { CssClass = "chart-bar-value" } })] }));
     }
 }

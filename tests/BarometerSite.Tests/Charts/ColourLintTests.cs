@@ -32,7 +32,10 @@ public sealed class ColourLintTests
     [Fact]
     public void Colours_are_found_with_their_scheme_and_place_and_comments_are_not_rules()
     {
-        const string css = "/* not; --a: #111111; */ :root { --a: #222222; color: red; }\n@media screen and (prefers-color-scheme: dark) { :root { --a: #333333; } }\n.x { --b: #444444; }";
+        const string css =
+            "/* not; --a: #111111; */ :root { --a: #222222; color: red; }\n"
+            + "@media screen and (prefers-color-scheme: dark) { :root { --a: #333333; } }\n"
+            + ".x { --b: #444444; }";
         Assert.Equal(
             [("a", false, "#222222"), ("a", true, "#333333"), ("b", false, "#444444")],
             StyleColours.Find(css).Select(colour => (colour.Name, colour.IsDark, css.Substring(colour.Start, 7))));

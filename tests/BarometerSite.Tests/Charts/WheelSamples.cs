@@ -11,11 +11,14 @@ internal static class WheelSamples
         ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"]);
 
     public static readonly YearWheel WithoutMonths = Of("Ingen måned er kendt.",
-        (TimeOfYear.EachHalfYear, "Barometeret"), (TimeOfYear.OnceAYear, "Kort statusrapport"), (TimeOfYear.OnceAYear, "Debat i Borgerrepræsentationen"), (TimeOfYear.OnceAYear, "Budget"));
+        (TimeOfYear.EachHalfYear, "Barometeret"), (TimeOfYear.OnceAYear, "Kort statusrapport"),
+        (TimeOfYear.OnceAYear, "Debat i Borgerrepræsentationen"), (TimeOfYear.OnceAYear, "Budget"));
 
     public static readonly YearWheel Mixed = Of("Nogle måneder er kendt.",
-        (TimeOfYear.March, "Byrådets debat om politikken"), (TimeOfYear.EachHalfYear, "Barometeret"), (TimeOfYear.OnceAYear, "Fest for frivillige"), (TimeOfYear.January, "Nytårsmøde"),
-        (TimeOfYear.September, "Budgetaftale"), (TimeOfYear.September, "Budgettet vedtages"), (TimeOfYear.April, "Seminar"), (TimeOfYear.EachHalfYear, "Byvandring"));
+        (TimeOfYear.March, "Byrådets debat om politikken"), (TimeOfYear.EachHalfYear, "Barometeret"),
+        (TimeOfYear.OnceAYear, "Fest for frivillige"), (TimeOfYear.January, "Nytårsmøde"),
+        (TimeOfYear.September, "Budgetaftale"), (TimeOfYear.September, "Budgettet vedtages"),
+        (TimeOfYear.April, "Seminar"), (TimeOfYear.EachHalfYear, "Byvandring"));
 
     /// <summary>Something in every month, with long names.</summary>
     public static readonly YearWheel EveryMonth = Of(null,

@@ -38,7 +38,9 @@ public sealed class WheelTests
 
     [Fact]
     public void What_comes_each_half_year_stands_in_both_halves() =>
-        Assert.Equal([["1. halvår: Barometeret", "Byvandring"], ["2. halvår: Barometeret", "Byvandring"]], WheelLayout.Of(WheelSamples.Mixed).BandLines.Select(half => half.ToArray()));
+        Assert.Equal(
+            [["1. halvår: Barometeret", "Byvandring"], ["2. halvår: Barometeret", "Byvandring"]],
+            WheelLayout.Of(WheelSamples.Mixed).BandLines.Select(half => half.ToArray()));
 
     [Fact]
     public void Every_line_in_a_half_is_shorter_than_its_arc()
@@ -56,7 +58,9 @@ public sealed class WheelTests
     public void What_comes_once_a_year_stands_in_the_middle_and_says_that_its_month_is_not_set()
     {
         var layout = WheelLayout.Of(WheelSamples.WithoutMonths);
-        Assert.Equal(["Én gang om året", "måneden er ikke fastsat", "Kort statusrapport", "Debat i Borgerrepræsentationen", "Budget"], layout.Texts.Select(line => line.Text));
+        Assert.Equal(
+            ["Én gang om året", "måneden er ikke fastsat", "Kort statusrapport", "Debat i Borgerrepræsentationen", "Budget"],
+            layout.Texts.Select(line => line.Text));
         Assert.All(layout.Texts, line =>
         {
             var (across, away) = (line.Box.Width / 2, Math.Max(Math.Abs(line.Box.Top - layout.CentreY), Math.Abs(line.Box.Bottom - layout.CentreY)));

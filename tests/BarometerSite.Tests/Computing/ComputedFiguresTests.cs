@@ -9,7 +9,8 @@ public sealed class ComputedFiguresTests
 {
     [Fact]
     public void Only_exactly_equal_periods_are_put_together() => Assert.Empty(Made.Figures(
-        Made.Indicator("share", Made.Group, Made.Row("2012", "60", "minority"), Made.Row("2012-H1", "78", "danish"), Made.Row("2011/2012", "78", "danish")).Gap("minority", "danish")));
+        Made.Indicator("share", Made.Group,
+            Made.Row("2012", "60", "minority"), Made.Row("2012-H1", "78", "danish"), Made.Row("2011/2012", "78", "danish")).Gap("minority", "danish")));
 
     [Fact]
     public void Each_day_on_which_a_part_was_published_or_revised_gives_the_gap_that_was_known_then()
@@ -26,7 +27,8 @@ public sealed class ComputedFiguresTests
     public void A_part_that_is_published_again_unchanged_gives_no_new_figure()
     {
         var gaps = Made.Figures(Made.Indicator("share", Made.Group,
-            Made.Row("2012", "60", "minority", "2013-02-01"), Made.Row("2012", "60", "minority", "2014-05-01"), Made.Row("2012", "78", "danish", "2013-02-01")).Gap("minority", "danish"));
+            Made.Row("2012", "60", "minority", "2013-02-01"), Made.Row("2012", "60", "minority", "2014-05-01"),
+            Made.Row("2012", "78", "danish", "2013-02-01")).Gap("minority", "danish"));
 
         Assert.Equal(["2013-02-01 -18"], gaps.Select(Dated));
     }
@@ -35,7 +37,8 @@ public sealed class ComputedFiguresTests
     public void Parts_that_move_together_leave_the_gap_but_are_told()
     {
         var gaps = Made.Figures(Made.Indicator("share", Made.Group,
-            Made.Row("2012", "60", "minority", "2013"), Made.Row("2012", "61", "minority", "2014"), Made.Row("2012", "78", "danish", "2013"), Made.Row("2012", "79", "danish", "2014")).Gap("minority", "danish"));
+            Made.Row("2012", "60", "minority", "2013"), Made.Row("2012", "61", "minority", "2014"),
+            Made.Row("2012", "78", "danish", "2013"), Made.Row("2012", "79", "danish", "2014")).Gap("minority", "danish"));
 
         Assert.Equal(["2013-12-31 -18", "2014-12-31 -18"], gaps.Select(Dated));
     }
@@ -44,7 +47,8 @@ public sealed class ComputedFiguresTests
     public void The_source_is_that_of_the_part_that_came_last()
     {
         var later = Example.MadeUp("later", "2014-05");
-        var gap = Made.Figure(Made.Indicator("share", Made.Group, Made.Row("2012", "60", "minority") with { Source = later }, Made.Row("2012", "78", "danish", "2013")).Gap("minority", "danish"));
+        var share = Made.Indicator("share", Made.Group, Made.Row("2012", "60", "minority") with { Source = later }, Made.Row("2012", "78", "danish", "2013"));
+        var gap = Made.Figure(share.Gap("minority", "danish"));
 
         Assert.Equal((later, (PartialDate?)null, Example.Day("2014-05-31")), (gap.Source, gap.Published, gap.KnownFrom));
     }
@@ -73,14 +77,21 @@ public sealed class ComputedFiguresTests
     [InlineData((int)ObservationStatus.Provisional, (int)ObservationStatus.Estimated, (int)ObservationStatus.Estimated)]
     [InlineData((int)ObservationStatus.LowReliability, (int)ObservationStatus.Break, (int)ObservationStatus.Break)]
     [InlineData((int)ObservationStatus.Normal, (int)ObservationStatus.DefinitionDiffers, (int)ObservationStatus.DefinitionDiffers)]
-    public void The_gravest_status_of_the_parts_travels(int one, int other, int together) =>
-        Assert.Equal((ObservationStatus)together, Made.Figure(Made.Indicator("share", Made.Group, Made.Row("2012", "60", "minority", status: (ObservationStatus)one), Made.Row("2012", "78", "danish", status: (ObservationStatus)other)).Gap("minority", "danish")).Status);
+    public void The_gravest_status_of_the_parts_travels(int one, int other, int together)
+    {
+        var gap = Made.Figure(Made.Indicator("share", Made.Group,
+            Made.Row("2012", "60", "minority", status: (ObservationStatus)one),
+            Made.Row("2012", "78", "danish", status: (ObservationStatus)other)).Gap("minority", "danish"));
+
+        Assert.Equal((ObservationStatus)together, gap.Status);
+    }
 
     [Fact]
     public void A_break_in_one_part_and_another_definition_in_the_other_both_count()
     {
         var gap = Made.Figure(Made.Indicator("share", Made.Group,
-            Made.Row("2012", "60", "minority", status: ObservationStatus.Break), Made.Row("2012", "78", "danish", status: ObservationStatus.DefinitionDiffers)).Gap("minority", "danish"));
+            Made.Row("2012", "60", "minority", status: ObservationStatus.Break),
+            Made.Row("2012", "78", "danish", status: ObservationStatus.DefinitionDiffers)).Gap("minority", "danish"));
 
         Assert.True(gap is { BreaksSeries: true, StandsAlone: true });
     }
@@ -101,14 +112,16 @@ public sealed class ComputedFiguresTests
     [Fact]
     public void A_gap_in_which_one_part_is_kept_back_is_confidential_and_has_no_value()
     {
-        var gap = Made.Figure(Made.Indicator("share", Made.Group, Made.Row("2012", null, "minority").Hidden(), Made.Row("2012", "78", "danish")).Gap("minority", "danish"));
+        var gap = Made.Figure(
+            Made.Indicator("share", Made.Group, Made.Row("2012", null, "minority").Hidden(), Made.Row("2012", "78", "danish")).Gap("minority", "danish"));
 
         Assert.Equal((null, null, null, Confidentiality.Confidential), (gap.Value, gap.Lower, gap.Upper, gap.Confidentiality));
     }
 
     [Fact]
-    public void A_gap_without_one_of_its_parts_is_no_figure() =>
-        Assert.Empty(Made.Figures(Made.Indicator("share", Made.Group, Made.Row("2012", "60", "minority"), Made.Row("2012", null, "danish", status: ObservationStatus.Missing)).Gap("minority", "danish")));
+    public void A_gap_without_one_of_its_parts_is_no_figure() => Assert.Empty(Made.Figures(
+        Made.Indicator("share", Made.Group,
+            Made.Row("2012", "60", "minority"), Made.Row("2012", null, "danish", status: ObservationStatus.Missing)).Gap("minority", "danish")));
 
     [Fact]
     public void On_an_earlier_day_the_figures_and_the_parts_of_that_day_are_known()
@@ -137,7 +150,8 @@ public sealed class ComputedFiguresTests
     [Fact]
     public void Figures_too_large_to_reckon_with_are_told()
     {
-        var share = Made.Indicator("share", Made.Group, Made.Row("2012", "9999999999999999999999999999", "minority"), Made.Row("2012", "0.0000000000000000000000000001", "danish"));
+        var share = Made.Indicator(
+            "share", Made.Group, Made.Row("2012", "9999999999999999999999999999", "minority"), Made.Row("2012", "0.0000000000000000000000000001", "danish"));
 
         Assert.IsType<ComputingProblem.Overflow>(Assert.Single(Made.Problems(new Computation.Ratio(share.Of("minority"), share.Of("danish")))));
     }

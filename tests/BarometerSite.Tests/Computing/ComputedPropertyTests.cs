@@ -67,7 +67,8 @@ public sealed class ComputedPropertyTests
     {
         Measurement[] rows = [.. Members.Select(member => Any(random, member))];
         var limit = rows[random.Next(3)].Value!.Value;
-        decimal Count(Bound bound) => Made.Figure(new Computation.CountBeyond(Made.Indicator("share", Made.Origin, rows).Of(), Made.Origin, bound, limit)).Value!.Value;
+        decimal Count(Bound bound) =>
+            Made.Figure(new Computation.CountBeyond(Made.Indicator("share", Made.Origin, rows).Of(), Made.Origin, bound, limit)).Value!.Value;
 
         Assert.Equal(3m, Count(Bound.AtMost) + Count(Bound.AtLeast) + rows.Count(row => row.Value == limit));
     });
@@ -75,7 +76,9 @@ public sealed class ComputedPropertyTests
     [Fact]
     public void Computing_leaves_no_figure_without_its_parts_and_knows_none_before_them() => ForAll(random =>
     {
-        var rows = Enumerable.Range(0, 6).Select(at => Any(random, at % 2 == 0 ? "minority" : "danish") with { Published = Example.Date($"201{random.Next(3, 6)}-0{at + 1}-01") }).ToArray();
+        var rows = Enumerable.Range(0, 6)
+            .Select(at => Any(random, at % 2 == 0 ? "minority" : "danish") with { Published = Example.Date($"201{random.Next(3, 6)}-0{at + 1}-01") })
+            .ToArray();
         var gaps = Made.Figures(Made.Indicator("share", Made.Group, rows).Gap("minority", "danish"));
 
         Assert.All(gaps, gap => Assert.Equal(gap.KnownFrom, gap.Parts.Max(part => part.KnownFrom)));

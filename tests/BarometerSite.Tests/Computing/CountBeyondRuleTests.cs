@@ -45,7 +45,8 @@ public sealed class CountBeyondRuleTests
     }
 
     [Fact]
-    public void The_total_is_none_of_the_members() => Assert.Equal(3, Count(Bound.AtMost, 10, [.. Rows("12", "14", "16"), Made.Row("2012", "15")])!.Parts.Length);
+    public void The_total_is_none_of_the_members() =>
+        Assert.Equal(3, Count(Bound.AtMost, 10, [.. Rows("12", "14", "16"), Made.Row("2012", "15")])!.Parts.Length);
 
     private static Measurement? Above(decimal limit, params string[] values) => Count(Bound.AtMost, limit, Rows(values));
 

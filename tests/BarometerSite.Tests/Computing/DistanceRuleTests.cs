@@ -22,7 +22,8 @@ public sealed class DistanceRuleTests
     [Fact]
     public void Half_widths_of_2_2_2_and_1_1_1_add_up_to_4_5_since_shares_of_one_whole_hang_together()
     {
-        var distance = Made.Figure(Distance([.. Rows("70", "20", "10").Select(row => row.PlusMinus(2))], [.. Rows("60", "25", "15").Select(row => row.PlusMinus(1))]));
+        var distance =
+            Made.Figure(Distance([.. Rows("70", "20", "10").Select(row => row.PlusMinus(2))], [.. Rows("60", "25", "15").Select(row => row.PlusMinus(1))]));
 
         Assert.Equal((5.5m, 10m, 14.5m), (distance.Lower, distance.Value, distance.Upper));
     }
@@ -30,7 +31,8 @@ public sealed class DistanceRuleTests
     [Fact]
     public void An_interval_of_a_distance_ends_at_0_but_its_half_width_of_4_5_does_not()
     {
-        var distance = Made.Figure(Distance([.. Rows("70", "20", "10").Select(row => row.PlusMinus(2))], [.. Rows("69", "20", "11").Select(row => row.PlusMinus(1))]));
+        var distance =
+            Made.Figure(Distance([.. Rows("70", "20", "10").Select(row => row.PlusMinus(2))], [.. Rows("69", "20", "11").Select(row => row.PlusMinus(1))]));
 
         Assert.Equal((0m, 1m, 4.5m), (distance.Lower, distance.Value, distance.HalfWidth));
     }
@@ -74,7 +76,8 @@ public sealed class DistanceRuleTests
         Assert.Equal(Confidentiality.Confidential, distance.Confidentiality);
     }
 
-    private static Measurement[] Rows(params string[] values) => [.. values.Zip(["danish", "western", "other"], (value, member) => Made.Row("2012", value, member))];
+    private static Measurement[] Rows(params string[] values) =>
+        [.. values.Zip(["danish", "western", "other"], (value, member) => Made.Row("2012", value, member))];
 
     private static Computation.Distance Distance(Measurement[] staff, Measurement[] workforce) =>
         new(Made.Indicator("staff", Made.Origin, staff).Of(), Made.Indicator("workforce", Made.Origin, workforce).Of(), Made.Origin);

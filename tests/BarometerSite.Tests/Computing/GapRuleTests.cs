@@ -42,7 +42,8 @@ public sealed class GapRuleTests
     public void Two_gaps_to_the_same_group_are_not_independent_so_5_and_5_become_10_and_not_7_07()
     {
         var group = Made.Dimension("group", "a", "b", "c");
-        var share = Made.Indicator("share", group, Made.Row("2012", "60", "a").PlusMinus(3), Made.Row("2012", "70", "b").PlusMinus(3), Made.Row("2012", "80", "c").PlusMinus(4));
+        var share = Made.Indicator(
+            "share", group, Made.Row("2012", "60", "a").PlusMinus(3), Made.Row("2012", "70", "b").PlusMinus(3), Made.Row("2012", "80", "c").PlusMinus(4));
         var first = Made.Computed("first", share.Gap("a", "c"));
         var second = Made.Computed("second", share.Gap("b", "c"));
         var together = Made.Figure(new Computation.Gap(first.Of(), second.Of()));
@@ -55,7 +56,8 @@ public sealed class GapRuleTests
     {
         var group = Made.Dimension("group", "a", "b", "c", "d");
         var share = Made.Indicator("share", group,
-            Made.Row("2012", "60", "a").PlusMinus(3), Made.Row("2012", "70", "b").PlusMinus(4), Made.Row("2012", "80", "c").PlusMinus(3), Made.Row("2012", "85", "d").PlusMinus(4));
+            Made.Row("2012", "60", "a").PlusMinus(3), Made.Row("2012", "70", "b").PlusMinus(4),
+            Made.Row("2012", "80", "c").PlusMinus(3), Made.Row("2012", "85", "d").PlusMinus(4));
         var together = Made.Figure(new Computation.Gap(Made.Computed("first", share.Gap("a", "b")).Of(), Made.Computed("second", share.Gap("c", "d")).Of()));
 
         Assert.Equal((-5m, 7.0711m), (together.Value, together.HalfWidth));

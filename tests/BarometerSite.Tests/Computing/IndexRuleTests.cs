@@ -9,7 +9,8 @@ public sealed class IndexRuleTests
     public void Trust_of_80_and_discrimination_of_20_turned_round_and_influence_of_4_on_1_to_5_counted_twice_make_77_5()
     {
         // (80 + (100 − 20) + 2 · (4 − 1)/(5 − 1) · 100) / 4 = (80 + 80 + 150) / 4.
-        var index = Made.Figure(Index([], Component("trust", "80", 1, 0, 100), Component("discrimination", "20", 1, 100, 0), Component("influence", "4", 2, 1, 5)));
+        var index =
+            Made.Figure(Index([], Component("trust", "80", 1, 0, 100), Component("discrimination", "20", 1, 100, 0), Component("influence", "4", 2, 1, 5)));
 
         Assert.Equal(77.5m, index.Value);
     }

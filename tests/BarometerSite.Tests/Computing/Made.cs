@@ -14,7 +14,8 @@ internal static class Made
     public static Dimension Dimension(string id, params string[] members) =>
         new(id, Example.Text(id), Example.Text("alle"), [.. members.Select(member => new DimensionMember(member, Example.Text(member), default))], default);
 
-    public static Measurement Row(string period, string? value, string? member = null, string? published = null, ObservationStatus status = ObservationStatus.Normal) =>
+    public static Measurement Row(
+        string period, string? value, string? member = null, string? published = null, ObservationStatus status = ObservationStatus.Normal) =>
         Example.Row(period, value, published, status) with { Unit = Unit.Percent, Cell = [member] };
 
     public static Measurement PlusMinus(this Measurement row, decimal halfWidth) => row.Between(row.Value!.Value - halfWidth, row.Value!.Value + halfWidth);
@@ -36,7 +37,8 @@ internal static class Made
     public static Computation Gap(this Indicator indicator, string of, string from) => new Computation.Gap(indicator.Of(of), indicator.Of(from));
 
     /// <summary>An indicator computed without complaint, with one dimension for others to find it by.</summary>
-    public static Indicator Computed(string id, Computation computation) => Indicator(id, Group, [.. Figures(computation).Select(row => row with { Cell = [null] })]) with { Computation = computation };
+    public static Indicator Computed(string id, Computation computation) =>
+        Indicator(id, Group, [.. Figures(computation).Select(row => row with { Cell = [null] })]) with { Computation = computation };
 
     /// <summary>Reckoned without complaint.</summary>
     public static ImmutableArray<Measurement> Figures(Computation computation, params ImmutableArray<Dimension> dimensions)

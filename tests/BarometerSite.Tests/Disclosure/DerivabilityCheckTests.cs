@@ -11,12 +11,15 @@ public sealed class DerivabilityCheckTests
 
     [Fact]
     public void Three_of_them_do_not() =>
-        Assert.Equal(["000 000", "000 001", "001 000"], Find(Tables.Of(3, 3, (row, column) => row is 0 or 1 && column is 0 or 1 && row + column < 2 ? null : Filled(row, column))));
+        Assert.Equal(
+            ["000 000", "000 001", "001 000"],
+            Find(Tables.Of(3, 3, (row, column) => row is 0 or 1 && column is 0 or 1 && row + column < 2 ? null : Filled(row, column))));
 
     [Fact]
     public void A_hidden_figure_is_told_with_those_that_give_it_away()
     {
-        var derivation = Assert.Single(DerivabilityCheck.Find([Tables.List((null, 23, Suppression.None), ("000", 20, Suppression.None), ("001", 3, Suppression.SmallCount))], DisclosureLimits.Usual)!);
+        var table = Tables.List((null, 23, Suppression.None), ("000", 20, Suppression.None), ("001", 3, Suppression.SmallCount));
+        var derivation = Assert.Single(DerivabilityCheck.Find([table], DisclosureLimits.Usual)!);
 
         Assert.Equal((DerivationKind.Reckoned, "001"), (derivation.Kind, derivation.Hidden.Cell[0]));
         Assert.Equal([23m, 20m], derivation.From.Select(row => row.Value));
@@ -49,10 +52,12 @@ public sealed class DerivabilityCheckTests
 
     [Fact]
     public void A_budget_that_is_spent_is_told_as_such() =>
-        Assert.Null(DerivabilityCheck.Find([Tables.Of(9, 9, (row, column) => row is null || column is null ? 9m : null)], DisclosureLimits.Usual, mostWork: 100));
+        Assert.Null(DerivabilityCheck.Find(
+            [Tables.Of(9, 9, (row, column) => row is null || column is null ? 9m : null)], DisclosureLimits.Usual, mostWork: 100));
 
     private static IEnumerable<string> Find(params Indicator[] indicators) =>
-        DerivabilityCheck.Find([.. indicators], DisclosureLimits.Usual)!.Select(derivation => string.Join(' ', derivation.Hidden.Cell.Select(member => member ?? "all")));
+        DerivabilityCheck.Find([.. indicators], DisclosureLimits.Usual)!
+            .Select(derivation => string.Join(' ', derivation.Hidden.Cell.Select(member => member ?? "all")));
 
     private static decimal Filled(int? row, int? column) => (row is null ? 3 : 1) * (column is null ? 3 : 1) * 10;
 }

@@ -3,7 +3,9 @@ using BarometerSite.Model;
 
 namespace BarometerSite.Tests.Disclosure;
 
-/// <summary>The check against brute force, on small tables that a fixed seed makes: what it lets through has several solutions, what it refuses has one.</summary>
+/// <summary>
+/// The check against brute force, on small tables that a fixed seed makes: what it lets through has several solutions, what it refuses has one.
+/// </summary>
 public sealed class DerivabilityPropertyTests
 {
     private const int Cases = 250;
@@ -18,10 +20,15 @@ public sealed class DerivabilityPropertyTests
             var table = Filled(random);
             var hidden = AnyCells(random);
 
-            var found = DerivabilityCheck.Find([Tables.Of(2, 3, (row, column) => hidden.Contains((row, column)) ? null : table[(row, column)])], DisclosureLimits.Usual)!;
+            var found = DerivabilityCheck.Find(
+                [Tables.Of(2, 3, (row, column) => hidden.Contains((row, column)) ? null : table[(row, column)])], DisclosureLimits.Usual)!;
 
-            var expected = hidden.Where(cell => IsTheSameInAllSolutions(table, hidden, cell)).Select(cell => Name(cell.Row, cell.Column)).Order(StringComparer.Ordinal);
-            Assert.Equal(expected, found.Select(derivation => string.Join(' ', derivation.Hidden.Cell.Select(member => member ?? "all"))).Order(StringComparer.Ordinal));
+            var expected = hidden
+                .Where(cell => IsTheSameInAllSolutions(table, hidden, cell))
+                .Select(cell => Name(cell.Row, cell.Column))
+                .Order(StringComparer.Ordinal);
+            Assert.Equal(
+                expected, found.Select(derivation => string.Join(' ', derivation.Hidden.Cell.Select(member => member ?? "all"))).Order(StringComparer.Ordinal));
             derived += found.Count;
         }
         // Neither all nor none, or the test would say little.
@@ -36,7 +43,8 @@ public sealed class DerivabilityPropertyTests
         for (var round = 0; round < Cases; round++)
         {
             int[] parts = [.. Enumerable.Range(0, random.Next(2, 5)).Select(_ => random.Next(0, 8))];
-            Suppression[] why = [.. parts.Select(part => part is > 0 and < 5 ? Suppression.SmallCount : random.Next(4) == 0 ? Suppression.Secondary : Suppression.None)];
+            Suppression[] why =
+                [.. parts.Select(part => part is > 0 and < 5 ? Suppression.SmallCount : random.Next(4) == 0 ? Suppression.Secondary : Suppression.None)];
             var total = parts.Sum();
             var whyTotal = total is > 0 and < 5 ? Suppression.SmallCount : random.Next(4) == 0 ? Suppression.Secondary : Suppression.None;
 
@@ -46,7 +54,8 @@ public sealed class DerivabilityPropertyTests
             int[] figures = [.. parts, total];
             Suppression[] reasons = [.. why, whyTotal];
             var solutions = Solutions(figures, reasons).ToList();
-            var expected = Enumerable.Range(0, figures.Length).Where(at => reasons[at] != Suppression.None && solutions.Select(solution => solution[at]).Distinct().Count() == 1)
+            var expected = Enumerable.Range(0, figures.Length)
+                .Where(at => reasons[at] != Suppression.None && solutions.Select(solution => solution[at]).Distinct().Count() == 1)
                 .Select(at => at == parts.Length ? "all" : Tables.Member(at)!).Order(StringComparer.Ordinal);
             Assert.Equal(expected, found.Select(derivation => derivation.Hidden.Cell[0] ?? "all").Order(StringComparer.Ordinal));
             derived += found.Count;
@@ -74,7 +83,8 @@ public sealed class DerivabilityPropertyTests
     }
 
     // What is not fixed can be moved by one along a circle of cells, so it is enough to look a little around the truth.
-    private static bool IsTheSameInAllSolutions(Dictionary<(int? Row, int? Column), decimal> table, List<(int? Row, int? Column)> hidden, (int? Row, int? Column) cell)
+    private static bool IsTheSameInAllSolutions(
+        Dictionary<(int? Row, int? Column), decimal> table, List<(int? Row, int? Column)> hidden, (int? Row, int? Column) cell)
     {
         var other = new Dictionary<(int?, int?), decimal>(table);
         var combinations = (int)Math.Pow(3, hidden.Count);

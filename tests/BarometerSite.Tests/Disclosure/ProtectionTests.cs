@@ -27,7 +27,8 @@ public sealed class ProtectionTests
     [InlineData(20, nameof(Unit.Rank), nameof(Suppression.None))]
     public void Shares_and_means_of_fewer_than_30_answers_are_kept_back_but_not_a_rank_of_20_cities(int count, string unit, string why)
     {
-        var row = DisclosureLimits.Usual.Protect(Example.Row("2014", "40").Between(30, 50) with { Unit = Enum.Parse<Unit>(unit), Count = count, Note = "Note" }, countsPeople: false);
+        var row = DisclosureLimits.Usual.Protect(
+            Example.Row("2014", "40").Between(30, 50) with { Unit = Enum.Parse<Unit>(unit), Count = count, Note = "Note" }, countsPeople: false);
 
         Assert.Equal(why, row.Suppression.ToString());
         AssertIsGone(row, why != nameof(Suppression.None));
@@ -35,7 +36,9 @@ public sealed class ProtectionTests
 
     [Fact]
     public void A_figure_that_staff_hide_keeps_their_reason_however_small_it_is() =>
-        Assert.Equal(Suppression.Secondary, DisclosureLimits.Usual.Protect(Example.Row("2014", "2") with { Suppression = Suppression.Secondary }, countsPeople: true).Suppression);
+        Assert.Equal(
+            Suppression.Secondary,
+            DisclosureLimits.Usual.Protect(Example.Row("2014", "2") with { Suppression = Suppression.Secondary }, countsPeople: true).Suppression);
 
     private static void AssertIsGone(Measurement row, bool isGone)
     {

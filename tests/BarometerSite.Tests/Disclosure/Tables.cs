@@ -34,5 +34,6 @@ internal static class Tables
     public static string? Member(int? at) => at?.ToString("000", CultureInfo.InvariantCulture);
 
     private static Dimension Dimension(string id, int members) => new(
-        id, Example.Text(id), Example.Text("Alle"), [.. Enumerable.Range(0, members).Select(at => new DimensionMember(Member(at)!, Example.Text(id), default))], default);
+        id, Example.Text(id), Example.Text("Alle"),
+        [.. Enumerable.Range(0, members).Select(at => new DimensionMember(Member(at)!, Example.Text(id), default))], default);
 }

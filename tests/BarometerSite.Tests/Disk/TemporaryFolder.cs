@@ -18,7 +18,8 @@ internal sealed class TemporaryFolder : IDisposable
     }
 
     /// <summary>Everything directly in it, hidden things too, in ordinal order.</summary>
-    public string[] Entries() => [.. Directory.EnumerateFileSystemEntries(Path).Select(entry => System.IO.Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
+    public string[] Entries() =>
+        [.. Directory.EnumerateFileSystemEntries(Path).Select(entry => System.IO.Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -40,7 +40,10 @@ public sealed class ExampleCityTests
     [Fact]
     public void Its_year_has_every_kind_of_time() => Assert.Equal(
         new[] { "each half-year", "in a month", "once a year" },
-        City.Assessed.Barometer.Calendar.Select(entry => entry.When.IsMonth() ? "in a month" : entry.When == TimeOfYear.OnceAYear ? "once a year" : "each half-year").Distinct().Order(StringComparer.Ordinal));
+        City.Assessed.Barometer.Calendar
+            .Select(entry => entry.When.IsMonth() ? "in a month" : entry.When == TimeOfYear.OnceAYear ? "once a year" : "each half-year")
+            .Distinct()
+            .Order(StringComparer.Ordinal));
 
     /// <summary>Each line can be worked out by hand from the few rows of its measurement file.</summary>
     [Fact]
@@ -62,7 +65,10 @@ public sealed class ExampleCityTests
     [InlineData("maal/hjemmebesoeg/index.html")]
     [InlineData("en/goals/education/index.html")]
     public void A_page_is_the_one_that_people_have_looked_at(string path) => Snapshot.Verify(
-        string.Concat(City.Pages[path].QuerySelector("main")!.OuterHtml.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => line + "\n")),
+        string.Concat(City.Pages[path].QuerySelector("main")!.OuterHtml.Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0)
+            .Select(line => line + "\n")),
         "html",
         path.Replace("/index.html", "", StringComparison.Ordinal).Replace('/', '-'));
 
@@ -74,5 +80,6 @@ public sealed class ExampleCityTests
         return $"{goal.Goal.FileName}: {goal.Goal.Target.GetType().Name}: {goal.Verdict.Word()}{parts}{pace}{robust}\n";
     }
 
-    private static IEnumerable<string> Cases(Type family) => family.GetNestedTypes(BindingFlags.NonPublic | BindingFlags.Public).Where(type => type.IsSubclassOf(family)).Select(type => type.Name);
+    private static IEnumerable<string> Cases(Type family) =>
+        family.GetNestedTypes(BindingFlags.NonPublic | BindingFlags.Public).Where(type => type.IsSubclassOf(family)).Select(type => type.Name);
 }

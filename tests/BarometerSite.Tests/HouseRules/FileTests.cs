@@ -31,7 +31,8 @@ public sealed partial class FileTests
         where LeftForLater().IsMatch(line) && !line.Contains("GeneratedRegex", StringComparison.Ordinal)
         select $"{file.Path}: {line.Trim()}");
 
-    private static IEnumerable<string> TopTypes(string[] lines) => lines.Select(line => TopType().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> TopTypes(string[] lines) =>
+        lines.Select(line => TopType().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value);
 
     [GeneratedRegex(@"^(?:public |internal )?(?:(?:sealed|static|abstract|readonly|partial) )*(?:class|struct|interface|enum|record struct|record) (\w+)")]
     private static partial Regex TopType();

@@ -21,13 +21,15 @@ public sealed class ProblemCodeTests
         ["symbolic-link"] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_symbolic_link_is_refused)),
         ["unusable-file-name"] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_file_name_that_no_other_machine_can_hold_is_told)),
         ["output-not-ours"] = (typeof(OutputFolderTests), nameof(OutputFolderTests.A_folder_that_we_did_not_make_is_left_alone)),
-        ["output-not-writable"] = (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_folder_that_may_not_be_written_is_told_and_the_old_site_stays)),
+        ["output-not-writable"] =
+            (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_folder_that_may_not_be_written_is_told_and_the_old_site_stays)),
         ["disk-full"] = (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_full_disk_is_told_and_the_old_site_stays)),
         ["output-busy"] = (typeof(OutputFolderTests), nameof(OutputFolderTests.A_second_build_of_the_same_folder_is_told_to_wait)),
         ["date-unknown"] = (typeof(BuildDateTests), nameof(BuildDateTests.Without_any_date_the_cure_is_named_and_the_clock_not_asked)),
         ["invalid-source-date-epoch"] = (typeof(BuildDateTests), nameof(BuildDateTests.An_environment_variable_that_is_no_time_is_told)),
         ["invalid-json"] = (typeof(RenderCommandTests), nameof(RenderCommandTests.What_is_wrong_is_told_with_its_place)),
-        ["tables-too-large"] = (typeof(DisclosureBinderTests), nameof(DisclosureBinderTests.Tables_of_very_many_hidden_figures_are_refused_instead_of_freezing_the_build)),
+        ["tables-too-large"] =
+            (typeof(DisclosureBinderTests), nameof(DisclosureBinderTests.Tables_of_very_many_hidden_figures_are_refused_instead_of_freezing_the_build)),
         ["chart-bars-not-from-zero"] = (typeof(ChartLintTests), nameof(ChartLintTests.A_bar_of_5_that_is_as_long_as_one_of_10_is_found)),
         ["chart-time-out-of-proportion"] = (typeof(ChartLintTests), nameof(ChartLintTests.One_year_drawn_as_wide_as_four_is_found)),
         ["chart-labels-overlap"] = (typeof(ChartLintTests), nameof(ChartLintTests.Two_labels_in_one_place_are_found)),
@@ -35,7 +37,8 @@ public sealed class ProblemCodeTests
         ["chart-axis-cut-unsaid"] = (typeof(ChartLintTests), nameof(ChartLintTests.An_axis_that_begins_at_70_and_does_not_say_so_is_found)),
         ["chart-too-many-lines"] = (typeof(ChartLintTests), nameof(ChartLintTests.Five_named_series_in_a_dot_plot_are_one_too_many)),
         ["chart-colour-alone"] = (typeof(ChartLintTests), nameof(ChartLintTests.A_bar_beyond_the_limit_whose_figure_looks_like_any_other_is_found)),
-        ["chart-colours-too-close"] = (typeof(ColourLintTests), nameof(ColourLintTests.Red_beside_green_is_told_apart_by_most_but_not_without_red_cones)),
+        ["chart-colours-too-close"] =
+            (typeof(ColourLintTests), nameof(ColourLintTests.Red_beside_green_is_told_apart_by_most_but_not_without_red_cones)),
         ["chart-colour-too-faint"] = (typeof(ColourLintTests), nameof(ColourLintTests.Yellow_on_white_is_too_faint)),
         ["yaml-too-large"] = (typeof(YamlReaderTests), nameof(YamlReaderTests.More_keys_than_the_limit_are_refused)),
     };
@@ -43,8 +46,10 @@ public sealed class ProblemCodeTests
     [Fact]
     public void Every_code_is_shown_by_a_case_or_by_a_test_named_here()
     {
-        var shown = Case.All.Where(found => File.Exists(found.ProblemsPath)).SelectMany(found => File.ReadLines(found.ProblemsPath)).ToList();
-        var unshown = ProblemCodes.All.Where(code => !shown.Any(line => line.Contains($" {code}: ", StringComparison.Ordinal)) && !ShownByTests.ContainsKey(code)).ToList();
+        var shown = Case.All.SelectMany(found => found.Problems ?? []).ToList();
+        var unshown = ProblemCodes.All
+            .Where(code => !shown.Any(line => line.Contains($" {code}: ", StringComparison.Ordinal)) && !ShownByTests.ContainsKey(code))
+            .ToList();
         Assert.Empty(unshown);
     }
 

@@ -12,7 +12,11 @@ public sealed partial class RoomTests
     [Fact]
     public void The_table_names_every_room_and_no_other()
     {
-        var folders = SourceCode.Generator.Select(file => file.Path.Split('/')).Where(parts => parts.Length > 2 && parts[1] is not ("Commands" or "Disk")).Select(parts => parts[1]).Distinct();
+        var folders = SourceCode.Generator
+            .Select(file => file.Path.Split('/'))
+            .Where(parts => parts.Length > 2 && parts[1] is not ("Commands" or "Disk"))
+            .Select(parts => parts[1])
+            .Distinct();
         Assert.Equal(folders.Order(StringComparer.Ordinal), MayUse.Keys.Order(StringComparer.Ordinal));
     }
 
@@ -48,7 +52,10 @@ public sealed partial class RoomTests
     private static Dictionary<string, HashSet<string>> ReadTable() => Row().Matches(SourceCode.Text("README.md"))
         .Select(row => (Room: row.Groups["room"].Value, Used: row.Groups["used"].Value.Trim()))
         .Where(row => Directory.Exists(Path.Combine(Shell.Barometer.Repository, "src", row.Room)))
-        .ToDictionary(row => row.Room, row => row.Used is "–" ? [] : row.Used.Split(',', StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        .ToDictionary(
+            row => row.Room,
+            row => row.Used is "–" ? [] : row.Used.Split(',', StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
     [GeneratedRegex(@"^\| `(?<room>\w+)` \|[^|\n]*\|(?<used>[^|\n]*)\|", RegexOptions.Multiline)]
     private static partial Regex Row();

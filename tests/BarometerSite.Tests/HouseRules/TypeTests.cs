@@ -9,13 +9,17 @@ public sealed class TypeTests
     private static readonly string[] EmptyNames = ["Manager", "Helper", "Helpers", "Util", "Utils", "Utility", "Utilities", "Service", "Services", "Info"];
 
     private static readonly List<Type> Types =
-        [.. typeof(Program).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith(nameof(BarometerSite), StringComparison.Ordinal) == true && !IsMadeByCompiler(type))];
+    [
+        .. typeof(Program).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith(nameof(BarometerSite), StringComparison.Ordinal) == true && !IsMadeByCompiler(type)),
+    ];
 
     [Fact]
     public void Nothing_is_public() => Assert.DoesNotContain(Types, type => type.IsPublic);
 
     [Fact]
-    public void Every_class_is_sealed_static_or_abstract() => Assert.DoesNotContain(Types, type => type is { IsClass: true, IsSealed: false, IsAbstract: false });
+    public void Every_class_is_sealed_static_or_abstract() =>
+        Assert.DoesNotContain(Types, type => type is { IsClass: true, IsSealed: false, IsAbstract: false });
 
     [Fact]
     public void No_struct_can_be_changed() => Assert.DoesNotContain(

@@ -8,11 +8,16 @@ public sealed partial class WordTests
 {
     private static readonly HashSet<string> Required = [.. RequiredWords.All];
 
-    /// <summary>Texts in the code that look like words: <c>menu_front</c>, and beginnings such as <c>unit_</c>; not the names of holes, as in <c>("from", period)</c>.</summary>
+    /// <summary>
+    /// Texts in the code that look like words: <c>menu_front</c>, and beginnings such as <c>unit_</c>; not the names of holes, as in
+    /// <c>("from", period)</c>.
+    /// </summary>
     private static readonly HashSet<string> Written =
     [
         .. SourceCode.Generator
-            .Where(file => (file.Path.StartsWith("src/Pages/", StringComparison.Ordinal) || file.Path == "src/Rendering/SiteFiles.cs") && !file.Path.EndsWith("/RequiredWords.cs", StringComparison.Ordinal))
+            .Where(
+                file => (file.Path.StartsWith("src/Pages/", StringComparison.Ordinal) || file.Path == "src/Rendering/SiteFiles.cs")
+                    && !file.Path.EndsWith("/RequiredWords.cs", StringComparison.Ordinal))
             .SelectMany(file => file.Lines)
             .SelectMany(line => Key().Matches(line).Select(match => match.Groups[1].Value)),
     ];
@@ -30,14 +35,19 @@ public sealed partial class WordTests
     [Fact]
     public void Every_word_is_used_by_the_code_or_by_a_template()
     {
-        var asked = SourceCode.Files("templates", "*.html").SelectMany(file => Asked().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).ToHashSet();
-        var known = SourceCode.Files("templates/words", "*.yml").SelectMany(file => Entry().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).Distinct();
+        var asked = SourceCode.Files("templates", "*.html")
+            .SelectMany(file => Asked().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
+            .ToHashSet();
+        var known = SourceCode.Files("templates/words", "*.yml")
+            .SelectMany(file => Entry().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
+            .Distinct();
         Assert.Empty(known.Where(key => !Required.Contains(key) && !asked.Contains(key)).Order(StringComparer.Ordinal));
     }
 
     private static bool IsBeginning(string text, string key) => text.EndsWith('_') && key.StartsWith(text, StringComparison.Ordinal);
 
-    private static bool IsRest(string text, string key) => key.EndsWith("_" + text, StringComparison.Ordinal) && Written.Any(beginning => IsBeginning(beginning, key));
+    private static bool IsRest(string text, string key) =>
+        key.EndsWith("_" + text, StringComparison.Ordinal) && Written.Any(beginning => IsBeginning(beginning, key));
 
     [GeneratedRegex(@"(?<![^\w>]\()""([a-z]+(?:_[a-z0-9]+)*_?)(?:\{[^""]*)?""")]
     private static partial Regex Key();

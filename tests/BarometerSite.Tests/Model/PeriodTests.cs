@@ -68,13 +68,17 @@ public sealed class PeriodTests
     public void SDMX_writes_a_half_year_as_a_semester_and_all_else_alike()
     {
         Assert.Equal("2014-S2", Example.Period("2014-H2").ToSdmx());
-        Assert.All(AllOf(2014).Where(written => !written.Contains('H', StringComparison.Ordinal)), written => Assert.Equal(written, Example.Period(written).ToSdmx()));
+        Assert.All(
+            AllOf(2014).Where(written => !written.Contains('H', StringComparison.Ordinal)), written => Assert.Equal(written, Example.Period(written).ToSdmx()));
     }
 
     [Fact]
     public void Periods_are_in_order_of_their_middles_and_the_shorter_comes_first()
     {
-        var sorted = new[] { "2014-Q1", "2015", "2014-02", "2014", "2014-H2", "2013/2014", "2014-H1" }.Select(Example.Period).Order().Select(period => period.ToString());
+        var sorted = new[] { "2014-Q1", "2015", "2014-02", "2014", "2014-H2", "2013/2014", "2014-H1" }
+            .Select(Example.Period)
+            .Order()
+            .Select(period => period.ToString());
 
         Assert.Equal(["2013/2014", "2014-02", "2014-Q1", "2014-H1", "2014", "2014-H2", "2015"], sorted);
     }

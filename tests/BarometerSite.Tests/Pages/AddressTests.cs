@@ -77,7 +77,8 @@ public sealed class AddressTests
         var diagnostics = new DiagnosticBag();
         var goal = MarkdownReader.Parse(new SourceText("content/da/goals/1-example.md", $"## Her\n\n[et sted]({written})\n"), diagnostics)!;
         var vision = MarkdownReader.Parse(new SourceText("content/da/policy/vision.md", "## En\n\n## To\n"), diagnostics)!;
-        var links = new LinkIndex([(goal, "maal/eksempel/"), (vision, "politikken/vision/")], ["", "maal/eksempel/", "politikken/vision/", "indikatorer/example/"]);
+        var links =
+            new LinkIndex([(goal, "maal/eksempel/"), (vision, "politikken/vision/")], ["", "maal/eksempel/", "politikken/vision/", "indikatorer/example/"]);
 
         return (links.Resolve(goal, Assert.Single(goal.Links), diagnostics), diagnostics.InOrder());
     }

@@ -41,7 +41,8 @@ public sealed class ReceiptPartsTests
     [Fact]
     public void Rounding_result_and_test_stand_in_it()
     {
-        var receipt = Receipt(Example.Assess(Example.AtMost(13m, "2030", "2012"), "2021-06-01", Better.Lower, Example.Row("2012", "26"), Example.Row("2020", "20.5")));
+        var receipt =
+            Receipt(Example.Assess(Example.AtMost(13m, "2030", "2012"), "2021-06-01", Better.Lower, Example.Row("2012", "26"), Example.Row("2020", "20.5")));
 
         Assert.Equal("±0,5 i 2012; ±0,05 i 2020", Line(receipt, "Afrunding kan have flyttet tallet"));
         Assert.Equal("P skal være mindst 0,95", Line(receipt, "Grænse"));
@@ -52,7 +53,9 @@ public sealed class ReceiptPartsTests
     [Fact]
     public void The_robustness_is_told_in_a_sentence_and_row_by_row_in_the_words_of_each_method()
     {
-        var robustness = Receipt(Example.Assess(Example.AtMost(13m, "2030", "2012"), "2021-06-01", Better.Lower, Example.Row("2012", "26"), Example.Row("2016", "24"), Example.Row("2020", "20"))).Robustness!;
+        var robustness = Receipt(Example.Assess(
+            Example.AtMost(13m, "2030", "2012"), "2021-06-01", Better.Lower,
+            Example.Row("2012", "26"), Example.Row("2016", "24"), Example.Row("2020", "20"))).Robustness!;
 
         Assert.Equal("På vej efter 2 af 4 regnemåder.", robustness.Sentence);
         Assert.Equal(
@@ -63,7 +66,9 @@ public sealed class ReceiptPartsTests
     [Fact]
     public void A_way_that_cannot_be_reckoned_says_why_and_does_not_count()
     {
-        var robustness = Receipt(Example.Assess(Example.AtMost(0m, "2030", "2015"), "2023-06-01", Better.Lower, Example.Row("2015", "10.0"), Example.Row("2018", "8.0"), Example.Row("2022", "5.0"))).Robustness!;
+        var robustness = Receipt(Example.Assess(
+            Example.AtMost(0m, "2030", "2015"), "2023-06-01", Better.Lower,
+            Example.Row("2015", "10.0"), Example.Row("2018", "8.0"), Example.Row("2022", "5.0"))).Robustness!;
 
         Assert.Equal("På vej efter 2 af 2 regnemåder.", robustness.Sentence);
         Assert.Contains(robustness.Alternatives, way => way is { Result: "Kan ikke regnes, for ingen vækstrate fører til nul", Agreement: "Tæller ikke med" });
@@ -73,19 +78,27 @@ public sealed class ReceiptPartsTests
     public void Under_a_gap_of_minus_25_stand_the_45_and_70_that_it_was_reckoned_from_with_file_and_line()
     {
         var file = new SourceText("data/measurements/rate.csv", "period,group,value\n2014,minority,45.0\n2014,danish,70.0\n");
-        var rate = Example.Indicator(Better.Higher, Example.Row("2014", "45.0") with { Cell = ["minority"], Span = new SourceSpan(file, 19, 4) }, Example.Row("2014", "70.0") with { Cell = ["danish"], Span = new SourceSpan(file, 38, 4) }) with
+        var rate = Example.Indicator(
+            Better.Higher,
+            Example.Row("2014", "45.0") with { Cell = ["minority"], Span = new SourceSpan(file, 19, 4) },
+            Example.Row("2014", "70.0") with { Cell = ["danish"], Span = new SourceSpan(file, 38, 4) }) with
         {
             Id = "rate",
             Dimensions = [Group],
         };
         var gap = Example.Indicator(Better.Lower, Example.Row("2014", "-25.0") with { Parts = rate.Measurements }) with
         {
-            Computation = new Computation.Gap(new Operand(rate, [new DimensionCell(Group, "minority")]), new Operand(rate, [new DimensionCell(Group, "danish")])),
+            Computation =
+                new Computation.Gap(new Operand(rate, [new DimensionCell(Group, "minority")]), new Operand(rate, [new DimensionCell(Group, "danish")])),
         };
         var rows = Receipt(Example.Assess(Example.Goal(gap, Example.AtLeast(-10m, "2014")), "2015-06-01")).Rows;
 
         Assert.Equal(
-            [(0, null, "data/example.csv", 2, null, null), (1, "Minoriteter", "data/rate.csv", 2, file.Path, 2), (1, "Danskere", "data/rate.csv", 3, file.Path, 3)],
+            [
+                (0, null, "data/example.csv", 2, null, null),
+                (1, "Minoriteter", "data/rate.csv", 2, file.Path, 2),
+                (1, "Danskere", "data/rate.csv", 3, file.Path, 3),
+            ],
             rows.Select(row => (row.Depth, row.Name, row.Csv, row.Line, row.File, row.FileLine)));
     }
 
@@ -95,7 +108,11 @@ public sealed class ReceiptPartsTests
     [InlineData("45.0", "Danskere: 45,0 procentpoint i 2014. Mål: Mindst 50 procentpoint i 2014.")]
     public void Of_several_parts_the_one_that_fails_explains_the_verdict(string danish, string? finding)
     {
-        var indicator = Example.Indicator(Better.Higher, Example.Row("2014", "51.0") with { Cell = ["minority"] }, Example.Row("2014", danish) with { Cell = ["danish"] }) with { Dimensions = [Group] };
+        var indicator = Example.Indicator(
+            Better.Higher,
+            Example.Row("2014", "51.0") with { Cell = ["minority"] },
+            Example.Row("2014", danish) with { Cell = ["danish"] }) with
+        { Dimensions = [Group] };
         var target = Example.AtLeast(50m, "2014") with { Parts = [new TargetPart(indicator, ["minority"]), new TargetPart(indicator, ["danish"])] };
         var goal = Example.Assess(Example.Goal(indicator, target), "2015-06-01");
 
@@ -103,7 +120,8 @@ public sealed class ReceiptPartsTests
         Assert.Equal(finding ?? BuiltSite.Instance.Danish.Word("verdict_reached_explanation"), explanation);
     }
 
-    private static ReceiptView Receipt(GoalAssessment goal) => new ReceiptViews(new Dictionary<string, Indicator>(), BuiltSite.Instance.Danish).Of(goal, goal.Deciding)!;
+    private static ReceiptView Receipt(GoalAssessment goal) =>
+        new ReceiptViews(new Dictionary<string, Indicator>(), BuiltSite.Instance.Danish).Of(goal, goal.Deciding)!;
 
     private static string Line(ReceiptView receipt, string label) => receipt.Lines.Single(line => line.Label == label).Value.Replace('\u00a0', ' ');
 }

@@ -40,7 +40,10 @@ public sealed partial class ReceiptTests
                 continue;
 
             var formula = Receipt(goal).Formula;
-            decimal[] numbers = [.. Number().Matches(formula).Select(match => decimal.Parse(match.Value.Replace('\u2212', '-').Replace(',', '.'), CultureInfo.InvariantCulture))];
+            decimal[] numbers =
+            [
+                .. Number().Matches(formula).Select(match => decimal.Parse(match.Value.Replace('\u2212', '-').Replace(',', '.'), CultureInfo.InvariantCulture)),
+            ];
             var pace = (numbers[0] - numbers[1]) / (numbers[2] - numbers[3]) / ((numbers[4] - numbers[5]) / (numbers[6] - numbers[7]));
             Assert.True(Math.Abs(pace - numbers[8]) <= 0.0051m, $"{formula} but it is {pace}");
         }

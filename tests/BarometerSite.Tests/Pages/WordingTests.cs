@@ -57,7 +57,9 @@ public sealed class WordingTests
         var row = Example.Row("2011", "5") with { Unit = Unit.Rank, Count = 20 };
 
         Assert.Equal("nr. 5 af 20 byer", Danish.Detail(Example.Indicator(Better.Lower, row), row)!.Replace('\u00a0', ' '));
-        Assert.Equal("nr. 5; kilden siger ikke, af hvor mange byer", Danish.Detail(Example.Indicator(Better.Lower, row), row with { Count = null })!.Replace('\u00a0', ' '));
+        Assert.Equal(
+            "nr. 5; kilden siger ikke, af hvor mange byer",
+            Danish.Detail(Example.Indicator(Better.Lower, row), row with { Count = null })!.Replace('\u00a0', ' '));
     }
 
     [Theory]
@@ -65,16 +67,24 @@ public sealed class WordingTests
     // The indicator shows one decimal; a decision is never rounded.
     [InlineData("5.75", "Højst 5,75 procentpoint i 2014")]
     [InlineData("6.00", "Højst 6 procentpoint i 2014")]
-    public void A_target_is_written_as_it_was_decided(string value, string text) => Assert.Equal(text,
-        TargetViews.Text(Example.Indicator(Better.Lower), Example.AtMost(decimal.Parse(value, CultureInfo.InvariantCulture), "2014"), Danish).Replace('\u00a0', ' '));
+    public void A_target_is_written_as_it_was_decided(string value, string text)
+    {
+        var target = Example.AtMost(decimal.Parse(value, CultureInfo.InvariantCulture), "2014");
+
+        Assert.Equal(text, TargetViews.Text(Example.Indicator(Better.Lower), target, Danish).Replace('\u00a0', ' '));
+    }
 
     [Theory]
     [InlineData("2.5", true, "+2,5 % fra 2011 til 2014")]
     [InlineData("-0.25", true, "−0,25 % fra 2011 til 2014")]
     [InlineData("-2.5", false, "−2,5 procentpoint fra 2011 til 2014")]
     [InlineData("3", false, "+3 procentpoint fra 2011 til 2014")]
-    public void A_change_that_was_decided_has_its_sign_and_all_its_decimals(string amount, bool isPercent, string text) => Assert.Equal(text,
-        TargetViews.Text(Example.Indicator(Better.Higher), Example.ChangeBy(decimal.Parse(amount, CultureInfo.InvariantCulture), "2014", "2011", isPercent), Danish).Replace('\u00a0', ' '));
+    public void A_change_that_was_decided_has_its_sign_and_all_its_decimals(string amount, bool isPercent, string text)
+    {
+        var target = Example.ChangeBy(decimal.Parse(amount, CultureInfo.InvariantCulture), "2014", "2011", isPercent);
+
+        Assert.Equal(text, TargetViews.Text(Example.Indicator(Better.Higher), target, Danish).Replace('\u00a0', ' '));
+    }
 
     [Theory]
     [InlineData(0, 6, "Ingen af de 6 mål kan vurderes.")]
@@ -85,7 +95,8 @@ public sealed class WordingTests
     [InlineData(0, 1, "Områdets ene mål kan ikke vurderes.")]
     public void The_headline_says_how_many_can_be_judged_and_how_many_are_reached(int reached, int total, string text)
     {
-        var goals = Enumerable.Range(0, total).Select(index => Example.Assess(Example.AtMost(5m, "2014"), "2015-01-01", Better.Lower, index < reached ? [Example.Row("2014", "5")] : []));
+        var goals = Enumerable.Range(0, total)
+            .Select(index => Example.Assess(Example.AtMost(5m, "2014"), "2015-01-01", Better.Lower, index < reached ? [Example.Row("2014", "5")] : []));
 
         Assert.Equal(text, EvidenceViews.Headline([.. goals], Danish));
     }
@@ -116,9 +127,12 @@ public sealed class WordingTests
             foreach (var format in new[] { NumberFormat.Danish, NumberFormat.English })
             {
                 var written = format.Write(number, decimals);
-                var plain = written.Replace(format.GroupMark, "", StringComparison.Ordinal).Replace(format.DecimalMark, ".", StringComparison.Ordinal).Replace('\u2212', '-');
+                var plain = written.Replace(format.GroupMark, "", StringComparison.Ordinal)
+                    .Replace(format.DecimalMark, ".", StringComparison.Ordinal)
+                    .Replace('\u2212', '-');
                 Assert.Equal(decimal.Round(number, decimals, MidpointRounding.AwayFromZero), decimal.Parse(plain, CultureInfo.InvariantCulture));
-                Assert.Equal(decimals, written.LastIndexOf(format.DecimalMark, StringComparison.Ordinal) is var at && decimals == 0 ? 0 : written.Length - at - 1);
+                Assert.Equal(
+                    decimals, written.LastIndexOf(format.DecimalMark, StringComparison.Ordinal) is var at && decimals == 0 ? 0 : written.Length - at - 1);
             }
             Assert.Equal(number, decimal.Parse(NumberFormat.Exact(number), CultureInfo.InvariantCulture));
         }

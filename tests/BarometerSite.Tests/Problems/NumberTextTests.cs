@@ -54,6 +54,7 @@ public sealed class NumberTextTests
     {
         var file = new SourceText("a.csv", cell);
         var problem = Complaints.TextNotANumber(cell, SourceSpan.Of(file), mark);
-        Assert.Contains(part, $"{problem.Message.Replace("‘.’.", "‘.’", StringComparison.Ordinal).Replace("‘,’.", "‘,’", StringComparison.Ordinal)} {problem.Help}");
+        Assert.Contains(
+            part, $"{problem.Message.Replace("‘.’.", "‘.’", StringComparison.Ordinal).Replace("‘,’.", "‘,’", StringComparison.Ordinal)} {problem.Help}");
     }
 }

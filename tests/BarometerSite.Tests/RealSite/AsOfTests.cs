@@ -24,7 +24,8 @@ public sealed class AsOfTests : IFileSink
         _ = SiteBuild.Run(BuiltSite.Instance.Sources, settings, diagnostics, this);
 
         Assert.Empty(diagnostics.InOrder());
-        foreach (var (path, text) in files.Where(file => file.Key.StartsWith("data/", StringComparison.Ordinal) && file.Key.EndsWith(".csv", StringComparison.Ordinal)))
+        var tables = files.Where(file => file.Key.StartsWith("data/", StringComparison.Ordinal) && file.Key.EndsWith(".csv", StringComparison.Ordinal));
+        foreach (var (path, text) in tables)
             Assert.All(Published(text), date => Assert.True(string.CompareOrdinal(date[..4], $"{year:0000}") <= 0, $"{path}: {date}"));
         Assert.Equal(year >= 2013, files.ContainsKey("data/unsafe-evening.csv"));
     }

@@ -15,18 +15,26 @@ public sealed class LinkTests
 
     [Fact]
     public void Nothing_is_asked_of_another_host() => Assert.Equal("", string.Join('\n',
-        References("img, source, use, video, audio, track, input, link:not([rel=canonical])").Where(link => !Root.IsBaseOf(link.Target)).Select(link => $"{link.Page}: {link.Written}")));
+        References("img, source, use, video, audio, track, input, link:not([rel=canonical])")
+            .Where(link => !Root.IsBaseOf(link.Target))
+            .Select(link => $"{link.Page}: {link.Written}")));
 
     [Fact]
     public void Links_within_the_site_are_relative_so_that_it_works_below_any_path() => Assert.Equal("", string.Join('\n',
         // The page for missing addresses is served at any depth.
         References("a[href], link[href]:not([rel=canonical]), img[src]")
-            .Where(link => link.Page != "404.html" && Root.IsBaseOf(link.Target) && (link.Written.StartsWith('/') || link.Written.Contains("://", StringComparison.Ordinal)))
+            .Where(
+                link => link.Page != "404.html"
+                    && Root.IsBaseOf(link.Target)
+                    && (link.Written.StartsWith('/') || link.Written.Contains("://", StringComparison.Ordinal)))
             .Select(link => $"{link.Page}: {link.Written}")));
 
     [Fact]
     public void Links_out_of_the_site_lead_to_the_web_and_run_nothing() => Assert.Equal("", string.Join('\n',
-        References("a[href]").Where(link => !Root.IsBaseOf(link.Target) && link.Target.Scheme is not ("https" or "http" or "mailto")).Select(link => $"{link.Page}: {link.Written}").Distinct()));
+        References("a[href]")
+            .Where(link => !Root.IsBaseOf(link.Target) && link.Target.Scheme is not ("https" or "http" or "mailto"))
+            .Select(link => $"{link.Page}: {link.Written}")
+            .Distinct()));
 
     private static IEnumerable<(string Page, string Written, Uri Target)> References(string selector) =>
         from page in BuiltSite.Instance.Pages

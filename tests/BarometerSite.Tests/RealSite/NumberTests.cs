@@ -17,7 +17,10 @@ public sealed partial class NumberTests
         foreach (var (path, page) in BuiltSite.Instance.Pages.Where(page => IndicatorPage().IsMatch(page.Key)))
         {
             var id = IndicatorPage().Match(path).Groups["id"].Value;
-            var cells = page.QuerySelectorAll("td.number").Select(cell => Marker().Replace(cell.TextContent, "").Trim()).Where(text => text.Any(char.IsAsciiDigit)).ToList();
+            var cells = page.QuerySelectorAll("td.number")
+                .Select(cell => Marker().Replace(cell.TextContent, "").Trim())
+                .Where(text => text.Any(char.IsAsciiDigit))
+                .ToList();
             var known = cells.Count == 0 ? [] : Rows($"data/{id}.csv").SelectMany(row => row.Cells).Select(cell => cell.Value).ToHashSet();
             shown += cells.Count;
             missing.AddRange(cells.Where(cell => !known.Contains(Plain(cell))).Select(cell => $"{path}: {cell}"));
@@ -34,7 +37,8 @@ public sealed partial class NumberTests
         var rows = 0;
         foreach (var file in BuiltSite.Instance.Sources.Where(file => file.Path.StartsWith("data/measurements/", StringComparison.Ordinal)))
         {
-            var usual = DefaultSource().Match(Source(file.Path.Replace("measurements", "indicators", StringComparison.Ordinal).Replace(".csv", ".yml", StringComparison.Ordinal))).Groups["id"].Value;
+            var definition = file.Path.Replace("measurements", "indicators", StringComparison.Ordinal).Replace(".csv", ".yml", StringComparison.Ordinal);
+            var usual = DefaultSource().Match(Source(definition)).Groups["id"].Value;
             var table = CsvReader.Parse(new SourceText(file.Path, Source(file.Path)), new DiagnosticBag())!;
             var column = table.Column("source");
             foreach (var row in table.Rows)
@@ -58,8 +62,11 @@ public sealed partial class NumberTests
             {
                 var link = row.QuerySelector("a[href$='.csv']")!;
                 var line = int.Parse(link.TextContent.Split(' ')[^1], CultureInfo.InvariantCulture);
-                var cells = Rows("data/" + link.GetAttribute("href")!.Split('/')[^1]).Single(found => found.Line == line).Cells.Select(cell => cell.Value).ToList();
-                var number = path.StartsWith("en/", StringComparison.Ordinal) ? English(row.QuerySelector("td.number")!.TextContent) : Plain(row.QuerySelector("td.number")!.TextContent);
+                var found = Rows("data/" + link.GetAttribute("href")!.Split('/')[^1]).Single(found => found.Line == line);
+                var cells = found.Cells.Select(cell => cell.Value).ToList();
+                var number = path.StartsWith("en/", StringComparison.Ordinal)
+                    ? English(row.QuerySelector("td.number")!.TextContent)
+                    : Plain(row.QuerySelector("td.number")!.TextContent);
                 Assert.Contains(number, cells);
                 Assert.Contains(row.QuerySelector("th")!.TextContent.Trim(), cells);
                 rows++;
@@ -74,7 +81,8 @@ public sealed partial class NumberTests
     private static string Source(string path) => System.Text.Encoding.UTF8.GetString(BuiltSite.Instance.Sources.Single(file => file.Path == path).Bytes);
 
     /// <summary>A number as the site writes it in Danish, written as machines do.</summary>
-    private static string Plain(string shown) => Number().Match(shown).Value.Replace(".", "", StringComparison.Ordinal).Replace(',', '.').Replace('\u2212', '-');
+    private static string Plain(string shown) =>
+        Number().Match(shown).Value.Replace(".", "", StringComparison.Ordinal).Replace(',', '.').Replace('\u2212', '-');
 
     private static string English(string shown) => Number().Match(shown).Value.Replace(",", "", StringComparison.Ordinal).Replace('\u2212', '-');
 

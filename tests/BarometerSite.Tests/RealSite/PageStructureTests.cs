@@ -37,13 +37,19 @@ public sealed partial class PageStructureTests
     {
         var pages = BuiltSite.Instance.Pages;
         Assert.All(pages.Values, page => Assert.NotEmpty(page.QuerySelector("meta[name=description]")!.GetAttribute("content")!));
-        Assert.Equal("", string.Join('\n', pages.GroupBy(page => page.Value.Title).Where(group => group.Count() > 1).Select(group => $"{group.Key}: {string.Join(' ', group.Select(page => page.Key))}")));
+        Assert.Equal("", string.Join('\n', pages.GroupBy(page => page.Value.Title)
+            .Where(group => group.Count() > 1)
+            .Select(group => $"{group.Key}: {string.Join(' ', group.Select(page => page.Key))}")));
     }
 
     [Fact]
     public void Every_table_says_what_it_holds_and_every_heading_cell_what_it_heads() => AssertNone(page =>
-        page.QuerySelectorAll("table").Where(table => string.IsNullOrWhiteSpace(table.QuerySelector("caption")?.TextContent)).Select(_ => "a table without a caption")
-            .Concat(page.QuerySelectorAll("th").Where(cell => cell.GetAttribute("scope") is not ("col" or "row")).Select(cell => $"a heading cell without scope: {cell.TextContent.Trim()}")));
+        page.QuerySelectorAll("table")
+            .Where(table => string.IsNullOrWhiteSpace(table.QuerySelector("caption")?.TextContent))
+            .Select(_ => "a table without a caption")
+            .Concat(page.QuerySelectorAll("th")
+                .Where(cell => cell.GetAttribute("scope") is not ("col" or "row"))
+                .Select(cell => $"a heading cell without scope: {cell.TextContent.Trim()}")));
 
     [Fact]
     public void Every_drawing_has_a_name_and_a_description_or_is_decoration() => AssertNone(page => page.QuerySelectorAll("svg").Where(svg =>
@@ -54,7 +60,8 @@ public sealed partial class PageStructureTests
 
     [Fact]
     public void Every_link_says_in_words_where_it_leads() => AssertNone(page => page.QuerySelectorAll("a")
-        .Where(link => string.IsNullOrWhiteSpace(link.TextContent) && string.IsNullOrWhiteSpace(link.GetAttribute("aria-label"))).Select(link => link.OuterHtml));
+        .Where(link => string.IsNullOrWhiteSpace(link.TextContent) && string.IsNullOrWhiteSpace(link.GetAttribute("aria-label")))
+        .Select(link => link.OuterHtml));
 
     /// <summary>Läsbarhetsindex: words per sentence plus the percentage of words of more than six letters. Below 40 is what newspapers write.</summary>
     [Fact]

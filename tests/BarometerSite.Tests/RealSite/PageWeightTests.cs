@@ -4,7 +4,9 @@ using BarometerSite.Tests.ExampleCity;
 
 namespace BarometerSite.Tests.RealSite;
 
-/// <summary>A phone on a slow network gets a goal's page at once: what it must load is little, and charts to explore load nothing before they are asked for.</summary>
+/// <summary>
+/// A phone on a slow network gets a goal's page at once: what it must load is little, and charts to explore load nothing before they are asked for.
+/// </summary>
 public sealed partial class PageWeightTests
 {
     /// <summary>Bytes over the network, compressed as every web host does.</summary>

@@ -83,8 +83,9 @@ public sealed partial class RealSiteTests
     [Fact]
     public void The_sitemap_lists_every_page_but_the_one_for_missing_addresses()
     {
+        var root = Site.Site.BaseUrl;
         var listed = XDocument.Parse(Site.Text("sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc")
-            .Select(element => Site.Site.BaseUrl is var root && element.Value.StartsWith(root, StringComparison.Ordinal) ? element.Value[root.Length..] + "index.html" : element.Value);
+            .Select(element => element.Value.StartsWith(root, StringComparison.Ordinal) ? element.Value[root.Length..] + "index.html" : element.Value);
 
         Assert.Equal(Site.Pages.Keys.Where(path => path != "404.html"), listed.Order(StringComparer.Ordinal));
     }
@@ -101,7 +102,8 @@ public sealed partial class RealSiteTests
         Assert.Equal(entries.Count, entries.Select(entry => entry.Element(atom + "id")!.Value).Distinct().Count());
         Assert.Equal(feed.Element(atom + "updated")!.Value, entries.Max(entry => entry.Element(atom + "updated")!.Value));
         Assert.Equal(
-            Site.Assessed.Barometer.Indicators.Count(indicator => indicator.Measurements.Any(row => row is { IsTotal: true, Value: not null, Published: not null })),
+            Site.Assessed.Barometer.Indicators.Count(
+                indicator => indicator.Measurements.Any(row => row is { IsTotal: true, Value: not null, Published: not null })),
             entries.Count);
     }
 

@@ -15,7 +15,11 @@ namespace BarometerSite.Tests.Rendering;
 public sealed class DataFileTests
 {
     private static readonly ImmutableArray<Dimension> Dimensions =
-        [new("my-group", Example.Text("Gruppe"), Example.Text("Alle"), [new DimensionMember("a", Example.Text("A"), default), new DimensionMember("b", Example.Text("B"), default)], default)];
+    [
+        new(
+            "my-group", Example.Text("Gruppe"), Example.Text("Alle"),
+            [new DimensionMember("a", Example.Text("A"), default), new DimensionMember("b", Example.Text("B"), default)], default),
+    ];
 
     private static readonly Indicator Made = With(Dimensions, Example.Indicator(
         Better.Lower,
@@ -27,7 +31,8 @@ public sealed class DataFileTests
         Cell(Example.Row("2014-Q3", "5", status: ObservationStatus.Break), null),
         Cell(Example.Row("2014-11", "100", status: ObservationStatus.LowReliability), null)));
 
-    public static TheoryData<string> Ids => [.. BuiltSite.Instance.Assessed.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty).Select(indicator => indicator.Id), "made-up"];
+    public static TheoryData<string> Ids =>
+        [.. BuiltSite.Instance.Assessed.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty).Select(indicator => indicator.Id), "made-up"];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -48,15 +53,18 @@ public sealed class DataFileTests
         Assert.Equal(indicator.Id, json.RootElement.GetProperty("id").GetString());
         Assert.Equal(indicator.Measurements.Select(Row), json.RootElement.GetProperty("measurements").EnumerateArray().Select(row => string.Join('|',
         [
-            Text(row, "period"), .. indicator.Dimensions.Select(dimension => Text(row, Column(dimension))), Number(row, "value"), Number(row, "lower"), Number(row, "upper"),
-            Number(row, "n"), Text(row, "status"), Text(row, "confidentiality"), Text(row, "published"), row.GetProperty("source").GetProperty("id").GetString()!, Text(row, "note"),
+            Text(row, "period"), .. indicator.Dimensions.Select(dimension => Text(row, Column(dimension))),
+            Number(row, "value"), Number(row, "lower"), Number(row, "upper"), Number(row, "n"), Text(row, "status"), Text(row, "confidentiality"),
+            Text(row, "published"), row.GetProperty("source").GetProperty("id").GetString()!, Text(row, "note"),
         ])));
     }
 
     [Fact]
     public void A_computed_figure_can_be_reckoned_again_from_the_parts_in_its_JSON_file()
     {
-        var share = Computed.Indicator("share", Computed.Group, Computed.Row("2012", "60", "minority"), Computed.Row("2012", "62", "minority", "2014"), Computed.Row("2012", "78.5", "danish"));
+        var share = Computed.Indicator(
+            "share", Computed.Group, Computed.Row("2012", "60", "minority"), Computed.Row("2012", "62", "minority", "2014"),
+            Computed.Row("2012", "78.5", "danish"));
         var gap = Computed.Computed("gap", Computed.Gap(share, "minority", "danish"));
         using var json = JsonDocument.Parse(DataFiles.Json(gap, BuiltSite.Instance.Site));
 
@@ -69,11 +77,13 @@ public sealed class DataFileTests
 
     private static Measurement Cell(Measurement row, string? member) => row with { Cell = [member] };
 
-    private static Indicator Indicator(string id) => id == "made-up" ? Made : BuiltSite.Instance.Assessed.Barometer.Indicators.Single(indicator => indicator.Id == id);
+    private static Indicator Indicator(string id) =>
+        id == "made-up" ? Made : BuiltSite.Instance.Assessed.Barometer.Indicators.Single(indicator => indicator.Id == id);
 
     private static string Row(Measurement row) => string.Join('|',
     [
-        row.Period.ToSdmx(), .. row.Cell.Select(member => member ?? "_T"), Plain(row.Value), Plain(row.Lower), Plain(row.Upper), Plain(row.Count), Code(row.Status),
+        row.Period.ToSdmx(), .. row.Cell.Select(member => member ?? "_T"),
+        Plain(row.Value), Plain(row.Lower), Plain(row.Upper), Plain(row.Count), Code(row.Status),
         row.Confidentiality == Confidentiality.Free ? "F" : "C", row.Published?.ToString() ?? "", row.Source.Id, row.Note ?? "",
     ]);
 
@@ -82,18 +92,22 @@ public sealed class DataFileTests
         var diagnostics = new DiagnosticBag();
         var table = CsvReader.Parse(new SourceText("a.csv", text), diagnostics)!;
         Assert.Empty(diagnostics.InOrder());
-        string[] columns = ["period", .. indicator.Dimensions.Select(Column), "value", "lower", "upper", "n", "status", "confidentiality", "published", "source", "note"];
+        string[] columns =
+            ["period", .. indicator.Dimensions.Select(Column), "value", "lower", "upper", "n", "status", "confidentiality", "published", "source", "note"];
         return table.Rows.Select(row => string.Join('|', columns.Select(column => row.Cells[table.Column(column)].Value.ReplaceLineEndings("\n"))));
     }
 
     private static string Column(Dimension dimension) => dimension.Id.Replace('-', '_');
 
     // The code of the list in one letter; what staff writes for a normal figure is nothing.
-    private static string Code(ObservationStatus status) => status == ObservationStatus.Normal ? "A" : Words.Statuses.First(word => word.Value == status).Key.ToUpperInvariant();
+    private static string Code(ObservationStatus status) =>
+        status == ObservationStatus.Normal ? "A" : Words.Statuses.First(word => word.Value == status).Key.ToUpperInvariant();
 
-    private static string Plain(decimal? number) => number is { } value ? (value / 1.0000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+    private static string Plain(decimal? number) =>
+        number is { } value ? (value / 1.0000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
 
     private static string Text(JsonElement row, string name) => row.GetProperty(name).GetString() ?? "";
 
-    private static string Number(JsonElement row, string name) => Plain(row.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null);
+    private static string Number(JsonElement row, string name) =>
+        Plain(row.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null);
 }

@@ -17,7 +17,8 @@ internal static class Barometer
     }
 
     public static Process Start(params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
 
     public static string[] BuildOfTheRealSite(string output, string date) => ["build", "--site", Repository, "--output", output, "--date", date, "--quiet"];
 }

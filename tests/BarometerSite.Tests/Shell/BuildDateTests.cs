@@ -52,7 +52,8 @@ public sealed class BuildDateTests
     [InlineData("2014-05-31T12:00:00Z", "2014-05-31T12:00:00Z")]
     [InlineData("2014-05-31T12:00:00+02:00", "2014-05-31T10:00:00Z")]
     public void Days_and_moments_are_read(string text, string expected) =>
-        Assert.Equal(expected, BuildDate.Parse(text)!.Value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(
+            expected, BuildDate.Parse(text)!.Value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("31-05-2014")]

@@ -54,7 +54,9 @@ public sealed class CsvReaderTests
     [InlineData("a,b;c\n", "(1,1) csv-unknown-separator")]
     [InlineData("a\tb\n", "(1,1) csv-unknown-separator")]
     [InlineData("\"a,b\"\n\"1,2\"\n", "(1,1) csv-unknown-separator")]
-    [InlineData("a,b\n=1+1,x\n1,@x\n1,+2\n1,-cmd\n1,\"\tx\"\n", "(2,1) formula-cell\n(3,3) formula-cell\n(4,3) formula-cell\n(5,3) formula-cell\n(6,3) formula-cell")]
+    [InlineData(
+        "a,b\n=1+1,x\n1,@x\n1,+2\n1,-cmd\n1,\"\tx\"\n",
+        "(2,1) formula-cell\n(3,3) formula-cell\n(4,3) formula-cell\n(5,3) formula-cell\n(6,3) formula-cell")]
     [InlineData("a,b\n-5.8,-\n", "")]
     [InlineData("a;b\n-5,8;x\n", "")]
     public void What_is_wrong_is_told_at_its_place(string text, string problems) => Assert.Equal(problems, Read.Csv(text).Problems);

@@ -37,7 +37,8 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void Every_kind_of_link_is_found_in_order()
     {
-        var text = Read.Markdown("[a](b.md) ![c](d.png) [r] <https://e.dk> <a@b.dk> http://f.dk [g](#h)[^1]\n\n[r]: i/\n[^1]: fod [z](q)\n\n|a|\n|-|\n|[t](u)|\n").Text!;
+        var text = Read.Markdown(
+            "[a](b.md) ![c](d.png) [r] <https://e.dk> <a@b.dk> http://f.dk [g](#h)[^1]\n\n[r]: i/\n[^1]: fod [z](q)\n\n|a|\n|-|\n|[t](u)|\n").Text!;
         Assert.Equal(["b.md", "d.png", "i/", "https://e.dk", "mailto:a@b.dk", "http://f.dk", "#h", "q", "u"], text.Links.Select(link => link.Target));
         Assert.Equal(["https://e.dk", "mailto:a@b.dk", "http://f.dk"], text.Links.Where(link => link.IsExternal).Select(link => link.Target));
         Assert.Equal("d.png", Assert.Single(text.Links, link => link.IsImage).Target);
@@ -125,7 +126,8 @@ public sealed class MarkdownReaderTests
 
     [Fact]
     public void A_file_beyond_the_limit_is_refused() =>
-        Assert.Equal("(1,1) markdown-too-large", Read.Markdown(string.Concat(Enumerable.Repeat("a\n\n", SourceLimits.MostMarkdownCharacters / 3 + 1))).Problems);
+        Assert.Equal(
+            "(1,1) markdown-too-large", Read.Markdown(string.Concat(Enumerable.Repeat("a\n\n", SourceLimits.MostMarkdownCharacters / 3 + 1))).Problems);
 
     [Fact]
     public void A_long_table_is_no_depth() => Assert.Equal("", Read.Markdown("a|b\n-|-\n" + string.Concat(Enumerable.Repeat("c|d\n", 1_000))).Problems);

@@ -9,7 +9,9 @@ public sealed class SourceSetTests
     [Fact]
     public void Files_stand_in_ordinal_order_and_without_their_mark()
     {
-        var set = Decode(out var problems, ("data/å.yml", Utf8("æ")), ("data/a/b.csv", [0xEF, 0xBB, 0xBF, .. Utf8("x")]), ("content/da/bill.png", [0, 1, 2]), ("data/Z.yml", Utf8("z")));
+        var set = Decode(
+            out var problems, ("data/å.yml", Utf8("æ")), ("data/a/b.csv", [0xEF, 0xBB, 0xBF, .. Utf8("x")]), ("content/da/bill.png", [0, 1, 2]),
+            ("data/Z.yml", Utf8("z")));
         Assert.Equal("", problems);
         Assert.Equal(["data/Z.yml", "data/a/b.csv", "data/å.yml"], set.Texts.Select(text => text.Path));
         Assert.Equal(("x", "æ"), (set.Text("data/a/b.csv")!.Text, set.Text("data/å.yml")!.Text));

@@ -8,9 +8,16 @@ namespace BarometerSite.Tests.Sources;
 /// <summary>Whatever stands in a file, reading it ends, without an exception, and complains only about places in that file.</summary>
 public sealed class TotalityTests
 {
-    private const string Yaml = "# mål\nid: 2-ledighed\ntitle: { da: \"Ærø \\u00f8\", en: 'it''s' }\ntargets:\n  - kind: at-most\n    by: 2014\n  - &a [1, {b: c}]\nnote: >-\n  lang\n  tekst\nsame: *a\n? x\n: y\n---\n!!s z\n";
+    private const string Yaml =
+        "# mål\nid: 2-ledighed\ntitle: { da: \"Ærø \\u00f8\", en: 'it''s' }\n"
+        + "targets:\n  - kind: at-most\n    by: 2014\n  - &a [1, {b: c}]\n"
+        + "note: >-\n  lang\n  tekst\nsame: *a\n? x\n: y\n---\n!!s z\n";
     private const string Csv = "period;value;\"note\"\r\n2014;5,8;\"a \"\"b\"\"\nc\"\r\n2015;;=x\r\n\r\n2016;1.5;å;1\r\n";
-    private const string Markdown = "---\ntitel: Å\n---\n## Mål **fed *skrå***\n\n> - [x](<../ø> \"t\") ![b](c.svg)[^1]\n>   1. <b>y</b> &aelig; `k`\n\n|a|b|\n|-|:-:|\n|[l](m)|http://x.dk|\n\n[^1]: fod [r]\n[r]: java&#9;script:x\n\nTerm\n:   Def\n\n```\nkode\n";
+    private const string Markdown =
+        "---\ntitel: Å\n---\n## Mål **fed *skrå***\n\n"
+        + "> - [x](<../ø> \"t\") ![b](c.svg)[^1]\n>   1. <b>y</b> &aelig; `k`\n\n"
+        + "|a|b|\n|-|:-:|\n|[l](m)|http://x.dk|\n\n"
+        + "[^1]: fod [r]\n[r]: java&#9;script:x\n\nTerm\n:   Def\n\n```\nkode\n";
 
     public static TheoryData<string, string> Samples => new() { { "yml", Yaml }, { "csv", Csv }, { "md", Markdown } };
 

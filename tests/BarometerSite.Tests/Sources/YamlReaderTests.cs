@@ -11,7 +11,8 @@ public sealed class YamlReaderTests
     [InlineData("\r\n")]
     public void Every_piece_knows_its_place(string newLine)
     {
-        var text = "# mål\nnavn: \"Ærø 😀\"  # x\ntekst: { da: 'åben', en: open }\nliste:\n  - en\n  - to\n    tre\n\nblok: |\n  x\n  y\n\n".Replace("\n", newLine);
+        var text =
+            "# mål\nnavn: \"Ærø 😀\"  # x\ntekst: { da: 'åben', en: open }\nliste:\n  - en\n  - to\n    tre\n\nblok: |\n  x\n  y\n\n".Replace("\n", newLine);
         var (node, problems) = Read.Yaml(text);
         Assert.Equal("", problems);
         var root = Assert.IsType<YamlMapping>(node);

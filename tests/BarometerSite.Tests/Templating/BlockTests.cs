@@ -39,7 +39,8 @@ public sealed class BlockTests
     [Fact]
     public void An_indented_include_is_indented_with_all_that_it_includes()
     {
-        var text = Templates.Render("T\n{{ include 'a' ~}}\n    {{ include 'a' ~}}\n", null, null, ("a", "A\nB\n  {{ include 'b' }}{{ include 'b' }}"), ("b", "C\nD\n"));
+        var text = Templates.Render(
+            "T\n{{ include 'a' ~}}\n    {{ include 'a' ~}}\n", null, null, ("a", "A\nB\n  {{ include 'b' }}{{ include 'b' }}"), ("b", "C\nD\n"));
         Assert.Equal("T\nA\nB\n  C\n  D\nC\nD\n    A\n    B\n      C\n      D\n    C\n    D\n", text);
     }
 }

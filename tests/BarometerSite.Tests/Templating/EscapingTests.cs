@@ -84,8 +84,10 @@ public sealed class EscapingTests
     [Fact]
     public void An_encoded_part_of_an_address_cannot_end_the_attribute_or_start_another_parameter()
     {
-        Assert.Equal("<a href=\"/?q=%22%3E%3C%26a%3D\">", Templates.Render("<a href=\"/?q={{ x | html.url_encode }}\">", new TemplateObject { ["x"] = "\"><&a=" }));
-        Assert.Equal("<a href=\"/s%C3%B8g?a=1&amp;b=%3C\">", Templates.Render("<a href=\"{{ x | html.url_escape }}\">", new TemplateObject { ["x"] = "/søg?a=1&b=<" }));
+        Assert.Equal(
+            "<a href=\"/?q=%22%3E%3C%26a%3D\">", Templates.Render("<a href=\"/?q={{ x | html.url_encode }}\">", new TemplateObject { ["x"] = "\"><&a=" }));
+        Assert.Equal(
+            "<a href=\"/s%C3%B8g?a=1&amp;b=%3C\">", Templates.Render("<a href=\"{{ x | html.url_escape }}\">", new TemplateObject { ["x"] = "/søg?a=1&b=<" }));
     }
 
     [Fact]

@@ -8,10 +8,14 @@ public sealed class LanguageTests
     private static readonly TemplateObject Data = new() { ["n"] = 3, ["list"] = new object?[] { 1, 2, 3 } };
 
     [Theory]
-    [InlineData("{{ 1_000 }} {{ 0xff }} {{ 0b1010 }} {{ 0xFFFFFFFFu }} {{ 1e3 }} {{ 100000000000000000000 }}", "1000 255 10 4294967295 1000 100000000000000000000")]
+    [InlineData(
+        "{{ 1_000 }} {{ 0xff }} {{ 0b1010 }} {{ 0xFFFFFFFFu }} {{ 1e3 }} {{ 100000000000000000000 }}",
+        "1000 255 10 4294967295 1000 100000000000000000000")]
     [InlineData("{{ 1.50 }} {{ 1.5e-1 }} {{ 2f }} {{ 0.1m + 0.2m }} {{ 1.0d }}", "1.5 0.15 2 0.3 1")]
     [InlineData("{{ 'a\\'b' }} {{ \"\\u00e6\\x41\\\\\" }} {{ `a\\b``c` }} {{ $'{1 + 1}\\{x}' }}", "a'b æA\\ a\\b`c 2{x}")]
-    [InlineData("{{ [1, 'a', null, true, [2]] }} {{ {a: 1, \"b\": 'x'} }} {{ 1..3 }} {{ 3..<1 }}", "[1, \"a\", null, true, [2]] {a: 1, b: \"x\"} [1, 2, 3] [3, 2]")]
+    [InlineData(
+        "{{ [1, 'a', null, true, [2]] }} {{ {a: 1, \"b\": 'x'} }} {{ 1..3 }} {{ 3..<1 }}",
+        "[1, \"a\", null, true, [2]] {a: 1, b: \"x\"} [1, 2, 3] [3, 2]")]
     [InlineData("{{ null }}|{{ true }}|{{ [] == empty }}|{{ {}.empty? }}", "|true|true|true")]
     public void Literals(string template, string expected) => Assert.Equal(expected, Templates.RenderLax(template));
 
@@ -46,12 +50,16 @@ public sealed class LanguageTests
     [InlineData("{{ for x in list reversed; x; end; for x in list offset: 1 limit: 1; x; end }}", "3212")]
     [InlineData("{{ for x in []; x; else; 'none'; end; for x in null; end }}", "none")]
     [InlineData("{{ for x in list; if x == 1; continue; end; if x == 3; break; end; x; end }}", "2")]
-    [InlineData("{{ for x in [5, 5, 6]; for.index; for.first; for.last; for.changed; for.length; ' '; end }}", "0truefalsetrue3 1falsefalsefalse3 2falsetruetrue3 ")]
+    [InlineData(
+        "{{ for x in [5, 5, 6]; for.index; for.first; for.last; for.changed; for.length; ' '; end }}",
+        "0truefalsetrue3 1falsefalsefalse3 2falsetruetrue3 ")]
     [InlineData("{{ for x in 1..2; for y in 1..2; for.index; end; for.index; end }}", "010011")]
     [InlineData("{{ for p in {a: 1, b: 2}; p.key + p.value; end }}", "a1b2")]
     [InlineData("{{ x = 0; while x < 3; x = x + 1; while.index; end; x }}", "0123")]
     [InlineData("{{ for x in list; end; x }}|{{ for $x in list; end; $x }}", "|")]
-    [InlineData("{{ tablerow x in list cols: 2 }}{{ x }}{{ end }}", "<tr class=\"row1\"><td class=\"col1\">1</td><td class=\"col2\">2</td></tr>\n<tr class=\"row2\"><td class=\"col1\">3</td></tr>\n")]
+    [InlineData(
+        "{{ tablerow x in list cols: 2 }}{{ x }}{{ end }}",
+        "<tr class=\"row1\"><td class=\"col1\">1</td><td class=\"col2\">2</td></tr>\n<tr class=\"row2\"><td class=\"col1\">3</td></tr>\n")]
     [InlineData("{{ capture a }}x{{ n }}{{ end; a + a }}", "x3x3")]
     [InlineData("a{{ ret }}b", "a")]
     public void Statements(string template, string expected) => Assert.Equal(expected, Templates.RenderLax(template, Data));
@@ -65,7 +73,9 @@ public sealed class LanguageTests
     [InlineData("{{ func twice; ret $0 + $0; end; o = {}; o.f = @twice; 4 | o.f; [1, 2] | array.each @twice }}", "8[2, 4]")]
     [InlineData("{{ func f; ret $0 + $1 + $2; end; f ^[1, 2, 3]; f 1 ^[2, 3] }}", "66")]
     [InlineData("{{ func f(x); y = x; ret y; end; f 1; y }}|{{ y = 5; func g(x); y += x; end; g 2; y }}", "1|7")]
-    [InlineData("{{ func inner; ret x; end; func outer(x); ret inner; end; outer 1 }}|{{ func o(x); ret [1] | array.each @(do; ret x; end); end; o 4 }}", "|[4]")]
+    [InlineData(
+        "{{ func inner; ret x; end; func outer(x); ret inner; end; outer 1 }}|{{ func o(x); ret [1] | array.each @(do; ret x; end); end; o 4 }}",
+        "|[4]")]
     [InlineData("{{ func w; for $i in 1..<$0; $$; end; end; wrap w 3; $i + ';'; end }}", "1;2;")]
     [InlineData("{{ func o }}<o>{{ $$ }}</o>{{ end; func i; wrap o }}<i>{{ $$ }}</i>{{ end; end; wrap i }}x{{ end }}", "<o><i>x</i></o>")]
     [InlineData("{{ func $down; if $0 == 0; ret; end; $0; $0 - 1 | $down; end; $down 3 }}", "321")]

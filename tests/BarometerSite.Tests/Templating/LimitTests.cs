@@ -4,7 +4,8 @@ namespace BarometerSite.Tests.Templating;
 
 public sealed class LimitTests
 {
-    private static readonly TemplateSettings Narrow = new() { LoopLimit = 10, RecursiveLimit = 5, LimitToString = 20, RegexTimeOut = TimeSpan.FromMilliseconds(50) };
+    private static readonly TemplateSettings Narrow =
+        new() { LoopLimit = 10, RecursiveLimit = 5, LimitToString = 20, RegexTimeOut = TimeSpan.FromMilliseconds(50) };
 
     [Theory]
     [InlineData("{{ while true; end }}", "LoopLimit")]

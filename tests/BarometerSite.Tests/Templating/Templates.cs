@@ -26,7 +26,8 @@ internal static class Templates
     public static string RenderLax(string text, ITemplateObject? globals = null) => Render(text, globals, TemplateSettings.Lax);
 
     /// <summary>The problem that rendering ends with.</summary>
-    public static TemplateProblem Failure(string text, ITemplateObject? globals = null, TemplateSettings? settings = null, params (string Path, string Text)[] others) =>
+    public static TemplateProblem Failure(
+        string text, ITemplateObject? globals = null, TemplateSettings? settings = null, params (string Path, string Text)[] others) =>
         Assert.Throws<TemplateException>(() => Render(text, globals, settings, others)).Problem;
 
     /// <summary>The problems that parsing finds.</summary>
