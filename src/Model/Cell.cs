@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 
+using System.Runtime.CompilerServices;
+
 namespace BarometerSite.Model;
 
 /// <summary>
 /// Where in an indicator's table a figure stands: per dimension, in the indicator's order, the id of a member, or null for the total. Equal to
 /// another with the same members; ordered by them, the total first.
 /// </summary>
+[CollectionBuilder(typeof(Cell), nameof(Of))]
 internal readonly record struct Cell(EquatableArray<string?> Members) : IComparable<Cell>
 {
     public int Length => Members.Length;
@@ -36,6 +39,8 @@ internal readonly record struct Cell(EquatableArray<string?> Members) : ICompara
 
     /// <summary>In how many dimensions it is not the total.</summary>
     public int Depth => Members.Count(member => member is not null);
+
+    public ImmutableArray<string?>.Enumerator GetEnumerator() => Members.GetEnumerator();
 
     public int CompareTo(Cell other)
     {

@@ -20,7 +20,7 @@ public class StageBenchmarks
 
     private readonly SiteSyntax syntax;
     private readonly Barometer barometer;
-    private readonly AssessedBarometer assessed;
+    private readonly Edition assessed;
     private readonly PageRenderer renderer;
     private readonly PagePlan goal;
     private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);

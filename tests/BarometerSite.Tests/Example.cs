@@ -9,7 +9,7 @@ internal static class Example
 {
     public static readonly Source Source = MadeUp("made-up", date: null);
 
-    public static Source MadeUp(string id, string? date) => new(id, "Opdigtet kilde", "Ingen", date is null ? null : Date(date), null, default);
+    public static Source MadeUp(string id, string? date) => new(id, "Opdigtet kilde", "Ingen", date is null ? null : Date(date), null);
 
     public static PartialDate Date(string text) => PartialDate.TryParse(text, out var date) ? date : throw new FormatException(text);
 
@@ -18,8 +18,8 @@ internal static class Example
     public static Period Period(string text) => BarometerSite.Model.Period.TryParse(text, out var period) ? period : throw new FormatException(text);
 
     public static Measurement Row(string period, string? value, string? published = null, ObservationStatus status = ObservationStatus.Normal) => new(
-        Unit.PercentagePoints, Period(period), [], value is null ? null : decimal.Parse(value, CultureInfo.InvariantCulture), DecimalsOf(value),
-        null, null, null, status, Confidentiality.Free, Source, published is null ? null : Date(published), null, default);
+        "example", Unit.PercentagePoints, Period(period), default, value is null ? null : decimal.Parse(value, CultureInfo.InvariantCulture), DecimalsOf(value),
+        null, null, null, status, Confidentiality.Free, Source, published is null ? null : Date(published), null);
 
     public static Measurement Between(this Measurement row, decimal lower, decimal upper) => row with { Lower = lower, Upper = upper };
 
@@ -31,27 +31,30 @@ internal static class Example
     /// <param name="rows">In any order of periods; vintages of one period oldest first.</param>
     public static Indicator Indicator(Better better, params Measurement[] rows) => new(
         "example", Text("Opdigtet tal"), Text("Opdigtet"), Text("Et tal til prøver."), rows.Length > 0 ? rows[0].Unit : Unit.PercentagePoints, better, 1,
-        Coverage.City, [], null, null, null, null, [.. rows.OrderBy(row => row.Period)], default);
+        Coverage.City, [], null, null, null, null, [.. rows.OrderBy(row => row.Period)])
+    {
+        File = "data/measurements/example.csv",
+    };
 
     public static Goal Goal(Indicator indicator, params Target[] targets) => new(
         1, "example", null, Text("Opdigtet mål"), Text("opdigtet"), Text("Noget skal blive bedre."),
-        new Committee("none", Text("Intet udvalg"), Text("intet"), Text("Intet"), default), Text("Opdigtet"), indicator, [], [.. targets], default);
+        new Committee("none", Text("Intet udvalg"), Text("intet"), Text("Intet")), Text("Opdigtet"), indicator, [], [.. targets]);
 
     public static Target AtMost(decimal value, string due, string? from = null) => Level(Bound.AtMost, value, due, from);
 
     public static Target AtLeast(decimal value, string due, string? from = null) => Level(Bound.AtLeast, value, due, from);
 
     public static Target ChangeBy(decimal amount, string due, string from, bool isPercent = false) =>
-        new Target.Change(amount, isPercent, Period(from), null, Period(due), Decision, default);
+        new Target.Change(amount, isPercent, Period(from), null, Period(due), Decision);
 
-    public static Target Direction(string due, string from) => new Target.Direction(Period(from), null, null, Period(due), Decision, default);
+    public static Target Direction(string due, string from) => new Target.Direction(Period(from), null, null, Period(due), Decision);
 
     public static Target Parity(string due, string? from = null, decimal? tolerance = null) =>
-        new Target.Parity(Text("en opdigtet gruppe"), from is null ? null : Period(from), null, tolerance, Period(due), Decision, default);
+        new Target.Parity(Text("en opdigtet gruppe"), from is null ? null : Period(from), null, tolerance, Period(due), Decision);
 
-    public static Target Rank(int place, string due) => new Target.Rank(place, Period(due), Decision, default);
+    public static Target Rank(int place, string due) => new Target.Rank(place, Period(due), Decision);
 
-    public static Target NotSet(string due) => new Target.NotSet("X %", Period(due), Decision, default);
+    public static Target NotSet(string due) => new Target.NotSet("X %", Period(due), Decision);
 
     public static GoalAssessment Assess(Target target, string day, Better better, params Measurement[] rows) =>
         Assess(Goal(Indicator(better, rows), target), day);
@@ -68,7 +71,7 @@ internal static class Example
     private static Decision Decision => new(Text("ingen"), Source, null, null);
 
     private static Target.Level Level(Bound bound, decimal value, string due, string? from) =>
-        new(bound, value, from is null ? null : Period(from), null, Period(due), Decision, default);
+        new(bound, value, from is null ? null : Period(from), null, Period(due), Decision);
 
     private static int DecimalsOf(string? value) => value?.IndexOf('.', StringComparison.Ordinal) is >= 0 and var at ? value.Length - at - 1 : 0;
 }

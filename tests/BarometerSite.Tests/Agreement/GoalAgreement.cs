@@ -40,6 +40,7 @@ internal sealed partial class GoalAgreement
         agreement.CompareNewest();
         agreement.CompareReceipts();
         agreement.CompareTarget();
+        agreement.CompareReferences(agreement.json);
         return agreement;
     }
 
@@ -93,8 +94,7 @@ internal sealed partial class GoalAgreement
         Expect(page.Receipts.Length == receipts.Count, $"{page.Receipts.Length} receipts on the page, {receipts.Count} in the JSON");
         foreach (var (shown, receipt) in page.Receipts.Zip(receipts))
         {
-            JsonElement[] rows = [receipt.GetProperty("base"), receipt.GetProperty("judged")];
-            rows = [.. rows.Where(row => row.ValueKind != JsonValueKind.Null)];
+            JsonElement[] rows = receipt.TryGetProperty("base", out var from) ? [from, receipt.GetProperty("judged")] : [receipt.GetProperty("judged")];
             Expect(shown.Rows.Length == rows.Length, $"receipt: {shown.Rows.Length} rows on the page, {rows.Length} in the JSON");
             Expect(shown.Lines.Contains(shown.Rows[^1].Written), $"judged: ‘{shown.Rows[^1].Written}’ is no line of the receipt");
             foreach (var (line, row) in shown.Rows.Zip(rows))
@@ -105,7 +105,8 @@ internal sealed partial class GoalAgreement
 
     private void CompareRow(ShownRow shown, JsonElement row)
     {
-        var (csv, line) = (row.GetProperty("csv").GetString()!, row.GetProperty("csv_line").GetInt32());
+        var csv = $"{Addresses.Data}{row.GetProperty("indicator").GetString()}.csv";
+        var line = IndicatorRow.Line(site, csv, row.GetProperty("row").GetInt32());
         var value = row.GetProperty("value").GetDecimal();
         Expect((shown.Csv, shown.Line) == (csv, line), $"receipt: {shown.Csv}, line {shown.Line} on the page, {csv}, line {line} in the JSON");
         var found = IndicatorRow.At(site, csv, line);
@@ -128,6 +129,28 @@ internal sealed partial class GoalAgreement
         Compared = Compared with { Targets = Compared.Targets + shown.Length };
     }
 
+    /// <summary>Every figure that the JSON names by its row, wherever it does.</summary>
+    private void CompareReferences(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty("row", out var row))
+        {
+            var csv = $"{Addresses.Data}{element.GetProperty("indicator").GetString()}.csv";
+            var found = IndicatorRow.At(site, csv, IndicatorRow.Line(site, csv, row.GetInt32()));
+            var value = element.TryGetProperty("value", out var number) ? number.GetDecimal() : (decimal?)null;
+            Expect(found?.Value == value, $"{value} in the JSON, {found?.Value} in row {row} of {csv}");
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in element.EnumerateObject())
+                CompareReferences(member.Value);
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray())
+                CompareReferences(item);
+        }
+    }
+
     private void CompareFigure(string what, IndicatorRow? row, IEnumerable<ShownNumber> shown)
     {
         Expect(row?.Value == row?.InJson, $"{what}: {row?.Value} in the CSV, {row?.InJson} in the JSON of the indicator");
@@ -139,7 +162,7 @@ internal sealed partial class GoalAgreement
     }
 
     private IndicatorRow? Newest(JsonElement part) =>
-        IndicatorRow.Newest(site, $"{Addresses.Data}{part.GetProperty("indicator").GetString()}.csv", part.GetProperty("cell"));
+        IndicatorRow.Newest(site, $"{Addresses.Data}{part.GetProperty("indicator").GetString()}.csv", part.TryGetProperty("cell", out var cell) ? cell : null);
 
     private static string Code(JsonElement judged) => judged.GetProperty("verdict").GetProperty("id").GetString()!;
 

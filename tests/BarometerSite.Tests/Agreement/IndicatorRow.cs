@@ -11,13 +11,16 @@ internal sealed record IndicatorRow(string Period, decimal? Value, decimal? InJs
 
     /// <summary>The newest figure of a cell that is shown: of the latest period, the last published.</summary>
     /// <param name="cell">Members by the columns of their dimensions.</param>
-    public static IndicatorRow? Newest(PublishedSite site, string csv, JsonElement cell) => site.Has(csv)
-        ? All(site, csv, cell.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetString()!))
+    public static IndicatorRow? Newest(PublishedSite site, string csv, JsonElement? cell) => site.Has(csv)
+        ? All(site, csv, (cell?.EnumerateObject() ?? default).ToDictionary(member => member.Name.Replace('-', '_'), member => member.Value.GetString()!))
             .Where(found => found.Row.Value is not null)
             .OrderBy(found => BarometerSite.Model.Period.TryParse(found.Row.Period, out var period) ? period : default)
             .ThenBy(found => found.Published, StringComparer.Ordinal)
             .LastOrDefault().Row
         : null;
+
+    /// <summary>Of the row with that number, from none.</summary>
+    public static int Line(PublishedSite site, string csv, int row) => site.Csv(csv).Rows[row].Line;
 
     private static IEnumerable<(int Line, string Published, IndicatorRow Row)> All(PublishedSite site, string csv, Dictionary<string, string> cell)
     {

@@ -2,24 +2,25 @@ using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using BarometerSite.Assessment;
-using BarometerSite.Sources;
+using BarometerSite.Editions;
+using BarometerSite.Problems;
+using BarometerSite.Sources.Csv;
 using BarometerSite.Tests.ExampleCity;
 using BarometerSite.Tests.RealSite;
 
 namespace BarometerSite.Tests.Agreement;
 
 /// <summary>The files of a site as others get them, to be read as a page, as JSON or as CSV.</summary>
-internal sealed class PublishedSite(IReadOnlyDictionary<string, byte[]> files, AssessedBarometer assessed)
+internal sealed class PublishedSite(IReadOnlyDictionary<string, byte[]> files, Edition edition)
 {
     public static readonly IReadOnlyDictionary<string, Lazy<PublishedSite>> All = new Dictionary<string, Lazy<PublishedSite>>(StringComparer.Ordinal)
     {
-        ["real"] = new(() => new(BuiltSite.Instance.Files, BuiltSite.Instance.Assessed)),
-        ["example"] = new(() => new(Eksempelby.Instance.Files, Eksempelby.Instance.Assessed)),
+        ["real"] = new(() => new(BuiltSite.Instance.Files, BuiltSite.Instance.Edition)),
+        ["example"] = new(() => new(Eksempelby.Instance.Files, Eksempelby.Instance.Edition)),
     };
 
     /// <summary>Only tells which goals there are: what is compared comes from the files.</summary>
-    public AssessedBarometer Assessed => assessed;
+    public Edition Edition => edition;
 
     public bool Has(string path) => files.ContainsKey(path);
 
@@ -40,7 +41,7 @@ internal sealed class PublishedSite(IReadOnlyDictionary<string, byte[]> files, A
         var at = before.IndexOf(text, StringComparison.Ordinal);
         Assert.True(at >= 0, $"{path} does not hold ‘{text}’.");
         var after = before[..at] + other + before[(at + text.Length)..];
-        return new(new Dictionary<string, byte[]>(files) { [path] = Encoding.UTF8.GetBytes(after) }, assessed);
+        return new(new Dictionary<string, byte[]>(files) { [path] = Encoding.UTF8.GetBytes(after) }, edition);
     }
 
     private string Text(string path) => Encoding.UTF8.GetString(files[path]);

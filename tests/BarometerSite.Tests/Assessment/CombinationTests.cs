@@ -13,7 +13,7 @@ public sealed class CombinationTests
     ];
 
     private static readonly Dimension Service = new("service", Example.Text("Tilbud"), Example.Text("Alle tilbud"),
-        [.. new[] { "day-care", "leisure" }.Select(id => new DimensionMember(id, Example.Text(id), default))], default);
+        [.. new[] { "day-care", "leisure" }.Select(id => new DimensionMember(id, Example.Text(id)))]);
 
     [Fact]
     public void Of_any_two_the_worse_counts_and_what_cannot_be_told_stands_between_too_slow_and_on_track()

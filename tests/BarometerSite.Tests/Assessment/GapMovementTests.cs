@@ -9,7 +9,7 @@ namespace BarometerSite.Tests.Assessment;
 public sealed class GapMovementTests
 {
     private static readonly Dimension Group = new("group", Example.Text("Gruppe"), Example.Text("Alle"),
-        [new DimensionMember("minority", Example.Text("Minoriteter"), default), new DimensionMember("danish", Example.Text("Danskere"), default)], default);
+        [new DimensionMember("minority", Example.Text("Minoriteter")), new DimensionMember("danish", Example.Text("Danskere"))]);
 
     [Theory]
     [InlineData("40.0", "60.0", "45.0", "70.0", "Begge grupper stiger, og afstanden vokser.")]
@@ -80,7 +80,9 @@ public sealed class GapMovementTests
     private static Measurement Part(string period, string value) => Example.Row(period, value);
 
     private static Measurement Gap(Measurement of, Measurement from) =>
-        of with { Value = of.Value - from.Value, Lower = null, Upper = null, Parts = [of, from] };
+        of with { Value = of.Value - from.Value, Lower = null, Upper = null, Parts = Parts(of, from) };
 
-    private static Measurement Ratio(Measurement of, Measurement to) => of with { Value = of.Value / to.Value, Decimals = 2, Parts = [of, to] };
+    private static Measurement Ratio(Measurement of, Measurement to) => of with { Value = of.Value / to.Value, Decimals = 2, Parts = Parts(of, to) };
+
+    private static EquatableArray<FigurePart> Parts(params Measurement[] parts) => [.. parts.Select(part => new FigurePart(part.Key, part))];
 }

@@ -9,7 +9,7 @@ public sealed class ParityTests
     private const string After = "2015-06-01";
 
     private static readonly Dimension Origin = new("origin", Example.Text("Herkomst"), Example.Text("Alle"),
-        [new DimensionMember("danish", Example.Text("Danskere"), default), new DimensionMember("minority", Example.Text("Minoriteter"), default)], default);
+        [new DimensionMember("danish", Example.Text("Danskere")), new DimensionMember("minority", Example.Text("Minoriteter"))]);
 
     [Theory]
     [InlineData("2.0", "Reached")]

@@ -19,10 +19,10 @@ public sealed class PrecisionPropertyTests
             .ToList();
 
         Assert.False(
-            courses.Contains(BarometerSite.Assessment.Course.Better) && courses.Contains(BarometerSite.Assessment.Course.Worse), string.Join(' ', courses));
+            courses.Contains(BarometerSite.Model.Course.Better) && courses.Contains(BarometerSite.Model.Course.Worse), string.Join(' ', courses));
         // Once told, it stays told with all the decimals there are.
         Assert.True(
-            courses.All(course => course == BarometerSite.Assessment.Course.Unchanged) || courses[3] != BarometerSite.Assessment.Course.Unchanged,
+            courses.All(course => course == BarometerSite.Model.Course.Unchanged) || courses[3] != BarometerSite.Model.Course.Unchanged,
             string.Join(' ', courses));
     });
 
@@ -34,7 +34,7 @@ public sealed class PrecisionPropertyTests
         var wide = Course(Within(from, half), Within(to, half), TestSettings.Default);
         var narrow = Course(Within(from, half / 2m), Within(to, half / 3m), TestSettings.Default);
 
-        Assert.True(wide == narrow || wide == BarometerSite.Assessment.Course.Unchanged, $"{wide} {narrow}");
+        Assert.True(wide == narrow || wide == BarometerSite.Model.Course.Unchanged, $"{wide} {narrow}");
     });
 
     [Fact]
@@ -46,10 +46,10 @@ public sealed class PrecisionPropertyTests
         {
             var strict = Course(from, to, new TestSettings(tails, 99));
             var usual = Course(from, to, new TestSettings(tails, 95));
-            Assert.True(strict == usual || strict == BarometerSite.Assessment.Course.Unchanged);
+            Assert.True(strict == usual || strict == BarometerSite.Model.Course.Unchanged);
         }
         var two = Course(from, to, new TestSettings(Tails.Two, 95));
-        Assert.True(two == Course(from, to, new TestSettings(Tails.One, 95)) || two == BarometerSite.Assessment.Course.Unchanged);
+        Assert.True(two == Course(from, to, new TestSettings(Tails.One, 95)) || two == BarometerSite.Model.Course.Unchanged);
     });
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class DisclosureBinderTests
         var table = Tables.Of(200, 200, (row, column) => row is null || column is null ? 400m : null);
         var diagnostics = new DiagnosticBag();
 
-        DisclosureBinder.Check([table], DisclosureLimits.Usual, diagnostics);
+        DisclosureBinder.Check([table], DisclosureLimits.Usual, new PlaceIndex(), diagnostics);
 
         Assert.Equal(["tables-too-large"], diagnostics.InOrder().Select(problem => problem.Code));
     }

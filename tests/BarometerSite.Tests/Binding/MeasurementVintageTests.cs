@@ -20,7 +20,7 @@ public sealed class MeasurementVintageTests
         var diagnostics = new DiagnosticBag();
         var table = CsvReader.Parse(new SourceText("a.csv", "period,value,published\n" + rows), diagnostics)!;
         var binder = new MeasurementBinder(
-            table, Unit.Percent, [], Example.MadeUp("made-up", sourceDate), namesSource: true, new Registry<Source>("source", diagnostics), diagnostics);
+            "a", table, Unit.Percent, [], Example.MadeUp("made-up", sourceDate), namesSource: true, new Registry<Source>("source", diagnostics), diagnostics);
 
         var bound = binder.Bind();
 

@@ -81,8 +81,8 @@ public sealed class ComputedPropertyTests
             .ToArray();
         var gaps = Made.Figures(Made.Indicator("share", Made.Group, rows).Gap("minority", "danish"));
 
-        Assert.All(gaps, gap => Assert.Equal(gap.KnownFrom, gap.Parts.Max(part => part.KnownFrom)));
-        Assert.All(gaps, gap => Assert.Equal(gap.Value, gap.Parts[0].Value - gap.Parts[1].Value));
+        Assert.All(gaps, gap => Assert.Equal(gap.KnownFrom, gap.KnownParts.Max(part => part.KnownFrom)));
+        Assert.All(gaps, gap => Assert.Equal(gap.Value, gap.KnownParts.First().Value - gap.KnownParts.Last().Value));
         Assert.Equal(gaps.Select(gap => gap.KnownFrom).Distinct().Order(), gaps.Select(gap => gap.KnownFrom));
     });
 

@@ -46,7 +46,7 @@ public sealed class IndexRuleTests
         var index = Made.Figure(Index([new DimensionCell(Made.Group, "danish")], component with { Of = component.Of.Indicator.Of("minority") }));
 
         Assert.Equal((75m, 5.3033m), (index.Value, index.HalfWidth));
-        Assert.Equal([60m, 80m], index.Parts.Select(part => part.Value!.Value));
+        Assert.Equal([60m, 80m], index.KnownParts.Select(part => part.Value!.Value));
     }
 
     [Fact]
@@ -56,7 +56,8 @@ public sealed class IndexRuleTests
 
         Assert.Null(index.Value);
         Assert.Equal(ObservationStatus.Missing, index.Status);
-        Assert.Equal([1], index.MissingParts);
+        Assert.Null(index.Parts[1].Measurement);
+        Assert.NotNull(index.Parts[0].Measurement);
     }
 
     [Fact]

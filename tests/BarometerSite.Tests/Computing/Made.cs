@@ -12,11 +12,11 @@ internal static class Made
     public static readonly Dimension Origin = Dimension("origin", "danish", "western", "other");
 
     public static Dimension Dimension(string id, params string[] members) =>
-        new(id, Example.Text(id), Example.Text("alle"), [.. members.Select(member => new DimensionMember(member, Example.Text(member), default))], default);
+        new(id, Example.Text(id), Example.Text("alle"), [.. members.Select(member => new DimensionMember(member, Example.Text(member)))]);
 
     public static Measurement Row(
         string period, string? value, string? member = null, string? published = null, ObservationStatus status = ObservationStatus.Normal) =>
-        Example.Row(period, value, published, status) with { Unit = Unit.Percent, Cell = [member] };
+        Example.Row(period, value, published, status) with { Unit = Unit.Percent, Cell = Cell.Of(member) };
 
     public static Measurement PlusMinus(this Measurement row, decimal halfWidth) => row.Between(row.Value!.Value - halfWidth, row.Value!.Value + halfWidth);
 
@@ -28,7 +28,7 @@ internal static class Made
         Id = id,
         Unit = Unit.Percent,
         Dimensions = [dimension],
-        Measurements = [.. rows.OrderBy(row => row.Period).ThenBy(row => row.Cell[0] ?? "", StringComparer.Ordinal).ThenBy(row => row.KnownFrom)],
+        Measurements = [.. rows.Select(row => row with { Indicator = id }).OrderBy(row => row.Period).ThenBy(row => row.Cell).ThenBy(row => row.KnownFrom)],
     };
 
     public static Operand Of(this Indicator indicator, string? member = null) =>
@@ -38,18 +38,20 @@ internal static class Made
 
     /// <summary>An indicator computed without complaint, with one dimension for others to find it by.</summary>
     public static Indicator Computed(string id, Computation computation) =>
-        Indicator(id, Group, [.. Figures(computation).Select(row => row with { Cell = [null] })]) with { Computation = computation };
+        Indicator(id, Group, [.. Figures(computation).Select(row => row with { Cell = Cell.Total(1) })]) with { Computation = computation };
 
     /// <summary>Reckoned without complaint.</summary>
     public static ImmutableArray<Measurement> Figures(Computation computation, params ImmutableArray<Dimension> dimensions)
     {
-        var (measurements, problems) = ComputedFigures.Of(computation, Unit.PercentagePoints, dimensions, default);
+        var (measurements, problems) = ComputedFigures.Of(computation, Computing(dimensions), line: 1);
         Assert.Empty(problems);
         return measurements;
     }
 
+    private static Indicator Computing(ImmutableArray<Dimension> dimensions) => Example.Indicator(Better.Higher) with { Dimensions = dimensions };
+
     public static Measurement Figure(Computation computation) => Assert.Single(Figures(computation));
 
     public static ImmutableArray<ComputingProblem> Problems(Computation computation, params ImmutableArray<Dimension> dimensions) =>
-        ComputedFigures.Of(computation, Unit.PercentagePoints, dimensions, default).Problems;
+        ComputedFigures.Of(computation, Computing(dimensions), line: 1).Problems;
 }

@@ -57,7 +57,7 @@ public sealed class DerivabilityCheckTests
 
     private static IEnumerable<string> Find(params Indicator[] indicators) =>
         DerivabilityCheck.Find([.. indicators], DisclosureLimits.Usual)!
-            .Select(derivation => string.Join(' ', derivation.Hidden.Cell.Select(member => member ?? "all")));
+            .Select(derivation => string.Join(' ', derivation.Hidden.Cell.Members.Select(member => member ?? "all")));
 
     private static decimal Filled(int? row, int? column) => (row is null ? 3 : 1) * (column is null ? 3 : 1) * 10;
 }

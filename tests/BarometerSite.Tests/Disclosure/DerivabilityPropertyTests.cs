@@ -28,7 +28,7 @@ public sealed class DerivabilityPropertyTests
                 .Select(cell => Name(cell.Row, cell.Column))
                 .Order(StringComparer.Ordinal);
             Assert.Equal(
-                expected, found.Select(derivation => string.Join(' ', derivation.Hidden.Cell.Select(member => member ?? "all"))).Order(StringComparer.Ordinal));
+                expected, found.Select(derivation => string.Join(' ', derivation.Hidden.Cell.Members.Select(member => member ?? "all"))).Order(StringComparer.Ordinal));
             derived += found.Count;
         }
         // Neither all nor none, or the test would say little.

@@ -35,5 +35,5 @@ internal static class Tables
 
     private static Dimension Dimension(string id, int members) => new(
         id, Example.Text(id), Example.Text("Alle"),
-        [.. Enumerable.Range(0, members).Select(at => new DimensionMember(Member(at)!, Example.Text(id), default))], default);
+        [.. Enumerable.Range(0, members).Select(at => new DimensionMember(Member(at)!, Example.Text(id)))]);
 }

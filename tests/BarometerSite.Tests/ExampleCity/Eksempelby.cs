@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using BarometerSite.Assessment;
-using BarometerSite.Binding;
+using BarometerSite.Editions;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
 using BarometerSite.Sources;
@@ -21,6 +20,8 @@ internal sealed class Eksempelby : IFileSink
     /// <summary>Some targets are due before this day, some after.</summary>
     public static readonly DateOnly Today = new(2014, 6, 30);
 
+    public static readonly BuildSettings Settings = new(null, new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero), Today, null, "test");
+
     private static readonly Lazy<Eksempelby> Built = new(() => new Eksempelby());
 
     private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
@@ -28,16 +29,9 @@ internal sealed class Eksempelby : IFileSink
     private Eksempelby()
     {
         var diagnostics = new DiagnosticBag();
-        IReadOnlyList<SourceFile> sources =
-        [
-            .. CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "tests", "ExampleCity")),
-            .. CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "templates"), "templates/"),
-        ];
-        var date = new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero);
-        _ = SiteBuild.Run(sources, new BuildSettings(null, date, Today, null, "test"), diagnostics, this);
+        Loaded = Load(diagnostics);
+        _ = SiteBuild.Render(Loaded, Settings, diagnostics, this);
         Complaints = [.. diagnostics.InOrder().Select(diagnostic => diagnostic.ToString())];
-        var barometer = Binder.Bind(SiteSyntax.Parse(SourceSet.Decode(sources, diagnostics), diagnostics), null, diagnostics)!;
-        Assessed = Assessor.Assess(barometer, Today);
         var parser = new HtmlParser();
         Pages = files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(file => file.Key, file => parser.ParseDocument(Encoding.UTF8.GetString(file.Value)), StringComparer.Ordinal);
@@ -47,12 +41,26 @@ internal sealed class Eksempelby : IFileSink
 
     public ImmutableArray<string> Complaints { get; }
 
-    public AssessedBarometer Assessed { get; }
+    public LoadedSite Loaded { get; }
+
+    public Edition Edition => Loaded.Edition;
 
     /// <summary>With those for others' pages.</summary>
     public ImmutableSortedDictionary<string, IHtmlDocument> Pages { get; }
 
     public IReadOnlyDictionary<string, byte[]> Files => files;
 
+    public static LoadedSite Load() => Load(new DiagnosticBag());
+
     void IFileSink.Write(string path, ReadOnlySpan<byte> bytes) => files[path] = bytes.ToArray();
+
+    private static LoadedSite Load(DiagnosticBag diagnostics)
+    {
+        IReadOnlyList<SourceFile> sources =
+        [
+            .. CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "tests", "ExampleCity")),
+            .. CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "templates"), "templates/"),
+        ];
+        return SiteBuild.Load(sources, Settings, diagnostics)!;
+    }
 }

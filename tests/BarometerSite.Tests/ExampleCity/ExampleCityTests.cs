@@ -24,30 +24,30 @@ public sealed class ExampleCityTests
 
     [Fact]
     public void It_has_every_kind_of_target() => Assert.Empty(
-        Cases(typeof(Target)).Except(City.Assessed.Goals.SelectMany(goal => goal.Goal.Targets).Select(target => target.GetType().Name)));
+        Cases(typeof(Target)).Except(City.Edition.Goals.SelectMany(goal => goal.Goal.Targets).Select(target => target.GetType().Name)));
 
     [Fact]
     public void It_has_every_kind_of_computed_indicator() => Assert.Empty(
-        Cases(typeof(Computation)).Except(City.Assessed.Barometer.Indicators.Select(indicator => indicator.Computation?.GetType().Name).OfType<string>()));
+        Cases(typeof(Computation)).Except(City.Edition.Barometer.Indicators.Select(indicator => indicator.Computation?.GetType().Name).OfType<string>()));
 
     [Fact]
-    public void It_has_every_verdict() => Assert.Empty(Cases(typeof(Verdict)).Except(City.Assessed.Goals.Select(goal => goal.Verdict.GetType().Name)));
+    public void It_has_every_verdict() => Assert.Empty(Cases(typeof(Verdict)).Except(City.Edition.Goals.Select(goal => goal.Verdict.GetType().Name)));
 
     [Fact]
     public void It_has_every_reason_for_giving_no_verdict() => Assert.Empty(
-        Enum.GetValues<Reason>().Except(City.Assessed.Goals.Select(goal => goal.Verdict).OfType<Verdict.CannotTell>().SelectMany(verdict => verdict.Reasons)));
+        Enum.GetValues<Reason>().Except(City.Edition.Goals.Select(goal => goal.Verdict).OfType<Verdict.CannotTell>().SelectMany(verdict => verdict.Reasons)));
 
     [Fact]
     public void Its_year_has_every_kind_of_time() => Assert.Equal(
         new[] { "each half-year", "in a month", "once a year" },
-        City.Assessed.Barometer.Calendar
+        City.Edition.Barometer.Calendar
             .Select(entry => entry.When.IsMonth() ? "in a month" : entry.When == TimeOfYear.OnceAYear ? "once a year" : "each half-year")
             .Distinct()
             .Order(StringComparer.Ordinal));
 
     /// <summary>Each line can be worked out by hand from the few rows of its measurement file.</summary>
     [Fact]
-    public void The_verdicts_are_those_that_people_have_worked_out() => Snapshot.Verify(string.Concat(City.Assessed.Goals.Select(Line)), "txt");
+    public void The_verdicts_are_those_that_people_have_worked_out() => Snapshot.Verify(string.Concat(City.Edition.Goals.Select(Line)), "txt");
 
     [Fact]
     public void A_target_for_one_group_is_drawn_with_the_groups_name_and_not_held_against_the_whole()

@@ -1,7 +1,6 @@
 using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
-using BarometerSite.Sources.Markdown;
 
 namespace BarometerSite.Tests.Pages;
 
@@ -25,7 +24,7 @@ public sealed class AddressTests
     public void Addresses_are_in_the_readers_language()
     {
         var goal = Example.Goal(Example.Indicator(Better.Lower), Example.NotSet("2014")) with { Slug = Slug };
-        var area = new Area(1, "working-life", Example.Text("Arbejde"), new LocalText("arbejdslivet", "working-life"), Example.Text("Om arbejde"), default);
+        var area = new Area(1, "working-life", Example.Text("Arbejde"), new LocalText("arbejdslivet", "working-life"), Example.Text("Om arbejde"));
 
         Assert.Equal(["maal/overledighed/", "en/goals/unemployment/"], Languages.All.Select(language => Addresses.Goal(goal, language)));
         Assert.Equal(["indsatsomraader/arbejdslivet/", "en/focus-areas/working-life/"], Languages.All.Select(language => Addresses.Area(area, language)));
@@ -75,11 +74,15 @@ public sealed class AddressTests
     private static (LinkTarget? Target, IReadOnlyList<Diagnostic> Problems) Resolve(string written)
     {
         var diagnostics = new DiagnosticBag();
-        var goal = MarkdownReader.Parse(new SourceText("content/da/goals/1-example.md", $"## Her\n\n[et sted]({written})\n"), diagnostics)!;
-        var vision = MarkdownReader.Parse(new SourceText("content/da/policy/vision.md", "## En\n\n## To\n"), diagnostics)!;
+        var goal = Text("content/da/goals/1-example.md", "her");
+        var vision = Text("content/da/policy/vision.md", "en", "to");
         var links =
             new LinkIndex([(goal, "maal/eksempel/"), (vision, "politikken/vision/")], ["", "maal/eksempel/", "politikken/vision/", "indikatorer/example/"]);
 
-        return (links.Resolve(goal, Assert.Single(goal.Links), diagnostics), diagnostics.InOrder());
+        links.Check(new PlacedLink(goal.Path, written, default), diagnostics);
+        return (diagnostics.HasErrors ? null : links.Resolve(goal, written), diagnostics.InOrder());
     }
+
+    private static Article Text(string path, params string[] headings) => new(
+        ArticleKind.Page, Language.Danish, "a", "A", "A", "a", 0, path, [.. headings.Select(heading => new TextHeading(heading, heading, 2))], "");
 }

@@ -2,7 +2,6 @@ using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Building;
 using BarometerSite.Pages.Views;
-using BarometerSite.Problems;
 using BarometerSite.Tests.RealSite;
 
 namespace BarometerSite.Tests.Pages;
@@ -11,7 +10,7 @@ namespace BarometerSite.Tests.Pages;
 public sealed class ReceiptPartsTests
 {
     private static readonly Dimension Group = new("group", Example.Text("Gruppe"), Example.Text("Alle"),
-        [new DimensionMember("minority", Example.Text("Minoriteter"), default), new DimensionMember("danish", Example.Text("Danskere"), default)], default);
+        [new DimensionMember("minority", Example.Text("Minoriteter")), new DimensionMember("danish", Example.Text("Danskere"))]);
 
     [Fact]
     public void With_18_planned_for_2014_the_formula_holds_19_1_against_the_19_of_2012()
@@ -77,16 +76,16 @@ public sealed class ReceiptPartsTests
     [Fact]
     public void Under_a_gap_of_minus_25_stand_the_45_and_70_that_it_was_reckoned_from_with_file_and_line()
     {
-        var file = new SourceText("data/measurements/rate.csv", "period,group,value\n2014,minority,45.0\n2014,danish,70.0\n");
         var rate = Example.Indicator(
             Better.Higher,
-            Example.Row("2014", "45.0") with { Cell = ["minority"], Span = new SourceSpan(file, 19, 4) },
-            Example.Row("2014", "70.0") with { Cell = ["danish"], Span = new SourceSpan(file, 38, 4) }) with
+            Example.Row("2014", "45.0") with { Cell = ["minority"], Indicator = "rate", Line = 2 },
+            Example.Row("2014", "70.0") with { Cell = ["danish"], Indicator = "rate", Line = 3 }) with
         {
             Id = "rate",
+            File = "data/measurements/rate.csv",
             Dimensions = [Group],
         };
-        var gap = Example.Indicator(Better.Lower, Example.Row("2014", "-25.0") with { Parts = rate.Measurements }) with
+        var gap = Example.Indicator(Better.Lower, Example.Row("2014", "-25.0") with { Line = 7, Parts = [.. rate.Measurements.Select(row => new FigurePart(row.Key, row))] }) with
         {
             Computation =
                 new Computation.Gap(new Operand(rate, [new DimensionCell(Group, "minority")]), new Operand(rate, [new DimensionCell(Group, "danish")])),
@@ -95,9 +94,9 @@ public sealed class ReceiptPartsTests
 
         Assert.Equal(
             [
-                (0, null, "data/example.csv", 2, null, null),
-                (1, "Minoriteter", "data/rate.csv", 2, file.Path, 2),
-                (1, "Danskere", "data/rate.csv", 3, file.Path, 3),
+                (0, null, "data/example.csv", 2, gap.File, 7),
+                (1, "Minoriteter", "data/rate.csv", 2, rate.File, 2),
+                (1, "Danskere", "data/rate.csv", 3, rate.File, 3),
             ],
             rows.Select(row => (row.Depth, row.Name, row.Csv, row.Line, row.File, row.FileLine)));
     }

@@ -3,9 +3,8 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using BarometerSite.Assessment;
-using BarometerSite.Binding;
 using BarometerSite.Disk;
+using BarometerSite.Editions;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
@@ -20,6 +19,8 @@ internal sealed class BuiltSite : IFileSink
     /// <summary>Fixed, so that no test depends on the day on which it runs.</summary>
     private static readonly DateOnly Today = new(2026, 11, 22);
 
+    public static readonly BuildSettings Settings = new(null, new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero), Today, null, "test");
+
     private static readonly Lazy<BuiltSite> Built = new(() => new BuiltSite());
 
     private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
@@ -28,14 +29,12 @@ internal sealed class BuiltSite : IFileSink
     {
         var diagnostics = new DiagnosticBag();
         Sources = SourceFolder.Read(Shell.Barometer.Repository, diagnostics);
-        var date = new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero);
-        _ = SiteBuild.Run(Sources, new BuildSettings(null, date, Today, null, "test"), diagnostics, this);
+        Loaded = SiteBuild.Load(Sources, Settings, diagnostics)!;
+        _ = SiteBuild.Render(Loaded, Settings, diagnostics, this);
         Complaints = [.. diagnostics.InOrder().Select(diagnostic => diagnostic.ToString())];
 
-        // The stages once more, to look between them.
-        var syntax = SiteSyntax.Parse(SourceSet.Decode(Sources, diagnostics), diagnostics);
-        Assessed = Assessor.Assess(Binder.Bind(syntax, null, diagnostics)!, Today);
-        Plan = Planner.Plan(Assessed, diagnostics)!;
+        // The plan once more, to look at it.
+        Plan = Planner.Plan(Loaded.Edition, Loaded.Looks, Loaded.Places, diagnostics)!;
         Files = files.OrderBy(file => file.Key, StringComparer.Ordinal).ToImmutableSortedDictionary(StringComparer.Ordinal);
         var parser = new HtmlParser();
         var documents = Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
@@ -50,7 +49,9 @@ internal sealed class BuiltSite : IFileSink
 
     public ImmutableArray<string> Complaints { get; }
 
-    public AssessedBarometer Assessed { get; }
+    public LoadedSite Loaded { get; }
+
+    public Edition Edition => Loaded.Edition;
 
     public SitePlan Plan { get; }
 
@@ -63,11 +64,17 @@ internal sealed class BuiltSite : IFileSink
     /// <summary>Those that show one chart inside others' pages.</summary>
     public ImmutableSortedDictionary<string, IHtmlDocument> Embedded { get; }
 
-    public Site Site => Assessed.Barometer.Site;
+    public Site Site => Edition.Barometer.Site;
 
     public Wording Danish => Plan.Context.In(Language.Danish);
 
     public Wording English => Plan.Context.In(Language.English);
+
+    public static LoadedSite Load()
+    {
+        var diagnostics = new DiagnosticBag();
+        return SiteBuild.Load(SourceFolder.Read(Shell.Barometer.Repository, diagnostics), Settings, diagnostics)!;
+    }
 
     public string Text(string path) => Encoding.UTF8.GetString(Files[path]);
 

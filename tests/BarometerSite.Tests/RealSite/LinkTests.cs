@@ -2,7 +2,7 @@ namespace BarometerSite.Tests.RealSite;
 
 public sealed class LinkTests
 {
-    private static readonly Uri Root = new(BuiltSite.Instance.Site.BaseUrl);
+    private static readonly Uri Root = new(BuiltSite.Instance.Loaded.Looks.BaseUrl);
 
     [Fact]
     public void Every_link_into_the_site_finds_its_file_and_its_anchor()

@@ -29,7 +29,7 @@ public sealed partial class RealSiteTests
     [Fact]
     public void Goals_are_judged_as_citizens_see_them_today()
     {
-        var verdicts = Site.Assessed.Goals.Select(goal => $"{goal.Goal.Number} {goal.Verdict.Word()}");
+        var verdicts = Site.Edition.Goals.Select(goal => $"{goal.Goal.Number} {goal.Verdict.Word()}");
 
         Assert.Equal(
         [
@@ -49,8 +49,8 @@ public sealed partial class RealSiteTests
     [Fact]
     public void The_year_names_no_month_since_the_policy_names_none()
     {
-        Assert.NotEmpty(Site.Assessed.Barometer.Calendar);
-        Assert.DoesNotContain(Site.Assessed.Barometer.Calendar, entry => entry.When.IsMonth());
+        Assert.NotEmpty(Site.Edition.Barometer.Calendar);
+        Assert.DoesNotContain(Site.Edition.Barometer.Calendar, entry => entry.When.IsMonth());
         Assert.Contains("nævner ingen måneder", Site.Pages["aarshjul/index.html"].QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("names no months", Site.Pages["en/calendar/index.html"].QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
@@ -83,7 +83,7 @@ public sealed partial class RealSiteTests
     [Fact]
     public void The_sitemap_lists_every_page_but_the_one_for_missing_addresses()
     {
-        var root = Site.Site.BaseUrl;
+        var root = Site.Loaded.Looks.BaseUrl;
         var listed = XDocument.Parse(Site.Text("sitemap.xml")).Descendants().Where(element => element.Name.LocalName == "loc")
             .Select(element => element.Value.StartsWith(root, StringComparison.Ordinal) ? element.Value[root.Length..] + "index.html" : element.Value);
 
@@ -102,7 +102,7 @@ public sealed partial class RealSiteTests
         Assert.Equal(entries.Count, entries.Select(entry => entry.Element(atom + "id")!.Value).Distinct().Count());
         Assert.Equal(feed.Element(atom + "updated")!.Value, entries.Max(entry => entry.Element(atom + "updated")!.Value));
         Assert.Equal(
-            Site.Assessed.Barometer.Indicators.Count(
+            Site.Edition.Barometer.Indicators.Count(
                 indicator => indicator.Measurements.Any(row => row is { IsTotal: true, Value: not null, Published: not null })),
             entries.Count);
     }
