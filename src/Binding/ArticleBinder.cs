@@ -12,8 +12,8 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
     /// <summary>Pages that the site cannot do without, or links by name.</summary>
     public static readonly ImmutableArray<string> Pages = ["about", "accessibility", "data", "figures", "method", "not-found", "privacy"];
 
-    /// <summary>Pages without an English summary; the policy and the action plans have none either.</summary>
-    private static readonly ImmutableArray<string> DanishOnly = ["data", "not-found"];
+    /// <summary>Pages without a summary in other languages; the policy and the action plans have none either.</summary>
+    private static readonly ImmutableArray<string> CompleteOnly = ["data", "not-found"];
 
     /// <summary>A goal's text is named as its definition, and belongs to it even where that is wrong.</summary>
     private readonly HashSet<string> goals =
@@ -58,7 +58,7 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
     private (ArticleKind Kind, Language Language, string Name)? Place(string path)
     {
         string[] parts = path.Split('/');
-        var language = parts[1] switch { "da" => Language.Danish, "en" => Language.English, _ => (Language?)null };
+        var language = Languages.Find(parts[1]);
         if (language is null || !path.EndsWith(".md", StringComparison.Ordinal))
             return null;
         var name = Path.GetFileNameWithoutExtension(parts[^1]);
@@ -67,15 +67,15 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
             ["index.md"] => ArticleKind.Front,
             ["goals", _] when goals.Contains(name) => ArticleKind.Goal,
             ["areas", _] when areas.Contains(name) => ArticleKind.Area,
-            ["policy", _] when language == Language.Danish && Slug.IsValid(name) => ArticleKind.Policy,
-            ["action-plans", var committee, "activities.md"] when language == Language.Danish && committees.Contains(committee) => ArticleKind.ActionPlan,
-            ["pages", _] when Pages.Contains(name) && (language == Language.Danish || !DanishOnly.Contains(name)) => ArticleKind.Page,
+            ["policy", _] when language.IsComplete && Slug.IsValid(name) => ArticleKind.Policy,
+            ["action-plans", var committee, "activities.md"] when language.IsComplete && committees.Contains(committee) => ArticleKind.ActionPlan,
+            ["pages", _] when Pages.Contains(name) && (language.IsComplete || !CompleteOnly.Contains(name)) => ArticleKind.Page,
             _ => null,
         };
-        return kind is null ? null : (kind.Value, language.Value, kind == ArticleKind.ActionPlan ? parts[3] : name);
+        return kind is null ? null : (kind.Value, language, kind == ArticleKind.ActionPlan ? parts[3] : name);
     }
 
-    private IEnumerable<string> Expected() => Languages.All.Select(language => $"content/{language.Code()}/").SelectMany(root =>
+    private IEnumerable<string> Expected() => Languages.All.Select(language => $"content/{language.Code}/").SelectMany(root =>
         new[] { root + "index.md" }
             .Concat(goals.Select(goal => $"{root}goals/{goal}.md"))
             .Concat(areas.Ids.Select(area => $"{root}areas/{area}.md"))

@@ -103,15 +103,15 @@ internal sealed partial class KeyReader
         var written = OptionalLocal(key);
         if (written is null)
             return Has(key) || title is null ? null : SlugOf(key, title);
-        foreach (var (language, text) in new[] { ("da", written.Danish), ("en", written.English) }.Where(pair => !Slug.IsValid(pair.Item2)))
-            diagnostics.Add(Complaints.InvalidId(text, Find(key) is YamlMapping texts ? texts.Find(language)!.Value.Span : SpanOf(key)));
-        return Slug.IsValid(written.Danish) && Slug.IsValid(written.English) ? written : null;
+        foreach (var language in Languages.All.Where(language => !Slug.IsValid(written.In(language))))
+            diagnostics.Add(Complaints.InvalidId(written.In(language), Find(key) is YamlMapping texts ? texts.Find(language.Code)!.Value.Span : SpanOf(key)));
+        return written.Texts.All(Slug.IsValid) ? written : null;
     }
 
     private LocalText? SlugOf(string key, LocalText title)
     {
-        var made = new LocalText(Slug.Of(title.Danish), Slug.Of(title.English));
-        if (Slug.IsValid(made.Danish) && Slug.IsValid(made.English))
+        var made = new LocalText((EquatableArray<string>)[.. title.Texts.Select(Slug.Of)]);
+        if (made.Texts.All(Slug.IsValid))
             return made;
         Missing(key, "the last part of the page's address in each language, since the title has no letters to make one of");
         return null;

@@ -68,7 +68,7 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
         {
             null => null,
             YamlScalar { IsAbsent: false } scalar when !string.IsNullOrWhiteSpace(scalar.Text) => LocalText.Same(scalar.Text),
-            YamlMapping languages => Languages(key, languages),
+            YamlMapping languages => Each(key, languages),
             _ => Wrong(key, node),
         };
     }
@@ -149,15 +149,14 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
 
     private void Missing(string key, string expected) => diagnostics.Add(Complaints.MissingKey(key, mapping.Span, expected));
 
-    private LocalText? Languages(string key, YamlMapping languages)
+    private LocalText? Each(string key, YamlMapping languages)
     {
         var reader = new KeyReader(languages, diagnostics);
-        var danish = reader.OptionalText("da");
-        var english = reader.OptionalText("en");
+        Located<string>?[] texts = [.. Languages.All.Select(language => reader.OptionalText(language.Code))];
         reader.Close();
-        if (danish is not null && english is not null)
-            return new LocalText(danish.Value.Value, english.Value.Value);
-        string[] missing = [.. new[] { ("da", danish), ("en", english) }.Where(pair => pair.Item2 is null && !reader.Has(pair.Item1)).Select(pair => pair.Item1)];
+        if (!texts.Contains(null))
+            return new LocalText((EquatableArray<string>)[.. texts.Select(text => text!.Value.Value)]);
+        string[] missing = [.. Languages.All.Where(language => texts[language.Order] is null && !reader.Has(language.Code)).Select(language => language.Code)];
         if (missing.Length > 0)
             diagnostics.Add(Complaints.MissingTranslation(key, languages.Span, missing));
         return null;

@@ -17,17 +17,17 @@ internal static class WordbookBinder
         foreach (var (language, words) in books)
         {
             foreach (var (key, entry) in books.SelectMany(other => other.Words).Where(entry => !words.ContainsKey(entry.Key)))
-                diagnostics.Add(Complaints.MissingWord(key, entry.Span, $"{Folder}/{language.Code()}.yml"));
+                diagnostics.Add(Complaints.MissingWord(key, entry.Span, $"{Folder}/{language.Code}.yml"));
         }
         foreach (var (language, _) in books)
-            places.Add(Placed.Words, language.Code(), MainFile(syntax, language));
+            places.Add(Placed.Words, language.Code, MainFile(syntax, language));
         return [.. books.Select(book => new Wordbook(book.Language, book.Words.ToDictionary(word => word.Key, word => word.Value.Value)))];
     }
 
     private static Dictionary<string, Located<string>> Read(SiteSyntax syntax, Language language, DiagnosticBag diagnostics)
     {
         var words = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
-        foreach (var file in syntax.Sources.Under(Folder, ".yml").Where(file => file.Path.StartsWith($"{Folder}/{language.Code()}.", StringComparison.Ordinal)))
+        foreach (var file in syntax.Sources.Under(Folder, ".yml").Where(file => file.Path.StartsWith($"{Folder}/{language.Code}.", StringComparison.Ordinal)))
         {
             if (syntax.Yaml(file.Path) is not YamlMapping mapping)
                 continue;
@@ -43,5 +43,5 @@ internal static class WordbookBinder
     }
 
     private static SourceSpan MainFile(SiteSyntax syntax, Language language) =>
-        syntax.Sources.Text($"{Folder}/{language.Code()}.yml") is { } file ? SourceSpan.Of(file) : default;
+        syntax.Sources.Text($"{Folder}/{language.Code}.yml") is { } file ? SourceSpan.Of(file) : default;
 }

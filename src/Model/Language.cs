@@ -2,17 +2,62 @@ using System.Collections.Immutable;
 
 namespace BarometerSite.Model;
 
-/// <summary>A language that the site speaks; Danish is complete, English a summary.</summary>
-internal enum Language
+/// <summary>
+/// A language that the site speaks. Another one is an entry in <see cref="Languages"/>, its words in templates/words and its texts in content.
+/// </summary>
+/// <param name="Code">ISO 639-1, as in folders, addresses, <c>lang</c> and the keys of texts.</param>
+/// <param name="Order">Its place among the languages.</param>
+/// <param name="IsComplete">Whether it has every page; the others have a summary.</param>
+/// <param name="DecimalMark">Between units and tenths.</param>
+/// <param name="GroupMark">Between groups of three digits.</param>
+/// <param name="PercentSpace">Between a number and its percent sign.</param>
+/// <param name="Paths">The words of its addresses.</param>
+/// <param name="Menu">The ways into the site that every page shows, as far as their pages exist.</param>
+internal sealed record Language(
+    string Code, int Order, bool IsComplete, string DecimalMark, string GroupMark, string PercentSpace, PathWords Paths, EquatableArray<MenuEntry> Menu)
 {
-    Danish,
-    English,
+    // There is one of each.
+    public bool Equals(Language? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Order;
+}
+
+/// <summary>The words of addresses, each with a slash at its end, below <paramref name="Root"/> but for the last two, which stand at the top.</summary>
+/// <param name="Root">Where the language's front page stands; empty for the site's own.</param>
+/// <param name="Figures">Charts as files.</param>
+/// <param name="Embeds">Charts as pages for others' pages: a folder at the top, since a host sets by path what may be framed.</param>
+internal sealed record PathWords(string Root, string Areas, string Goals, string Method, string Calendar, string Figures, string Embeds);
+
+/// <summary>What the menu can lead to.</summary>
+internal enum MenuEntry
+{
+    Front,
+    Policy,
+    Committees,
+    Calendar,
+    Indicators,
+    Method,
+    Data,
 }
 
 internal static class Languages
 {
-    public static readonly ImmutableArray<Language> All = [Language.Danish, Language.English];
+    /// <summary>1.234,5 and 5,8 % (Dansk Sprognævn, Retskrivningsordbogen § 57 on the space before %).</summary>
+    public static readonly Language Danish = new(
+        "da", Order: 0, IsComplete: true, DecimalMark: ",", GroupMark: ".", PercentSpace: "\u00a0",
+        new PathWords("", "indsatsomraader/", "maal/", "metode/", "aarshjul/", "figurer/", "indlejring/"),
+        [MenuEntry.Front, MenuEntry.Policy, MenuEntry.Committees, MenuEntry.Calendar, MenuEntry.Indicators, MenuEntry.Method, MenuEntry.Data]);
 
-    /// <summary>The ISO 639-1 code, as in folders, addresses and <c>lang</c>.</summary>
-    public static string Code(this Language language) => language == Language.Danish ? "da" : "en";
+    public static readonly Language English = new(
+        "en", Order: 1, IsComplete: false, DecimalMark: ".", GroupMark: ",", PercentSpace: "",
+        new PathWords("en/", "focus-areas/", "goals/", "method/", "calendar/", "figures/", "embed/"),
+        [MenuEntry.Front, MenuEntry.Calendar, MenuEntry.Method]);
+
+    public static readonly ImmutableArray<Language> All = [Danish, English];
+
+    /// <summary>The language in which every page stands.</summary>
+    public static Language Complete => All[0];
+
+    /// <summary>Null where the site does not speak it.</summary>
+    public static Language? Find(string code) => All.FirstOrDefault(language => language.Code == code);
 }

@@ -1,10 +1,16 @@
 namespace BarometerSite.Model;
 
 /// <summary>A text that readers see, in each language of the site.</summary>
-internal sealed record LocalText(string Danish, string English)
+/// <param name="Texts">In the order of <see cref="Languages.All"/>.</param>
+internal sealed record LocalText(EquatableArray<string> Texts)
 {
-    public string In(Language language) => language == Language.Danish ? Danish : English;
+    public LocalText(params ReadOnlySpan<string> texts)
+        : this((EquatableArray<string>)[.. texts])
+    {
+    }
+
+    public string In(Language language) => Texts[language.Order];
 
     /// <summary>A proper name: the same in every language.</summary>
-    public static LocalText Same(string text) => new(text, text);
+    public static LocalText Same(string text) => new((EquatableArray<string>)[.. Languages.All.Select(_ => text)]);
 }

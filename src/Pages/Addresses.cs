@@ -14,21 +14,21 @@ internal static class Addresses
     public const string Data = "data/";
     public const string NotFound = "404.html";
 
-    public static string Front(Language language) => language == Language.Danish ? "" : "en/";
+    public static string Front(Language language) => language.Paths.Root;
 
     public static string Area(Area area, Language language) =>
-        (language == Language.Danish ? "indsatsomraader/" : "en/focus-areas/") + area.Slug.In(language) + "/";
+        $"{language.Paths.Root}{language.Paths.Areas}{area.Slug.In(language)}/";
 
     public static string Goal(Goal goal, Language language) =>
-        (language == Language.Danish ? "maal/" : "en/goals/") + goal.Slug.In(language) + "/";
+        $"{language.Paths.Root}{language.Paths.Goals}{goal.Slug.In(language)}/";
 
-    public static string Method(Language language) => language == Language.Danish ? "metode/" : "en/method/";
+    public static string Method(Language language) => language.Paths.Root + language.Paths.Method;
 
-    public static string Calendar(Language language) => language == Language.Danish ? "aarshjul/" : "en/calendar/";
+    public static string Calendar(Language language) => language.Paths.Root + language.Paths.Calendar;
 
     public static string Indicator(Indicator indicator) => $"{Indicators}{indicator.Id}/";
 
-    public static string Committee(Committee committee) => $"{Committees}{committee.Slug.Danish}/";
+    public static string Committee(Committee committee) => $"{Committees}{committee.Slug.In(Languages.Complete)}/";
 
     public static string Policy(Article article) => $"{Policies}{article.Slug}/";
 
@@ -45,9 +45,9 @@ internal static class Addresses
     public static string Embed(string chart, Language language) => $"{Embeds(language)}{chart}/";
 
     /// <summary>What others' pages may show inside theirs, and nothing else; a folder at the top, since a host sets that by path.</summary>
-    public static string Embeds(Language language) => language == Language.Danish ? "indlejring/" : "embed/";
+    public static string Embeds(Language language) => language.Paths.Embeds;
 
-    private static string Figures(Language language) => language == Language.Danish ? "figurer/" : "figures/";
+    private static string Figures(Language language) => language.Paths.Figures;
 
     public static string Csv(Indicator indicator) => $"{Data}{indicator.Id}.csv";
 

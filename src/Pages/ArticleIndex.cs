@@ -18,7 +18,7 @@ internal sealed class ArticleIndex(ImmutableArray<Article> articles)
 
     public Article? Area(Area area, Language language) => Find(ArticleKind.Area, language, area.Id);
 
-    public Article? ActionPlan(Committee committee) => Find(ArticleKind.ActionPlan, Language.Danish, committee.Id);
+    public Article? ActionPlan(Committee committee) => Find(ArticleKind.ActionPlan, Languages.Complete, committee.Id);
 
     public Article? Page(string name, Language language) => Find(ArticleKind.Page, language, name);
 

@@ -16,7 +16,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
     public IEnumerable<PagePlan> All()
     {
         var pages = Overview().Concat(Goals()).Append(Method()).Concat(Calendar());
-        return language == Language.Danish
+        return language.IsComplete
             ? pages.Concat(Indicators()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
             : pages.Concat(Articles());
     }

@@ -43,7 +43,7 @@ internal static class Planner
     private static void CheckWords(Wordbook words, PlaceIndex places, DiagnosticBag diagnostics)
     {
         foreach (var key in RequiredWords.All.Where(key => !words.Contains(key)))
-            diagnostics.Add(Complaints.MissingKey(key, places.Of(Placed.Words, words.Language.Code()), "the words that readers see there"));
+            diagnostics.Add(Complaints.MissingKey(key, places.Of(Placed.Words, words.Language.Code), "the words that readers see there"));
     }
 
     /// <summary>A text that speaks of older figures than the chart shows, or of figures that there are not at all; not one that is ahead of an earlier day.</summary>

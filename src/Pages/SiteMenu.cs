@@ -10,23 +10,26 @@ internal static class SiteMenu
     public static ImmutableArray<LinkView> Of(PlanContext context, Language language)
     {
         var wording = context.In(language);
-        var items = ImmutableArray.CreateBuilder<LinkView>();
-        items.Add(new LinkView(wording.Word("menu_front"), Addresses.Front(language)));
-        if (language == Language.Danish)
+        return [.. language.Menu.Where(Exists).Select(entry => entry switch
         {
-            if (context.Articles.Policies(language).Length > 0)
-                items.Add(new LinkView(wording.Word("menu_policy"), Addresses.Policies));
-            if (context.Barometer.Committees.Length > 0)
-                items.Add(new LinkView(wording.Word("menu_committees"), Addresses.Committees));
-        }
-        if (context.Barometer.Calendar.Length > 0)
-            items.Add(new LinkView(wording.Word("menu_calendar"), Addresses.Calendar(language)));
-        if (language == Language.Danish)
-            items.Add(new LinkView(wording.Word("menu_indicators"), Addresses.Indicators));
-        items.Add(new LinkView(wording.Word("menu_method"), Addresses.Method(language)));
-        if (language == Language.Danish)
-            items.Add(new LinkView(wording.Word("menu_data"), Addresses.Data));
-        return items.ToImmutable();
+            MenuEntry.Front => new LinkView(wording.Word("menu_front"), Addresses.Front(language)),
+            MenuEntry.Policy => new LinkView(wording.Word("menu_policy"), Addresses.Policies),
+            MenuEntry.Committees => new LinkView(wording.Word("menu_committees"), Addresses.Committees),
+            MenuEntry.Calendar => new LinkView(wording.Word("menu_calendar"), Addresses.Calendar(language)),
+            MenuEntry.Indicators => new LinkView(wording.Word("menu_indicators"), Addresses.Indicators),
+            MenuEntry.Method => new LinkView(wording.Word("menu_method"), Addresses.Method(language)),
+            MenuEntry.Data => new LinkView(wording.Word("menu_data"), Addresses.Data),
+            _ => throw new ArgumentOutOfRangeException(nameof(language)),
+        })];
+
+        bool Exists(MenuEntry entry) => entry switch
+        {
+            MenuEntry.Policy => !context.Articles.Policies(language).IsEmpty,
+            MenuEntry.Committees => !context.Barometer.Committees.IsEmpty,
+            MenuEntry.Calendar => !context.Barometer.Calendar.IsEmpty,
+            MenuEntry.Front or MenuEntry.Indicators or MenuEntry.Method or MenuEntry.Data => true,
+            _ => throw new ArgumentOutOfRangeException(nameof(entry)),
+        };
     }
 
     /// <summary>The pages of their own, as their authors order them.</summary>

@@ -10,10 +10,11 @@ internal sealed class SitePlan(PlanContext context, ImmutableArray<PagePlan> pag
 {
     private readonly FrozenDictionary<(Language, string), PagePlan> twins = pages.ToFrozenDictionary(page => (page.Language, page.Twin));
 
-    private readonly ImmutableArray<LinkView> danishMenu = SiteMenu.Of(context, Language.Danish);
-    private readonly ImmutableArray<LinkView> englishMenu = SiteMenu.Of(context, Language.English);
-    private readonly ImmutableArray<LinkView> danishFooter = SiteMenu.Footer(context, Language.Danish);
-    private readonly ImmutableArray<LinkView> englishFooter = SiteMenu.Footer(context, Language.English);
+    private readonly FrozenDictionary<Language, ImmutableArray<LinkView>> menus =
+        Languages.All.ToFrozenDictionary(language => language, language => SiteMenu.Of(context, language));
+
+    private readonly FrozenDictionary<Language, ImmutableArray<LinkView>> footers =
+        Languages.All.ToFrozenDictionary(language => language, language => SiteMenu.Footer(context, language));
 
     public PlanContext Context { get; } = context;
 
@@ -25,21 +26,21 @@ internal sealed class SitePlan(PlanContext context, ImmutableArray<PagePlan> pag
     /// <summary>The page in the other language, or that language's front page.</summary>
     public AlternateView Alternate(PagePlan page)
     {
-        var other = page.Language == Language.Danish ? Language.English : Language.Danish;
+        var other = Languages.All.First(language => language != page.Language);
         var name = Context.In(other).Word("language_name");
         return twins.TryGetValue((other, page.Twin), out var twin)
-            ? new AlternateView(other.Code(), name, twin.Address, IsSamePage: true)
-            : new AlternateView(other.Code(), name, Addresses.Front(other), IsSamePage: false);
+            ? new AlternateView(other.Code, name, twin.Address, IsSamePage: true)
+            : new AlternateView(other.Code, name, Addresses.Front(other), IsSamePage: false);
     }
 
     /// <summary>The ways into the site that every page shows.</summary>
     public ImmutableArray<MenuItemView> Menu(PagePlan page) =>
     [
-        .. (page.Language == Language.Danish ? danishMenu : englishMenu).Select(item => new MenuItemView(
+        .. menus[page.Language].Select(item => new MenuItemView(
             item.Title,
             item.Address!,
             item.Address == page.Address || (item.Address!.Length > Addresses.Front(page.Language).Length && page.Address.StartsWith(item.Address, StringComparison.Ordinal)))),
     ];
 
-    public ImmutableArray<LinkView> Footer(Language language) => language == Language.Danish ? danishFooter : englishFooter;
+    public ImmutableArray<LinkView> Footer(Language language) => footers[language];
 }

@@ -9,7 +9,7 @@ internal sealed partial class Wording(Wordbook words, LocalText city)
 {
     public Language Language { get; } = words.Language;
 
-    public NumberFormat Numbers { get; } = words.Language == Language.Danish ? NumberFormat.Danish : NumberFormat.English;
+    public NumberFormat Numbers { get; } = new(words.Language.DecimalMark, words.Language.GroupMark, words.Language.PercentSpace);
 
     public string Word(string key) => words[key];
 

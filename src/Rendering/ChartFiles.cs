@@ -49,7 +49,7 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, PlanContex
     private void WritePicture(ChartSpecification chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language, ArrayBufferWriter<byte> buffer)
     {
         var publishers = string.Join(", ", sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
-        var credit = new ChartCredit(subtitle, $"{renderer.Word("source", language)}: {publishers}", context.Looks.BaseUrl + address, language.Code());
+        var credit = new ChartCredit(subtitle, $"{renderer.Word("source", language)}: {publishers}", context.Looks.BaseUrl + address, language.Code);
         var file = StandaloneChart.Draw(chart, picture, credit, style);
         Write(Addresses.ChartSvg(chart.Id, language), buffer, output => Encoding.UTF8.GetBytes(file.ToString(), output));
     }

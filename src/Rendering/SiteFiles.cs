@@ -28,7 +28,7 @@ internal static class SiteFiles
     {
         var site = plan.Context.Barometer.Site;
         var looks = plan.Context.Looks;
-        var wording = plan.Context.In(Language.Danish);
+        var wording = plan.Context.In(Languages.Complete);
         var newest = plan.Context.Barometer.Indicators
             .Select(indicator => (Indicator: indicator, Row: Newest(indicator)))
             .Where(entry => entry.Row is not null)

@@ -20,8 +20,8 @@ internal sealed class LocalTextJson : JsonConverter<LocalText>
                 throw new JsonException();
         }
 
-        return texts.Count == 2 && texts.TryGetValue("da", out var danish) && texts.TryGetValue("en", out var english)
-            ? new LocalText(danish, english)
+        return texts.Count == Languages.All.Length && Languages.All.All(language => texts.ContainsKey(language.Code))
+            ? new LocalText((EquatableArray<string>)[.. Languages.All.Select(language => texts[language.Code])])
             : throw new JsonException();
     }
 
@@ -29,7 +29,7 @@ internal sealed class LocalTextJson : JsonConverter<LocalText>
     {
         writer.WriteStartObject();
         foreach (var language in Languages.All)
-            writer.WriteString(language.Code(), value.In(language));
+            writer.WriteString(language.Code, value.In(language));
         writer.WriteEndObject();
     }
 }

@@ -74,8 +74,7 @@ internal static class EditionReader
 
     private static Article Text(TextDocument text) => new(
         Parsed.Code(Codes.Articles, text.Kind),
-        Languages.All.Where(language => language.Code() == text.Language).Select(language => (Language?)language).FirstOrDefault()
-            ?? throw new EditionFormatException($"‘{text.Language}’ is no language of the site."),
+        Languages.Find(text.Language) ?? throw new EditionFormatException($"‘{text.Language}’ is no language of the site."),
         text.Name,
         text.Title,
         text.Summary,

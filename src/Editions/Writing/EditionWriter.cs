@@ -107,7 +107,7 @@ internal sealed class EditionWriter(Edition edition)
     private static TextDocument Text(Article article) => new()
     {
         Kind = Codes.Articles.Of(article.Kind),
-        Language = article.Language.Code(),
+        Language = article.Language.Code,
         Name = article.Name,
         Title = article.Title,
         Summary = article.Summary,

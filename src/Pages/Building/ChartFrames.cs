@@ -41,7 +41,7 @@ internal static class ChartFrames
         _ => $"goal_{goal.Id}_{indicator.Id}",
     };
 
-    public static ChartLanguage Language(Wording wording) => wording.Language == Model.Language.Danish ? ChartLanguage.Danish : ChartLanguage.English;
+    public static ChartLanguage Language(Wording wording) => wording.Language == Languages.Danish ? ChartLanguage.Danish : ChartLanguage.English;
 
     /// <summary>What came out of a sum, with just as many decimals as the indicator is shown with.</summary>
     public static decimal Reckoned(Indicator indicator, decimal value) => SignificantDigits.WithDecimals(Rounded(indicator, value), indicator.Decimals);

@@ -28,7 +28,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
             BodyViews.Of(context.Articles.Goal(goal, wording.Language)),
             new CommitteeLinkView(
                 wording.In(goal.Committee.Title),
-                wording.Language == Language.Danish ? Addresses.Committee(goal.Committee) : null,
+                wording.Language.IsComplete ? Addresses.Committee(goal.Committee) : null,
                 wording.In(goal.CommitteeBasis)),
             Neighbour(index - 1),
             Neighbour(index + 1));
@@ -51,7 +51,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
         indicator.Measurements.Length);
 
     // Indicators have Danish pages only.
-    private string? Address(Indicator indicator) => wording.Language == Language.Danish ? Addresses.Indicator(indicator) : null;
+    private string? Address(Indicator indicator) => wording.Language.IsComplete ? Addresses.Indicator(indicator) : null;
 
     private LinkView? Neighbour(int index) =>
         index < 0 || index >= context.Goals.Length ? null : GoalSummaries.Link(context.Goals[index].Goal, wording);

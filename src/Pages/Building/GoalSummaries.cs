@@ -40,5 +40,5 @@ internal static class GoalSummaries
     // Committees have Danish pages only.
     private static LinkView Committee(Goal goal, Wording wording) => new(
         wording.In(goal.Committee.Title),
-        wording.Language == Language.Danish ? Addresses.Committee(goal.Committee) : null);
+        wording.Language.IsComplete ? Addresses.Committee(goal.Committee) : null);
 }

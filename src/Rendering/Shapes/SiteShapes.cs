@@ -41,7 +41,7 @@ internal static class SiteShapes
     {
         { "kind", "front, area, goal … : the name of its template", (_, page) => PageTemplate.Id(page.Page.Kind) },
         { "template", "path of the template that fills the page", (_, page) => PageTemplate.Path(page.Page.Kind) },
-        { "language", "da or en", (_, page) => page.Page.Language.Code() },
+        { "language", "da or en", (_, page) => page.Page.Language.Code },
         { "title", "text", (_, page) => page.Page.Title },
         { "description", "a sentence for search engines", (_, page) => page.Page.Description },
         { "address", "site-relative address", (_, page) => page.Page.Address },
@@ -50,7 +50,7 @@ internal static class SiteShapes
         { "breadcrumbs", "list of link: the pages above, the front page first", (_, page) => CommonShapes.Link.List(page.Page.Breadcrumbs, page) },
         { "menu", "list of menu item", (view, page) => CommonShapes.MenuItem.List(view.Plan.Menu(page.Page), page) },
         { "alternate", "alternate", (view, page) => CommonShapes.Alternate.Of(view.Plan.Alternate(page.Page), page) },
-        { "is_summary", "true where another language has more", (_, page) => page.Page.Language != Language.Danish },
+        { "is_summary", "true where another language has more", (_, page) => !page.Page.Language.IsComplete },
     };
 }
 

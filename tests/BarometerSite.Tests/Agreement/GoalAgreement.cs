@@ -57,7 +57,7 @@ internal sealed partial class GoalAgreement
         var code = Code(judged);
         var words = PublishedCodes.Verdicts[code];
         Expect(shown == code, $"{what}: {shown} on the page, {code} in the JSON");
-        Expect(word == (language == Language.Danish ? words.Danish : words.English), $"{what}: ‘{word}’ for {code}");
+        Expect(word == (language == Languages.Danish ? words.Danish : words.English), $"{what}: ‘{word}’ for {code}");
     }
 
     /// <summary>Of the part that decides: the first that has the goal's verdict.</summary>

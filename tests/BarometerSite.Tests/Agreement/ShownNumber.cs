@@ -10,7 +10,7 @@ internal readonly partial record struct ShownNumber(decimal Value, int Decimals)
 {
     /// <summary>All numbers in a text of a page, periods too.</summary>
     public static ImmutableArray<ShownNumber> In(string text, Language language) =>
-        [.. Written().Matches(text).Select(match => Read(match.Value, language == Language.Danish ? ',' : '.'))];
+        [.. Written().Matches(text).Select(match => Read(match.Value, language == Languages.Danish ? ',' : '.'))];
 
     /// <param name="text">As machines write it: <c>-1.5</c>.</param>
     public static ShownNumber OfMachine(string text) => Read(text, '.');

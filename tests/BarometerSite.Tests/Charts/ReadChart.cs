@@ -35,7 +35,7 @@ internal static partial class ReadChart
     /// <summary>A number as it may be written, with any of the decimals that a chart shows.</summary>
     public static IEnumerable<string> Writings(decimal value, Language language)
     {
-        var numbers = language == Language.Danish ? ChartLanguage.Danish.Numbers : ChartLanguage.English.Numbers;
+        var numbers = language == Languages.Danish ? ChartLanguage.Danish.Numbers : ChartLanguage.English.Numbers;
         return Enumerable.Range(0, 4).Where(decimals => decimal.Round(value, decimals) == value).Select(decimals => numbers.Write(value, decimals));
     }
 
@@ -60,7 +60,7 @@ internal static partial class ReadChart
 
     private static decimal Read(string text, Language language)
     {
-        var (group, mark) = language == Language.Danish ? (".", ",") : (",", ".");
+        var (group, mark) = language == Languages.Danish ? (".", ",") : (",", ".");
         var plain = text.Replace('−', '-').Replace(group, "", StringComparison.Ordinal).Replace(mark, ".", StringComparison.Ordinal);
         return decimal.Parse(plain, CultureInfo.InvariantCulture);
     }

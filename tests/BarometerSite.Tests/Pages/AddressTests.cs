@@ -84,5 +84,5 @@ public sealed class AddressTests
     }
 
     private static Article Text(string path, params string[] headings) => new(
-        ArticleKind.Page, Language.Danish, "a", "A", "A", "a", 0, path, [.. headings.Select(heading => new TextHeading(heading, heading, 2))], "");
+        ArticleKind.Page, Languages.Danish, "a", "A", "A", "a", 0, path, [.. headings.Select(heading => new TextHeading(heading, heading, 2))], "");
 }

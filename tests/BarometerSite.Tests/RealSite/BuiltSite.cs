@@ -66,9 +66,9 @@ internal sealed class BuiltSite : IFileSink
 
     public Site Site => Edition.Barometer.Site;
 
-    public Wording Danish => Plan.Context.In(Language.Danish);
+    public Wording Danish => Plan.Context.In(Languages.Danish);
 
-    public Wording English => Plan.Context.In(Language.English);
+    public Wording English => Plan.Context.In(Languages.English);
 
     public static LoadedSite Load()
     {
