@@ -39,7 +39,7 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, Site site,
         var (id, language) = (chart.Specification.Id, embed.Language);
         foreach (var problem in ChartProblems.Of(chart, embed))
             problems.Add(problem);
-        Write(Addresses.Figure(id, language), buffer, output => PlotlyFigure.Write(chart.Specification, output));
+        Write(Addresses.Figure(id, language), buffer, PlotlyFigure.Of(chart.Specification).Write);
         Write(Addresses.ChartCsv(id, language), buffer, output => Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Specification), output));
         WritePicture(chart.Specification, chart.Picture, chart.Subtitle, chart.Sources, chart.Home.Address, language, buffer);
         Write(Addresses.File(embed.Address), buffer, output => renderer.Render(embed, output));

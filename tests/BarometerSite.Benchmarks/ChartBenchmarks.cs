@@ -80,7 +80,7 @@ public class ChartBenchmarks
     public int LinesAsFigure()
     {
         var figure = new ArrayBufferWriter<byte>();
-        PlotlyFigure.Write(lines, figure);
+        PlotlyFigure.Of(lines).Write(figure);
         return figure.WrittenCount;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using BarometerSite.Charts.Dots;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
 
 namespace BarometerSite.Charts.Figures;
 
@@ -9,40 +10,30 @@ internal static class DotFigure
 {
     private static readonly ImmutableArray<string> Symbols = ["circle", "square", "triangle-up", "diamond"];
 
-    public static void Write(Utf8JsonWriter json, DotChart chart)
+    public static PlotlyFigure Of(DotChart chart)
     {
-        json.WriteStartArray("data");
-        for (var index = 0; index < chart.Series.Length; index++)
-            WriteSeries(json, chart, index);
-        json.WriteEndArray();
-
-        PlotlyFigure.StartLayout(json, chart);
+        var isCut = ValueAxis.ForLines([.. chart.Rows.SelectMany(row => row.Values).OfType<decimal>()], chart.Decimals).IsCut;
+        var layout = PlotlyFigure.LayoutOf(chart);
         // What the styles and the arrows of an explored chart go by.
-        json.WriteString("meta", "dots");
-        PlotlyFigure.WriteValueAxis(json, "xaxis", chart, fromZero: !ValueAxis.ForLines([.. chart.Rows.SelectMany(row => row.Values).OfType<decimal>()], chart.Decimals).IsCut);
-        json.WriteStartObject("yaxis");
-        json.WriteString("type", "category");
-        json.WriteString("autorange", "reversed");
-        json.WriteBoolean("automargin", true);
-        json.WriteEndObject();
-        json.WriteString("hovermode", "y unified");
-        json.WriteBoolean("showlegend", true);
-        json.WriteEndObject();
+        layout.Properties["meta"] = "dots";
+        layout.Properties["xaxis"] = PlotlyFigure.ValueAxisOf(chart, fromZero: !isCut);
+        layout.Properties["yaxis"] = new LinearAxis { Properties = { ["type"] = "category", ["autorange"] = "reversed", ["automargin"] = true } };
+        layout.Properties["hovermode"] = "y unified";
+        layout.Properties["showlegend"] = true;
+        return new([.. chart.Series.Select((_, index) => Series(chart, index))], layout);
     }
 
-    private static void WriteSeries(Utf8JsonWriter json, DotChart chart, int index)
+    private static Trace2D Series(DotChart chart, int index) => new("scatter")
     {
-        json.WriteStartObject();
-        json.WriteString("type", "scatter");
-        json.WriteString("mode", "markers");
-        json.WriteString("name", PlotlyFigure.Plain(chart.Series[index]));
-        PlotlyFigure.WriteNumbers(json, "x", chart.Rows.Select(row => row.Values[index]));
-        PlotlyFigure.WriteTexts(json, "y", chart.Rows.Select(row => row.Label));
-        PlotlyFigure.WriteTexts(json, "text", chart.Rows.Select(row => row.Values[index] is { } value ? ValueText.Of(chart, value) : ""));
-        json.WriteString("hovertemplate", "%{text}<extra>%{fullData.name}</extra>");
-        json.WriteStartObject("marker");
-        json.WriteString("symbol", Symbols[index]);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
+        Properties =
+        {
+            ["mode"] = "markers",
+            ["name"] = PlotlyFigure.Plain(chart.Series[index]),
+            ["x"] = chart.Rows.Select(row => row.Values[index]),
+            ["y"] = chart.Rows.Select(row => PlotlyFigure.Plain(row.Label)),
+            ["text"] = chart.Rows.Select(row => row.Values[index] is { } value ? PlotlyFigure.Plain(ValueText.Of(chart, value)) : ""),
+            ["hovertemplate"] = "%{text}<extra>%{fullData.name}</extra>",
+            ["marker"] = new Plotly.NET.TraceObjects.Marker { Properties = { ["symbol"] = Symbols[index] } },
+        },
+    };
 }

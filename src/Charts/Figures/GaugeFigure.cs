@@ -1,45 +1,44 @@
-using System.Text.Json;
 using BarometerSite.Charts.Gauge;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
 
 namespace BarometerSite.Charts.Figures;
 
 /// <summary>A goal's barometer as one scatter trace: its marks on one line.</summary>
 internal static class GaugeFigure
 {
-    public static void Write(Utf8JsonWriter json, GaugeChart chart)
+    public static PlotlyFigure Of(GaugeChart chart)
     {
-        json.WriteStartArray("data");
-        json.WriteStartObject();
-        json.WriteString("type", "scatter");
-        json.WriteString("mode", "markers");
-        json.WriteString("name", PlotlyFigure.Plain(chart.Title));
-        PlotlyFigure.WriteNumbers(json, "x", chart.Marks.Select(mark => (decimal?)mark.Value));
-        PlotlyFigure.WriteNumbers(json, "y", chart.Marks.Select(_ => (decimal?)0));
-        PlotlyFigure.WriteTexts(json, "text", chart.Marks.Select(mark => $"{GaugeDescription.Name(chart, mark)}: {ValueText.Of(chart, mark.Value)}"));
-        json.WriteString("hovertemplate", "%{text}<extra></extra>");
-        json.WriteStartObject("marker");
-        PlotlyFigure.WriteTexts(json, "symbol", chart.Marks.Select(mark => mark.Kind switch
+        var marks = new Trace2D("scatter")
         {
-            GaugeMarkKind.Start => "line-ns-open",
-            GaugeMarkKind.Target => "diamond-open",
-            GaugeMarkKind.Expected => "circle-open",
-            GaugeMarkKind.Decisive => "square",
-            _ => "circle",
-        }));
-        json.WriteEndObject();
-        json.WriteEndObject();
-        json.WriteEndArray();
-
-        PlotlyFigure.StartLayout(json, chart);
+            Properties =
+            {
+                ["mode"] = "markers",
+                ["name"] = PlotlyFigure.Plain(chart.Title),
+                ["x"] = chart.Marks.Select(mark => mark.Value),
+                ["y"] = chart.Marks.Select(_ => 0),
+                ["text"] = chart.Marks.Select(mark => PlotlyFigure.Plain($"{GaugeDescription.Name(chart, mark)}: {ValueText.Of(chart, mark.Value)}")),
+                ["hovertemplate"] = "%{text}<extra></extra>",
+                ["marker"] = new Plotly.NET.TraceObjects.Marker { Properties = { ["symbol"] = chart.Marks.Select(mark => Symbol(mark.Kind)) } },
+            },
+        };
+        var layout = PlotlyFigure.LayoutOf(chart);
         // What the styles and the arrows of an explored chart go by.
-        json.WriteString("meta", "gauge");
-        PlotlyFigure.WriteValueAxis(json, "xaxis", chart, fromZero: false);
-        json.WriteStartObject("yaxis");
-        json.WriteBoolean("visible", false);
-        json.WriteBoolean("fixedrange", true);
-        json.WriteEndObject();
-        json.WriteString("hovermode", "closest");
-        json.WriteBoolean("showlegend", false);
-        json.WriteEndObject();
+        layout.Properties["meta"] = "gauge";
+        layout.Properties["xaxis"] = PlotlyFigure.ValueAxisOf(chart, fromZero: false);
+        layout.Properties["yaxis"] = new LinearAxis { Properties = { ["visible"] = false, ["fixedrange"] = true } };
+        layout.Properties["hovermode"] = "closest";
+        layout.Properties["showlegend"] = false;
+        return new([marks], layout);
     }
+
+    private static string Symbol(GaugeMarkKind kind) => kind switch
+    {
+        GaugeMarkKind.Start => "line-ns-open",
+        GaugeMarkKind.Target => "diamond-open",
+        GaugeMarkKind.Expected => "circle-open",
+        GaugeMarkKind.Decisive => "square",
+        GaugeMarkKind.Latest => "circle",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 }

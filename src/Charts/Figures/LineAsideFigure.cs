@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using Plotly.NET;
 
 namespace BarometerSite.Charts.Figures;
 
@@ -10,60 +10,51 @@ internal static class LineAsideFigure
     public static bool HasAny(LineChart chart, ImmutableArray<DrawnSeries> drawn) =>
         !chart.Plan.IsEmpty || drawn.Any(one => !one.Series.Earlier.IsEmpty || one.Series.Projection is not null);
 
-    public static void Write(Utf8JsonWriter json, LineChart chart, ImmutableArray<DrawnSeries> drawn)
+    public static IEnumerable<Trace> Of(LineChart chart, ImmutableArray<DrawnSeries> drawn)
     {
         if (drawn.IsEmpty)
-            return;
+            yield break;
         foreach (var series in drawn.Select(one => one.Series).Where(series => !series.Earlier.IsEmpty))
         {
-            Write(json, Named(chart, series, chart.Language.Earlier), ChartKind.Earlier, "markers", "dot", ["circle-open"],
+            yield return Trace(ChartKind.Earlier, Named(chart, series, chart.Language.Earlier), null, ["circle-open"],
                 [.. series.Earlier.Select(point => (point.Time, point.Value, Told(chart, point.Period, point.Value)))]);
         }
         foreach (var series in drawn.Select(one => one.Series))
         {
             if (series.Projection is { } projection)
-                WriteProjection(json, chart, series, projection);
+                yield return Projection(chart, series, projection);
         }
         if (!chart.Plan.IsEmpty)
         {
-            Write(json, chart.Language.Plan, ChartKind.Planned, "lines+markers", "longdash", ["diamond-open"],
+            yield return Trace(ChartKind.Planned, chart.Language.Plan, "longdash", ["diamond-open"],
                 [.. chart.Plan.Select(point => (point.Time, point.Value, Told(chart, point.Period, point.Value)))]);
         }
         if (chart.Target is { } target)
-            WriteTarget(json, chart, target, Math.Min(target.Time, drawn.Min(one => one.Series.Points[0].Time)));
+            yield return Target(chart, target, Math.Min(target.Time, drawn.Min(one => one.Series.Points[0].Time)));
     }
 
-    private static void WriteProjection(Utf8JsonWriter json, LineChart chart, ChartSeries series, ChartProjection projection)
+    private static Trace Projection(LineChart chart, ChartSeries series, ChartProjection projection)
     {
         var latest = series.Points[^1];
         var value = ValueText.Of(chart, projection.Value);
         // The line begins at the latest measurement, which is told there already.
-        Write(json, Named(chart, series, ChartLanguage.Fill(chart.Language.Projected, value)), ChartKind.Projected, "lines+markers", "dash", ["line-ns", "circle-open"],
+        return Trace(ChartKind.Projected, Named(chart, series, ChartLanguage.Fill(chart.Language.Projected, value)), "dash", ["line-ns", "circle-open"],
             [(latest.Time, latest.Value, ""), (projection.Time, projection.Value, Told(chart, projection.Period, projection.Value))]);
     }
 
-    private static void WriteTarget(Utf8JsonWriter json, LineChart chart, ChartTarget target, decimal first)
+    private static Trace Target(LineChart chart, ChartTarget target, decimal first)
     {
         var told = ValueText.Plain(chart, target.Value);
-        Write(json, target.Label, ChartKind.Target, "lines+markers", "dash", ["line-ns", "diamond-open"], [(first, target.Value, told), (target.Time, target.Value, told)]);
+        return Trace(ChartKind.Target, target.Label, "dash", ["line-ns", "diamond-open"], [(first, target.Value, told), (target.Time, target.Value, told)]);
     }
 
-    private static void Write(
-        Utf8JsonWriter json, string name, string kind, string mode, string dash, ImmutableArray<string> symbols, ImmutableArray<(decimal Time, decimal Value, string Told)> points)
+    /// <param name="dash">Null where the points are not joined.</param>
+    private static Trace Trace(string kind, string name, string? dash, ImmutableArray<string> symbols, ImmutableArray<(decimal Time, decimal Value, string Told)> points)
     {
-        json.WriteStartObject();
-        json.WriteString("type", "scatter");
-        json.WriteString("mode", mode);
-        json.WriteString("name", PlotlyFigure.Plain(name));
-        json.WriteString("meta", kind);
-        PlotlyFigure.WriteNumbers(json, "x", points.Select(point => (decimal?)point.Time));
-        PlotlyFigure.WriteNumbers(json, "y", points.Select(point => (decimal?)point.Value));
-        PlotlyFigure.WriteTexts(json, "text", points.Select(point => point.Told));
-        json.WriteString("hovertemplate", "%{text}<extra>%{fullData.name}</extra>");
-        if (mode.Contains("lines", StringComparison.Ordinal))
-            LineFigure.WriteLook(json, "line", "dash", dash);
-        LineFigure.WriteLook(json, "marker", "symbol", symbols[0], symbols.Length > 1 ? symbols : null);
-        json.WriteEndObject();
+        var trace = LineFigure.Trace(name, dash is null ? "markers" : "lines+markers",
+            points.Select(point => (decimal?)point.Time), points.Select(point => (decimal?)point.Value), points.Select(point => point.Told), dash, symbols);
+        trace.Properties["meta"] = kind;
+        return trace;
     }
 
     private static string Named(LineChart chart, ChartSeries series, string what) => chart.Series.Length == 1 ? what : $"{series.Name}, {what}";

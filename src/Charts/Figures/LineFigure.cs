@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Json;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
 
 namespace BarometerSite.Charts.Figures;
 
@@ -13,94 +15,76 @@ internal static class LineFigure
     private static readonly ImmutableArray<string> Dashes = ["solid", "solid", "dash", "dot", "dashdot"];
     private static readonly ImmutableArray<string> Symbols = ["circle", "circle", "square", "triangle-up", "diamond"];
 
-    public static void Write(Utf8JsonWriter json, LineChart chart)
+    public static PlotlyFigure Of(LineChart chart)
     {
         var drawn = DrawnSeries.Of(chart);
-        json.WriteStartArray("data");
-        foreach (var series in drawn)
-            WriteSeries(json, chart, series);
-        LineAsideFigure.Write(json, chart, drawn);
-        json.WriteEndArray();
-
-        PlotlyFigure.StartLayout(json, chart);
-        WriteTimeAxis(json, chart, drawn);
-        PlotlyFigure.WriteValueAxis(json, "yaxis", chart, fromZero: !LineExtent.Values(chart, drawn).IsCut);
-        json.WriteString("hovermode", "x unified");
-        json.WriteBoolean("showlegend", drawn.Length > 1 || chart.Target is not null || LineAsideFigure.HasAny(chart, drawn));
-        WriteBreaks(json, chart);
-        json.WriteEndObject();
+        var layout = PlotlyFigure.LayoutOf(chart);
+        layout.Properties["xaxis"] = Times(LineExtent.Times(chart, drawn));
+        layout.Properties["yaxis"] = PlotlyFigure.ValueAxisOf(chart, fromZero: !LineExtent.Values(chart, drawn).IsCut);
+        layout.Properties["hovermode"] = "x unified";
+        layout.Properties["showlegend"] = drawn.Length > 1 || chart.Target is not null || LineAsideFigure.HasAny(chart, drawn);
+        layout.Properties["shapes"] = SeriesBreaks.Places(chart).Select(place =>
+            PlotlyFigure.Upright("break", place, "dot", new ShapeLabel { Properties = { ["text"] = PlotlyFigure.Plain(chart.Language.Break) } }));
+        return new([.. drawn.Select(series => Series(chart, series)), .. LineAsideFigure.Of(chart, drawn)], layout);
     }
 
-    private static void WriteSeries(Utf8JsonWriter json, LineChart chart, DrawnSeries drawn)
+    /// <summary>What is common to all traces of a line chart.</summary>
+    /// <param name="symbols">One for all points, or one for each.</param>
+    public static Trace2D Trace(string name, string mode, IEnumerable<decimal?> times, IEnumerable<decimal?> values, IEnumerable<string> told, string? dash, ImmutableArray<string> symbols)
+    {
+        var trace = new Trace2D("scatter")
+        {
+            Properties =
+            {
+                ["mode"] = mode,
+                ["name"] = PlotlyFigure.Plain(name),
+                ["x"] = times,
+                ["y"] = values,
+                ["text"] = told.Select(PlotlyFigure.Plain),
+                ["hovertemplate"] = "%{text}<extra>%{fullData.name}</extra>",
+                ["marker"] = new Plotly.NET.TraceObjects.Marker { Properties = { ["symbol"] = symbols is [var all] ? all : symbols } },
+            },
+        };
+        if (dash is not null)
+            trace.Properties["line"] = new Line { Properties = { ["dash"] = dash } };
+        return trace;
+    }
+
+    private static Trace2D Series(LineChart chart, DrawnSeries drawn)
     {
         var points = WithGaps(chart, drawn.Series);
-        json.WriteStartObject();
-        json.WriteString("type", "scatter");
-        json.WriteString("mode", "lines+markers");
-        json.WriteString("name", PlotlyFigure.Plain(drawn.Series.Name.Length > 0 ? drawn.Series.Name : chart.Title));
-        PlotlyFigure.WriteNumbers(json, "x", points.Select(point => point?.Time));
-        PlotlyFigure.WriteNumbers(json, "y", points.Select(point => point?.Value));
-        PlotlyFigure.WriteTexts(json, "text", points.Select(point => point is null ? "" : Told(chart, point)));
-        json.WriteString("hovertemplate", "%{text}<extra>%{fullData.name}</extra>");
-        json.WriteBoolean("connectgaps", false);
-        WriteLook(json, "line", "dash", Dashes[drawn.Style]);
-        WriteLook(json, "marker", "symbol", Symbols[drawn.Style], points.Any(point => point is not null && IsOpen(point)) ? points.Select(point => Symbols[drawn.Style] + (point is not null && IsOpen(point) ? "-open" : "")) : null);
+        var symbol = Symbols[drawn.Style];
+        ImmutableArray<string> symbols = points.Any(IsOpen) ? [.. points.Select(point => IsOpen(point) ? symbol + "-open" : symbol)] : [symbol];
+        var name = drawn.Series.Name.Length > 0 ? drawn.Series.Name : chart.Title;
+        var trace = Trace(name, "lines+markers", points.Select(point => point?.Time), points.Select(point => point?.Value), points.Select(point => Told(chart, point)), Dashes[drawn.Style], symbols);
+        trace.Properties["connectgaps"] = false;
         if (points.Any(point => point is { Lower: not null, Upper: not null }))
-            WriteUncertainty(json, points);
-        json.WriteEndObject();
+            trace.Properties["error_y"] = Uncertainty(points);
+        return trace;
     }
 
-    internal static void WriteLook(Utf8JsonWriter json, string part, string property, string look, IEnumerable<string>? perPoint = null)
+    private static Error Uncertainty(ImmutableArray<ChartPoint?> points) => new()
     {
-        json.WriteStartObject(part);
-        if (perPoint is null)
-            json.WriteString(property, look);
-        else
-            PlotlyFigure.WriteTexts(json, property, perPoint);
-        json.WriteEndObject();
-    }
-
-    private static void WriteUncertainty(Utf8JsonWriter json, ImmutableArray<ChartPoint?> points)
-    {
-        json.WriteStartObject("error_y");
-        json.WriteString("type", "data");
-        json.WriteBoolean("symmetric", false);
-        PlotlyFigure.WriteNumbers(json, "array", points.Select(point => point?.Upper - point?.Value));
-        PlotlyFigure.WriteNumbers(json, "arrayminus", points.Select(point => point?.Value - point?.Lower));
-        json.WriteEndObject();
-    }
-
-    private static void WriteTimeAxis(Utf8JsonWriter json, LineChart chart, ImmutableArray<DrawnSeries> drawn)
-    {
-        var times = LineExtent.Times(chart, drawn);
-        json.WriteStartObject("xaxis");
-        json.WriteString("tickmode", "array");
-        PlotlyFigure.WriteNumbers(json, "tickvals", times.Years.Select(year => (decimal?)times.Tick(year)));
-        PlotlyFigure.WriteTexts(json, "ticktext", times.Years.Select(TimeAxis.Write));
-        // The unified label is headed by the tick's text; between two ticks by the year that the time lies in.
-        json.WriteString("hoverformat", ".0f");
-        json.WriteEndObject();
-    }
-
-    private static void WriteBreaks(Utf8JsonWriter json, LineChart chart)
-    {
-        json.WriteStartArray("shapes");
-        foreach (var place in SeriesBreaks.Places(chart))
+        Properties =
         {
-            json.WriteStartObject();
-            json.WriteString("type", "line");
-            json.WriteString("name", "break");
-            json.WriteString("yref", "paper");
-            json.WriteNumber("x0", place);
-            json.WriteNumber("x1", place);
-            json.WriteNumber("y0", 0);
-            json.WriteNumber("y1", 1);
-            WriteLook(json, "line", "dash", "dot");
-            PlotlyFigure.WriteText(json, "label", chart.Language.Break);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
+            ["type"] = "data",
+            ["symmetric"] = false,
+            ["array"] = points.Select(point => point?.Upper - point?.Value),
+            ["arrayminus"] = points.Select(point => point?.Value - point?.Lower),
+        },
+    };
+
+    private static LinearAxis Times(TimeAxis times) => new()
+    {
+        Properties =
+        {
+            ["tickmode"] = "array",
+            ["tickvals"] = times.Years.Select(times.Tick),
+            ["ticktext"] = times.Years.Select(TimeAxis.Write),
+            // The unified label is headed by the tick's text; between two ticks by the year that the time lies in.
+            ["hoverformat"] = ".0f",
+        },
+    };
 
     /// <summary>No line crosses a break or a confidential figure: an empty point stands in each.</summary>
     private static ImmutableArray<ChartPoint?> WithGaps(LineChart chart, ChartSeries series)
@@ -115,10 +99,12 @@ internal static class LineFigure
         return points.ToImmutable();
     }
 
-    private static bool IsOpen(ChartPoint point) => point.Mark is not (PointMark.None or PointMark.Break);
+    private static bool IsOpen(ChartPoint? point) => point is { Mark: not (PointMark.None or PointMark.Break) };
 
-    private static string Told(LineChart chart, ChartPoint point)
+    private static string Told(LineChart chart, ChartPoint? point)
     {
+        if (point is null)
+            return "";
         var figure = $"{point.Period}: {ValueText.Of(chart, point.Value)}";
         return chart.Language.Meaning(point.Mark) is { } meaning ? $"{figure} ({meaning})" : figure;
     }

@@ -42,7 +42,7 @@ public sealed class ReadBackTests
         var drawing = new HtmlParser().ParseDocument(ChartSvg.Draw(chart).ToString()).QuerySelector("svg")!;
         Assert.Equal(csv.Numbers, ReadChart.OfDrawing(drawing));
         var figure = new ArrayBufferWriter<byte>();
-        PlotlyFigure.Write(chart, figure);
+        PlotlyFigure.Of(chart).Write(figure);
         Assert.Equal(csv.Numbers, ReadChart.OfFigure(figure.WrittenMemory));
     }
 
