@@ -1,4 +1,5 @@
 using System.Globalization;
+using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
@@ -181,7 +182,7 @@ internal sealed record ChartLanguage(NumberFormat Numbers)
 
     public required string LowReliability { get; init; }
 
-    /// <summary>Names what may not be shown; the sign is <see cref="ConfidentialTime.Sign"/>.</summary>
+    /// <summary>Names what may not be shown; the sign is <see cref="ValueChart.ConfidentialSign"/>.</summary>
     public required string ConfidentialAre { get; init; }
 
     /// <summary>The sign with its meaning, below a drawing.</summary>

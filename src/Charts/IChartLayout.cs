@@ -1,7 +1,12 @@
+using BarometerSite.Markup;
+
 namespace BarometerSite.Charts;
 
-/// <summary>A chart whose every part has its place: what is drawn, and what the lint measures.</summary>
+/// <summary>A chart whose every part has its place, <see cref="ChartPicture.Width"/> wide.</summary>
 internal interface IChartLayout
 {
     decimal Height { get; }
+
+    /// <summary>From the back to the front.</summary>
+    Html Draw();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
@@ -22,19 +23,19 @@ internal static class StandaloneChart
     public static string Style(string styles) => WithoutComments(styles + "\n.chart-file { font-family: sans-serif; }\n");
 
     /// <param name="style">What <see cref="Style"/> makes, escaped.</param>
-    public static Html Draw(ChartSpecification chart, ChartPicture picture, ChartCredit credit, Html style)
+    public static Html Draw(Chart chart, ChartPicture picture, ChartCredit credit, Html style)
     {
-        var heading = Wrap(ChartDescription.Heading(chart), picture.Width, HeadingSize);
-        var subtitle = Wrap(ChartLanguage.Capitalised(credit.Subtitle), picture.Width, SmallSize);
-        var foot = Wrap(credit.Source, picture.Width, SmallSize).Add(credit.Address);
+        var heading = Wrap(chart.Heading, ChartPicture.Width, HeadingSize);
+        var subtitle = Wrap(ChartLanguage.Capitalised(credit.Subtitle), ChartPicture.Width, SmallSize);
+        var foot = Wrap(credit.Source, ChartPicture.Width, SmallSize).Add(credit.Address);
         var drawingTop = Margin + (heading.Length * HeadingLine) + (subtitle.Length * SmallLine) + Between;
         var footTop = drawingTop + picture.Height + Between;
-        var (width, height) = (picture.Width + (2 * Margin), footTop + (foot.Length * SmallLine) + Margin);
+        var (width, height) = (ChartPicture.Width + (2 * Margin), footTop + (foot.Length * SmallLine) + Margin);
         return Html.Of($"""
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" class="chart-file" role="img" aria-labelledby="title description" lang="{credit.Language}">
-            <title id="title">{ChartDescription.Heading(chart)}</title>
-            <desc id="description">{ChartDescription.InPlace(chart)}</desc>
+            <title id="title">{chart.Heading}</title>
+            <desc id="description">{chart.Description}</desc>
             <style>{style}</style>
             <rect width="{width}" height="{height}" fill="#fff"/>
             {Lines(heading, Margin, HeadingSize, HeadingLine, "chart-file-heading", "#1a1a1a")}{Lines(subtitle, Margin + (heading.Length * HeadingLine), SmallSize, SmallLine, "chart-file-subtitle", "#59616b")}<g class="chart" transform="translate({Margin} {drawingTop})">{picture.Drawing}</g>

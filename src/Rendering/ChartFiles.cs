@@ -3,7 +3,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using BarometerSite.Charts;
-using BarometerSite.Charts.Figures;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
@@ -39,14 +38,14 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, Site site,
         var (id, language) = (chart.Specification.Id, embed.Language);
         foreach (var problem in ChartProblems.Of(chart, embed))
             problems.Add(problem);
-        Write(Addresses.Figure(id, language), buffer, PlotlyFigure.Of(chart.Specification).Write);
+        Write(Addresses.Figure(id, language), buffer, chart.Specification.Figure.Write);
         Write(Addresses.ChartCsv(id, language), buffer, output => Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Specification), output));
         WritePicture(chart.Specification, chart.Picture, chart.Subtitle, chart.Sources, chart.Home.Address, language, buffer);
         Write(Addresses.File(embed.Address), buffer, output => renderer.Render(embed, output));
     }
 
     /// <param name="address">Of the page that it comes from.</param>
-    private void WritePicture(ChartSpecification chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language, ArrayBufferWriter<byte> buffer)
+    private void WritePicture(Chart chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language, ArrayBufferWriter<byte> buffer)
     {
         var publishers = string.Join(", ", sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
         var credit = new ChartCredit(subtitle, $"{renderer.Word("source", language)}: {publishers}", site.BaseUrl + address, language.Code());

@@ -12,7 +12,7 @@ internal static class ChartProblems
 
     public static IEnumerable<Diagnostic> Of(ChartView chart, PagePlan embed)
     {
-        foreach (var fault in ChartLint.Check(chart.Picture.Layout))
+        foreach (var fault in ChartLint.Check(chart.Specification.LayOut()))
             yield return Of(fault, chart.Specification.Title, embed.Address);
     }
 

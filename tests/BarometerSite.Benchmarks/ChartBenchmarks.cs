@@ -2,9 +2,10 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using BarometerSite.Charts;
+using BarometerSite.Charts.Bars;
 using BarometerSite.Charts.Dots;
-using BarometerSite.Charts.Figures;
-using BarometerSite.Charts.Gauge;
+using BarometerSite.Charts.Gauges;
+using BarometerSite.Charts.Lines;
 using BarometerSite.Charts.Tiles;
 using BenchmarkDotNet.Attributes;
 
@@ -49,8 +50,7 @@ public class ChartBenchmarks
         ChartLanguage.Danish,
         1,
         [.. Districts.Select((name, index) => new ChartBar(name, 2m * index, index > 5))],
-        new ChartLimit(10, "Eksempelgrænse", IsCeiling: true),
-        "2014");
+        new ChartLimit(10, "Eksempelgrænse", IsCeiling: true));
 
     private readonly GaugeChart gauge = new(
         "gauge",
@@ -65,22 +65,22 @@ public class ChartBenchmarks
         "dots", "Eksempel", "%", ChartLanguage.Danish, 1, ["A", "B", "C", "D"], [.. Districts.Select((name, index) => new DotRow(name, [index, index + 2, 2 * index, index / 2m]))]);
 
     private readonly TileMap map = new(
-        "map", "Eksempel", "%", ChartLanguage.Danish, 1, [.. Districts.Select((name, index) => new Tile(name, 1 + (index % 4), 1 + (index / 4), index, index > 5))], new ChartLimit(5, "Eksempelgrænse"), "2014");
+        "map", "Eksempel", "%", ChartLanguage.Danish, 1, [.. Districts.Select((name, index) => new Tile(name, 1 + (index % 4), 1 + (index / 4), index, index > 5))], new ChartLimit(5, "Eksempelgrænse"));
 
     [Benchmark]
-    public object Lines() => ChartSvg.Draw(lines);
+    public object Lines() => lines.Draw().Svg;
 
     [Benchmark]
-    public object LineWithPlan() => ChartSvg.Draw(plan);
+    public object LineWithPlan() => plan.Draw().Svg;
 
     [Benchmark]
-    public string LinesInWords() => ChartDescription.Of(lines);
+    public string LinesInWords() => lines.Finding;
 
     [Benchmark]
     public int LinesAsFigure()
     {
         var figure = new ArrayBufferWriter<byte>();
-        PlotlyFigure.Of(lines).Write(figure);
+        lines.Figure.Write(figure);
         return figure.WrittenCount;
     }
 
@@ -88,19 +88,19 @@ public class ChartBenchmarks
     public string LinesAsNumbers() => ChartCsv.Write(lines);
 
     [Benchmark]
-    public object Bars() => ChartSvg.Draw(bars);
+    public object Bars() => bars.Draw().Svg;
 
     [Benchmark]
-    public object Gauge() => ChartSvg.Draw(gauge);
+    public object Gauge() => gauge.Draw().Svg;
 
     [Benchmark]
-    public object Dots() => ChartSvg.Draw(dots);
+    public object Dots() => dots.Draw().Svg;
 
     [Benchmark]
-    public object Tiles() => ChartSvg.Draw(map);
+    public object Tiles() => map.Draw().Svg;
 
     [Benchmark]
-    public object Spark() => Sparkline.Draw(Groups[0], target: 10);
+    public object Spark() => new Sparkline(Groups[0], Target: 10).Draw();
 
     private static ChartSeries Series(int number) => new(
         string.Create(CultureInfo.InvariantCulture, $"Gruppe {number}"),

@@ -1,3 +1,5 @@
+using BarometerSite.Markup;
+
 namespace BarometerSite.Charts.Dots;
 
 /// <summary>Says where the first series differs most from the second, and in which rows it is the highest.</summary>
@@ -22,8 +24,8 @@ internal static class DotDescription
     private static string Order(DotChart chart, List<DotRow> rows)
     {
         var higher = rows.Count(row => row.Values[0] > row.Values[1]);
-        return ChartLanguage.Fill(chart.Language.DotsHigher, chart.Series[0], ValueText.Count(higher), ValueText.Count(rows.Count), chart.Series[1]);
+        return ChartLanguage.Fill(chart.Language.DotsHigher, chart.Series[0], NumberFormat.Exact(higher), NumberFormat.Exact(rows.Count), chart.Series[1]);
     }
 
-    private static string Told(DotChart chart, DotRow row) => string.Join(", ", chart.Series.Select((series, index) => row.Values[index] is { } value ? $"{series} {ValueText.Of(chart, value)}" : null).OfType<string>());
+    private static string Told(DotChart chart, DotRow row) => string.Join(", ", chart.Series.Select((series, index) => row.Values[index] is { } value ? $"{series} {chart.Write(value)}" : null).OfType<string>());
 }

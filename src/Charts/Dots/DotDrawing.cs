@@ -1,3 +1,4 @@
+using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts.Dots;
@@ -13,7 +14,7 @@ internal static class DotDrawing
         Html.Of($"{Marker.Draw(index + 1, PointMark.None, KeyX, key.Y)}{LabelDrawing.Draw(key)}")));
 
     private static Html Grid(DotLayout layout) => Html.Concat(layout.Values.Ticks.Select(tick => Html.Of(
-        $"<path class=\"{(tick == 0 ? "chart-axis" : "chart-grid")}\" d=\"M{layout.X.At(tick)} {layout.Top}V{layout.Bottom}\"/>{LabelDrawing.Draw(ValueText.OnAxis(layout.Chart, tick, layout.Values.Decimals), layout.X.At(tick), layout.TicksY, TextAnchor.Middle, "chart-axis-label")}")));
+        $"<path class=\"{(tick == 0 ? "chart-axis" : "chart-grid")}\" d=\"M{layout.X.At(tick)} {layout.Top}V{layout.Bottom}\"/>{LabelDrawing.Draw(layout.Chart.OnAxis(tick, layout.Values.Decimals), layout.X.At(tick), layout.TicksY, TextAnchor.Middle, "chart-axis-label")}")));
 
     /// <summary>A line joins the values of a row, so that their distance is seen; the first series lies on top.</summary>
     private static Html Row(DotLayout layout, PlacedDotRow placed)
@@ -22,16 +23,16 @@ internal static class DotDrawing
         var known = values.OfType<decimal>().ToList();
         var line = known.Count < 2 ? Html.Empty : Html.Of($"<path class=\"chart-dot-line\" d=\"M{layout.X.At(known.Min())} {placed.Y}H{layout.X.At(known.Max())}\"/>");
         var dots = Enumerable.Range(0, values.Length).Reverse().Where(index => values[index] is not null)
-            .Select(index => Html.Of($"<g data-series=\"{index}\" data-value=\"{NumberFormat.Exact(values[index]!.Value)}\">{Marker.Draw(index + 1, PointMark.None, layout.X.At(values[index]!.Value), placed.Y)}</g>"));
+            .Select(index => Html.Of($"<g data-series=\"{index}\"{MarkData.Of(values[index]!.Value)}>{Marker.Draw(index + 1, PointMark.None, layout.X.At(values[index]!.Value), placed.Y)}</g>"));
         return Html.Of($"{LabelDrawing.Draw(placed.Name)}{line}{dots}");
     }
 
     private static Html Notes(DotLayout layout)
     {
         var y = layout.TicksY + TextSize.LineHeight + 4;
-        var unit = layout.UnitCaption.Length == 0 ? Html.Empty : LabelDrawing.Draw(layout.UnitCaption, DotLayout.Width, y, TextAnchor.End, "chart-axis-label");
+        var unit = layout.Chart.UnitCaption.Length == 0 ? Html.Empty : LabelDrawing.Draw(layout.Chart.UnitCaption, ChartPicture.Width, y, TextAnchor.End, "chart-axis-label");
         var cut = layout.Values.IsCut
-            ? LabelDrawing.Draw(ChartLanguage.Fill(layout.Chart.Language.AxisIsCut, ValueText.OnAxis(layout.Chart, layout.Values.From, layout.Values.Decimals)), 0, y + (layout.UnitCaption.Length == 0 ? 0 : TextSize.LineHeight + 4), TextAnchor.Start, "chart-note")
+            ? LabelDrawing.Draw(ChartLanguage.Fill(layout.Chart.Language.AxisIsCut, layout.Chart.OnAxis(layout.Values.From, layout.Values.Decimals)), 0, y + (layout.Chart.UnitCaption.Length == 0 ? 0 : TextSize.LineHeight + 4), TextAnchor.Start, "chart-note")
             : Html.Empty;
         return Html.Of($"{unit}{cut}");
     }

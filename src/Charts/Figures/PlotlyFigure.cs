@@ -1,8 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using BarometerSite.Charts.Dots;
-using BarometerSite.Charts.Gauge;
-using BarometerSite.Charts.Tiles;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
@@ -15,25 +12,15 @@ namespace BarometerSite.Charts.Figures;
 /// </summary>
 internal sealed record PlotlyFigure(ImmutableArray<Trace> Data, Layout Layout)
 {
-    public static PlotlyFigure Of(ChartSpecification chart) => chart switch
-    {
-        LineChart line => LineFigure.Of(line),
-        BarChart bars => BarFigure.Of(bars),
-        GaugeChart gauge => GaugeFigure.Of(gauge),
-        DotChart dots => DotFigure.Of(dots),
-        TileMap map => TileFigure.Of(map),
-        _ => throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no figure for this kind of chart"),
-    };
-
     /// <summary>Writes UTF-8 JSON: <c>{"data": […], "layout": {…}}</c> and a line feed.</summary>
     public void Write(IBufferWriter<byte> output) => FigureJson.Write(this, output);
 
     /// <summary>What every layout begins with: the heading, the language's number marks, and room that grows with the labels.</summary>
-    public static Layout LayoutOf(ChartSpecification chart) => new()
+    public static Layout LayoutOf(ValueChart chart) => new()
     {
         Properties =
         {
-            ["title"] = TitleOf(ChartDescription.Heading(chart)),
+            ["title"] = TitleOf(chart.Heading),
             // The decimal mark, then the mark between thousands.
             ["separators"] = chart.Language.Numbers.DecimalMark + chart.Language.Numbers.GroupMark,
             ["autosize"] = true,
@@ -41,10 +28,10 @@ internal sealed record PlotlyFigure(ImmutableArray<Trace> Data, Layout Layout)
     };
 
     /// <summary>Behind each number of an axis: the percent sign, or nothing where the unit stands as the axis' title.</summary>
-    public static LinearAxis ValueAxisOf(ChartSpecification chart, bool fromZero)
+    public static LinearAxis ValueAxisOf(ValueChart chart, bool fromZero)
     {
         var axis = new LinearAxis();
-        if (ValueText.IsPercent(chart))
+        if (chart.IsPercent)
             axis.Properties["ticksuffix"] = chart.Language.Numbers.PercentSpace + chart.Unit;
         else if (chart.Unit.Length > 0)
             axis.Properties["title"] = TitleOf(chart.Unit);

@@ -1,5 +1,8 @@
+using BarometerSite.Charts.Bars;
 using BarometerSite.Charts.Dots;
-using BarometerSite.Charts.Gauge;
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Charts.Gauges;
+using BarometerSite.Charts.Lines;
 
 namespace BarometerSite.Charts.Lint;
 

@@ -1,3 +1,5 @@
+using BarometerSite.Charts.Bars;
+
 namespace BarometerSite.Charts.Tiles;
 
 /// <summary>Says of a tile map what bars of the same values would say, and what was not measured.</summary>
@@ -11,7 +13,7 @@ internal static class TileDescription
     }
 
     private static BarChart Bars(TileMap map) => new(map.Id, map.Title, map.Unit, map.Language, map.Decimals,
-        [.. map.Tiles.Where(tile => tile.Value is not null).Select(tile => new ChartBar(tile.Label, tile.Value!.Value, tile.IsBeyondLimit))], map.Limit, map.Period)
+        [.. map.Tiles.Where(tile => tile.Value is not null).Select(tile => new ChartBar(tile.Label, tile.Value!.Value, tile.IsBeyondLimit))], map.Limit)
     {
         Confidential = [.. map.Tiles.Where(tile => tile.IsConfidential).Select(tile => tile.Label)],
     };

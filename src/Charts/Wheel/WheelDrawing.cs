@@ -1,3 +1,4 @@
+using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 
@@ -6,7 +7,7 @@ namespace BarometerSite.Charts.Wheel;
 /// <summary>Draws a year's wheel from its layout. Names in rings follow them, above from left to right and below as well, so that none stands on its head.</summary>
 internal static class WheelDrawing
 {
-    private const decimal X = WheelLayout.Width / 2;
+    private const decimal X = ChartPicture.Width / 2;
     private const decimal MonthRadius = WheelLayout.Radius - 16;
 
     public static Html Draw(WheelLayout layout) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarometerSite.Charts.Drawing;
 using BarometerSite.Model;
 
 namespace BarometerSite.Charts.Wheel;
@@ -16,7 +17,7 @@ internal sealed record WheelFlag(TimeOfYear Month, decimal X, decimal Y, decimal
 /// </summary>
 internal static class WheelFlags
 {
-    private const decimal CentreX = WheelLayout.Width / 2;
+    private const decimal CentreX = ChartPicture.Width / 2;
     private const decimal ToRim = 14;
     private const decimal ToPole = 7;
 
@@ -54,7 +55,7 @@ internal static class WheelFlags
     private static PlacedLabel Label(ImmutableArray<string> titles, decimal x, ImmutableArray<decimal> passing)
     {
         var toLeft = x - passing.Where(other => other < x).Select(other => other + ToPole).DefaultIfEmpty(0).Max() - ToPole;
-        var toRight = passing.Where(other => other > x).Select(other => other - ToPole).DefaultIfEmpty(WheelLayout.Width).Min() - x - ToPole;
+        var toRight = passing.Where(other => other > x).Select(other => other - ToPole).DefaultIfEmpty(ChartPicture.Width).Min() - x - ToPole;
         var isRight = toRight >= toLeft;
         // Several in one month begin with a dash, so that one can tell where the next begins.
         var lines = titles.SelectMany(title => TextSize.Wrap(titles.Length > 1 ? "–\u00a0" + title : title, Math.Max(toLeft, toRight)));

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Markup;
 using BarometerSite.Model;
 
 namespace BarometerSite.Charts.Wheel;
@@ -9,7 +11,6 @@ namespace BarometerSite.Charts.Wheel;
 /// </summary>
 internal sealed record WheelLayout : IChartLayout
 {
-    public const decimal Width = 480;
     public const decimal Radius = 232;
     private const decimal MonthRing = 35;
     private const decimal Between = 10;
@@ -35,7 +36,7 @@ internal sealed record WheelLayout : IChartLayout
         var middle = yearly?.In(MiddleRadius - 6);
         HasMiddle = middle is not null;
         var halves = fitting is null ? WheelText.Heading(wheel.Words.Headed(TimeOfYear.EachHalfYear), null, halfYearly) : null;
-        var outside = new[] { halves, middle is null ? yearly : null }.OfType<WheelText>().SelectMany(text => text.Lines(Width)).ToList();
+        var outside = new[] { halves, middle is null ? yearly : null }.OfType<WheelText>().SelectMany(text => text.Lines(ChartPicture.Width)).ToList();
         var stacked = WheelText.Stack(outside, bottom + (2 * Between));
         Texts = [.. (middle ?? []).Select(line => line with { Y = line.Y + CentreY }), .. stacked];
         Height = stacked.Select(line => line.Box.Bottom).Append(bottom).Max();
@@ -67,6 +68,8 @@ internal sealed record WheelLayout : IChartLayout
     public decimal Height { get; }
 
     public static WheelLayout Of(YearWheel wheel) => new(wheel);
+
+    public Html Draw() => WheelDrawing.Draw(this);
 
     /// <summary>The radius on which a line of a band runs, counted from the rim.</summary>
     public decimal LineRadius(int half, int line)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarometerSite.Charts.Drawing;
 
 namespace BarometerSite.Charts.Wheel;
 
@@ -7,7 +8,7 @@ namespace BarometerSite.Charts.Wheel;
 /// <param name="Before">Room above it.</param>
 internal sealed record WheelLine(string Text, decimal Scale, string CssClass, decimal Before, decimal Y = 0)
 {
-    public Box Box => Box.Around(WheelLayout.Width / 2, Y, TextSize.Width(Text) * Scale, TextSize.LineHeight * Scale);
+    public Box Box => Box.Around(ChartPicture.Width / 2, Y, TextSize.Width(Text) * Scale, TextSize.LineHeight * Scale);
 }
 
 /// <summary>A heading with what belongs below it, set in lines one below the other.</summary>

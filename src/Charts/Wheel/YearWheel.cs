@@ -10,8 +10,12 @@ namespace BarometerSite.Charts.Wheel;
 /// </summary>
 /// <param name="Note">What the wheel does not know, as sentences; null where it knows all.</param>
 internal sealed record YearWheel(string Id, string Title, ChartLanguage Language, WheelWords Words, ImmutableArray<WheelEntry> Entries, string? Note)
-    : ChartSpecification(Id, Title, Unit: "", Language, Decimals: 0)
+    : Chart(Id, Title, Language)
 {
+    public override string Finding => WheelDescription.Of(this);
+
+    public override IChartLayout LayOut() => WheelLayout.Of(this);
+
     public ImmutableArray<string> At(TimeOfYear time) => [.. Entries.Where(entry => entry.When == time).Select(entry => entry.Title)];
 
     public bool HasMonths => Entries.Any(entry => entry.When.IsMonth());

@@ -18,6 +18,7 @@ internal static class CalendarViews
         var wheel = Wheel(calendar, wording);
         return new(
             wheel,
+            wheel.Note,
             [
                 .. calendar.GroupBy(entry => entry.When).OrderBy(group => group.Key, WheelDescription.TimesInOrder)
                     .Select(group => new CalendarGroupView(

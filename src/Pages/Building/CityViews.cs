@@ -42,7 +42,10 @@ internal static class CityViews
         var chart = new DotChart(
             ChartFrames.Owner(indicator, goal) + "-dots", title, wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals,
             [.. others.Select(city => wording.In(city is null ? indicator.Dimensions[cities].Total : indicator.Dimensions[cities].Member(city)!.Title))],
-            dots.ToImmutable(), wording.Period(period));
+            dots.ToImmutable())
+        {
+            Period = wording.Period(period),
+        };
         return ChartFrames.Of(chart, DotTables.Of(chart, fieldsTitle, wording), indicator, goal, rows, asOf, wording);
     }
 

@@ -65,9 +65,11 @@ internal static class DotViews
     }
 
     private static DotChart Chart(
-        Indicator indicator, Indicator shown, Goal? goal, string title, ImmutableArray<string> series, ImmutableArray<DotRow> rows, Period period, Wording wording) => new(
-        ChartFrames.Owner(indicator, goal) + "-dots",
-        title, wording.UnitSign(shown.Unit), ChartFrames.Language(wording), shown.Decimals, series, rows, wording.Period(period));
+        Indicator indicator, Indicator shown, Goal? goal, string title, ImmutableArray<string> series, ImmutableArray<DotRow> rows, Period period, Wording wording) =>
+        new(ChartFrames.Owner(indicator, goal) + "-dots", title, wording.UnitSign(shown.Unit), ChartFrames.Language(wording), shown.Decimals, series, rows)
+        {
+            Period = wording.Period(period),
+        };
 
     // Whose index it is: what its components take in the place of the reference; all are the same in a sound index.
     private static string Group(Computation.Index index, Wording wording)

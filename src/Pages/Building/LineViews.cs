@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BarometerSite.Assessment;
-using BarometerSite.Charts;
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Charts.Lines;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
 

@@ -1,4 +1,7 @@
 using BarometerSite.Charts;
+using BarometerSite.Charts.Bars;
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Charts.Lines;
 
 namespace BarometerSite.Tests.Charts;
 
@@ -18,7 +21,7 @@ public sealed class ChartLayoutTests
         var layout = LineLayout.Of((LineChart)ChartSamples.All[name]);
         var years = layout.Times.Labelled(layout.X)
             .Select(year => Box.Around(layout.X.At(layout.Times.Tick(year)), layout.YearsY, TextSize.Width("0000"), TextSize.LineHeight));
-        AssertApart([.. layout.Labels.Select(label => label.Box), .. years], new(0, 0, LineLayout.Width, layout.Height));
+        AssertApart([.. layout.Labels.Select(label => label.Box), .. years], new(0, 0, ChartPicture.Width, layout.Height));
     }
 
     [Fact]
@@ -27,7 +30,7 @@ public sealed class ChartLayoutTests
         var layout = BarLayout.Of(ChartSamples.Districts);
         AssertApart(
             [.. layout.Rows.SelectMany(row => new[] { row.Name.Box, row.Value.Box, row.Shape }), layout.LimitLabel!.Box],
-            new(0, 0, BarLayout.Width, layout.Height));
+            new(0, 0, ChartPicture.Width, layout.Height));
     }
 
     [Fact]
@@ -35,7 +38,7 @@ public sealed class ChartLayoutTests
     {
         var chart = ChartSamples.Lines([.. Enumerable.Range(1, 4).Select(number => ChartSamples.Series("Personer med oprindelse", (2010, number), (2012, 5)))]);
         var layout = LineLayout.Of(chart);
-        AssertApart([.. layout.Labels.Select(label => label.Box)], new(0, 0, LineLayout.Width, layout.Height));
+        AssertApart([.. layout.Labels.Select(label => label.Box)], new(0, 0, ChartPicture.Width, layout.Height));
     }
 
     [Fact]

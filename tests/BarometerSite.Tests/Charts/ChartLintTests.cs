@@ -1,5 +1,6 @@
-using BarometerSite.Charts;
+using BarometerSite.Charts.Bars;
 using BarometerSite.Charts.Dots;
+using BarometerSite.Charts.Lines;
 using BarometerSite.Charts.Lint;
 
 namespace BarometerSite.Tests.Charts;
@@ -9,7 +10,7 @@ public sealed class ChartLintTests
 {
     [Theory]
     [MemberData(nameof(ChartSamples.Names), MemberType = typeof(ChartSamples))]
-    public void Our_own_drawings_are_honest(string name) => Assert.Empty(ChartLint.Check(ChartSvg.Picture(ChartSamples.All[name]).Layout));
+    public void Our_own_drawings_are_honest(string name) => Assert.Empty(ChartLint.Check(ChartSamples.All[name].LayOut()));
 
     /// <summary>chart-bars-not-from-zero</summary>
     [Fact]

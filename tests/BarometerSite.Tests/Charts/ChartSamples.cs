@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BarometerSite.Charts;
+using BarometerSite.Charts.Bars;
 using BarometerSite.Charts.Dots;
-using BarometerSite.Charts.Gauge;
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Charts.Gauges;
+using BarometerSite.Charts.Lines;
 using BarometerSite.Charts.Tiles;
 using BarometerSite.Model;
 
@@ -71,7 +74,10 @@ internal static class ChartSamples
             new("Vesterbro/Kongens Enghave", 8.4m, false),
             new("Indre By", 3.1m, false),
         ],
-        new(10, "Kommunens grænse"), "2014");
+        new(10, "Kommunens grænse"))
+    {
+        Period = "2014",
+    };
 
     public static readonly BarChart BothWays = new("ændring", "Ændring", "procentpoint", ChartLanguage.Danish, 1,
         [new("Bispebjerg", -4.2m, false), new("Indre By", 2.9m, false), new("Amager Øst", 0, false)], null);
@@ -92,7 +98,10 @@ internal static class ChartSamples
 
     public static readonly DotChart Distribution = new("fordeling", "Medarbejdere og arbejdsstyrke efter oprindelse", "%", ChartLanguage.Danish, 1,
         ["Medarbejdere", "Arbejdsstyrken"],
-        [new("Dansk oprindelse", [82m, 78m]), new("Vestlig oprindelse", [6m, 8m]), new("Ikke-vestlig oprindelse", [12m, 14m])], "2013");
+        [new("Dansk oprindelse", [82m, 78m]), new("Vestlig oprindelse", [6m, 8m]), new("Ikke-vestlig oprindelse", [12m, 14m])])
+    {
+        Period = "2013",
+    };
 
     public static readonly DotChart Fields = new("felter", "Felter i byindekset", "point", ChartLanguage.Danish, 0,
         ["Eksempelby", "Bakkerup", "Søhavn"],
@@ -103,11 +112,14 @@ internal static class ChartSamples
             new("Nordbyen", 2, 1, 11.8m, true), new("Vesterø", 1, 2, 4.8m, false), new("Havnen", 2, 2, 8.8m, false), new("Østerkær", 3, 2, null, false),
             new("Brønshøj-Husum", 2, 3, 10.4m, true),
         ],
-        new(10, "Kommunens grænse"), "2013");
+        new(10, "Kommunens grænse"))
+    {
+        Period = "2013",
+    };
 
     public static TheoryData<string> Names => [.. All.Keys];
 
-    public static ImmutableSortedDictionary<string, ChartSpecification> All { get; } = new Dictionary<string, ChartSpecification>
+    public static ImmutableSortedDictionary<string, ValueChart> All { get; } = new Dictionary<string, ValueChart>
     {
         [nameof(Barometer)] = Barometer,
         [nameof(BarometerWithoutTarget)] = BarometerWithoutTarget,

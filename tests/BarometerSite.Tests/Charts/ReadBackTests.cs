@@ -4,7 +4,7 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BarometerSite.Charts;
-using BarometerSite.Charts.Figures;
+using BarometerSite.Charts.Lines;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Tests.ExampleCity;
@@ -39,10 +39,10 @@ public sealed class ReadBackTests
     {
         var chart = ChartSamples.All[name];
         var csv = ReadCsv.Of(ChartCsv.Write(chart));
-        var drawing = new HtmlParser().ParseDocument(ChartSvg.Draw(chart).ToString()).QuerySelector("svg")!;
+        var drawing = new HtmlParser().ParseDocument(chart.Draw().Svg.ToString()).QuerySelector("svg")!;
         Assert.Equal(csv.Numbers, ReadChart.OfDrawing(drawing));
         var figure = new ArrayBufferWriter<byte>();
-        PlotlyFigure.Of(chart).Write(figure);
+        chart.Figure.Write(figure);
         Assert.Equal(csv.Numbers, ReadChart.OfFigure(figure.WrittenMemory));
     }
 

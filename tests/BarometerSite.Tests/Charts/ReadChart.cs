@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using BarometerSite.Charts;
+using BarometerSite.Charts.Lines;
 using BarometerSite.Model;
 
 namespace BarometerSite.Tests.Charts;

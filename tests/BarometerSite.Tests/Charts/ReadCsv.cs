@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using BarometerSite.Charts;
+using BarometerSite.Charts.Lines;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Tests.Charts;

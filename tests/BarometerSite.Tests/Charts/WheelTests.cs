@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using BarometerSite.Charts;
+using BarometerSite.Charts.Drawing;
 using BarometerSite.Charts.Wheel;
 using BarometerSite.Model;
 
@@ -13,7 +14,7 @@ public sealed class WheelTests
     {
         var layout = WheelLayout.Of(WheelSamples.All[name]);
         Box[] boxes = [.. layout.Flags.Select(flag => flag.Label.Box), .. layout.Texts.Select(line => line.Box)];
-        var drawing = new Box(0, 0, WheelLayout.Width, layout.Height);
+        var drawing = new Box(0, 0, ChartPicture.Width, layout.Height);
         Assert.All(boxes, box => Assert.True(drawing.Contains(box), $"{box} is outside {drawing}"));
         for (var one = 0; one < boxes.Length; one++)
             Assert.DoesNotContain(boxes[(one + 1)..], other => other.Overlaps(boxes[one]));
@@ -67,7 +68,7 @@ public sealed class WheelTests
     [Fact]
     public void Where_no_month_is_known_none_is_drawn()
     {
-        var drawing = ChartSvg.Draw(WheelSamples.WithoutMonths).ToString();
+        var drawing = WheelSamples.WithoutMonths.Draw().Svg.ToString();
         Assert.DoesNotContain(WheelSamples.WithoutMonths.Words.Months, month => drawing.Contains(month, StringComparison.OrdinalIgnoreCase));
         Assert.Empty(WheelLayout.Of(WheelSamples.WithoutMonths).Flags);
     }
@@ -95,13 +96,13 @@ public sealed class WheelTests
     public void The_sentences_say_all_that_is_drawn_and_what_is_not_known() => Assert.Equal(
         "Hvert halve år: Barometeret; Byvandring. Én gang om året, måneden er ikke fastsat: Fest for frivillige. Januar: Nytårsmøde. "
         + "Marts: Byrådets debat om politikken. April: Seminar. September: Budgetaftale; Budgettet vedtages. Nogle måneder er kendt.",
-        ChartDescription.Finding(WheelSamples.Mixed));
+        WheelSamples.Mixed.Finding);
 
     [Theory]
     [MemberData(nameof(WheelSamples.Names), MemberType = typeof(WheelSamples))]
     public void The_drawing_is_named_and_described_and_its_arcs_are_there_once(string name)
     {
-        var svg = XElement.Parse(ChartSvg.Draw(WheelSamples.All[name]).ToString());
+        var svg = XElement.Parse(WheelSamples.All[name].Draw().Svg.ToString());
         var ids = svg.Descendants().Select(element => (string?)element.Attribute("id")).OfType<string>().ToList();
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(svg.Descendants().Select(element => (string?)element.Attribute("href")).OfType<string>(), href => Assert.Contains(href[1..], ids));
@@ -112,5 +113,5 @@ public sealed class WheelTests
     [Theory]
     [MemberData(nameof(WheelSamples.Names), MemberType = typeof(WheelSamples))]
     public void The_wheel_is_the_one_that_people_have_looked_at(string name) =>
-        Snapshot.Verify(ChartSvg.Draw(WheelSamples.All[name]).ToString().Replace("><", ">\n<", StringComparison.Ordinal) + "\n", "svg", name);
+        Snapshot.Verify(WheelSamples.All[name].Draw().Svg.ToString().Replace("><", ">\n<", StringComparison.Ordinal) + "\n", "svg", name);
 }

@@ -1,0 +1,47 @@
+using BarometerSite.Markup;
+
+namespace BarometerSite.Charts.Drawing;
+
+/// <summary>Draws points: a shape for each style, so that lines differ without colour, and an open shape for what must be read with care.</summary>
+internal static class Marker
+{
+    public const decimal Radius = 5.5m;
+
+    /// <param name="style">1 circle, 2 square, 3 triangle, 4 diamond; 0 a small dot for a line that stands behind the others.</param>
+    public static Html Draw(int style, PointMark mark, decimal x, decimal y)
+    {
+        var css = style == 0 ? "chart-point chart-point-muted" : $"chart-point chart-point-{NumberFormat.Exact(style)}";
+        if (CssClass(mark) is { } careful)
+            css += " " + careful;
+        return Html.Of($"{Shape(style, css, x, y)}{Sign(mark, css, x, y)}");
+    }
+
+    private static Html Shape(int style, string css, decimal x, decimal y) => style switch
+    {
+        0 => Html.Of($"<circle class=\"{css}\" cx=\"{x}\" cy=\"{y}\" r=\"{2.5m}\"/>"),
+        2 => Html.Of($"<rect class=\"{css}\" x=\"{x - 5}\" y=\"{y - 5}\" width=\"10\" height=\"10\"/>"),
+        3 => Html.Of($"<path class=\"{css}\" d=\"M{x} {y - 7}L{x + 6.5m} {y + 4.5m}H{x - 6.5m}Z\"/>"),
+        4 => Diamond(css, x, y),
+        _ => Html.Of($"<circle class=\"{css}\" cx=\"{x}\" cy=\"{y}\" r=\"{Radius}\"/>"),
+    };
+
+    public static Html Diamond(string css, decimal x, decimal y) =>
+        Html.Of($"<path class=\"{css}\" d=\"M{x} {y - 7}L{x + 7} {y}L{x} {y + 7}L{x - 7} {y}Z\"/>");
+
+    /// <summary>Inside the open shape: a dot for an estimate, a bar for another definition.</summary>
+    private static Html Sign(PointMark mark, string css, decimal x, decimal y) => mark switch
+    {
+        PointMark.Estimated => Html.Of($"<circle class=\"{css} chart-point-sign\" cx=\"{x}\" cy=\"{y}\" r=\"1\"/>"),
+        PointMark.DefinitionDiffers => Html.Of($"<path class=\"{css} chart-point-sign\" d=\"M{x - 2.5m} {y}h5\"/>"),
+        _ => Html.Empty,
+    };
+
+    private static string? CssClass(PointMark mark) => mark switch
+    {
+        PointMark.Provisional => "chart-point-provisional",
+        PointMark.Estimated => "chart-point-estimated",
+        PointMark.DefinitionDiffers => "chart-point-definition",
+        PointMark.LowReliability => "chart-point-unreliable",
+        _ => null,
+    };
+}

@@ -1,0 +1,66 @@
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Markup;
+
+namespace BarometerSite.Charts.Gauges;
+
+/// <summary>
+/// A goal's barometer small enough to stand beside its facts: the same marks, and at the two ends their values. It is hidden from screen
+/// readers, for the facts say it.
+/// </summary>
+internal sealed class SmallGauge : ISmallChart
+{
+    private const decimal Width = 192;
+    private const decimal Height = 40;
+    private const decimal Inset = 8;
+    private const decimal Middle = 10;
+    private const decimal Thickness = 8;
+    private const decimal ValueY = 31;
+
+    /// <summary>Of <see cref="TextSize.FontSize"/>, to which text is measured.</summary>
+    private const decimal TextScale = 13 / TextSize.FontSize;
+
+    private readonly GaugeChart chart;
+    private readonly LinearScale x;
+
+    private SmallGauge(GaugeChart chart) => (this.chart, x) = (chart, chart.Scale(Inset, Width - Inset, beyondEnds: 0));
+
+    /// <summary>Null for a goal without both ends of the way: the shape of its series says more.</summary>
+    public static SmallGauge? Of(GaugeChart chart) =>
+        chart.Of(GaugeMarkKind.Start) is null || chart.Of(GaugeMarkKind.Target) is null ? null : new SmallGauge(chart);
+
+    public Html Draw()
+    {
+        var (start, latest, target) = (At(GaugeMarkKind.Start), At(GaugeMarkKind.Latest), At(GaugeMarkKind.Target));
+        return Html.Of($"<svg class=\"chart-spark chart-spark-gauge\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\" focusable=\"false\">{Bar("chart-gauge-track", start, target, Thickness)}{Bar("chart-gauge-travelled", start, latest, Thickness - 4)}{chart.Marks.Select(mark => Shape(mark.Kind, x.At(mark.Value)))}{Values()}</svg>");
+    }
+
+    private decimal At(GaugeMarkKind kind) => chart.Of(kind) is { } mark ? x.At(mark.Value) : 0;
+
+    private static Html Bar(string css, decimal one, decimal other, decimal thickness) =>
+        Html.Of($"<rect class=\"{css}\" x=\"{Math.Min(one, other)}\" y=\"{Middle - (thickness / 2)}\" width=\"{Math.Abs(one - other)}\" height=\"{thickness}\"/>");
+
+    private static Html Shape(GaugeMarkKind kind, decimal x) => kind switch
+    {
+        GaugeMarkKind.Start => Html.Of($"<path class=\"chart-gauge-end\" d=\"M{x} {Middle - 8}v16\"/>"),
+        GaugeMarkKind.Target => Html.Of($"<path class=\"chart-target-due\" d=\"M{x} {Middle - 7}l7 7l-7 7l-7 -7Z\"/>"),
+        GaugeMarkKind.Expected => Html.Of($"<circle class=\"chart-gauge-expected\" cx=\"{x}\" cy=\"{Middle}\" r=\"5\"/>"),
+        GaugeMarkKind.Decisive => Html.Of($"<rect class=\"chart-point chart-point-1\" x=\"{x - 4}\" y=\"{Middle - 4}\" width=\"8\" height=\"8\"/>"),
+        _ => Html.Of($"<circle class=\"chart-point chart-point-1\" cx=\"{x}\" cy=\"{Middle}\" r=\"5\"/>"),
+    };
+
+    /// <summary>Below both ends, where they do not meet.</summary>
+    private Html Values()
+    {
+        var ends = new[] { chart.Of(GaugeMarkKind.Start)!, chart.Of(GaugeMarkKind.Target)! }
+            .Select(mark => (Text: chart.AtPoint(mark.Value), X: x.At(mark.Value))).Select(Kept).OrderBy(end => end.X).ToList();
+        return ends[0].X + ends[0].Half + TextSize.Gap > ends[1].X - ends[1].Half
+            ? Html.Empty
+            : Html.Concat(ends.Select(end => LabelDrawing.Draw(end.Text, end.X, ValueY, TextAnchor.Middle, "chart-axis-label")));
+    }
+
+    private static (string Text, decimal X, decimal Half) Kept((string Text, decimal X) end)
+    {
+        var half = TextSize.Width(end.Text) * TextScale / 2;
+        return (end.Text, Math.Clamp(end.X, half, Width - half), half);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Charts.Figures;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
+
+namespace BarometerSite.Charts.Lines;
+
+/// <summary>
+/// A line chart as scatter traces: one for each series, then what stands beside them, whose <c>meta</c> says what it is (<see cref="ChartKind"/>).
+/// Uncertainty is told by error bars, also of a single line, so that each point keeps its own when it is hovered.
+/// </summary>
+internal static class LineFigure
+{
+    // By style, as the styles draw them: dashes and marker tell lines apart without colour.
+    private static readonly ImmutableArray<string> Dashes = ["solid", "solid", "dash", "dot", "dashdot"];
+    private static readonly ImmutableArray<string> Symbols = ["circle", "circle", "square", "triangle-up", "diamond"];
+
+    public static PlotlyFigure Of(LineChart chart)
+    {
+        var drawn = DrawnSeries.Of(chart);
+        var layout = PlotlyFigure.LayoutOf(chart);
+        layout.Properties["xaxis"] = Times(LineExtent.Times(chart, drawn));
+        layout.Properties["yaxis"] = PlotlyFigure.ValueAxisOf(chart, fromZero: !LineExtent.Values(chart, drawn).IsCut);
+        layout.Properties["hovermode"] = "x unified";
+        layout.Properties["showlegend"] = drawn.Length > 1 || chart.Target is not null || LineAsideFigure.HasAny(chart, drawn);
+        layout.Properties["shapes"] = SeriesBreaks.Places(chart).Select(place =>
+            PlotlyFigure.Upright("break", place, "dot", new ShapeLabel { Properties = { ["text"] = PlotlyFigure.Plain(chart.Language.Break) } }));
+        return new([.. drawn.Select(series => Series(chart, series)), .. LineAsideFigure.Of(chart, drawn)], layout);
+    }
+
+    /// <summary>What is common to all traces of a line chart.</summary>
+    /// <param name="symbols">One for all points, or one for each.</param>
+    public static Trace2D Trace(string name, string mode, IEnumerable<decimal?> times, IEnumerable<decimal?> values, IEnumerable<string> told, string? dash, ImmutableArray<string> symbols)
+    {
+        var trace = new Trace2D("scatter")
+        {
+            Properties =
+            {
+                ["mode"] = mode,
+                ["name"] = PlotlyFigure.Plain(name),
+                ["x"] = times,
+                ["y"] = values,
+                ["text"] = told.Select(PlotlyFigure.Plain),
+                ["hovertemplate"] = "%{text}<extra>%{fullData.name}</extra>",
+                ["marker"] = new Plotly.NET.TraceObjects.Marker { Properties = { ["symbol"] = symbols is [var all] ? all : symbols } },
+            },
+        };
+        if (dash is not null)
+            trace.Properties["line"] = new Line { Properties = { ["dash"] = dash } };
+        return trace;
+    }
+
+    private static Trace2D Series(LineChart chart, DrawnSeries drawn)
+    {
+        var points = WithGaps(chart, drawn.Series);
+        var symbol = Symbols[drawn.Style];
+        ImmutableArray<string> symbols = points.Any(IsOpen) ? [.. points.Select(point => IsOpen(point) ? symbol + "-open" : symbol)] : [symbol];
+        var name = drawn.Series.Name.Length > 0 ? drawn.Series.Name : chart.Title;
+        var trace = Trace(name, "lines+markers", points.Select(point => point?.Time), points.Select(point => point?.Value), points.Select(point => Told(chart, point)), Dashes[drawn.Style], symbols);
+        trace.Properties["connectgaps"] = false;
+        if (points.Any(point => point is { Lower: not null, Upper: not null }))
+            trace.Properties["error_y"] = Uncertainty(points);
+        return trace;
+    }
+
+    private static Error Uncertainty(ImmutableArray<ChartPoint?> points) => new()
+    {
+        Properties =
+        {
+            ["type"] = "data",
+            ["symmetric"] = false,
+            ["array"] = points.Select(point => point?.Upper - point?.Value),
+            ["arrayminus"] = points.Select(point => point?.Value - point?.Lower),
+        },
+    };
+
+    private static LinearAxis Times(TimeAxis times) => new()
+    {
+        Properties =
+        {
+            ["tickmode"] = "array",
+            ["tickvals"] = times.Years.Select(times.Tick),
+            ["ticktext"] = times.Years.Select(TimeAxis.Write),
+            // The unified label is headed by the tick's text; between two ticks by the year that the time lies in.
+            ["hoverformat"] = ".0f",
+        },
+    };
+
+    /// <summary>No line crosses a break or a confidential figure: an empty point stands in each.</summary>
+    private static ImmutableArray<ChartPoint?> WithGaps(LineChart chart, ChartSeries series)
+    {
+        var points = ImmutableArray.CreateBuilder<ChartPoint?>(series.Points.Length);
+        foreach (var point in series.Points)
+        {
+            if (points.Count > 0 && points[^1] is { } before && (SeriesBreaks.IsBetween(chart, before, point) || series.IsConfidentialBetween(before, point)))
+                points.Add(null);
+            points.Add(point);
+        }
+        return points.ToImmutable();
+    }
+
+    private static bool IsOpen(ChartPoint? point) => point is { Mark: not (PointMark.None or PointMark.Break) };
+
+    private static string Told(LineChart chart, ChartPoint? point)
+    {
+        if (point is null)
+            return "";
+        var figure = $"{point.Period}: {chart.Write(point.Value)}";
+        return chart.Language.Meaning(point.Mark) is { } meaning ? $"{figure} ({meaning})" : figure;
+    }
+}

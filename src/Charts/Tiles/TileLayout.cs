@@ -1,0 +1,46 @@
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Markup;
+
+namespace BarometerSite.Charts.Tiles;
+
+/// <summary>
+/// A tile map with its places, which are few enough to be drawn at once. What is beyond the limit has a pattern and a thick edge beside its
+/// colour; what was not measured a dashed edge.
+/// </summary>
+internal sealed class TileLayout(TileMap map) : IChartLayout
+{
+    private const decimal Gap = 6;
+
+    /// <summary>Few tiles need not fill the page: names have room enough.</summary>
+    private const decimal LargestSide = 118;
+    private const decimal KeyHeight = 30;
+
+    private readonly decimal side = Math.Min(LargestSide, (ChartPicture.Width - ((Columns(map) - 1) * Gap)) / Columns(map));
+
+    public decimal Height => TilesHeight + (map.Limit is null ? 0 : KeyHeight);
+
+    private decimal TilesHeight => map.Tiles.Max(tile => tile.Row) * (side + Gap);
+
+    public Html Draw() => Html.Of($"{map.Tiles.Select(Draw)}{Key()}");
+
+    private Html Draw(Tile tile)
+    {
+        var (x, y) = ((tile.Column - 1) * (side + Gap), (tile.Row - 1) * (side + Gap));
+        var css = tile.Value is null ? "chart-tile chart-tile-unknown" : tile.IsBeyondLimit ? "chart-tile chart-tile-beyond" : "chart-tile";
+        var name = TextSize.Wrap(tile.Label, side - 8);
+        var label = new PlacedLabel([tile.Text(map), .. name], x + (side / 2), y + (side / 2), TextAnchor.Middle, "chart-tile-label", ValueLines: 1);
+        var data = tile.Value is { } given ? MarkData.Of(given) : Html.Empty;
+        return Html.Of($"<rect class=\"{css}\"{data} x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\"/>{LabelDrawing.Draw(label)}");
+    }
+
+    private Html Key()
+    {
+        if (map.Limit is not { } limit)
+            return Html.Empty;
+        var y = TilesHeight + (KeyHeight / 2);
+        var words = ChartLanguage.Fill(limit.IsCeiling ? map.Language.TileAbove : map.Language.TileBelow, map.Plain(limit.Value), limit.Label);
+        return Html.Of($"<rect class=\"chart-tile chart-tile-beyond\" x=\"1\" y=\"{y - 9}\" width=\"18\" height=\"18\"/>{LabelDrawing.Draw(words, 28, y, TextAnchor.Start, "chart-note")}");
+    }
+
+    private static int Columns(TileMap map) => map.Tiles.Max(tile => tile.Column);
+}
