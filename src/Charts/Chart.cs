@@ -9,7 +9,7 @@ namespace BarometerSite.Charts;
 /// </summary>
 /// <param name="Id">Unique on the page; ids inside the drawing begin with it. Lower-case letters, digits, hyphens.</param>
 /// <param name="Title">What is shown, in one phrase without a full stop.</param>
-internal abstract record Chart(string Id, string Title, ChartLanguage Language)
+internal abstract record Chart(string Id, string Title, IChartWords Words)
 {
     /// <summary>When, as people write it; null where it is no single time, or the title says so.</summary>
     public string? Period { get; init; }
@@ -26,6 +26,9 @@ internal abstract record Chart(string Id, string Title, ChartLanguage Language)
     /// <summary>For those who do not see the drawing: what somebody wrote, or else what is to be seen.</summary>
     public string Description => WrittenText ?? Finding;
 
+    /// <summary>As it begins a line or a sentence.</summary>
+    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>
     /// A still picture in SVG, named and described for those who do not see it. It scales with its place; colours and the size of text come
     /// from the site's styles, through classes alone.
@@ -34,7 +37,7 @@ internal abstract record Chart(string Id, string Title, ChartLanguage Language)
     {
         var layout = LayOut();
         var height = layout?.Height ?? 60;
-        var drawing = layout?.Draw() ?? LabelDrawing.Draw(Language.Nothing, ChartPicture.Width / 2, 30, TextAnchor.Middle, "chart-note");
+        var drawing = layout?.Draw() ?? LabelDrawing.Draw(Words.Word("chart_nothing"), ChartPicture.Width / 2, 30, TextAnchor.Middle, "chart-note");
         var (title, description) = ($"{Id}-title", $"{Id}-desc");
         return new(Html.Of($"<svg class=\"chart\" viewBox=\"0 0 {ChartPicture.Width} {height}\" width=\"{ChartPicture.Width}\" height=\"{height}\" font-size=\"{TextSize.FontSize}\" role=\"img\" aria-labelledby=\"{title} {description}\"><title id=\"{title}\">{Heading}</title><desc id=\"{description}\">{Description}</desc>{drawing}</svg>"), drawing, height);
     }

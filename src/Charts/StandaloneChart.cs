@@ -26,7 +26,7 @@ internal static class StandaloneChart
     public static Html Draw(Chart chart, ChartPicture picture, ChartCredit credit, Html style)
     {
         var heading = Wrap(chart.Heading, ChartPicture.Width, HeadingSize);
-        var subtitle = Wrap(ChartLanguage.Capitalised(credit.Subtitle), ChartPicture.Width, SmallSize);
+        var subtitle = Wrap(Chart.Capitalised(credit.Subtitle), ChartPicture.Width, SmallSize);
         var foot = Wrap(credit.Source, ChartPicture.Width, SmallSize).Add(credit.Address);
         var drawingTop = Margin + (heading.Length * HeadingLine) + (subtitle.Length * SmallLine) + Between;
         var footTop = drawingTop + picture.Height + Between;

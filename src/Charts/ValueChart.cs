@@ -8,7 +8,7 @@ namespace BarometerSite.Charts;
 /// </summary>
 /// <param name="Unit">Written after a value: "%", "procentpoint"; empty for bare numbers.</param>
 /// <param name="Decimals">The most decimals that a value is shown with; one that was given with fewer keeps them.</param>
-internal abstract record ValueChart(string Id, string Title, string Unit, ChartLanguage Language, int Decimals) : Chart(Id, Title, Language)
+internal abstract record ValueChart(string Id, string Title, string Unit, IChartWords Words, int Decimals) : Chart(Id, Title, Words)
 {
     /// <summary>Stands where a figure would that nobody may see, in every language; the letter is that of the data files.</summary>
     public const string ConfidentialSign = "[c]";
@@ -31,7 +31,7 @@ internal abstract record ValueChart(string Id, string Title, string Unit, ChartL
     public string AtPoint(decimal value) => OnAxis(value, DecimalsOf(value));
 
     /// <summary>On an axis a percent sign follows each number; a longer unit stands once above.</summary>
-    public string OnAxis(decimal value, int decimals) => WithUnit(Language.Numbers.Write(value, decimals), IsPercent ? Unit : "");
+    public string OnAxis(decimal value, int decimals) => WithUnit(Words.Numbers.Write(value, decimals), IsPercent ? Unit : "");
 
     /// <summary>A limit or other round value: no more decimals than it needs.</summary>
     public string Plain(decimal value)
@@ -43,24 +43,24 @@ internal abstract record ValueChart(string Id, string Title, string Unit, ChartL
     }
 
     /// <summary>The change between two values as shown, so that the figures in a sentence agree; percentages differ by percentage points.</summary>
-    public string Change(decimal from, decimal to) => Change(Shown(to) - Shown(from), Language.Numbers.WriteSigned);
+    public string Change(decimal from, decimal to) => Change(Shown(to) - Shown(from), Words.Numbers.WriteSigned);
 
-    public string Distance(decimal from, decimal to) => Change(Math.Abs(Shown(to) - Shown(from)), Language.Numbers.Write);
+    public string Distance(decimal from, decimal to) => Change(Math.Abs(Shown(to) - Shown(from)), Words.Numbers.Write);
 
     /// <summary>The value rounded as readers see it.</summary>
     public decimal Shown(decimal value) => decimal.Round(value, Decimals, MidpointRounding.AwayFromZero);
 
-    private string Write(decimal value, int decimals) => WithUnit(Language.Numbers.Write(value, decimals), Unit);
+    private string Write(decimal value, int decimals) => WithUnit(Words.Numbers.Write(value, decimals), Unit);
 
     private int DecimalsOf(decimal value) => Math.Min(Decimals, value.Scale);
 
     private string Change(decimal change, Func<decimal, int, string> write) =>
-        WithUnit(write(change, DecimalsOf(change)), IsPercent ? Language.PercentagePoints : Unit);
+        WithUnit(write(change, DecimalsOf(change)), IsPercent ? Words.Word("unit_sign_percentage_points") : Unit);
 
     private string WithUnit(string number, string unit) => unit switch
     {
         "" => number,
-        "%" => number + Language.Numbers.PercentSpace + unit,
+        "%" => number + Words.Numbers.PercentSpace + unit,
         _ => number + NoBreakSpace + unit,
     };
 }

@@ -1,12 +1,16 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using BarometerSite.Binding;
 using BarometerSite.Charts;
 using BarometerSite.Charts.Bars;
 using BarometerSite.Charts.Dots;
 using BarometerSite.Charts.Gauges;
 using BarometerSite.Charts.Lines;
 using BarometerSite.Charts.Tiles;
+using BarometerSite.Model;
+using BarometerSite.Pages;
+using BarometerSite.Sources;
 using BenchmarkDotNet.Attributes;
 
 namespace BarometerSite.Benchmarks;
@@ -19,15 +23,17 @@ public class ChartBenchmarks
 
     private static readonly ImmutableArray<string> Districts = [.. Enumerable.Range(1, 10).Select(number => string.Create(CultureInfo.InvariantCulture, $"Eksempelbydel {number}"))];
 
+    private static readonly Wording Words = Danish();
+
     private readonly LineChart lines = new(
-        "lines", "Eksempel", "%", ChartLanguage.Danish, 1, Groups, new ChartTarget(10, 2014, "Mål: højst 10 % i 2014"), []);
+        "lines", "Eksempel", "%", Words, 1, Groups, new ChartTarget(10, 2014, "Mål: højst 10 % i 2014"), []);
 
     /// <summary>All that can stand beside a line.</summary>
     private readonly LineChart plan = new(
         "plan",
         "Eksempel",
         "%",
-        ChartLanguage.Danish,
+        Words,
         1,
         [
             Groups[0] with
@@ -47,7 +53,7 @@ public class ChartBenchmarks
         "bars",
         "Eksempel",
         "%",
-        ChartLanguage.Danish,
+        Words,
         1,
         [.. Districts.Select((name, index) => new ChartBar(name, 2m * index, index > 5))],
         new ChartLimit(10, "Eksempelgrænse", IsCeiling: true));
@@ -56,16 +62,16 @@ public class ChartBenchmarks
         "gauge",
         "Eksempel",
         "%",
-        ChartLanguage.Danish,
+        Words,
         1,
         [new(GaugeMarkKind.Start, 9, "2011"), new(GaugeMarkKind.Latest, 7.5m, "2013"), new(GaugeMarkKind.Expected, 7, "2013"), new(GaugeMarkKind.Target, 5, "2015")],
         Open: null);
 
     private readonly DotChart dots = new(
-        "dots", "Eksempel", "%", ChartLanguage.Danish, 1, ["A", "B", "C", "D"], [.. Districts.Select((name, index) => new DotRow(name, [index, index + 2, 2 * index, index / 2m]))]);
+        "dots", "Eksempel", "%", Words, 1, ["A", "B", "C", "D"], [.. Districts.Select((name, index) => new DotRow(name, [index, index + 2, 2 * index, index / 2m]))]);
 
     private readonly TileMap map = new(
-        "map", "Eksempel", "%", ChartLanguage.Danish, 1, [.. Districts.Select((name, index) => new Tile(name, 1 + (index % 4), 1 + (index / 4), index, index > 5))], new ChartLimit(5, "Eksempelgrænse"));
+        "map", "Eksempel", "%", Words, 1, [.. Districts.Select((name, index) => new Tile(name, 1 + (index % 4), 1 + (index / 4), index, index > 5))], new ChartLimit(5, "Eksempelgrænse"));
 
     [Benchmark]
     public object Lines() => lines.Draw().Svg;
@@ -106,4 +112,11 @@ public class ChartBenchmarks
         string.Create(CultureInfo.InvariantCulture, $"Gruppe {number}"),
         [.. Enumerable.Range(2004, 10).Select(year => new ChartPoint(year, year.ToString(CultureInfo.InvariantCulture), (3m * number) + (year % 5)))],
         IsMain: number == 1);
+
+    private static Wording Danish()
+    {
+        var diagnostics = new DiagnosticBag();
+        var words = WordbookBinder.Bind(SiteSyntax.Parse(SourceSet.Decode(Repository.Templates(), diagnostics), diagnostics), diagnostics);
+        return new(words.First(book => book.Language == Language.Danish), new("Eksempelby", "Eksempelby"));
+    }
 }

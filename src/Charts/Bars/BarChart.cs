@@ -4,8 +4,8 @@ using BarometerSite.Charts.Figures;
 namespace BarometerSite.Charts.Bars;
 
 /// <summary>Horizontal bars at one time, drawn in the order given, from zero.</summary>
-internal sealed record BarChart(string Id, string Title, string Unit, ChartLanguage Language, int Decimals, ImmutableArray<ChartBar> Bars, ChartLimit? Limit)
-    : ValueChart(Id, Title, Unit, Language, Decimals)
+internal sealed record BarChart(string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<ChartBar> Bars, ChartLimit? Limit)
+    : ValueChart(Id, Title, Unit, Words, Decimals)
 {
     /// <summary>Names of bars whose figures may not be shown: they stand below the others, without a bar.</summary>
     public ImmutableArray<string> Confidential { get; init; } = [];

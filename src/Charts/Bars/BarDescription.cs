@@ -9,7 +9,7 @@ internal static class BarDescription
     {
         var bars = chart.Bars.Where(bar => !bar.IsTotal).ToList();
         if (chart.Bars.IsEmpty)
-            return chart.Language.Nothing + ".";
+            return chart.Words.Word("chart_nothing") + ".";
         return string.Join(' ', [.. Totals(chart), .. Extremes(chart, bars), .. Limit(chart, bars), .. Confidential(chart)]);
     }
 
@@ -22,31 +22,29 @@ internal static class BarDescription
             yield break;
         var (highest, lowest) = (bars.MaxBy(bar => bar.Value)!, bars.MinBy(bar => bar.Value)!);
         if (bars.Count == 1)
-            yield return ChartLanguage.Fill(chart.Language.OnlyBar, highest.Label, chart.Write(highest.Value));
+            yield return chart.Words.Say("bars_only", ("name", highest.Label), ("value", chart.Write(highest.Value)));
         else if (chart.Shown(highest.Value) == chart.Shown(lowest.Value))
-            yield return ChartLanguage.Fill(chart.Language.BarsEqual, NumberFormat.Exact(bars.Count), chart.Write(highest.Value));
+            yield return chart.Words.Say("bars_equal", ("count", NumberFormat.Exact(bars.Count)), ("value", chart.Write(highest.Value)));
         else
         {
-            yield return ChartLanguage.Fill(chart.Language.BarExtremes,
-                highest.Label, chart.Write(highest.Value), lowest.Label, chart.Write(lowest.Value));
+            yield return chart.Words.Say("bars_extremes", ("highest", highest.Label), ("most", chart.Write(highest.Value)), ("lowest", lowest.Label), ("least", chart.Write(lowest.Value)));
         }
     }
 
     private static IEnumerable<string> Confidential(BarChart chart)
     {
         if (!chart.Confidential.IsEmpty)
-            yield return ChartLanguage.Fill(chart.Language.ConfidentialAre, string.Join(", ", chart.Confidential));
+            yield return chart.Words.Say("chart_confidential_are", ("names", string.Join(", ", chart.Confidential)));
     }
 
     private static IEnumerable<string> Limit(BarChart chart, List<ChartBar> bars)
     {
         if (chart.Limit is not { } limit || bars.Count == 0)
             yield break;
-        var (language, value) = (chart.Language, chart.Plain(limit.Value));
-        var beyond = bars.Count(bar => bar.IsBeyondLimit);
+        var (words, beyond, side) = (chart.Words, bars.Count(bar => bar.IsBeyondLimit), limit.IsCeiling ? "above" : "below");
+        var (count, value) = (("count", NumberFormat.Exact(bars.Count)), ("limit", chart.Plain(limit.Value)));
         yield return beyond == 0
-            ? ChartLanguage.Fill(limit.IsCeiling ? language.NoneAboveLimit : language.NoneBelowLimit, NumberFormat.Exact(bars.Count), value, limit.Label)
-            : ChartLanguage.Fill(limit.IsCeiling ? language.SomeAboveLimit : language.SomeBelowLimit,
-                NumberFormat.Exact(beyond), NumberFormat.Exact(bars.Count), value, limit.Label);
+            ? words.Say("bars_none_" + side, count, value, ("name", limit.Label))
+            : words.Say("bars_some_" + side, ("some", NumberFormat.Exact(beyond)), count, value, ("name", limit.Label));
     }
 }

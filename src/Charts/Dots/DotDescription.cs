@@ -9,7 +9,7 @@ internal static class DotDescription
     {
         var rows = chart.Rows.Where(row => !row.IsTotal && row.Values[0] is not null && row.Values.Length > 1 && row.Values[1] is not null).ToList();
         if (rows.Count == 0)
-            return chart.Language.Nothing + ".";
+            return chart.Words.Word("chart_nothing") + ".";
         return string.Join(' ', [.. chart.Rows.Where(row => row.IsTotal).Select(row => $"{row.Label}: {Told(chart, row)}."), Widest(chart, rows), Order(chart, rows)]);
     }
 
@@ -17,14 +17,14 @@ internal static class DotDescription
     {
         var widest = rows.MaxBy(row => Math.Abs(row.Values[0]!.Value - row.Values[1]!.Value))!;
         return widest.Values[0] == widest.Values[1]
-            ? ChartLanguage.Fill(chart.Language.DotsEqual, chart.Series[0], chart.Series[1])
-            : ChartLanguage.Fill(chart.Language.DotsWidest, widest.Label, Told(chart, widest));
+            ? chart.Words.Say("dots_equal", ("first", chart.Series[0]), ("second", chart.Series[1]))
+            : chart.Words.Say("dots_widest", ("row", widest.Label), ("values", Told(chart, widest)));
     }
 
     private static string Order(DotChart chart, List<DotRow> rows)
     {
         var higher = rows.Count(row => row.Values[0] > row.Values[1]);
-        return ChartLanguage.Fill(chart.Language.DotsHigher, chart.Series[0], NumberFormat.Exact(higher), NumberFormat.Exact(rows.Count), chart.Series[1]);
+        return chart.Words.Say("dots_higher", ("first", chart.Series[0]), ("some", NumberFormat.Exact(higher)), ("count", NumberFormat.Exact(rows.Count)), ("second", chart.Series[1]));
     }
 
     private static string Told(DotChart chart, DotRow row) => string.Join(", ", chart.Series.Select((series, index) => row.Values[index] is { } value ? $"{series} {chart.Write(value)}" : null).OfType<string>());

@@ -32,7 +32,7 @@ internal static class DotDrawing
         var y = layout.TicksY + TextSize.LineHeight + 4;
         var unit = layout.Chart.UnitCaption.Length == 0 ? Html.Empty : LabelDrawing.Draw(layout.Chart.UnitCaption, ChartPicture.Width, y, TextAnchor.End, "chart-axis-label");
         var cut = layout.Values.IsCut
-            ? LabelDrawing.Draw(ChartLanguage.Fill(layout.Chart.Language.AxisIsCut, layout.Chart.OnAxis(layout.Values.From, layout.Values.Decimals)), 0, y + (layout.Chart.UnitCaption.Length == 0 ? 0 : TextSize.LineHeight + 4), TextAnchor.Start, "chart-note")
+            ? LabelDrawing.Draw(layout.Chart.Words.Say("chart_axis_is_cut", ("from", layout.Chart.OnAxis(layout.Values.From, layout.Values.Decimals))), 0, y + (layout.Chart.UnitCaption.Length == 0 ? 0 : TextSize.LineHeight + 4), TextAnchor.Start, "chart-note")
             : Html.Empty;
         return Html.Of($"{unit}{cut}");
     }

@@ -22,7 +22,7 @@ internal sealed record PlotlyFigure(ImmutableArray<Trace> Data, Layout Layout)
         {
             ["title"] = TitleOf(chart.Heading),
             // The decimal mark, then the mark between thousands.
-            ["separators"] = chart.Language.Numbers.DecimalMark + chart.Language.Numbers.GroupMark,
+            ["separators"] = chart.Words.Numbers.DecimalMark + chart.Words.Numbers.GroupMark,
             ["autosize"] = true,
         },
     };
@@ -32,7 +32,7 @@ internal sealed record PlotlyFigure(ImmutableArray<Trace> Data, Layout Layout)
     {
         var axis = new LinearAxis();
         if (chart.IsPercent)
-            axis.Properties["ticksuffix"] = chart.Language.Numbers.PercentSpace + chart.Unit;
+            axis.Properties["ticksuffix"] = chart.Words.Numbers.PercentSpace + chart.Unit;
         else if (chart.Unit.Length > 0)
             axis.Properties["title"] = TitleOf(chart.Unit);
         axis.Properties["rangemode"] = fromZero ? "tozero" : "normal";

@@ -10,8 +10,8 @@ namespace BarometerSite.Charts.Gauges;
 /// </summary>
 /// <param name="Marks">At most one of each kind.</param>
 /// <param name="Open">Why there is no target, as a clause: "Målet er ikke fastsat (X %)"; null where there is one.</param>
-internal sealed record GaugeChart(string Id, string Title, string Unit, ChartLanguage Language, int Decimals, ImmutableArray<GaugeMark> Marks, string? Open)
-    : ValueChart(Id, Title, Unit, Language, Decimals)
+internal sealed record GaugeChart(string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<GaugeMark> Marks, string? Open)
+    : ValueChart(Id, Title, Unit, Words, Decimals)
 {
     public override string Finding => GaugeDescription.Of(this);
 
@@ -25,7 +25,7 @@ internal sealed record GaugeChart(string Id, string Title, string Unit, ChartLan
     public GaugeMark? Of(GaugeMarkKind kind) => Marks.FirstOrDefault(mark => mark.Kind == kind);
 
     /// <summary>What a mark is called, with its time, as it begins a line: "Start, 2011".</summary>
-    public string Headed(GaugeMark mark) => ChartLanguage.Capitalised(GaugeDescription.Name(this, mark));
+    public string Headed(GaugeMark mark) => Chart.Capitalised(GaugeDescription.Name(this, mark));
 
     /// <param name="beyondEnds">How much room stays beyond the outermost marks, as a share of the way between them: a start that is no lower than the rest is not an end of the scale.</param>
     public LinearScale Scale(decimal left, decimal right, decimal beyondEnds)

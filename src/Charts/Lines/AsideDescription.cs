@@ -14,19 +14,19 @@ internal static class AsideDescription
     {
         var milestones = chart.Plan.Where(point => point.IsMilestone).Select(point => Figure(chart, point.Value, point.Period)).ToList();
         if (milestones.Count > 0)
-            yield return ChartLanguage.Fill(chart.Language.PlannedAre, string.Join(", ", milestones));
+            yield return chart.Words.Say("chart_planned_are", ("figures", string.Join(", ", milestones)));
     }
 
     private static string? Projection(LineChart chart, ChartSeries series)
     {
         if (series.Projection is not { } projection)
             return null;
-        var sentence = ChartLanguage.Fill(chart.Language.ProjectedIn, chart.Write(projection.Value), projection.Period);
+        var sentence = chart.Words.Say("chart_projected_in", ("value", chart.Write(projection.Value)), ("period", projection.Period));
         var whose = chart.Series.Length == 1 ? "" : series.Name + ": ";
         return whose + projection.Stop switch
         {
-            RangeEnd.Least => $"{sentence}; {chart.Language.StopsLeast}.",
-            RangeEnd.Most => $"{sentence}; {chart.Language.StopsMost}.",
+            RangeEnd.Least => $"{sentence}; {chart.Words.Word("chart_stops_least")}.",
+            RangeEnd.Most => $"{sentence}; {chart.Words.Word("chart_stops_most")}.",
             _ => sentence + ".",
         };
     }
@@ -36,8 +36,8 @@ internal static class AsideDescription
         var told = drawn.SelectMany(one => one.Series.Earlier.Select(point =>
             Figure(chart, point.Value, point.Period) + (chart.Series.Length == 1 ? "" : $" ({one.Series.Name})"))).ToList();
         if (told.Count > 0)
-            yield return ChartLanguage.Fill(chart.Language.EarlierAre, string.Join(", ", told));
+            yield return chart.Words.Say("chart_earlier_are", ("figures", string.Join(", ", told)));
     }
 
-    private static string Figure(LineChart chart, decimal value, string period) => ChartLanguage.Fill(chart.Language.FigureIn, chart.Write(value), period);
+    private static string Figure(LineChart chart, decimal value, string period) => chart.Words.Say("chart_figure_in", ("value", chart.Write(value)), ("period", period));
 }

@@ -16,7 +16,7 @@ internal static class LineAsideFigure
             yield break;
         foreach (var series in drawn.Select(one => one.Series).Where(series => !series.Earlier.IsEmpty))
         {
-            yield return Trace(ChartKind.Earlier, Named(chart, series, chart.Language.Earlier), null, ["circle-open"],
+            yield return Trace(ChartKind.Earlier, Named(chart, series, chart.Words.Word("chart_earlier")), null, ["circle-open"],
                 [.. series.Earlier.Select(point => (point.Time, point.Value, Told(chart, point.Period, point.Value)))]);
         }
         foreach (var series in drawn.Select(one => one.Series))
@@ -26,7 +26,7 @@ internal static class LineAsideFigure
         }
         if (!chart.Plan.IsEmpty)
         {
-            yield return Trace(ChartKind.Planned, chart.Language.Plan, "longdash", ["diamond-open"],
+            yield return Trace(ChartKind.Planned, chart.Words.Word("chart_plan"), "longdash", ["diamond-open"],
                 [.. chart.Plan.Select(point => (point.Time, point.Value, Told(chart, point.Period, point.Value)))]);
         }
         if (chart.Target is { } target)
@@ -38,7 +38,7 @@ internal static class LineAsideFigure
         var latest = series.Points[^1];
         var value = chart.Write(projection.Value);
         // The line begins at the latest measurement, which is told there already.
-        return Trace(ChartKind.Projected, Named(chart, series, ChartLanguage.Fill(chart.Language.Projected, value)), "dash", ["line-ns", "circle-open"],
+        return Trace(ChartKind.Projected, Named(chart, series, chart.Words.Say("chart_projected", ("value", value))), "dash", ["line-ns", "circle-open"],
             [(latest.Time, latest.Value, ""), (projection.Time, projection.Value, Told(chart, projection.Period, projection.Value))]);
     }
 

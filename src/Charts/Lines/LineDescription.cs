@@ -9,7 +9,7 @@ internal static class LineDescription
     {
         var drawn = DrawnSeries.Of(chart);
         if (drawn.IsEmpty)
-            return chart.Language.Nothing + ".";
+            return chart.Words.Word("chart_nothing") + ".";
         var main = drawn.First(one => one.IsMain).Series;
         ImmutableArray<string> movements = chart.Series.Length == 1
             ? [OnlySeries(chart, main)]
@@ -20,11 +20,11 @@ internal static class LineDescription
     private static string OnlySeries(LineChart chart, ChartSeries series)
     {
         if (Movement(chart, series) is { } movement)
-            return ChartLanguage.Fill(chart.Language.TheFigure, movement);
+            return chart.Words.Say("chart_the_figure", ("movement", movement));
         var latest = series.Points[^1];
         return series.Points.Length == 1
-            ? ChartLanguage.Fill(chart.Language.OnlyFigure, chart.Write(latest.Value), latest.Period)
-            : ChartLanguage.Capitalised(LatestFigure(chart, series)) + ".";
+            ? chart.Words.Say("chart_only_figure", ("value", chart.Write(latest.Value)), ("period", latest.Period))
+            : Chart.Capitalised(LatestFigure(chart, series)) + ".";
     }
 
     /// <summary>From the first comparable point to the latest; null if the latest has none to be compared with.</summary>
@@ -35,18 +35,17 @@ internal static class LineDescription
             return null;
         var (first, last) = (comparable[0], comparable[^1]);
         var change = chart.Shown(last.Value) - chart.Shown(first.Value);
-        var phrase = change > 0 ? chart.Language.Rose : change < 0 ? chart.Language.Fell : chart.Language.Unchanged;
-        return ChartLanguage.Fill(phrase, chart.Write(first.Value), first.Period, chart.Write(last.Value), last.Period,
-            chart.Change(first.Value, last.Value));
+        return chart.Words.Say(change > 0 ? "chart_rose" : change < 0 ? "chart_fell" : "chart_unchanged",
+            ("first", chart.Write(first.Value)), ("from", first.Period), ("last", chart.Write(last.Value)), ("to", last.Period), ("change", chart.Change(first.Value, last.Value)));
     }
 
     private static string LatestFigure(LineChart chart, ChartSeries series) =>
-        ChartLanguage.Fill(chart.Language.FigureIn, chart.Write(series.Points[^1].Value), series.Points[^1].Period);
+        chart.Words.Say("chart_figure_in", ("value", chart.Write(series.Points[^1].Value)), ("period", series.Points[^1].Period));
 
     private static IEnumerable<string> Caution(LineChart chart, ChartSeries series)
     {
-        if (chart.Language.Meaning(series.Points[^1].Mark) is { } meaning)
-            yield return ChartLanguage.Fill(chart.Language.LatestIs, meaning);
+        if (chart.Meaning(series.Points[^1].Mark) is { } meaning)
+            yield return chart.Words.Say("chart_latest_is", ("meaning", meaning));
     }
 
     /// <summary>Only said where it adds something: a turn between the first and the latest point.</summary>
@@ -59,15 +58,14 @@ internal static class LineDescription
             && chart.Shown(point.Value) != chart.Shown(comparable[^1].Value);
         if (chart.Series.Length == 1 && (IsWithin(highest) || IsWithin(lowest)))
         {
-            yield return ChartLanguage.Fill(chart.Language.Extremes,
-                chart.Write(highest.Value), highest.Period, chart.Write(lowest.Value), lowest.Period);
+            yield return chart.Words.Say("chart_extremes", ("highest", chart.Write(highest.Value)), ("highest_period", highest.Period), ("lowest", chart.Write(lowest.Value)), ("lowest_period", lowest.Period));
         }
     }
 
     private static IEnumerable<string> Uncertainty(LineChart chart, ChartSeries series)
     {
         if (chart.Series.Length == 1 && series.Points[^1] is { Lower: { } lower, Upper: { } upper })
-            yield return ChartLanguage.Fill(chart.Language.UncertaintyIs, chart.Write(lower), chart.Write(upper));
+            yield return chart.Words.Say("chart_uncertainty_is", ("lower", chart.Write(lower)), ("upper", chart.Write(upper)));
     }
 
     private static IEnumerable<string> Target(LineChart chart, ChartSeries series)
@@ -80,8 +78,8 @@ internal static class LineDescription
         var latest = series.Points[^1].Value;
         var distance = chart.Shown(latest) - chart.Shown(target.Value);
         yield return distance == 0
-            ? chart.Language.OnTarget
-            : ChartLanguage.Fill(distance > 0 ? chart.Language.AboveTarget : chart.Language.BelowTarget, chart.Distance(target.Value, latest));
+            ? chart.Words.Word("chart_on_target")
+            : chart.Words.Say(distance > 0 ? "chart_above_target" : "chart_below_target", ("distance", chart.Distance(target.Value, latest)));
     }
 
     private static IEnumerable<string> Break(LineChart chart, ImmutableArray<DrawnSeries> drawn)
@@ -89,14 +87,14 @@ internal static class LineDescription
         var newest = drawn.SelectMany(one => one.Series.Points.Skip(1).Where((point, index) => BreakBetween(chart, one.Series.Points[index], point)))
             .MaxBy(point => point.Time);
         if (newest is not null)
-            yield return ChartLanguage.Fill(chart.Language.NotComparable, newest.Period);
+            yield return chart.Words.Say("chart_not_comparable", ("period", newest.Period));
     }
 
     private static IEnumerable<string> Confidential(LineChart chart, ImmutableArray<DrawnSeries> drawn)
     {
         var hidden = drawn.SelectMany(one => one.Series.Confidential.Select(time => chart.Series.Length == 1 ? time.Period : $"{time.Period} ({one.Series.Name})")).ToList();
         if (hidden.Count > 0)
-            yield return ChartLanguage.Fill(chart.Language.ConfidentialAre, string.Join(", ", hidden));
+            yield return chart.Words.Say("chart_confidential_are", ("names", string.Join(", ", hidden)));
     }
 
     private static ImmutableArray<ChartPoint> SinceLastBreak(LineChart chart, ChartSeries series)

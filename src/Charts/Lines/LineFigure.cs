@@ -26,7 +26,7 @@ internal static class LineFigure
         layout.Properties["hovermode"] = "x unified";
         layout.Properties["showlegend"] = drawn.Length > 1 || chart.Target is not null || LineAsideFigure.HasAny(chart, drawn);
         layout.Properties["shapes"] = SeriesBreaks.Places(chart).Select(place =>
-            PlotlyFigure.Upright("break", place, "dot", new ShapeLabel { Properties = { ["text"] = PlotlyFigure.Plain(chart.Language.Break) } }));
+            PlotlyFigure.Upright("break", place, "dot", new ShapeLabel { Properties = { ["text"] = PlotlyFigure.Plain(chart.Words.Word("chart_break")) } }));
         return new([.. drawn.Select(series => Series(chart, series)), .. LineAsideFigure.Of(chart, drawn)], layout);
     }
 
@@ -108,6 +108,6 @@ internal static class LineFigure
         if (point is null)
             return "";
         var figure = $"{point.Period}: {chart.Write(point.Value)}";
-        return chart.Language.Meaning(point.Mark) is { } meaning ? $"{figure} ({meaning})" : figure;
+        return chart.Meaning(point.Mark) is { } meaning ? $"{figure} ({meaning})" : figure;
     }
 }

@@ -125,7 +125,7 @@ internal static class LineLabels
     {
         foreach (var (_, _, projection, line) in layout.Projections)
         {
-            var text = ChartLanguage.Fill(layout.Chart.Language.Projected, layout.Chart.AtPoint(projection.Value));
+            var text = layout.Chart.Words.Say("chart_projected", ("value", layout.Chart.AtPoint(projection.Value)));
             yield return room.Take(ProjectionPlaces(layout, line, TextSize.Wrap(text, layout.Plot.Width * 2 / 3)).Concat(ProjectionPlaces(layout, line, TextSize.Wrap(text, layout.Plot.Width / 3))));
         }
     }
@@ -147,7 +147,7 @@ internal static class LineLabels
 
     private static IEnumerable<PlacedLabel> Breaks(LineLayout layout, FreePlace room)
     {
-        ImmutableArray<string> text = [layout.Chart.Language.Break];
+        ImmutableArray<string> text = [layout.Chart.Words.Word("chart_break")];
         foreach (var x in layout.Breaks)
         {
             var half = TextSize.LineHeight / 2;

@@ -150,25 +150,25 @@ internal sealed record LineLayout : IChartLayout
 
     private IEnumerable<PlacedNote> NoteTexts()
     {
-        var language = Chart.Language;
+        var words = Chart.Words;
         if (Values.IsCut)
-            yield return Note(ChartLanguage.Fill(language.AxisIsCut, TickText(Values.From > 0 ? Values.From : Values.To)));
+            yield return Note(words.Say("chart_axis_is_cut", ("from", TickText(Values.From > 0 ? Values.From : Values.To))));
         foreach (var mark in Drawn.SelectMany(one => one.Series.Points).Select(point => point.Mark).Distinct().Order())
         {
-            if (language.Meaning(mark) is { } meaning)
-                yield return new(ChartLanguage.Fill(language.MarkedIs, meaning), mark, 0);
+            if (Chart.Meaning(mark) is { } meaning)
+                yield return new(words.Say("chart_marked_is", ("meaning", meaning)), mark, 0);
         }
         if (!Bands.IsEmpty)
-            yield return Note(language.BandIs, NoteSign.Uncertainty);
+            yield return Note(words.Word("chart_band_is"), NoteSign.Uncertainty);
         if (!Chart.Plan.IsEmpty)
-            yield return Note(language.Plan, NoteSign.Plan);
+            yield return Note(words.Word("chart_plan"), NoteSign.Plan);
         if (Drawn.Any(one => !one.Series.Earlier.IsEmpty))
-            yield return Note(language.Earlier, NoteSign.Earlier);
+            yield return Note(words.Word("chart_earlier"), NoteSign.Earlier);
         if (!Confidential.IsEmpty)
-            yield return Note(language.ConfidentialFigure);
+            yield return Note(words.Word("chart_confidential_figure"));
         var unlabelled = Drawn.Count(one => !one.IsLabelled);
         if (unlabelled > 0)
-            yield return Note(ChartLanguage.Fill(language.OtherSeries, NumberFormat.Exact(unlabelled)));
+            yield return Note(words.Say("chart_other_series", ("count", NumberFormat.Exact(unlabelled))));
     }
 
     private static PlacedNote Note(string text, NoteSign sign = NoteSign.None) => new(text, PointMark.None, 0, sign);

@@ -34,7 +34,7 @@ internal static class ChartLint
         (ChartFault.TooManyLines, layout.Drawn.Count(one => one.IsLabelled) > MostLines),
         (ChartFault.LabelsOverlap, Overlap([.. layout.Labels.Select(label => label.Box)])),
         (ChartFault.BreakNotMarked, layout.Drawn.Zip(layout.Series).Any(pair => HasUnmarkedBreak(layout, pair.First.Series, pair.Second))),
-        (ChartFault.AxisCutUnsaid, layout.Values.From > 0 && layout.Notes.All(note => note.Text != ChartLanguage.Fill(layout.Chart.Language.AxisIsCut, layout.TickText(layout.Values.From)))));
+        (ChartFault.AxisCutUnsaid, layout.Values.From > 0 && layout.Notes.All(note => note.Text != layout.Chart.Words.Say("chart_axis_is_cut", ("from", layout.TickText(layout.Values.From))))));
 
     public static IReadOnlyList<ChartFault> Check(BarLayout layout) => Of(
         (ChartFault.BarsNotFromZero, AreOutOfProportion(layout)),

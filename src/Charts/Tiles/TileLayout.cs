@@ -38,7 +38,7 @@ internal sealed class TileLayout(TileMap map) : IChartLayout
         if (map.Limit is not { } limit)
             return Html.Empty;
         var y = TilesHeight + (KeyHeight / 2);
-        var words = ChartLanguage.Fill(limit.IsCeiling ? map.Language.TileAbove : map.Language.TileBelow, map.Plain(limit.Value), limit.Label);
+        var words = map.Words.Say(limit.IsCeiling ? "tile_above" : "tile_below", ("limit", map.Plain(limit.Value)), ("name", limit.Label));
         return Html.Of($"<rect class=\"chart-tile chart-tile-beyond\" x=\"1\" y=\"{y - 9}\" width=\"18\" height=\"18\"/>{LabelDrawing.Draw(words, 28, y, TextAnchor.Start, "chart-note")}");
     }
 

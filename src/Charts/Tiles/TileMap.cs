@@ -4,8 +4,8 @@ using BarometerSite.Charts.Figures;
 namespace BarometerSite.Charts.Tiles;
 
 /// <summary>The parts of a city as tiles of one size, roughly where they lie: a map without outlines, on which no part looks more important for being larger.</summary>
-internal sealed record TileMap(string Id, string Title, string Unit, ChartLanguage Language, int Decimals, ImmutableArray<Tile> Tiles, ChartLimit? Limit)
-    : ValueChart(Id, Title, Unit, Language, Decimals)
+internal sealed record TileMap(string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<Tile> Tiles, ChartLimit? Limit)
+    : ValueChart(Id, Title, Unit, Words, Decimals)
 {
     public override string Finding => TileDescription.Of(this);
 

@@ -1,6 +1,5 @@
 using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
-using BarometerSite.Model;
 
 namespace BarometerSite.Charts.Wheel;
 
@@ -25,18 +24,18 @@ internal static class WheelDrawing
         var y = layout.CentreY;
         var borders = HalfTurn.Ends.SelectMany(end => new[] { (end.Right, Down: -end.Away), (end.Right, Down: end.Away) }).Distinct()
             .Select(end => Html.Of($"M{X + (end.Right * layout.BandOutside)} {y + (end.Down * layout.BandOutside)}L{X + (end.Right * WheelLayout.Radius)} {y + (end.Down * WheelLayout.Radius)}"));
-        var names = Enumerable.Range(1, TimesOfYear.Months).Select(month => Month(layout, (TimeOfYear)month));
+        var names = Enumerable.Range(1, layout.Wheel.Months.Length).Select(month => Month(layout, month));
         // A band is edge enough.
         var inner = layout.BandLines.IsEmpty ? Html.Of($"<circle class=\"chart-wheel-rim\" cx=\"{X}\" cy=\"{y}\" r=\"{layout.BandOutside}\"/>") : Html.Empty;
         return Html.Of($"<circle class=\"chart-wheel-rim\" cx=\"{X}\" cy=\"{y}\" r=\"{WheelLayout.Radius}\"/>{inner}<path class=\"chart-axis\" d=\"{Html.Concat(borders)}\"/>{Arc(layout, 0, "months", MonthRadius)}{Arc(layout, 1, "months", MonthRadius)}{names}");
     }
 
-    private static Html Month(WheelLayout layout, TimeOfYear month)
+    private static Html Month(WheelLayout layout, int month)
     {
-        const int half = TimesOfYear.Months / 2;
-        var place = (int)month <= half ? (int)month - 1 : TimesOfYear.Months - (int)month;
-        var css = layout.Wheel.At(month).IsEmpty ? "chart-wheel-month" : "chart-wheel-month chart-wheel-month-taken";
-        return OnArc(layout, (int)month <= half ? 0 : 1, "months", layout.Wheel.Words.Months[(int)month - 1], css, 100m * ((2 * place) + 1) / TimesOfYear.Months);
+        var (wheel, half) = (layout.Wheel, layout.Wheel.Months.Length / 2);
+        var place = month <= half ? month - 1 : (2 * half) - month;
+        var css = wheel.In(month).IsEmpty ? "chart-wheel-month" : "chart-wheel-month chart-wheel-month-taken";
+        return OnArc(layout, month <= half ? 0 : 1, "months", wheel.Month(month), css, 100m * ((2 * place) + 1) / (2 * half));
     }
 
     private static Html Band(WheelLayout layout, int half)

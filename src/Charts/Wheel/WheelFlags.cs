@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using BarometerSite.Charts.Drawing;
-using BarometerSite.Model;
 
 namespace BarometerSite.Charts.Wheel;
 
 /// <summary>What happens in a month: a place on the rim, a pole from there away from the wheel, and the names beside the pole.</summary>
 /// <param name="Top">Of the pole in the upper half; in the lower half its foot.</param>
-internal sealed record WheelFlag(TimeOfYear Month, decimal X, decimal Y, decimal Top, PlacedLabel Label)
+internal sealed record WheelFlag(int Month, decimal X, decimal Y, decimal Top, PlacedLabel Label)
 {
     public WheelFlag Down(decimal by) => this with { Y = Y + by, Top = Top + by, Label = Label with { Y = Label.Y + by } };
 }
@@ -21,26 +20,26 @@ internal static class WheelFlags
     private const decimal ToRim = 14;
     private const decimal ToPole = 7;
 
-    public static ImmutableArray<WheelFlag> Above(YearWheel wheel) => [.. Of(wheel, place => (TimeOfYear)(place + 1))];
+    public static ImmutableArray<WheelFlag> Above(YearWheel wheel) => [.. Of(wheel, place => place + 1)];
 
     /// <summary>As above, turned over: the year runs back to the left there.</summary>
     public static ImmutableArray<WheelFlag> Below(YearWheel wheel) =>
     [
-        .. Of(wheel, place => (TimeOfYear)(TimesOfYear.Months - place))
+        .. Of(wheel, place => wheel.Months.Length - place)
             .Select(flag => flag with { Y = -flag.Y, Top = -flag.Top, Label = flag.Label with { Y = -flag.Label.Y } }),
     ];
 
-    private static List<WheelFlag> Of(YearWheel wheel, Func<int, TimeOfYear> monthAt)
+    private static List<WheelFlag> Of(YearWheel wheel, Func<int, int> monthAt)
     {
         var outermostFirst = Enumerable.Range(0, HalfTurn.Middles.Length)
-            .Where(place => !wheel.At(monthAt(place)).IsEmpty)
+            .Where(place => !wheel.In(monthAt(place)).IsEmpty)
             .OrderByDescending(place => Math.Abs(HalfTurn.Middles[place].Right)).ThenBy(place => place)
             .ToList();
         var flags = new List<WheelFlag>();
         for (var at = outermostFirst.Count - 1; at >= 0; at--)
         {
             var place = outermostFirst[at];
-            var label = Label(wheel.At(monthAt(place)), X(place), [.. outermostFirst[..at].Select(X)]);
+            var label = Label(wheel.In(monthAt(place)), X(place), [.. outermostFirst[..at].Select(X)]);
             var half = label.Box.Height / 2;
             var bottom = flags.Where(lower => IsAcross(lower.Label.Box, label.Box)).Select(lower => lower.Label.Box.Top).Append(-WheelLayout.Radius - ToRim).Min();
             label = label with { Y = bottom - half - 2 };

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
-using BarometerSite.Model;
 
 namespace BarometerSite.Charts.Wheel;
 
@@ -20,9 +19,8 @@ internal sealed record WheelLayout : IChartLayout
     {
         Wheel = wheel;
         BandOutside = wheel.HasMonths ? Radius - MonthRing : Radius;
-        var halfYearly = wheel.At(TimeOfYear.EachHalfYear);
-        var fitting = halfYearly.IsEmpty ? [] : Fitting(halfYearly);
-        BandLines = fitting ?? [[wheel.Words.FirstHalf], [wheel.Words.SecondHalf]];
+        var fitting = wheel.HalfYearly.IsEmpty ? [] : Fitting(wheel.HalfYearly);
+        BandLines = fitting ?? [[FirstHalf], [SecondHalf]];
         BandInside = BandLines.IsEmpty ? BandOutside : BandOutside - BandHeight(BandLines.Max(half => half.Length));
         MiddleRadius = BandLines.IsEmpty && !wheel.HasMonths ? Radius : BandInside - Between;
 
@@ -32,10 +30,10 @@ internal sealed record WheelLayout : IChartLayout
         Flags = [.. above.Concat(below).Select(flag => flag.Down(CentreY))];
         var bottom = CentreY + Math.Max(Radius + 6, below.Select(flag => flag.Label.Box.Bottom).DefaultIfEmpty(0).Max());
 
-        var yearly = WheelText.Heading(wheel.Words.Headed(TimeOfYear.OnceAYear), wheel.Words.MonthNotSet, wheel.At(TimeOfYear.OnceAYear));
+        var yearly = WheelText.Heading(wheel.Headed("calendar_once_a_year"), wheel.Words.Word("calendar_month_not_set"), wheel.Yearly);
         var middle = yearly?.In(MiddleRadius - 6);
         HasMiddle = middle is not null;
-        var halves = fitting is null ? WheelText.Heading(wheel.Words.Headed(TimeOfYear.EachHalfYear), null, halfYearly) : null;
+        var halves = fitting is null ? WheelText.Heading(wheel.Headed("calendar_each_half_year"), null, wheel.HalfYearly) : null;
         var outside = new[] { halves, middle is null ? yearly : null }.OfType<WheelText>().SelectMany(text => text.Lines(ChartPicture.Width)).ToList();
         var stacked = WheelText.Stack(outside, bottom + (2 * Between));
         Texts = [.. (middle ?? []).Select(line => line with { Y = line.Y + CentreY }), .. stacked];
@@ -80,6 +78,10 @@ internal sealed record WheelLayout : IChartLayout
         return middle + ((half == 0 ? outwards : -outwards) * TextSize.LineHeight);
     }
 
+    private string FirstHalf => Wheel.Words.Word("calendar_first_half");
+
+    private string SecondHalf => Wheel.Words.Word("calendar_second_half");
+
     private static decimal BandHeight(int lines) => (lines * TextSize.LineHeight) + 14;
 
     private ImmutableArray<ImmutableArray<string>>? Fitting(ImmutableArray<string> titles)
@@ -88,8 +90,8 @@ internal sealed record WheelLayout : IChartLayout
         {
             // Bold, and clear of the ends of the band.
             var room = HalfTurn.Length * (BandOutside - BandHeight(most) + 7) * 0.9m / 1.1m;
-            var first = Lines(Wheel.Words.FirstHalf, titles, room);
-            var second = Lines(Wheel.Words.SecondHalf, titles, room);
+            var first = Lines(FirstHalf, titles, room);
+            var second = Lines(SecondHalf, titles, room);
             if (first.Length <= most && second.Length <= most)
                 return [first, second];
         }

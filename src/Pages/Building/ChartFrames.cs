@@ -41,8 +41,6 @@ internal static class ChartFrames
         _ => $"goal_{goal.Id}_{indicator.Id}",
     };
 
-    public static ChartLanguage Language(Wording wording) => wording.Language == Model.Language.Danish ? ChartLanguage.Danish : ChartLanguage.English;
-
     /// <summary>As precisely as the indicator is shown.</summary>
     public static decimal Rounded(Indicator indicator, decimal value) => decimal.Round(value, indicator.Decimals, MidpointRounding.AwayFromZero);
 }

@@ -66,7 +66,7 @@ internal static class DotViews
 
     private static DotChart Chart(
         Indicator indicator, Indicator shown, Goal? goal, string title, ImmutableArray<string> series, ImmutableArray<DotRow> rows, Period period, Wording wording) =>
-        new(ChartFrames.Owner(indicator, goal) + "-dots", title, wording.UnitSign(shown.Unit), ChartFrames.Language(wording), shown.Decimals, series, rows)
+        new(ChartFrames.Owner(indicator, goal) + "-dots", title, wording.UnitSign(shown.Unit), wording, shown.Decimals, series, rows)
         {
             Period = wording.Period(period),
         };

@@ -32,7 +32,7 @@ internal static class GaugeViews
             ChartFrames.Owner(goal.Indicator, goal) + "-gauge",
             Title(goal, part, wording),
             wording.UnitSign(indicator.Unit),
-            ChartFrames.Language(wording),
+            wording,
             Math.Max(indicator.Decimals, target?.Scale ?? 0),
             [.. Marks(standing, indicator, target, goal.Target, wording)],
             target is null ? Open(goal.Target, indicator, wording) : null);

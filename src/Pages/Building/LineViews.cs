@@ -21,7 +21,7 @@ internal static class LineViews
             return null;
         var earlier = lines.Select(line => EarlierFigures.Of(indicator, line, asOf)).ToList();
         var specification = new LineChart(
-            $"{ChartFrames.Owner(indicator, goal?.Goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals,
+            $"{ChartFrames.Owner(indicator, goal?.Goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
             [.. lines.Zip(earlier).Select(pair => LineOf(indicator, pair.First, pair.Second, goal, wording))], TargetOf(indicator, goal, wording), [])
         {
             Plan = PlanOf(indicator, goal, wording),

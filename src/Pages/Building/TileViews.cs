@@ -32,7 +32,7 @@ internal static class TileViews
             return null;
         var title = wording.Say("tile_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
         var map = new TileMap(
-            $"{ChartFrames.Owner(indicator, goal)}-{dimension.Id}-map", title, wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals,
+            $"{ChartFrames.Owner(indicator, goal)}-{dimension.Id}-map", title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
             tiles, limit)
         {
             Period = wording.Period(latest.Period),

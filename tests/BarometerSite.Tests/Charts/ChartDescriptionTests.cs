@@ -100,7 +100,7 @@ public sealed class ChartDescriptionTests
     [Fact]
     public void English_has_its_own_words_and_numbers() =>
         Assert.Equal("Share. The figure fell from 10% in 2010 to 7.1% in 2014 (−2.9\u00a0percentage points).",
-            Told(ChartSamples.Lines([ChartSamples.Series("", (2010, 10), (2014, 7.1m))]) with { Title = "Share", Language = ChartLanguage.English }));
+            Told(ChartSamples.Lines([ChartSamples.Series("", (2010, 10), (2014, 7.1m))]) with { Title = "Share", Words = SampleWords.English }));
 
     private static string Told(Chart chart) => $"{chart.Heading}. {chart.Finding}";
 }

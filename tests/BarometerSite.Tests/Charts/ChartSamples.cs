@@ -66,7 +66,7 @@ internal static class ChartSamples
 
     public static readonly LineChart Empty = Lines([]);
 
-    public static readonly BarChart Districts = new("bydele", "Utrygge i bydelene", "%", ChartLanguage.Danish, 1,
+    public static readonly BarChart Districts = new("bydele", "Utrygge i bydelene", "%", SampleWords.Danish, 1,
         [
             new("Hele byen", 7.1m, false, IsTotal: true),
             new("Bispebjerg", 14.2m, true),
@@ -79,7 +79,7 @@ internal static class ChartSamples
         Period = "2014",
     };
 
-    public static readonly BarChart BothWays = new("ændring", "Ændring", "procentpoint", ChartLanguage.Danish, 1,
+    public static readonly BarChart BothWays = new("ændring", "Ændring", "procentpoint", SampleWords.Danish, 1,
         [new("Bispebjerg", -4.2m, false), new("Indre By", 2.9m, false), new("Amager Øst", 0, false)], null);
 
     public static readonly LineChart ConfidentialYears = Lines(
@@ -90,24 +90,24 @@ internal static class ChartSamples
 
     public static readonly BarChart ConfidentialDistricts = Districts with { Confidential = ["Østerbro", "Christianshavn og Holmen"] };
 
-    public static readonly GaugeChart Barometer = new("maal", "Overledighed", "procentpoint", ChartLanguage.Danish, 1,
+    public static readonly GaugeChart Barometer = new("maal", "Overledighed", "procentpoint", SampleWords.Danish, 1,
         [new(GaugeMarkKind.Start, 9m, "2011"), new(GaugeMarkKind.Latest, 7.5m, "2013"), new(GaugeMarkKind.Expected, 7m, "2013"), new(GaugeMarkKind.Target, 5m, "2015")], null);
 
-    public static readonly GaugeChart BarometerWithoutTarget = new("aabent", "Elever", "%", ChartLanguage.Danish, 1,
+    public static readonly GaugeChart BarometerWithoutTarget = new("aabent", "Elever", "%", SampleWords.Danish, 1,
         [new(GaugeMarkKind.Start, 41m, "2011"), new(GaugeMarkKind.Latest, 44m, "2013")], "Målet er ikke fastsat (X %)");
 
-    public static readonly DotChart Distribution = new("fordeling", "Medarbejdere og arbejdsstyrke efter oprindelse", "%", ChartLanguage.Danish, 1,
+    public static readonly DotChart Distribution = new("fordeling", "Medarbejdere og arbejdsstyrke efter oprindelse", "%", SampleWords.Danish, 1,
         ["Medarbejdere", "Arbejdsstyrken"],
         [new("Dansk oprindelse", [82m, 78m]), new("Vestlig oprindelse", [6m, 8m]), new("Ikke-vestlig oprindelse", [12m, 14m])])
     {
         Period = "2013",
     };
 
-    public static readonly DotChart Fields = new("felter", "Felter i byindekset", "point", ChartLanguage.Danish, 0,
+    public static readonly DotChart Fields = new("felter", "Felter i byindekset", "point", SampleWords.Danish, 0,
         ["Eksempelby", "Bakkerup", "Søhavn"],
         [new("Hele indekset", [58m, 64m, 52m], IsTotal: true), new("Uddannelse", [71m, 66m, 40m]), new("Arbejde", [48m, null, 55m])]);
 
-    public static readonly TileMap Map = new("kort", "Utrygge i bydelene", "%", ChartLanguage.Danish, 1,
+    public static readonly TileMap Map = new("kort", "Utrygge i bydelene", "%", SampleWords.Danish, 1,
         [
             new("Nordbyen", 2, 1, 11.8m, true), new("Vesterø", 1, 2, 4.8m, false), new("Havnen", 2, 2, 8.8m, false), new("Østerkær", 3, 2, null, false),
             new("Brønshøj-Husum", 2, 3, 10.4m, true),
@@ -142,7 +142,7 @@ internal static class ChartSamples
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
     public static LineChart Lines(ImmutableArray<ChartSeries> series) =>
-        new("sample", "Andel af alle", "%", ChartLanguage.Danish, 1, series, Target: null, Breaks: []);
+        new("sample", "Andel af alle", "%", SampleWords.Danish, 1, series, Target: null, Breaks: []);
 
     public static ChartSeries Series(string name, params (decimal Time, decimal Value)[] points) =>
         new(name, [.. points.Select(point => new ChartPoint(point.Time, point.Time.ToString(CultureInfo.InvariantCulture), point.Value))], IsMain: false);

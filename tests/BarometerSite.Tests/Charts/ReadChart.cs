@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using BarometerSite.Charts;
 using BarometerSite.Charts.Lines;
+using BarometerSite.Markup;
 using BarometerSite.Model;
 
 namespace BarometerSite.Tests.Charts;
@@ -32,7 +32,7 @@ internal static partial class ReadChart
     /// <summary>A number as it may be written, with any of the decimals that a chart shows.</summary>
     public static IEnumerable<string> Writings(decimal value, Language language)
     {
-        var numbers = language == Language.Danish ? ChartLanguage.Danish.Numbers : ChartLanguage.English.Numbers;
+        var numbers = language == Language.Danish ? NumberFormat.Danish : NumberFormat.English;
         return Enumerable.Range(0, 4).Where(decimals => decimal.Round(value, decimals) == value).Select(decimals => numbers.Write(value, decimals));
     }
 

@@ -35,7 +35,7 @@ public sealed class WheelTests
     [Theory]
     [MemberData(nameof(WheelSamples.Names), MemberType = typeof(WheelSamples))]
     public void Names_of_months_have_room_in_their_twelfth_of_the_rim(string name) =>
-        Assert.All(WheelSamples.All[name].Words.Months, month => Assert.True(TextSize.BoldWidth(month) < HalfTurn.Length * (WheelLayout.Radius - 16) / 6));
+        Assert.All(Enumerable.Range(1, 12).Select(WheelSamples.All[name].Month), month => Assert.True(TextSize.BoldWidth(month) < HalfTurn.Length * (WheelLayout.Radius - 16) / 6));
 
     [Fact]
     public void What_comes_each_half_year_stands_in_both_halves() =>
@@ -69,7 +69,7 @@ public sealed class WheelTests
     public void Where_no_month_is_known_none_is_drawn()
     {
         var drawing = WheelSamples.WithoutMonths.Draw().Svg.ToString();
-        Assert.DoesNotContain(WheelSamples.WithoutMonths.Words.Months, month => drawing.Contains(month, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(Enumerable.Range(1, 12).Select(WheelSamples.WithoutMonths.Month), month => drawing.Contains(month, StringComparison.OrdinalIgnoreCase));
         Assert.Empty(WheelLayout.Of(WheelSamples.WithoutMonths).Flags);
     }
 
@@ -77,8 +77,8 @@ public sealed class WheelTests
     public void The_first_six_months_stand_above_from_left_to_right_and_the_others_below_from_right_to_left()
     {
         var layout = WheelLayout.Of(WheelSamples.EveryMonth);
-        var above = layout.Flags.Where(flag => flag.Y < layout.CentreY).OrderBy(flag => flag.X).Select(flag => (int)flag.Month);
-        var below = layout.Flags.Where(flag => flag.Y > layout.CentreY).OrderByDescending(flag => flag.X).Select(flag => (int)flag.Month);
+        var above = layout.Flags.Where(flag => flag.Y < layout.CentreY).OrderBy(flag => flag.X).Select(flag => flag.Month);
+        var below = layout.Flags.Where(flag => flag.Y > layout.CentreY).OrderByDescending(flag => flag.X).Select(flag => flag.Month);
         Assert.Equal(Enumerable.Range(1, 12), above.Concat(below));
     }
 
