@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BarometerSite.Model;
 
 namespace BarometerSite.Charts.Lines;
 
@@ -23,12 +22,7 @@ internal static class AsideDescription
             return null;
         var sentence = chart.Words.Say("chart_projected_in", ("value", chart.Write(projection.Value)), ("period", projection.Period));
         var whose = chart.Series.Length == 1 ? "" : series.Name + ": ";
-        return whose + projection.Stop switch
-        {
-            RangeEnd.Least => $"{sentence}; {chart.Words.Word("chart_stops_least")}.",
-            RangeEnd.Most => $"{sentence}; {chart.Words.Word("chart_stops_most")}.",
-            _ => sentence + ".",
-        };
+        return projection.Stop is { } stop ? $"{whose}{sentence}; {stop}." : $"{whose}{sentence}.";
     }
 
     private static IEnumerable<string> Earlier(LineChart chart, ImmutableArray<DrawnSeries> drawn)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BarometerSite.Charts.Drawing;
-using BarometerSite.Model;
 
 namespace BarometerSite.Charts.Lines;
 
@@ -40,5 +39,5 @@ internal sealed record ConfidentialTime(decimal Time, string Period);
 
 /// <summary>Where a line leads if it goes on as until now. It is reckoned, not measured, and drawn so that nobody takes it for a measurement.</summary>
 /// <param name="Time">When the target is due.</param>
-/// <param name="Stop">Set where the figure can get no further than <paramref name="Value"/>.</param>
-internal sealed record ChartProjection(decimal Time, string Period, decimal Value, RangeEnd? Stop = null);
+/// <param name="Stop">That the figure can get no further than <paramref name="Value"/>, as a clause; null where it can.</param>
+internal sealed record ChartProjection(decimal Time, string Period, decimal Value, string? Stop = null);

@@ -85,8 +85,10 @@ internal static class LineViews
         if (part is not { Verdict: Verdict.OnTrack or Verdict.TooSlow, Receipt: { Pace: { } pace } receipt } || receipt.Judged.Period != series.Latest?.Period)
             return null;
         var due = goal!.Goal.Target.Due;
-        return new ChartProjection(due.Time, wording.Period(due), ChartFrames.Rounded(indicator, pace.Projected), pace.Stop);
+        return new ChartProjection(due.Time, wording.Period(due), ChartFrames.Rounded(indicator, pace.Projected), pace.Stop is { } stop ? Stop(stop, wording) : null);
     }
+
+    private static string Stop(RangeEnd end, Wording wording) => wording.Word(end == RangeEnd.Least ? "chart_stops_least" : "chart_stops_most");
 
     /// <summary>Only where there are milestones: without them the plan is a target and a straight line that everybody can think of.</summary>
     private static ImmutableArray<PlanPoint> PlanOf(Indicator indicator, GoalAssessment? goal, Wording wording)

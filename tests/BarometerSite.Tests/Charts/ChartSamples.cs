@@ -7,7 +7,6 @@ using BarometerSite.Charts.Drawing;
 using BarometerSite.Charts.Gauges;
 using BarometerSite.Charts.Lines;
 using BarometerSite.Charts.Tiles;
-using BarometerSite.Model;
 
 namespace BarometerSite.Tests.Charts;
 
@@ -51,7 +50,7 @@ internal static class ChartSamples
     /// <summary>Figures that have changed, of two lines, one of which can get no lower.</summary>
     public static readonly LineChart Revised = Lines(
         [
-            Series("Unge", (2010.5m, 9m), (2011.5m, 6.1m), (2012.5m, 4m)) with { IsMain = true, Earlier = [new(2011.5m, "2011", 7m)], Projection = new(2015.5m, "2015", 0m, RangeEnd.Least) },
+            Series("Unge", (2010.5m, 9m), (2011.5m, 6.1m), (2012.5m, 4m)) with { IsMain = true, Earlier = [new(2011.5m, "2011", 7m)], Projection = new(2015.5m, "2015", 0m, SampleWords.Danish.Word("chart_stops_least")) },
             Series("Gamle", (2010.5m, 4m), (2011.5m, 3.5m), (2012.5m, 3m)) with { Earlier = [new(2012.5m, "2012", 2.2m)] },
         ]) with
     {
