@@ -8,12 +8,11 @@ using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Building;
 using BarometerSite.Pages.Views;
-using BarometerSite.Sources;
 
 namespace BarometerSite.Rendering;
 
 /// <summary>What each chart of a page is besides its drawing there, at addresses of its own: figure, picture, numbers, and a page for others' pages.</summary>
-internal sealed class ChartFiles(PageRenderer renderer, string style, Site site, IFileSink sink, ConcurrentBag<Diagnostic> problems)
+internal sealed class ChartFiles(PageRenderer renderer, string style, Site site, IFileSink sink)
 {
     // The same chart may stand on several pages, which are rendered at once; its files are the same, and are written once.
     private readonly ConcurrentDictionary<string, byte> written = new(StringComparer.Ordinal);
@@ -36,8 +35,6 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, Site site,
     private void Write(ChartView chart, PagePlan embed, ArrayBufferWriter<byte> buffer)
     {
         var (id, language) = (chart.Specification.Id, embed.Language);
-        foreach (var problem in ChartProblems.Of(chart, embed))
-            problems.Add(problem);
         Write(Addresses.Figure(id, language), buffer, chart.Specification.Figure.Write);
         Write(Addresses.ChartCsv(id, language), buffer, output => Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Specification), output));
         WritePicture(chart.Specification, chart.Picture, chart.Subtitle, chart.Sources, chart.Home.Address, language, buffer);

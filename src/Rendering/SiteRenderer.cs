@@ -39,8 +39,8 @@ internal static class SiteRenderer
         Parallel.Invoke(() => WriteData(plan, sink, sizes), () => WriteSiteFiles(plan, assets, date, sink));
 
         var renderer = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), sizes);
-        var problems = new ConcurrentBag<Diagnostic>(ChartProblems.OfColours(sources));
-        var charts = new ChartFiles(renderer, assets.ChartStyle, plan.Context.Barometer.Site, sink, problems);
+        var problems = new ConcurrentBag<Diagnostic>(ColourProblems.Of(sources));
+        var charts = new ChartFiles(renderer, assets.ChartStyle, plan.Context.Barometer.Site, sink);
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new(UsualPage));
         Parallel.ForEach(plan.Pages, page =>
         {

@@ -30,13 +30,7 @@ internal static class ProblemCodes
     public const string InvalidJson = "invalid-json";
 
     // Charts
-    public const string ChartBarsNotFromZero = "chart-bars-not-from-zero";
-    public const string ChartTimeOutOfProportion = "chart-time-out-of-proportion";
     public const string ChartTooManyLines = "chart-too-many-lines";
-    public const string ChartLabelsOverlap = "chart-labels-overlap";
-    public const string ChartBreakNotMarked = "chart-break-not-marked";
-    public const string ChartAxisCutUnsaid = "chart-axis-cut-unsaid";
-    public const string ChartColourAlone = "chart-colour-alone";
     public const string ChartColoursTooClose = "chart-colours-too-close";
     public const string ChartColourTooFaint = "chart-colour-too-faint";
     public const string ChartTextStale = "chart-text-stale";
@@ -122,8 +116,7 @@ internal static class ProblemCodes
         WrongEncoding, ControlCharacter, FileTooLarge, TooManyFiles, PathCaseClash, UnreadableFile, MissingFile, UnusedFile, EmptyFile,
         PathOutsideSite, OutputNotOurs, OutputNotWritable, DiskFull, OutputBusy, SymbolicLink, UnusableFileName, SiteTooLarge,
         DateUnknown, InvalidSourceDateEpoch, InvalidJson,
-        ChartBarsNotFromZero, ChartTimeOutOfProportion, ChartTooManyLines, ChartLabelsOverlap, ChartBreakNotMarked, ChartAxisCutUnsaid, ChartColourAlone,
-        ChartColoursTooClose, ChartColourTooFaint, ChartTextStale,
+        ChartTooManyLines, ChartColoursTooClose, ChartColourTooFaint, ChartTextStale,
         YamlSyntax, YamlTooDeep, YamlTooLarge, YamlAliasLimit, YamlUnknownAlias, YamlTag, YamlSeveralDocuments, YamlKeyNotText, DuplicateKey,
         CsvRaggedRow, CsvDecimalComma, CsvUnclosedQuote, CsvStrayQuote, CsvDuplicateColumn, CsvEmptyColumnName, CsvUnknownSeparator,
         CsvTooLarge, FormulaCell, TextNotANumber,

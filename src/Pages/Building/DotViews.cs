@@ -19,7 +19,7 @@ internal static class DotViews
         { Computation: Computation.Distance distance } => Latest(indicator, asOf) is { } row ? [Distributions(indicator, distance, row, goal, asOf, wording)] : [],
         { Computation: Computation.Index { Reference.IsEmpty: false } index } => Latest(indicator, asOf) is { } row ? [Components(indicator, index, row, goal, asOf, wording)] : [],
         { Computation: Computation.Ratio, Dimensions: [var dimension] } => MemberRows.Latest(indicator, dimension, Series.OfCells(indicator, asOf), asOf) is { } rows ? [Ratios(indicator, dimension, rows, goal, asOf, wording)] : [],
-        { Coverage: Coverage.Cities, Computation: null, Dimensions.Length: 2 } => CityViews.Of(indicator, goal, asOf, wording) is { } cities ? [cities] : [],
+        _ when CityViews.IsFor(indicator) => CityViews.Of(indicator, goal, asOf, wording) is { } cities ? [cities] : [],
         _ => [],
     };
 

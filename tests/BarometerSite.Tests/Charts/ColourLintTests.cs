@@ -1,4 +1,4 @@
-using BarometerSite.Charts.Lint;
+using BarometerSite.Charts.Colours;
 
 namespace BarometerSite.Tests.Charts;
 

@@ -5,6 +5,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BarometerSite.Assessment;
 using BarometerSite.Binding;
+using BarometerSite.Pages;
 using BarometerSite.Rendering;
 using BarometerSite.Sources;
 using BarometerSite.Tests.Cases;
@@ -37,6 +38,7 @@ internal sealed class Eksempelby : IFileSink
         Complaints = [.. diagnostics.InOrder().Select(diagnostic => diagnostic.ToString())];
         var barometer = Binder.Bind(SiteSyntax.Parse(SourceSet.Decode(sources, diagnostics), diagnostics), null, diagnostics)!;
         Assessed = Assessor.Assess(barometer, Today);
+        Plan = Planner.Plan(Assessed, diagnostics)!;
         var parser = new HtmlParser();
         Pages = files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(file => file.Key, file => parser.ParseDocument(Encoding.UTF8.GetString(file.Value)), StringComparer.Ordinal);
@@ -47,6 +49,8 @@ internal sealed class Eksempelby : IFileSink
     public ImmutableArray<string> Complaints { get; }
 
     public AssessedBarometer Assessed { get; }
+
+    public SitePlan Plan { get; }
 
     /// <summary>With those for others' pages.</summary>
     public ImmutableSortedDictionary<string, IHtmlDocument> Pages { get; }

@@ -1,4 +1,4 @@
-namespace BarometerSite.Charts.Lint;
+namespace BarometerSite.Tests.Charts;
 
 /// <summary>What would mislead somebody who looks at a drawing.</summary>
 internal enum ChartFault

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BarometerSite.Charts.Lint;
+namespace BarometerSite.Charts.Colours;
 
 /// <summary>A colour that a style sheet gives to a name.</summary>
 /// <param name="Start">Where in the sheet the value stands.</param>

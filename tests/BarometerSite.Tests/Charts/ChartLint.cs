@@ -4,7 +4,7 @@ using BarometerSite.Charts.Drawing;
 using BarometerSite.Charts.Gauges;
 using BarometerSite.Charts.Lines;
 
-namespace BarometerSite.Charts.Lint;
+namespace BarometerSite.Tests.Charts;
 
 /// <summary>
 /// Looks at a laid-out chart as a sceptical reader would: it measures the places of the drawing against the figures of the specification, and
@@ -18,17 +18,7 @@ internal static class ChartLint
     /// <summary>More lines than this cannot be told apart, in shape or in colour.</summary>
     private const int MostLines = 4;
 
-    /// <param name="layout">Null where nothing was drawn.</param>
-    /// <returns>Each kind of fault once, in the order of the catalogue.</returns>
-    public static IReadOnlyList<ChartFault> Check(IChartLayout? layout) => layout switch
-    {
-        LineLayout line => Check(line),
-        BarLayout bars => Check(bars),
-        GaugeLayout gauge => Of((ChartFault.LabelsOverlap, Overlap([.. gauge.Marks.Select(mark => mark.Label.Box)]))),
-        DotLayout dots => Check(dots),
-        _ => [],
-    };
-
+    /// <returns>Each kind of fault once, in the order of their names in <see cref="ChartFault"/>.</returns>
     public static IReadOnlyList<ChartFault> Check(LineLayout layout) => Of(
         (ChartFault.TimeOutOfProportion, layout.Drawn.Zip(layout.Series).Any(pair => IsOutOfProportion(pair.First.Series, pair.Second))),
         (ChartFault.TooManyLines, layout.Drawn.Count(one => one.IsLabelled) > MostLines),
@@ -40,6 +30,8 @@ internal static class ChartLint
         (ChartFault.BarsNotFromZero, AreOutOfProportion(layout)),
         (ChartFault.LabelsOverlap, Overlap([.. layout.Rows.SelectMany(row => new[] { row.Name.Box, row.Value.Box })])),
         (ChartFault.ColourAlone, layout.Rows.Any(row => row.Bar.IsBeyondLimit && !row.Value.CssClass.Contains("beyond", StringComparison.Ordinal))));
+
+    public static IReadOnlyList<ChartFault> Check(GaugeLayout layout) => Of((ChartFault.LabelsOverlap, Overlap([.. layout.Marks.Select(mark => mark.Label.Box)])));
 
     public static IReadOnlyList<ChartFault> Check(DotLayout layout) => Of(
         (ChartFault.TooManyLines, layout.Chart.Series.Length > MostLines),
