@@ -10,3 +10,9 @@ internal interface IChartLayout
     /// <summary>From the back to the front.</summary>
     Html Draw();
 }
+
+/// <summary>A drawing small enough to stand beside its figure. It is hidden from screen readers: what stands beside it says it.</summary>
+internal interface ISmallChart
+{
+    Html Draw();
+}

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using BarometerSite.Pages;
+using BarometerSite.Rendering.Colours;
 using BarometerSite.Rendering.Shapes;
 using BarometerSite.Sources;
 using BarometerSite.Templating;

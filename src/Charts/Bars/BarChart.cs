@@ -17,7 +17,7 @@ internal sealed record BarChart(string Id, string Title, string Unit, IChartWord
     public override IEnumerable<IReadOnlyList<string>> Numbers =>
         [["name", "value"], .. Bars.Select(bar => new[] { bar.Label, ChartCsv.Number(bar.Value) }), .. Confidential.Select(name => new[] { name, "" })];
 
-    public override IChartLayout? LayOut() => Bars.IsEmpty ? null : BarLayout.Of(this);
+    public override IChartLayout? LayOut() => Bars.IsEmpty ? null : new BarLayout(this);
 }
 
 /// <summary>One bar.</summary>

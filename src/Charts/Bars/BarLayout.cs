@@ -11,7 +11,7 @@ internal sealed record BarLayout : IChartLayout
     private const decimal Thickness = 19;
     private const decimal MaxNameWidth = 206;
 
-    private BarLayout(BarChart chart)
+    public BarLayout(BarChart chart)
     {
         Chart = chart;
         // The confidential ones last, which the drawing counts on.
@@ -42,8 +42,6 @@ internal sealed record BarLayout : IChartLayout
     public ImmutableArray<PlacedBar> Rows { get; init; }
 
     public decimal Height => Bottom + 4;
-
-    public static BarLayout Of(BarChart chart) => new(chart);
 
     public Html Draw() => BarDrawing.Draw(this);
 

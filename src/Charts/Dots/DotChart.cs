@@ -21,7 +21,7 @@ internal sealed record DotChart(string Id, string Title, string Unit, IChartWord
     /// <summary>Every value that is known.</summary>
     public IEnumerable<decimal> Values => Rows.SelectMany(row => row.Values).OfType<decimal>();
 
-    public override IChartLayout? LayOut() => Rows.IsEmpty ? null : DotLayout.Of(this);
+    public override IChartLayout? LayOut() => Rows.IsEmpty ? null : new DotLayout(this);
 }
 
 /// <param name="Values">One for each series; null where there is none.</param>

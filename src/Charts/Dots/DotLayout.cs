@@ -15,7 +15,7 @@ internal sealed record DotLayout : IChartLayout
     private const decimal AxisHeight = 30;
     private const decimal BesideAxis = 6;
 
-    private DotLayout(DotChart chart)
+    public DotLayout(DotChart chart)
     {
         Chart = chart;
         Values = ValueAxis.ForLines([.. chart.Values], chart.Decimals);
@@ -66,8 +66,6 @@ internal sealed record DotLayout : IChartLayout
 
     /// <summary>The middle of the row of ticks' labels.</summary>
     public decimal TicksY => Bottom + 18;
-
-    public static DotLayout Of(DotChart chart) => new(chart);
 
     public Html Draw() => DotDrawing.Draw(this);
 }

@@ -10,7 +10,13 @@ internal static class LabelDrawing
 
     public static Html Draw(PlacedLabel label)
     {
-        var anchor = label.Anchor switch { TextAnchor.Start => "start", TextAnchor.Middle => "middle", _ => "end" };
+        var anchor = label.Anchor switch
+        {
+            TextAnchor.Start => "start",
+            TextAnchor.Middle => "middle",
+            TextAnchor.End => "end",
+            _ => throw new ArgumentOutOfRangeException(nameof(label)),
+        };
         return Html.Of($"<text class=\"{label.CssClass}\" x=\"{label.X}\" y=\"{label.Y}\" text-anchor=\"{anchor}\" dominant-baseline=\"central\">{Lines(label)}</text>");
     }
 

@@ -42,6 +42,7 @@ internal static class Marker
         PointMark.Estimated => "chart-point-estimated",
         PointMark.DefinitionDiffers => "chart-point-definition",
         PointMark.LowReliability => "chart-point-unreliable",
-        _ => null,
+        PointMark.None or PointMark.Break => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(mark)),
     };
 }

@@ -20,7 +20,7 @@ internal sealed record GaugeChart(string Id, string Title, string Unit, IChartWo
     public override IEnumerable<IReadOnlyList<string>> Numbers =>
         [["mark", "period", "value"], .. Marks.Select(mark => new[] { mark.Kind.ToString().ToLowerInvariant(), mark.Period, ChartCsv.Number(mark.Value) })];
 
-    public override IChartLayout LayOut() => GaugeLayout.Of(this);
+    public override IChartLayout LayOut() => new GaugeLayout(this);
 
     public GaugeMark? Of(GaugeMarkKind kind) => Marks.FirstOrDefault(mark => mark.Kind == kind);
 

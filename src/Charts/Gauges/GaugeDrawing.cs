@@ -40,16 +40,13 @@ internal static class GaugeDrawing
             GaugeMarkKind.Target => Html.Of($"<path class=\"chart-target-due\"{data} d=\"M{x} {y - 10}L{x + 10} {y}L{x} {y + 10}L{x - 10} {y}Z\"/>"),
             GaugeMarkKind.Expected => Html.Of($"<circle class=\"chart-gauge-expected\"{data} cx=\"{x}\" cy=\"{y}\" r=\"8\"/>"),
             GaugeMarkKind.Decisive => Html.Of($"<rect class=\"chart-point chart-point-1\"{data} x=\"{x - 7}\" y=\"{y - 7}\" width=\"14\" height=\"14\"/>"),
-            _ => Html.Of($"<circle class=\"chart-point chart-point-1\"{data} cx=\"{x}\" cy=\"{y}\" r=\"8\"/>"),
+            GaugeMarkKind.Latest => Html.Of($"<circle class=\"chart-point chart-point-1\"{data} cx=\"{x}\" cy=\"{y}\" r=\"8\"/>"),
+            _ => throw new ArgumentOutOfRangeException(nameof(placed)),
         };
         return Html.Of($"{shape}{LabelDrawing.Draw(placed.Label)}");
     }
 
-    private static Html Leader(PlacedMark placed)
-    {
-        var steps = placed.Leader.Select((step, index) => Html.Of($"{(index == 0 ? "M" : "L")}{step.X} {step.Y}"));
-        return Html.Of($"<path class=\"chart-leader\" d=\"{steps}\"/>");
-    }
+    private static Html Leader(PlacedMark placed) => Html.Of($"<path class=\"chart-leader\" d=\"{PathData.Through(placed.Leader)}\"/>");
 
     private static (decimal From, decimal To) Ordered(decimal one, decimal other) => (Math.Min(one, other), Math.Max(one, other));
 }

@@ -12,7 +12,7 @@ internal sealed record GaugeLayout : IChartLayout
     private const decimal ToTrack = 16;
     private const decimal LeaderBegins = 4;
 
-    private GaugeLayout(GaugeChart chart)
+    public GaugeLayout(GaugeChart chart)
     {
         Chart = chart;
         X = chart.Scale(Inset, ChartPicture.Width - Inset, beyondEnds: 0.08m);
@@ -38,8 +38,6 @@ internal sealed record GaugeLayout : IChartLayout
     public PlacedLabel? OpenNote { get; }
 
     public decimal Height { get; }
-
-    public static GaugeLayout Of(GaugeChart chart) => new(chart);
 
     public Html Draw() => GaugeDrawing.Draw(this);
 

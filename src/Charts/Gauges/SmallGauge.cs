@@ -45,7 +45,8 @@ internal sealed class SmallGauge : ISmallChart
         GaugeMarkKind.Target => Html.Of($"<path class=\"chart-target-due\" d=\"M{x} {Middle - 7}l7 7l-7 7l-7 -7Z\"/>"),
         GaugeMarkKind.Expected => Html.Of($"<circle class=\"chart-gauge-expected\" cx=\"{x}\" cy=\"{Middle}\" r=\"5\"/>"),
         GaugeMarkKind.Decisive => Html.Of($"<rect class=\"chart-point chart-point-1\" x=\"{x - 4}\" y=\"{Middle - 4}\" width=\"8\" height=\"8\"/>"),
-        _ => Html.Of($"<circle class=\"chart-point chart-point-1\" cx=\"{x}\" cy=\"{Middle}\" r=\"5\"/>"),
+        GaugeMarkKind.Latest => Html.Of($"<circle class=\"chart-point chart-point-1\" cx=\"{x}\" cy=\"{Middle}\" r=\"5\"/>"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     /// <summary>Below both ends, where they do not meet.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 
@@ -10,15 +9,9 @@ internal static class LineAsides
     private const decimal Small = 4.5m;
     private const decimal EarlierRadius = 4;
 
+    /// <summary>Along the upper bounds, and back along the lower ones.</summary>
     public static Html Band(LineLayout layout) => Html.Concat(layout.Bands.Select(run =>
-    {
-        var path = new StringBuilder();
-        foreach (var point in run)
-            Append(path, path.Length == 0 ? 'M' : 'L', point.X, point.High!.Value);
-        foreach (var point in run.Reverse())
-            Append(path, 'L', point.X, point.Low!.Value);
-        return Html.Of($"<path class=\"chart-band\" d=\"{path.Append('Z').ToString()}\"/>");
-    }));
+        Html.Of($"<path class=\"chart-band\" d=\"{PathData.Through([.. run.Select(point => (point.X, point.High!.Value)), .. run.Reverse().Select(point => (point.X, point.Low!.Value))])}Z\"/>")));
 
     /// <summary>A thin broken line with a small diamond at each milestone; where it begins stands a measurement, and at its end the target.</summary>
     public static Html Plan(LineLayout layout)
@@ -26,10 +19,8 @@ internal static class LineAsides
         var plan = layout.Chart.Plan;
         if (plan.IsEmpty)
             return Html.Empty;
-        var path = new StringBuilder();
-        foreach (var point in plan)
-            Append(path, path.Length == 0 ? 'M' : 'L', layout.X.At(point.Time), layout.Y.At(point.Value));
-        return Html.Of($"<path class=\"chart-plan\" d=\"{path.ToString()}\"/>{plan.Select(point => Planned(layout, point))}");
+        var path = PathData.Through(plan.Select(point => (layout.X.At(point.Time), layout.Y.At(point.Value))));
+        return Html.Of($"<path class=\"chart-plan\" d=\"{path}\"/>{plan.Select(point => Planned(layout, point))}");
     }
 
     /// <summary>Small open circles, each joined with the figure that took its place.</summary>
@@ -49,7 +40,8 @@ internal static class LineAsides
         NoteSign.Plan => Html.Of($"<path class=\"chart-plan\" d=\"M{x - 8} {y}h16\"/>{Milestone(x, y)}"),
         NoteSign.Earlier => Html.Of($"<circle class=\"chart-earlier\" cx=\"{x}\" cy=\"{y}\" r=\"{EarlierRadius}\"/>"),
         NoteSign.Uncertainty => Html.Of($"<path class=\"chart-band\" d=\"M{x - 8} {y - 6}h16v12h-16Z\"/>"),
-        _ => Html.Empty,
+        NoteSign.None => Html.Empty,
+        _ => throw new ArgumentOutOfRangeException(nameof(sign)),
     };
 
     /// <summary>A point's figures, as attributes.</summary>
@@ -70,7 +62,4 @@ internal static class LineAsides
 
     private static Html Milestone(decimal x, decimal y) =>
         Html.Of($"<path class=\"chart-milestone\" d=\"M{x} {y - Small}L{x + Small} {y}L{x} {y + Small}L{x - Small} {y}Z\"/>");
-
-    private static void Append(StringBuilder path, char command, decimal x, decimal y) =>
-        path.Append(command).Append(NumberFormat.Coordinate(x)).Append(' ').Append(NumberFormat.Coordinate(y));
 }

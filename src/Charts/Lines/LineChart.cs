@@ -39,5 +39,16 @@ internal sealed record LineChart(
         _ => throw new ArgumentOutOfRangeException(nameof(mark)),
     };
 
-    public override IChartLayout? LayOut() => DrawnSeries.Of(this).IsEmpty ? null : LineLayout.Of(this);
+    /// <summary>Whether measurements before and after are not of the same thing.</summary>
+    public bool HasBreakBetween(ChartPoint before, ChartPoint after) => after.Mark == PointMark.Break || Breaks.Any(time => before.Time < time && time <= after.Time);
+
+    /// <summary>Whether a line joins two neighbours: none crosses a break or a confidential figure.</summary>
+    public bool AreJoined(ChartSeries series, ChartPoint before, ChartPoint after) => !HasBreakBetween(before, after) && !series.IsConfidentialBetween(before, after);
+
+    /// <summary>Times to draw a break at: midway between the last point measured in the old way and the first in the new.</summary>
+    public IEnumerable<decimal> BreakPlaces() => Series
+        .SelectMany(series => series.Points.Zip(series.Points.Skip(1)).Where(pair => HasBreakBetween(pair.First, pair.Second)))
+        .GroupBy(pair => pair.Second.Time, pair => pair.First.Time).Select(group => (group.Key + group.Max()) / 2).Order();
+
+    public override IChartLayout? LayOut() => DrawnSeries.Of(this).IsEmpty ? null : new LineLayout(this);
 }

@@ -84,7 +84,7 @@ internal static class LineDescription
 
     private static IEnumerable<string> Break(LineChart chart, ImmutableArray<DrawnSeries> drawn)
     {
-        var newest = drawn.SelectMany(one => one.Series.Points.Skip(1).Where((point, index) => BreakBetween(chart, one.Series.Points[index], point)))
+        var newest = drawn.SelectMany(one => one.Series.Points.Skip(1).Where((point, index) => chart.HasBreakBetween(one.Series.Points[index], point)))
             .MaxBy(point => point.Time);
         if (newest is not null)
             yield return chart.Words.Say("chart_not_comparable", ("period", newest.Period));
@@ -100,10 +100,8 @@ internal static class LineDescription
     private static ImmutableArray<ChartPoint> SinceLastBreak(LineChart chart, ChartSeries series)
     {
         var start = series.Points.Length - 1;
-        while (start > 0 && !BreakBetween(chart, series.Points[start - 1], series.Points[start]))
+        while (start > 0 && !chart.HasBreakBetween(series.Points[start - 1], series.Points[start]))
             start--;
         return series.Points[start..];
     }
-
-    private static bool BreakBetween(LineChart chart, ChartPoint before, ChartPoint after) => SeriesBreaks.IsBetween(chart, before, after);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 
@@ -65,10 +64,8 @@ internal static class LineDrawing
     private static Html Line(PlacedSeries series)
     {
         var css = series.Style == 0 ? "chart-line chart-line-muted" : $"chart-line chart-line-{NumberFormat.Exact(series.Style)}";
-        var path = new StringBuilder();
-        foreach (var point in series.Points)
-            path.Append(point.StartsLine ? 'M' : 'L').Append(NumberFormat.Coordinate(point.X)).Append(' ').Append(NumberFormat.Coordinate(point.Y));
-        return series.Segments.Any() ? Html.Of($"<path class=\"{css}\" d=\"{path.ToString()}\"/>") : Html.Empty;
+        var path = PathData.Through(series.Points.Select(point => (point.X, point.Y, point.StartsLine)));
+        return series.Segments.Any() ? Html.Of($"<path class=\"{css}\" d=\"{path}\"/>") : Html.Empty;
     }
 
     /// <summary>Thin lines from a line's end to its name where the two are not beside each other.</summary>

@@ -25,7 +25,7 @@ internal static class LineFigure
         layout.Properties["yaxis"] = PlotlyFigure.ValueAxisOf(chart, fromZero: !LineExtent.Values(chart, drawn).IsCut);
         layout.Properties["hovermode"] = "x unified";
         layout.Properties["showlegend"] = drawn.Length > 1 || chart.Target is not null || LineAsideFigure.HasAny(chart, drawn);
-        layout.Properties["shapes"] = SeriesBreaks.Places(chart).Select(place =>
+        layout.Properties["shapes"] = chart.BreakPlaces().Select(place =>
             PlotlyFigure.Upright("break", place, "dot", new ShapeLabel { Properties = { ["text"] = PlotlyFigure.Plain(chart.Words.Word("chart_break")) } }));
         return new([.. drawn.Select(series => Series(chart, series)), .. LineAsideFigure.Of(chart, drawn)], layout);
     }
@@ -88,13 +88,13 @@ internal static class LineFigure
         },
     };
 
-    /// <summary>No line crosses a break or a confidential figure: an empty point stands in each.</summary>
+    /// <summary>With an empty point wherever no line joins two.</summary>
     private static ImmutableArray<ChartPoint?> WithGaps(LineChart chart, ChartSeries series)
     {
         var points = ImmutableArray.CreateBuilder<ChartPoint?>(series.Points.Length);
         foreach (var point in series.Points)
         {
-            if (points.Count > 0 && points[^1] is { } before && (SeriesBreaks.IsBetween(chart, before, point) || series.IsConfidentialBetween(before, point)))
+            if (points.Count > 0 && points[^1] is { } before && !chart.AreJoined(series, before, point))
                 points.Add(null);
             points.Add(point);
         }

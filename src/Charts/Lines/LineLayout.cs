@@ -15,7 +15,7 @@ internal sealed record LineLayout : IChartLayout
     private const decimal MaxEndLabelWidth = 148;
     private const decimal WidestEndLabel = 216;
 
-    private LineLayout(LineChart chart)
+    public LineLayout(LineChart chart)
     {
         Chart = chart;
         Drawn = DrawnSeries.Of(chart);
@@ -26,7 +26,7 @@ internal sealed record LineLayout : IChartLayout
         Y = new(Values.From, Values.To, Plot.Bottom, Plot.Top);
         X = new(Times.From, Times.To, Plot.Left + TimeInset, Plot.Right - (HasEndColumn ? Marker.Radius : TimeInset));
         Series = [.. Drawn.Select(Place)];
-        Breaks = [.. SeriesBreaks.Places(chart).Select(X.At)];
+        Breaks = [.. chart.BreakPlaces().Select(X.At)];
         Confidential = [.. ConfidentialTimes.Select(X.At)];
         Bands = UncertaintyBand.Of(chart, Series);
         Projections = [.. Drawn.Zip(Series).Select(pair => Project(pair.First.Series, pair.Second)).OfType<PlacedProjection>()];
@@ -79,8 +79,6 @@ internal sealed record LineLayout : IChartLayout
     /// <summary>The middle of the row of years.</summary>
     public decimal YearsY => Plot.Bottom + 19;
 
-    public static LineLayout Of(LineChart chart) => new(chart);
-
     public Html Draw() => LineDrawing.Draw(this);
 
     public string TickText(decimal tick) => Chart.OnAxis(tick, Values.Decimals);
@@ -117,7 +115,7 @@ internal sealed record LineLayout : IChartLayout
             X.At(point.Time) + aside,
             Y.At(point.Value),
             point.Mark,
-            index == 0 || SeriesBreaks.IsBetween(Chart, points[index - 1], point) || drawn.Series.IsConfidentialBetween(points[index - 1], point),
+            index == 0 || !Chart.AreJoined(drawn.Series, points[index - 1], point),
             point is { Lower: { } lower, Upper: not null } ? Y.At(lower) : null,
             point is { Lower: not null, Upper: { } upper } ? Y.At(upper) : null))]);
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 
@@ -25,16 +24,10 @@ internal sealed record Sparkline(ChartSeries Series, decimal? Target = null) : I
         var (low, high) = Extent([.. points.Select(point => point.Value), .. Target is { } wanted ? [wanted] : Array.Empty<decimal>()]);
         var x = new LinearScale(points[0].Time, points[^1].Time, Margin, Width - Margin);
         var y = new LinearScale(low, high, Height - Margin, Margin);
-        var path = new StringBuilder();
-        for (var at = 0; at < points.Length; at++)
-        {
-            var point = points[at];
-            var startsLine = at == 0 || point.Mark == PointMark.Break || Series.IsConfidentialBetween(points[at - 1], point);
-            path.Append(startsLine ? 'M' : 'L')
-                .Append(NumberFormat.Coordinate(x.At(point.Time))).Append(' ').Append(NumberFormat.Coordinate(y.At(point.Value)));
-        }
+        var path = PathData.Through(points.Select((point, at) => (x.At(point.Time), y.At(point.Value),
+            at == 0 || point.Mark == PointMark.Break || Series.IsConfidentialBetween(points[at - 1], point))));
         var goal = Target is { } value ? Html.Of($"<path class=\"chart-target\" d=\"M0 {y.At(value)}H{Width}\"/>") : Html.Empty;
-        var line = points.Length > 1 ? Html.Of($"<path class=\"chart-line chart-line-1\" d=\"{path.ToString()}\"/>") : Html.Empty;
+        var line = points.Length > 1 ? Html.Of($"<path class=\"chart-line chart-line-1\" d=\"{path}\"/>") : Html.Empty;
         var first = points.Length > 1 ? Dot("chart-point chart-point-1 chart-spark-first", points[0]) : Html.Empty;
         return Html.Of($"<svg class=\"chart-spark\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\" focusable=\"false\">{goal}{line}{first}{Dot("chart-point chart-point-1", points[^1])}</svg>");
 

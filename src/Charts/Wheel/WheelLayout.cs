@@ -15,7 +15,7 @@ internal sealed record WheelLayout : IChartLayout
     private const decimal Between = 10;
     private const int MostBandLines = 3;
 
-    private WheelLayout(YearWheel wheel)
+    public WheelLayout(YearWheel wheel)
     {
         Wheel = wheel;
         BandOutside = wheel.HasMonths ? Radius - MonthRing : Radius;
@@ -64,8 +64,6 @@ internal sealed record WheelLayout : IChartLayout
     public ImmutableArray<WheelLine> Texts { get; }
 
     public decimal Height { get; }
-
-    public static WheelLayout Of(YearWheel wheel) => new(wheel);
 
     public Html Draw() => WheelDrawing.Draw(this);
 

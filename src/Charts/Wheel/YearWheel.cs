@@ -25,7 +25,7 @@ internal sealed record YearWheel(
 
     public bool HasMonths => Months.Any(titles => !titles.IsEmpty);
 
-    public override IChartLayout LayOut() => WheelLayout.Of(this);
+    public override IChartLayout LayOut() => new WheelLayout(this);
 
     /// <param name="month">From one.</param>
     public ImmutableArray<string> In(int month) => Months[month - 1];

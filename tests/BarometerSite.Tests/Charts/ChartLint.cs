@@ -58,7 +58,7 @@ internal static class ChartLint
     {
         for (var index = 1; index < series.Points.Length; index++)
         {
-            if (!SeriesBreaks.IsBetween(layout.Chart, series.Points[index - 1], series.Points[index]))
+            if (!layout.Chart.HasBreakBetween(series.Points[index - 1], series.Points[index]))
                 continue;
             var (before, after) = (placed.Points[index - 1].X, placed.Points[index].X);
             if (!placed.Points[index].StartsLine || !layout.Breaks.Any(place => place > before && place < after))

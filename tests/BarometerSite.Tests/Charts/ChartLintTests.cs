@@ -34,7 +34,7 @@ public sealed class ChartLintTests
     [Fact]
     public void A_bar_of_5_that_is_as_long_as_one_of_10_is_found()
     {
-        var layout = BarLayout.Of(ChartSamples.Districts with { Bars = [new("Ti", 10, false), new("Fem", 5, false)], Limit = null });
+        var layout = new BarLayout(ChartSamples.Districts with { Bars = [new("Ti", 10, false), new("Fem", 5, false)], Limit = null });
         var longest = layout.Rows[0].Shape.Width;
         Assert.Equal([ChartFault.BarsNotFromZero], ChartLint.Check(layout with { Rows = [layout.Rows[0], layout.Rows[1] with { Shape = layout.Rows[1].Shape with { Width = longest } }] }));
     }
@@ -42,7 +42,7 @@ public sealed class ChartLintTests
     [Fact]
     public void One_year_drawn_as_wide_as_four_is_found()
     {
-        var layout = LineLayout.Of(ChartSamples.Lines([ChartSamples.Series("", (2010, 1), (2011, 2), (2015, 3))]));
+        var layout = new LineLayout(ChartSamples.Lines([ChartSamples.Series("", (2010, 1), (2011, 2), (2015, 3))]));
         var points = layout.Series[0].Points;
         var middle = points[1] with { X = (points[0].X + points[2].X) / 2 };
         Assert.Contains(ChartFault.TimeOutOfProportion, ChartLint.Check(layout with { Series = [layout.Series[0] with { Points = [points[0], middle, points[2]] }] }));
@@ -51,14 +51,14 @@ public sealed class ChartLintTests
     [Fact]
     public void Two_labels_in_one_place_are_found()
     {
-        var layout = LineLayout.Of(ChartSamples.Groups);
+        var layout = new LineLayout(ChartSamples.Groups);
         Assert.Equal([ChartFault.LabelsOverlap], ChartLint.Check(layout with { Labels = [.. layout.Labels, layout.Labels[0]] }));
     }
 
     [Fact]
     public void A_break_without_its_mark_or_with_a_line_across_it_is_found()
     {
-        var layout = LineLayout.Of(ChartSamples.CutWithBreak);
+        var layout = new LineLayout(ChartSamples.CutWithBreak);
         var joined = layout.Series[0] with { Points = [.. layout.Series[0].Points.Select((point, index) => point with { StartsLine = index == 0 })] };
         Assert.Equal([ChartFault.BreakNotMarked], ChartLint.Check(layout with { Breaks = [] }));
         Assert.Equal([ChartFault.BreakNotMarked], ChartLint.Check(layout with { Series = [joined] }));
@@ -67,19 +67,19 @@ public sealed class ChartLintTests
     [Fact]
     public void An_axis_that_begins_at_70_and_does_not_say_so_is_found()
     {
-        var layout = LineLayout.Of(ChartSamples.CutWithBreak);
+        var layout = new LineLayout(ChartSamples.CutWithBreak);
         Assert.Equal([ChartFault.AxisCutUnsaid], ChartLint.Check(layout with { Notes = [] }));
     }
 
     [Fact]
     public void Five_named_series_in_a_dot_plot_are_one_too_many() => Assert.Equal(
         [ChartFault.TooManyLines],
-        ChartLint.Check(DotLayout.Of(ChartSamples.Distribution with { Series = ["A", "B", "C", "D", "E"], Rows = [new("Alle", [1, 2, 3, 4, 5])] })));
+        ChartLint.Check(new DotLayout(ChartSamples.Distribution with { Series = ["A", "B", "C", "D", "E"], Rows = [new("Alle", [1, 2, 3, 4, 5])] })));
 
     [Fact]
     public void A_bar_beyond_the_limit_whose_figure_looks_like_any_other_is_found()
     {
-        var layout = BarLayout.Of(ChartSamples.Districts);
+        var layout = new BarLayout(ChartSamples.Districts);
         Assert.Equal([ChartFault.ColourAlone], ChartLint.Check(layout with { Rows = [.. layout.Rows.Select(row => row with { Value = row.Value with { CssClass = "chart-bar-value" } })] }));
     }
 

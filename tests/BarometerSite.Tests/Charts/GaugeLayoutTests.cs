@@ -78,7 +78,7 @@ public sealed class GaugeLayoutTests
     private static IEnumerable<string> Marks(XElement svg) =>
         svg.Elements().Select(element => (string)element.Attribute("class")!).Where(css => css is not ("chart-gauge-track" or "chart-gauge-travelled" or "chart-axis-label"));
 
-    private static GaugeLayout Crowd(string unit, decimal latest, decimal expected, decimal? decisive) => GaugeLayout.Of(ChartSamples.Barometer with
+    private static GaugeLayout Crowd(string unit, decimal latest, decimal expected, decimal? decisive) => new GaugeLayout(ChartSamples.Barometer with
     {
         Unit = unit,
         Marks =

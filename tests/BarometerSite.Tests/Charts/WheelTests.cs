@@ -12,7 +12,7 @@ public sealed class WheelTests
     [MemberData(nameof(WheelSamples.Names), MemberType = typeof(WheelSamples))]
     public void No_text_lies_on_another_or_outside_the_drawing(string name)
     {
-        var layout = WheelLayout.Of(WheelSamples.All[name]);
+        var layout = new WheelLayout(WheelSamples.All[name]);
         Box[] boxes = [.. layout.Flags.Select(flag => flag.Label.Box), .. layout.Texts.Select(line => line.Box)];
         var drawing = new Box(0, 0, ChartPicture.Width, layout.Height);
         Assert.All(boxes, box => Assert.True(drawing.Contains(box), $"{box} is outside {drawing}"));
@@ -24,7 +24,7 @@ public sealed class WheelTests
     [MemberData(nameof(WheelSamples.Names), MemberType = typeof(WheelSamples))]
     public void No_pole_crosses_a_text_of_another_month(string name)
     {
-        var flags = WheelLayout.Of(WheelSamples.All[name]).Flags;
+        var flags = new WheelLayout(WheelSamples.All[name]).Flags;
         Assert.All(flags, flag =>
         {
             var pole = new Box(flag.X, Math.Min(flag.Y, flag.Top), 0.1m, Math.Abs(flag.Y - flag.Top));
@@ -39,12 +39,12 @@ public sealed class WheelTests
 
     [Fact]
     public void What_comes_each_half_year_stands_in_both_halves() =>
-        Assert.Equal([["1. halvår: Barometeret", "Byvandring"], ["2. halvår: Barometeret", "Byvandring"]], WheelLayout.Of(WheelSamples.Mixed).BandLines.Select(half => half.ToArray()));
+        Assert.Equal([["1. halvår: Barometeret", "Byvandring"], ["2. halvår: Barometeret", "Byvandring"]], new WheelLayout(WheelSamples.Mixed).BandLines.Select(half => half.ToArray()));
 
     [Fact]
     public void Every_line_in_a_half_is_shorter_than_its_arc()
     {
-        var layout = WheelLayout.Of(WheelSamples.Of(null, (TimeOfYear.EachHalfYear, string.Concat(Enumerable.Repeat("Et langt møde ", 6)))));
+        var layout = new WheelLayout(WheelSamples.Of(null, (TimeOfYear.EachHalfYear, string.Concat(Enumerable.Repeat("Et langt møde ", 6)))));
         Assert.True(layout.BandLines[0].Length > 1);
         for (var half = 0; half < 2; half++)
         {
@@ -56,7 +56,7 @@ public sealed class WheelTests
     [Fact]
     public void What_comes_once_a_year_stands_in_the_middle_and_says_that_its_month_is_not_set()
     {
-        var layout = WheelLayout.Of(WheelSamples.WithoutMonths);
+        var layout = new WheelLayout(WheelSamples.WithoutMonths);
         Assert.Equal(["Én gang om året", "måneden er ikke fastsat", "Kort statusrapport", "Debat i Borgerrepræsentationen", "Budget"], layout.Texts.Select(line => line.Text));
         Assert.All(layout.Texts, line =>
         {
@@ -70,13 +70,13 @@ public sealed class WheelTests
     {
         var drawing = WheelSamples.WithoutMonths.Draw().Svg.ToString();
         Assert.DoesNotContain(Enumerable.Range(1, 12).Select(WheelSamples.WithoutMonths.Month), month => drawing.Contains(month, StringComparison.OrdinalIgnoreCase));
-        Assert.Empty(WheelLayout.Of(WheelSamples.WithoutMonths).Flags);
+        Assert.Empty(new WheelLayout(WheelSamples.WithoutMonths).Flags);
     }
 
     [Fact]
     public void The_first_six_months_stand_above_from_left_to_right_and_the_others_below_from_right_to_left()
     {
-        var layout = WheelLayout.Of(WheelSamples.EveryMonth);
+        var layout = new WheelLayout(WheelSamples.EveryMonth);
         var above = layout.Flags.Where(flag => flag.Y < layout.CentreY).OrderBy(flag => flag.X).Select(flag => flag.Month);
         var below = layout.Flags.Where(flag => flag.Y > layout.CentreY).OrderByDescending(flag => flag.X).Select(flag => flag.Month);
         Assert.Equal(Enumerable.Range(1, 12), above.Concat(below));
@@ -85,7 +85,7 @@ public sealed class WheelTests
     [Fact]
     public void What_has_no_room_in_its_ring_stands_below_the_wheel()
     {
-        var layout = WheelLayout.Of(WheelSamples.Crowded);
+        var layout = new WheelLayout(WheelSamples.Crowded);
         Assert.Equal(["1. halvår", "2. halvår"], layout.BandLines.SelectMany(half => half));
         Assert.False(layout.HasMiddle);
         Assert.All(layout.Texts, line => Assert.True(line.Box.Top > layout.CentreY + WheelLayout.Radius, line.Text));

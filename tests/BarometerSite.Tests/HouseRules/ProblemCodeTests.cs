@@ -2,7 +2,7 @@ using System.Reflection;
 using BarometerSite.Sources;
 using BarometerSite.Tests.Binding;
 using BarometerSite.Tests.Cases;
-using BarometerSite.Tests.Charts;
+using BarometerSite.Tests.Rendering;
 using BarometerSite.Tests.Shell;
 using BarometerSite.Tests.Sources;
 

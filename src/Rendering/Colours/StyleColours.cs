@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BarometerSite.Charts.Colours;
+namespace BarometerSite.Rendering.Colours;
 
 /// <summary>A colour that a style sheet gives to a name.</summary>
 /// <param name="Start">Where in the sheet the value stands.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BarometerSite.Charts.Colours;
+namespace BarometerSite.Rendering.Colours;
 
 /// <summary>
 /// How people see colours, in linear light: all cones, or one kind missing. The matrices are those of Machado, Oliveira and Fernandes (2009),

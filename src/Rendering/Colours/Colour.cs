@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace BarometerSite.Charts.Colours;
+namespace BarometerSite.Rendering.Colours;
 
 /// <summary>A colour in linear light (IEC 61966-2-1), each part 0–1.</summary>
 internal readonly record struct Colour(double Red, double Green, double Blue)

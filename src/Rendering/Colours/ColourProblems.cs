@@ -1,7 +1,6 @@
-using BarometerSite.Charts.Colours;
 using BarometerSite.Sources;
 
-namespace BarometerSite.Rendering;
+namespace BarometerSite.Rendering.Colours;
 
 /// <summary>Puts what is wrong with the colours that the style sheets give to charts into words and places.</summary>
 internal static class ColourProblems

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace BarometerSite.Charts.Colours;
+namespace BarometerSite.Rendering.Colours;
 
 /// <summary>Two colours of charts that some readers cannot tell apart well enough, and how far apart they are.</summary>
 /// <param name="Other">The colour beside it, or the paper.</param>

@@ -1,6 +1,6 @@
-using BarometerSite.Charts.Colours;
+using BarometerSite.Rendering.Colours;
 
-namespace BarometerSite.Tests.Charts;
+namespace BarometerSite.Tests.Rendering;
 
 public sealed class ColourLintTests
 {
