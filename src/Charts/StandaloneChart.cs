@@ -31,14 +31,17 @@ internal static class StandaloneChart
         var drawingTop = Margin + (heading.Length * HeadingLine) + (subtitle.Length * SmallLine) + Between;
         var footTop = drawingTop + picture.Height + Between;
         var (width, height) = (ChartPicture.Width + (2 * Margin), footTop + (foot.Length * SmallLine) + Margin);
+        var above = Lines(heading, Margin, HeadingSize, HeadingLine, "chart-file-heading", "#1a1a1a");
+        var below = Lines(subtitle, Margin + (heading.Length * HeadingLine), SmallSize, SmallLine, "chart-file-subtitle", "#59616b");
+        var size = Html.Of($"viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\"");
         return Html.Of($"""
             <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" class="chart-file" role="img" aria-labelledby="title description" lang="{credit.Language}">
+            <svg xmlns="http://www.w3.org/2000/svg" {size} class="chart-file" role="img" aria-labelledby="title description" lang="{credit.Language}">
             <title id="title">{chart.Heading}</title>
             <desc id="description">{chart.Description}</desc>
             <style>{style}</style>
             <rect width="{width}" height="{height}" fill="#fff"/>
-            {Lines(heading, Margin, HeadingSize, HeadingLine, "chart-file-heading", "#1a1a1a")}{Lines(subtitle, Margin + (heading.Length * HeadingLine), SmallSize, SmallLine, "chart-file-subtitle", "#59616b")}<g class="chart" transform="translate({Margin} {drawingTop})">{picture.Drawing}</g>
+            {above}{below}<g class="chart" transform="translate({Margin} {drawingTop})">{picture.Drawing}</g>
             {Lines(foot, footTop, SmallSize, SmallLine, "chart-file-source", "#59616b")}</svg>
 
             """);
@@ -60,7 +63,8 @@ internal static class StandaloneChart
     }
 
     private static IEnumerable<Html> Lines(ImmutableArray<string> lines, decimal top, decimal size, decimal height, string css, string colour) =>
-        lines.Select((line, index) => Html.Of($"<text class=\"{css}\" x=\"{Margin}\" y=\"{top + (index * height) + size}\" font-size=\"{size}\" fill=\"{colour}\">{line}</text>\n"));
+        lines.Select((line, index) =>
+            Html.Of($"<text class=\"{css}\" x=\"{Margin}\" y=\"{top + (index * height) + size}\" font-size=\"{size}\" fill=\"{colour}\">{line}</text>\n"));
 
     // Widths are known at the drawing's size of text.
     private static ImmutableArray<string> Wrap(string text, decimal width, decimal size) => TextSize.Wrap(text, width * TextSize.FontSize / size);

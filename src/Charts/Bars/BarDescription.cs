@@ -27,7 +27,8 @@ internal static class BarDescription
             yield return chart.Words.Say("bars_equal", ("count", NumberFormat.Exact(bars.Count)), ("value", chart.Write(highest.Value)));
         else
         {
-            yield return chart.Words.Say("bars_extremes", ("highest", highest.Label), ("most", chart.Write(highest.Value)), ("lowest", lowest.Label), ("least", chart.Write(lowest.Value)));
+            yield return chart.Words.Say("bars_extremes",
+                ("highest", highest.Label), ("most", chart.Write(highest.Value)), ("lowest", lowest.Label), ("least", chart.Write(lowest.Value)));
         }
     }
 

@@ -16,11 +16,11 @@ internal static class BarDrawing
     private static Html Bars(BarLayout layout) => Html.Concat(layout.Rows.Take(layout.Chart.Bars.Length).Select(row =>
     {
         var css = "chart-bar" + (row.Bar.IsBeyondLimit ? " chart-bar-beyond" : "") + (row.Bar.IsTotal ? " chart-bar-total" : "");
-        return Html.Of($"<rect class=\"{css}\" data-name=\"{row.Bar.Label}\"{MarkData.Of(row.Bar.Value)} x=\"{row.Shape.Left}\" y=\"{row.Shape.Top}\" width=\"{row.Shape.Width}\" height=\"{row.Shape.Height}\"/>");
+        return Svg.Rectangle(css, row.Shape, Html.Of($" data-name=\"{row.Bar.Label}\"{MarkData.Of(row.Bar.Value)}"));
     }));
 
     private static Html ZeroLine(BarLayout layout) =>
-        Html.Of($"<path class=\"chart-axis\" d=\"M{layout.X.At(0)} {layout.Top}V{layout.Bottom}\"/>");
+        Svg.Path("chart-axis", $"M{layout.X.At(0)} {layout.Top}V{layout.Bottom}");
 
     /// <summary>Twice: a broad stroke in the colour of the paper sets the line off from bars of any colour.</summary>
     private static Html Limit(BarLayout layout)
@@ -28,7 +28,7 @@ internal static class BarDrawing
         if (layout.Chart.Limit is not { } limit)
             return Html.Empty;
         var path = Html.Of($"M{layout.X.At(limit.Value)} {layout.Top - 4}V{layout.Bottom}");
-        return Html.Of($"<path class=\"chart-limit-halo\" d=\"{path}\"/><path class=\"chart-limit\" d=\"{path}\"/>");
+        return Html.Of($"{Svg.Path("chart-limit-halo", path)}{Svg.Path("chart-limit", path)}");
     }
 
     private static Html Labels(BarLayout layout)

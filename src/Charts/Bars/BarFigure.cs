@@ -43,7 +43,8 @@ internal static class BarFigure
 
     private static ImmutableArray<Row> Rows(BarChart chart) =>
     [
-        .. chart.Bars.Select(bar => new Row(bar.Label, bar.Value, chart.AtPoint(bar.Value), bar.IsTotal ? "total" : bar.IsBeyondLimit ? "beyond" : "part", bar.IsBeyondLimit)),
+        .. chart.Bars.Select(bar => new Row(
+            bar.Label, bar.Value, chart.AtPoint(bar.Value), bar.IsTotal ? "total" : bar.IsBeyondLimit ? "beyond" : "part", bar.IsBeyondLimit)),
         .. chart.Confidential.Select(name => new Row(name, null, ValueChart.ConfidentialSign, "part", IsBeyondLimit: false)),
     ];
 

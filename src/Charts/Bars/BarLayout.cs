@@ -68,7 +68,7 @@ internal sealed record BarLayout : IChartLayout
                 new(from, middle - (Thickness / 2), to - from, Thickness),
                 new(0, y, ChartPicture.Width, height),
                 new(name, X.Start - TextSize.Gap, middle, TextAnchor.End, bar.IsTotal ? "chart-label chart-label-total" : "chart-label"),
-                new([value], ChartPicture.Width, middle, TextAnchor.End, bar.IsBeyondLimit ? "chart-bar-value chart-bar-value-beyond" : "chart-bar-value", ValueLines: 1));
+                new([value], ChartPicture.Width, middle, TextAnchor.End, "chart-bar-value" + (bar.IsBeyondLimit ? " chart-bar-value-beyond" : ""), ValueLines: 1));
             y += height;
         }
     }

@@ -8,7 +8,8 @@ namespace BarometerSite.Charts.Dots;
 /// two groups, the fields of an index for several cities. Rows are drawn in the order given.
 /// </summary>
 /// <param name="Series">Whose values they are; the first is the one that the chart is about. Two to four.</param>
-internal sealed record DotChart(string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<string> Series, ImmutableArray<DotRow> Rows)
+internal sealed record DotChart(
+    string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<string> Series, ImmutableArray<DotRow> Rows)
     : ValueChart(Id, Title, Unit, Words, Decimals)
 {
     public override string Finding => DotDescription.Of(this);

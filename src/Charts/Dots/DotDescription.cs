@@ -10,7 +10,8 @@ internal static class DotDescription
         var rows = chart.Rows.Where(row => !row.IsTotal && row.Values[0] is not null && row.Values.Length > 1 && row.Values[1] is not null).ToList();
         if (rows.Count == 0)
             return chart.Words.Word("chart_nothing") + ".";
-        return string.Join(' ', [.. chart.Rows.Where(row => row.IsTotal).Select(row => $"{row.Label}: {Told(chart, row)}."), Widest(chart, rows), Order(chart, rows)]);
+        var totals = chart.Rows.Where(row => row.IsTotal).Select(row => $"{row.Label}: {Told(chart, row)}.");
+        return string.Join(' ', [.. totals, Widest(chart, rows), Order(chart, rows)]);
     }
 
     private static string Widest(DotChart chart, List<DotRow> rows)
@@ -23,9 +24,10 @@ internal static class DotDescription
 
     private static string Order(DotChart chart, List<DotRow> rows)
     {
-        var higher = rows.Count(row => row.Values[0] > row.Values[1]);
-        return chart.Words.Say("dots_higher", ("first", chart.Series[0]), ("some", NumberFormat.Exact(higher)), ("count", NumberFormat.Exact(rows.Count)), ("second", chart.Series[1]));
+        var (higher, count) = (NumberFormat.Exact(rows.Count(row => row.Values[0] > row.Values[1])), NumberFormat.Exact(rows.Count));
+        return chart.Words.Say("dots_higher", ("first", chart.Series[0]), ("some", higher), ("count", count), ("second", chart.Series[1]));
     }
 
-    private static string Told(DotChart chart, DotRow row) => string.Join(", ", chart.Series.Select((series, index) => row.Values[index] is { } value ? $"{series} {chart.Write(value)}" : null).OfType<string>());
+    private static string Told(DotChart chart, DotRow row) =>
+        string.Join(", ", chart.Series.Zip(row.Values).Where(pair => pair.Second is not null).Select(pair => $"{pair.First} {chart.Write(pair.Second!.Value)}"));
 }

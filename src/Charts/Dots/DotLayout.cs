@@ -19,8 +19,8 @@ internal sealed record DotLayout : IChartLayout
     {
         Chart = chart;
         Values = ValueAxis.ForLines([.. chart.Values], chart.Decimals);
-        var last = chart.OnAxis(Values.Ticks[^1], Values.Decimals);
-        X = new(Values.From, Values.To, TextSize.Width(chart.OnAxis(Values.Ticks[0], Values.Decimals)) / 2, ChartPicture.Width - Math.Max(TextSize.Width(last) / 2, 10));
+        var (first, last) = (TextSize.Width(TickText(Values.Ticks[0])), TextSize.Width(TickText(Values.Ticks[^1])));
+        X = new(Values.From, Values.To, first / 2, ChartPicture.Width - Math.Max(last / 2, 10));
         var y = 0m;
         var keys = ImmutableArray.CreateBuilder<PlacedLabel>();
         foreach (var series in chart.Series)
@@ -40,7 +40,8 @@ internal sealed record DotLayout : IChartLayout
         {
             var lines = TextSize.Wrap(row.Label, ChartPicture.Width - left);
             var height = lines.Length * TextSize.LineHeight;
-            rows.Add(new(row, new(lines, left, y + (height / 2), TextAnchor.Start, row.IsTotal ? "chart-label chart-dot-label chart-label-total" : "chart-label chart-dot-label"), y + height + (ScaleHeight / 2)));
+            var css = "chart-label chart-dot-label" + (row.IsTotal ? " chart-label-total" : "");
+            rows.Add(new(row, new(lines, left, y + (height / 2), TextAnchor.Start, css), y + height + (ScaleHeight / 2)));
             y += height + ScaleHeight + 8;
         }
         Rows = rows.ToImmutable();
@@ -66,6 +67,8 @@ internal sealed record DotLayout : IChartLayout
 
     /// <summary>The middle of the row of ticks' labels.</summary>
     public decimal TicksY => Bottom + 18;
+
+    public string TickText(decimal tick) => Chart.OnAxis(tick, Values.Decimals);
 
     public Html Draw() => DotDrawing.Draw(this);
 }

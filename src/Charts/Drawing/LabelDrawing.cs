@@ -17,7 +17,8 @@ internal static class LabelDrawing
             TextAnchor.End => "end",
             _ => throw new ArgumentOutOfRangeException(nameof(label)),
         };
-        return Html.Of($"<text class=\"{label.CssClass}\" x=\"{label.X}\" y=\"{label.Y}\" text-anchor=\"{anchor}\" dominant-baseline=\"central\">{Lines(label)}</text>");
+        var place = Html.Of($"x=\"{label.X}\" y=\"{label.Y}\" text-anchor=\"{anchor}\" dominant-baseline=\"central\"");
+        return Html.Of($"<text class=\"{label.CssClass}\" {place}>{Lines(label)}</text>");
     }
 
     public static Html Draw(string text, decimal x, decimal y, TextAnchor anchor, string cssClass) => Draw(new([text], x, y, anchor, cssClass));

@@ -9,9 +9,9 @@ namespace BarometerSite.Charts.Drawing;
 internal static class MarkData
 {
     public static Html Of(decimal value, string? period = null, string? kind = null, decimal? lower = null, decimal? upper = null) =>
-        Html.Of($"{Attribute("kind", kind)}{Attribute("period", period)}{Attribute("value", NumberFormat.Exact(value))}{Bound("lower", lower)}{Bound("upper", upper)}");
+        Html.Of($"{Attribute("kind", kind)}{Attribute("period", period)}{Number("value", value)}{Number("lower", lower)}{Number("upper", upper)}");
 
-    private static Html Bound(string name, decimal? bound) => Attribute(name, bound is { } value ? NumberFormat.Exact(value) : null);
+    private static Html Number(string name, decimal? number) => Attribute(name, number is { } value ? NumberFormat.Exact(value) : null);
 
     private static Html Attribute(string name, string? value) => value is null ? Html.Empty : Html.Of($" data-{name}=\"{value}\"");
 }

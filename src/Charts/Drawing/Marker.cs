@@ -18,21 +18,18 @@ internal static class Marker
 
     private static Html Shape(int style, string css, decimal x, decimal y) => style switch
     {
-        0 => Html.Of($"<circle class=\"{css}\" cx=\"{x}\" cy=\"{y}\" r=\"{2.5m}\"/>"),
-        2 => Html.Of($"<rect class=\"{css}\" x=\"{x - 5}\" y=\"{y - 5}\" width=\"10\" height=\"10\"/>"),
-        3 => Html.Of($"<path class=\"{css}\" d=\"M{x} {y - 7}L{x + 6.5m} {y + 4.5m}H{x - 6.5m}Z\"/>"),
-        4 => Diamond(css, x, y),
-        _ => Html.Of($"<circle class=\"{css}\" cx=\"{x}\" cy=\"{y}\" r=\"{Radius}\"/>"),
+        0 => Svg.Circle(css, x, y, 2.5m),
+        2 => Svg.Rectangle(css, new(x - 5, y - 5, 10, 10)),
+        3 => Svg.Path(css, $"M{x} {y - 7}L{x + 6.5m} {y + 4.5m}H{x - 6.5m}Z"),
+        4 => Svg.Diamond(css, x, y, 7),
+        _ => Svg.Circle(css, x, y, Radius),
     };
-
-    public static Html Diamond(string css, decimal x, decimal y) =>
-        Html.Of($"<path class=\"{css}\" d=\"M{x} {y - 7}L{x + 7} {y}L{x} {y + 7}L{x - 7} {y}Z\"/>");
 
     /// <summary>Inside the open shape: a dot for an estimate, a bar for another definition.</summary>
     private static Html Sign(PointMark mark, string css, decimal x, decimal y) => mark switch
     {
-        PointMark.Estimated => Html.Of($"<circle class=\"{css} chart-point-sign\" cx=\"{x}\" cy=\"{y}\" r=\"1\"/>"),
-        PointMark.DefinitionDiffers => Html.Of($"<path class=\"{css} chart-point-sign\" d=\"M{x - 2.5m} {y}h5\"/>"),
+        PointMark.Estimated => Svg.Circle(css + " chart-point-sign", x, y, 1),
+        PointMark.DefinitionDiffers => Svg.Path(css + " chart-point-sign", $"M{x - 2.5m} {y}h5"),
         _ => Html.Empty,
     };
 

@@ -34,7 +34,13 @@ internal sealed record PlacedLabel(ImmutableArray<string> Lines, decimal X, deci
         get
         {
             var (width, height) = (Width, Lines.Length * TextSize.LineHeight);
-            var left = Anchor switch { TextAnchor.Start => X, TextAnchor.Middle => X - (width / 2), TextAnchor.End => X - width, _ => throw new UnreachableException() };
+            var left = Anchor switch
+            {
+                TextAnchor.Start => X,
+                TextAnchor.Middle => X - (width / 2),
+                TextAnchor.End => X - width,
+                _ => throw new UnreachableException(),
+            };
             return new(left, Y - (height / 2), width, height);
         }
     }

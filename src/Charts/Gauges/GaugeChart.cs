@@ -27,7 +27,9 @@ internal sealed record GaugeChart(string Id, string Title, string Unit, IChartWo
     /// <summary>What a mark is called, with its time, as it begins a line: "Start, 2011".</summary>
     public string Headed(GaugeMark mark) => Chart.Capitalised(GaugeDescription.Name(this, mark));
 
-    /// <param name="beyondEnds">How much room stays beyond the outermost marks, as a share of the way between them: a start that is no lower than the rest is not an end of the scale.</param>
+    /// <param name="beyondEnds">
+    /// How much room stays beyond the outermost marks, as a share of the way between them: a start that is no lower than the rest is not an end of the scale.
+    /// </param>
     public LinearScale Scale(decimal left, decimal right, decimal beyondEnds)
     {
         decimal[] values = [.. Marks.Select(mark => mark.Value)];

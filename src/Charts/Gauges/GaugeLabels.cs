@@ -35,9 +35,9 @@ internal static class GaugeLabels
         }
         var middles = SpreadApart.Middles([.. marks.Select((mark, index) => (mark.X, Room(mark, later.Contains(index))))], 0, ChartPicture.Width);
         var next = row + (away * RowHeight);
-        var placed = marks.Select((mark, index) => (mark, index)).Where(one => !later.Contains(one.index)).Select(one => Place(one.mark, middles[one.index], row, next));
-        var moved = marks.Select((mark, index) => (mark, index)).Where(one => later.Contains(one.index))
-            .Select(one => one.mark with { X = middles[one.index], Leader = [.. one.mark.Leader, (middles[one.index], row)] });
+        var placed = marks.Index().Where(one => !later.Contains(one.Index)).Select(one => Place(one.Item, middles[one.Index], row, next));
+        var moved = marks.Index().Where(one => later.Contains(one.Index))
+            .Select(one => one.Item with { X = middles[one.Index], Leader = [.. one.Item.Leader, (middles[one.Index], row)] });
         return [.. placed, .. Place([.. moved], next, away)];
     }
 

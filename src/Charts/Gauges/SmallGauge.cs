@@ -31,21 +31,23 @@ internal sealed class SmallGauge : ISmallChart
     public Html Draw()
     {
         var (start, latest, target) = (At(GaugeMarkKind.Start), At(GaugeMarkKind.Latest), At(GaugeMarkKind.Target));
-        return Html.Of($"<svg class=\"chart-spark chart-spark-gauge\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\" focusable=\"false\">{Bar("chart-gauge-track", start, target, Thickness)}{Bar("chart-gauge-travelled", start, latest, Thickness - 4)}{chart.Marks.Select(mark => Shape(mark.Kind, x.At(mark.Value)))}{Values()}</svg>");
+        var (track, travelled) = (Bar("chart-gauge-track", start, target, Thickness), Bar("chart-gauge-travelled", start, latest, Thickness - 4));
+        var marks = chart.Marks.Select(mark => Shape(mark.Kind, x.At(mark.Value)));
+        return Svg.Small("chart-spark chart-spark-gauge", Width, Height, $"{track}{travelled}{marks}{Values()}");
     }
 
     private decimal At(GaugeMarkKind kind) => chart.Of(kind) is { } mark ? x.At(mark.Value) : 0;
 
     private static Html Bar(string css, decimal one, decimal other, decimal thickness) =>
-        Html.Of($"<rect class=\"{css}\" x=\"{Math.Min(one, other)}\" y=\"{Middle - (thickness / 2)}\" width=\"{Math.Abs(one - other)}\" height=\"{thickness}\"/>");
+        Svg.Rectangle(css, new(Math.Min(one, other), Middle - (thickness / 2), Math.Abs(one - other), thickness));
 
     private static Html Shape(GaugeMarkKind kind, decimal x) => kind switch
     {
-        GaugeMarkKind.Start => Html.Of($"<path class=\"chart-gauge-end\" d=\"M{x} {Middle - 8}v16\"/>"),
-        GaugeMarkKind.Target => Html.Of($"<path class=\"chart-target-due\" d=\"M{x} {Middle - 7}l7 7l-7 7l-7 -7Z\"/>"),
-        GaugeMarkKind.Expected => Html.Of($"<circle class=\"chart-gauge-expected\" cx=\"{x}\" cy=\"{Middle}\" r=\"5\"/>"),
-        GaugeMarkKind.Decisive => Html.Of($"<rect class=\"chart-point chart-point-1\" x=\"{x - 4}\" y=\"{Middle - 4}\" width=\"8\" height=\"8\"/>"),
-        GaugeMarkKind.Latest => Html.Of($"<circle class=\"chart-point chart-point-1\" cx=\"{x}\" cy=\"{Middle}\" r=\"5\"/>"),
+        GaugeMarkKind.Start => Svg.Path("chart-gauge-end", $"M{x} {Middle - 8}v16"),
+        GaugeMarkKind.Target => Svg.Path("chart-target-due", $"M{x} {Middle - 7}l7 7l-7 7l-7 -7Z"),
+        GaugeMarkKind.Expected => Svg.Circle("chart-gauge-expected", x, Middle, 5),
+        GaugeMarkKind.Decisive => Svg.Rectangle("chart-point chart-point-1", new(x - 4, Middle - 4, 8, 8)),
+        GaugeMarkKind.Latest => Svg.Circle("chart-point chart-point-1", x, Middle, 5),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

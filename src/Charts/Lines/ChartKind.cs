@@ -1,6 +1,9 @@
 namespace BarometerSite.Charts.Lines;
 
-/// <summary>What sort of number a chart shows, in the words of its files: the column <c>kind</c> of its CSV, the <c>meta</c> of its figure's traces, <c>data-kind</c> in its drawing.</summary>
+/// <summary>
+/// What sort of number a line chart shows, in the words of its files: the column <c>kind</c> of its CSV, the <c>meta</c> of its figure's traces,
+/// <c>data-kind</c> in its drawing.
+/// </summary>
 internal static class ChartKind
 {
     public const string Measured = "measured";

@@ -49,7 +49,8 @@ internal static class LineAsideFigure
     }
 
     /// <param name="dash">Null where the points are not joined.</param>
-    private static Trace Trace(string kind, string name, string? dash, ImmutableArray<string> symbols, ImmutableArray<(decimal Time, decimal Value, string Told)> points)
+    private static Trace Trace(
+        string kind, string name, string? dash, ImmutableArray<string> symbols, ImmutableArray<(decimal Time, decimal Value, string Told)> points)
     {
         var trace = LineFigure.Trace(name, dash is null ? "markers" : "lines+markers",
             points.Select(point => (decimal?)point.Time), points.Select(point => (decimal?)point.Value), points.Select(point => point.Told), dash, symbols);

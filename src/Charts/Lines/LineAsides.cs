@@ -11,7 +11,10 @@ internal static class LineAsides
 
     /// <summary>Along the upper bounds, and back along the lower ones.</summary>
     public static Html Band(LineLayout layout) => Html.Concat(layout.Bands.Select(run =>
-        Html.Of($"<path class=\"chart-band\" d=\"{PathData.Through([.. run.Select(point => (point.X, point.High!.Value)), .. run.Reverse().Select(point => (point.X, point.Low!.Value))])}Z\"/>")));
+    {
+        var (there, back) = (run.Select(point => (point.X, point.High!.Value)), run.Reverse().Select(point => (point.X, point.Low!.Value)));
+        return Svg.Path("chart-band", $"{Svg.Through([.. there, .. back])}Z");
+    }));
 
     /// <summary>A thin broken line with a small diamond at each milestone; where it begins stands a measurement, and at its end the target.</summary>
     public static Html Plan(LineLayout layout)
@@ -19,27 +22,31 @@ internal static class LineAsides
         var plan = layout.Chart.Plan;
         if (plan.IsEmpty)
             return Html.Empty;
-        var path = PathData.Through(plan.Select(point => (layout.X.At(point.Time), layout.Y.At(point.Value))));
-        return Html.Of($"<path class=\"chart-plan\" d=\"{path}\"/>{plan.Select(point => Planned(layout, point))}");
+        var path = Svg.Through(plan.Select(point => (layout.X.At(point.Time), layout.Y.At(point.Value))));
+        return Html.Of($"{Svg.Path("chart-plan", path)}{plan.Select(point => Planned(layout, point))}");
     }
 
     /// <summary>Small open circles, each joined with the figure that took its place.</summary>
-    public static Html Earlier(LineLayout layout) => Html.Concat(layout.Drawn.Zip(layout.Series).Where(pair => !pair.First.Series.Earlier.IsEmpty).Select(pair =>
-    {
-        var (series, placed) = (pair.First.Series, pair.Second);
-        return Html.Of($"<g data-series=\"{series.Name}\">{series.Earlier.Select(point => Earlier(layout, series, placed, point))}</g>");
-    }));
+    public static Html Earlier(LineLayout layout) => Html.Concat(layout.Drawn.Zip(layout.Series, (one, placed) => (one.Series, Placed: placed))
+        .Where(one => !one.Series.Earlier.IsEmpty)
+        .Select(one => Svg.Series(one.Series.Name, one.Series.Earlier.Select(point => Earlier(layout, one.Series, one.Placed, point)))));
 
     /// <summary>Dashed from the latest point to an open circle at the time that the target is due.</summary>
     public static Html Projections(LineLayout layout) => Html.Concat(layout.Projections.Select(one =>
-        Html.Of($"<g{(one.Style > 1 ? Html.Of($" class=\"chart-projected-{one.Style}\"") : Html.Empty)} data-series=\"{one.Series.Name}\"><path class=\"chart-projection\" d=\"M{one.Line.X1} {one.Line.Y1}L{one.Line.X2} {one.Line.Y2}\"/><g{MarkData.Of(one.Projection.Value, one.Projection.Period, ChartKind.Projected)}><circle class=\"chart-projection-end\" cx=\"{one.Line.X2}\" cy=\"{one.Line.Y2}\" r=\"{Small}\"/></g></g>")));
+    {
+        var css = one.Style > 1 ? Html.Of($" class=\"chart-projected-{one.Style}\"") : Html.Empty;
+        var line = Svg.Path("chart-projection", $"M{one.Line.X1} {one.Line.Y1}L{one.Line.X2} {one.Line.Y2}");
+        var data = MarkData.Of(one.Projection.Value, one.Projection.Period, ChartKind.Projected);
+        var end = Svg.Group(data, Svg.Circle("chart-projection-end", one.Line.X2, one.Line.Y2, Small));
+        return Svg.Group(Html.Of($"{css} data-series=\"{one.Series.Name}\""), line, end);
+    }));
 
     /// <summary>What a note below the drawing explains, drawn small before it.</summary>
     public static Html Sign(NoteSign sign, decimal x, decimal y) => sign switch
     {
-        NoteSign.Plan => Html.Of($"<path class=\"chart-plan\" d=\"M{x - 8} {y}h16\"/>{Milestone(x, y)}"),
-        NoteSign.Earlier => Html.Of($"<circle class=\"chart-earlier\" cx=\"{x}\" cy=\"{y}\" r=\"{EarlierRadius}\"/>"),
-        NoteSign.Uncertainty => Html.Of($"<path class=\"chart-band\" d=\"M{x - 8} {y - 6}h16v12h-16Z\"/>"),
+        NoteSign.Plan => Html.Of($"{Svg.Path("chart-plan", $"M{x - 8} {y}h16")}{Svg.Diamond("chart-milestone", x, y, Small)}"),
+        NoteSign.Earlier => Svg.Circle("chart-earlier", x, y, EarlierRadius),
+        NoteSign.Uncertainty => Svg.Path("chart-band", $"M{x - 8} {y - 6}h16v12h-16Z"),
         NoteSign.None => Html.Empty,
         _ => throw new ArgumentOutOfRangeException(nameof(sign)),
     };
@@ -49,17 +56,15 @@ internal static class LineAsides
 
     private static Html Planned(LineLayout layout, PlanPoint point)
     {
-        var shape = point.IsMilestone ? Milestone(layout.X.At(point.Time), layout.Y.At(point.Value)) : Html.Empty;
-        return Html.Of($"<g{MarkData.Of(point.Value, point.Period, ChartKind.Planned)}>{shape}</g>");
+        var shape = point.IsMilestone ? Svg.Diamond("chart-milestone", layout.X.At(point.Time), layout.Y.At(point.Value), Small) : Html.Empty;
+        return Svg.Group(MarkData.Of(point.Value, point.Period, ChartKind.Planned), shape);
     }
 
     private static Html Earlier(LineLayout layout, ChartSeries series, PlacedSeries placed, ChartPoint point)
     {
         var now = placed.Points[series.Points.IndexOf(series.Points.First(other => other.Time == point.Time))];
         var y = layout.Y.At(point.Value);
-        return Html.Of($"<path class=\"chart-leader\" d=\"M{now.X} {y}V{now.Y}\"/><g{Data(point, ChartKind.Earlier)}><circle class=\"chart-earlier\" cx=\"{now.X}\" cy=\"{y}\" r=\"{EarlierRadius}\"/></g>");
+        var circle = Svg.Group(Data(point, ChartKind.Earlier), Svg.Circle("chart-earlier", now.X, y, EarlierRadius));
+        return Html.Of($"{Svg.Path("chart-leader", $"M{now.X} {y}V{now.Y}")}{circle}");
     }
-
-    private static Html Milestone(decimal x, decimal y) =>
-        Html.Of($"<path class=\"chart-milestone\" d=\"M{x} {y - Small}L{x + Small} {y}L{x} {y + Small}L{x - Small} {y}Z\"/>");
 }

@@ -40,10 +40,12 @@ internal sealed record LineChart(
     };
 
     /// <summary>Whether measurements before and after are not of the same thing.</summary>
-    public bool HasBreakBetween(ChartPoint before, ChartPoint after) => after.Mark == PointMark.Break || Breaks.Any(time => before.Time < time && time <= after.Time);
+    public bool HasBreakBetween(ChartPoint before, ChartPoint after) =>
+        after.Mark == PointMark.Break || Breaks.Any(time => before.Time < time && time <= after.Time);
 
     /// <summary>Whether a line joins two neighbours: none crosses a break or a confidential figure.</summary>
-    public bool AreJoined(ChartSeries series, ChartPoint before, ChartPoint after) => !HasBreakBetween(before, after) && !series.IsConfidentialBetween(before, after);
+    public bool AreJoined(ChartSeries series, ChartPoint before, ChartPoint after) =>
+        !HasBreakBetween(before, after) && !series.IsConfidentialBetween(before, after);
 
     /// <summary>Times to draw a break at: midway between the last point measured in the old way and the first in the new.</summary>
     public IEnumerable<decimal> BreakPlaces() => Series

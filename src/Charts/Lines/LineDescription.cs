@@ -14,7 +14,11 @@ internal static class LineDescription
         ImmutableArray<string> movements = chart.Series.Length == 1
             ? [OnlySeries(chart, main)]
             : [.. drawn.Where(one => one.IsLabelled).Select(one => $"{one.Series.Name}: {Movement(chart, one.Series) ?? LatestFigure(chart, one.Series)}.")];
-        return string.Join(' ', [.. movements, .. Caution(chart, main), .. Extremes(chart, main), .. Uncertainty(chart, main), .. Target(chart, main), .. AsideDescription.Of(chart, drawn), .. Break(chart, drawn), .. Confidential(chart, drawn)]);
+        return string.Join(' ',
+        [
+            .. movements, .. Caution(chart, main), .. Extremes(chart, main), .. Uncertainty(chart, main), .. Target(chart, main),
+            .. AsideDescription.Of(chart, drawn), .. Break(chart, drawn), .. Confidential(chart, drawn),
+        ]);
     }
 
     private static string OnlySeries(LineChart chart, ChartSeries series)
@@ -36,7 +40,8 @@ internal static class LineDescription
         var (first, last) = (comparable[0], comparable[^1]);
         var change = chart.Shown(last.Value) - chart.Shown(first.Value);
         return chart.Words.Say(change > 0 ? "chart_rose" : change < 0 ? "chart_fell" : "chart_unchanged",
-            ("first", chart.Write(first.Value)), ("from", first.Period), ("last", chart.Write(last.Value)), ("to", last.Period), ("change", chart.Change(first.Value, last.Value)));
+            ("first", chart.Write(first.Value)), ("from", first.Period), ("last", chart.Write(last.Value)), ("to", last.Period),
+            ("change", chart.Change(first.Value, last.Value)));
     }
 
     private static string LatestFigure(LineChart chart, ChartSeries series) =>
@@ -58,7 +63,8 @@ internal static class LineDescription
             && chart.Shown(point.Value) != chart.Shown(comparable[^1].Value);
         if (chart.Series.Length == 1 && (IsWithin(highest) || IsWithin(lowest)))
         {
-            yield return chart.Words.Say("chart_extremes", ("highest", chart.Write(highest.Value)), ("highest_period", highest.Period), ("lowest", chart.Write(lowest.Value)), ("lowest_period", lowest.Period));
+            yield return chart.Words.Say("chart_extremes",
+                ("highest", chart.Write(highest.Value)), ("highest_period", highest.Period), ("lowest", chart.Write(lowest.Value)), ("lowest_period", lowest.Period));
         }
     }
 
@@ -92,7 +98,7 @@ internal static class LineDescription
 
     private static IEnumerable<string> Confidential(LineChart chart, ImmutableArray<DrawnSeries> drawn)
     {
-        var hidden = drawn.SelectMany(one => one.Series.Confidential.Select(time => chart.Series.Length == 1 ? time.Period : $"{time.Period} ({one.Series.Name})")).ToList();
+        var hidden = drawn.SelectMany(one => one.Series.Confidential.Select(time => time.Period + (chart.Series.Length == 1 ? "" : $" ({one.Series.Name})"))).ToList();
         if (hidden.Count > 0)
             yield return chart.Words.Say("chart_confidential_are", ("names", string.Join(", ", hidden)));
     }

@@ -9,13 +9,20 @@ internal static class LineDrawing
     private const decimal FarFromPoint = 12;
     private const decimal SignX = 9;
 
-    public static Html Draw(LineLayout layout) => Html.Of(
-        $"{LineAsides.Band(layout)}{ValueAxis(layout)}{TimeAxis(layout)}{Breaks(layout)}{Target(layout)}{LineAsides.Plan(layout)}{LineAsides.Projections(layout)}{Lines(layout)}{Leaders(layout)}{LineAsides.Earlier(layout)}{Points(layout)}{Confidential(layout)}{Labels(layout)}{Notes(layout)}");
+    public static Html Draw(LineLayout layout) => Html.Concat(
+    [
+        LineAsides.Band(layout), ValueAxis(layout), TimeAxis(layout), Breaks(layout), Target(layout), LineAsides.Plan(layout), LineAsides.Projections(layout),
+        Lines(layout), Leaders(layout), LineAsides.Earlier(layout), Points(layout), Confidential(layout), Labels(layout), Notes(layout),
+    ]);
 
     private static Html ValueAxis(LineLayout layout)
     {
         var (plot, values) = (layout.Plot, layout.Values);
-        var ticks = values.Ticks.Select(tick => Html.Of($"{GridLine(layout, tick)}{LabelDrawing.Draw(layout.TickText(tick), plot.Left - TextSize.Gap, layout.Y.At(tick), TextAnchor.End, "chart-axis-label")}"));
+        var ticks = values.Ticks.SelectMany(tick => new[]
+        {
+            GridLine(layout, tick),
+            LabelDrawing.Draw(layout.TickText(tick), plot.Left - TextSize.Gap, layout.Y.At(tick), TextAnchor.End, "chart-axis-label"),
+        });
         var caption = layout.Chart.UnitCaption.Length == 0
             ? Html.Empty
             : LabelDrawing.Draw(layout.Chart.UnitCaption, 0, TextSize.LineHeight / 2, TextAnchor.Start, "chart-axis-label");
@@ -25,7 +32,7 @@ internal static class LineDrawing
     private static Html GridLine(LineLayout layout, decimal tick)
     {
         var css = tick == 0 ? "chart-axis" : "chart-grid";
-        return Html.Of($"<path class=\"{css}\" d=\"M{layout.Plot.Left} {layout.Y.At(tick)}H{layout.Plot.Right}\"/>");
+        return Svg.Path(css, $"M{layout.Plot.Left} {layout.Y.At(tick)}H{layout.Plot.Right}");
     }
 
     /// <summary>The zigzag of an axis that does not reach zero; at its lower end, or the upper one when all is below zero.</summary>
@@ -34,27 +41,28 @@ internal static class LineDrawing
         if (!layout.Values.IsCut)
             return Html.Empty;
         var (x, y, away) = layout.Values.From > 0 ? (layout.Plot.Left, layout.Plot.Bottom, 1) : (layout.Plot.Left, layout.Plot.Top, -1);
-        return Html.Of($"<path class=\"chart-axis chart-axis-cut\" d=\"M{x} {y - (24 * away)}V{y - (16 * away)}l6 {3 * away}l-12 {5 * away}l6 {3 * away}V{y}\"/>");
+        return Svg.Path("chart-axis chart-axis-cut", $"M{x} {y - (24 * away)}V{y - (16 * away)}l6 {3 * away}l-12 {5 * away}l6 {3 * away}V{y}");
     }
 
     private static Html TimeAxis(LineLayout layout)
     {
         var y = layout.Plot.Bottom;
-        var ticks = layout.Times.Years.Select(year => Html.Of($"<path class=\"chart-axis\" d=\"M{layout.X.At(layout.Times.Tick(year))} {y}v5\"/>"));
-        var years = layout.Times.Labelled(layout.X)
-            .Select(year => LabelDrawing.Draw(Charts.Lines.TimeAxis.Write(year), layout.X.At(layout.Times.Tick(year)), layout.YearsY, TextAnchor.Middle, "chart-axis-label"));
+        var ticks = layout.Times.Years.Select(year => Svg.Path("chart-axis", $"M{layout.X.At(layout.Times.Tick(year))} {y}v5"));
+        var years = layout.Times.Labelled(layout.X).Select(year =>
+            LabelDrawing.Draw(NumberFormat.Exact(year), layout.X.At(layout.Times.Tick(year)), layout.YearsY, TextAnchor.Middle, "chart-axis-label"));
         return Html.Of($"{ticks}{years}");
     }
 
     private static Html Breaks(LineLayout layout) =>
-        Html.Concat(layout.Breaks.Select(x => Html.Of($"<path class=\"chart-break\" d=\"M{x} {layout.Plot.Top}V{layout.Plot.Bottom}\"/>")));
+        Html.Concat(layout.Breaks.Select(x => Svg.Path("chart-break", $"M{x} {layout.Plot.Top}V{layout.Plot.Bottom}")));
 
     private static Html Target(LineLayout layout)
     {
         if (layout.Chart.Target is not { } target)
             return Html.Empty;
         var (x, y) = (layout.X.At(target.Time), layout.Y.At(target.Value));
-        return Html.Of($"<path class=\"chart-target\" d=\"M{layout.Plot.Left} {y}H{layout.Plot.Right}\"/><g{MarkData.Of(target.Value, target.Period, ChartKind.Target)}>{Marker.Diamond("chart-target-due", x, y)}</g>");
+        var due = Svg.Group(MarkData.Of(target.Value, target.Period, ChartKind.Target), Svg.Diamond("chart-target-due", x, y, 7));
+        return Html.Of($"{Svg.Path("chart-target", $"M{layout.Plot.Left} {y}H{layout.Plot.Right}")}{due}");
     }
 
     /// <summary>The main line comes last and so lies above the others.</summary>
@@ -64,8 +72,8 @@ internal static class LineDrawing
     private static Html Line(PlacedSeries series)
     {
         var css = series.Style == 0 ? "chart-line chart-line-muted" : $"chart-line chart-line-{NumberFormat.Exact(series.Style)}";
-        var path = PathData.Through(series.Points.Select(point => (point.X, point.Y, point.StartsLine)));
-        return series.Segments.Any() ? Html.Of($"<path class=\"{css}\" d=\"{path}\"/>") : Html.Empty;
+        var path = Svg.Through(series.Points.Select(point => (point.X, point.Y, point.StartsLine)));
+        return series.Segments.Any() ? Svg.Path(css, path) : Html.Empty;
     }
 
     /// <summary>Thin lines from a line's end to its name where the two are not beside each other.</summary>
@@ -75,18 +83,18 @@ internal static class LineDrawing
         var label = pair.Second;
         return Math.Abs(label.Y - end.Y) < FarFromPoint && layout.Plot.Right - end.X < FarFromPoint
             ? Html.Empty
-            : Html.Of($"<path class=\"chart-leader\" d=\"M{end.X} {end.Y}L{label.X - 3} {label.Y}\"/>");
+            : Svg.Path("chart-leader", $"M{end.X} {end.Y}L{label.X - 3} {label.Y}");
     }));
 
     private static Html Points(LineLayout layout) => Html.Concat(layout.Drawn.Zip(layout.Series).OrderBy(pair => pair.Second.IsMain).Select(pair =>
-        Html.Of($"<g data-series=\"{pair.First.Series.Name}\">{pair.First.Series.Points.Zip(pair.Second.Points).Select(point => Point(layout, pair.Second, point.First, point.Second))}</g>")));
+        Svg.Series(pair.First.Series.Name, pair.First.Series.Points.Zip(pair.Second.Points, (point, placed) => Point(layout, pair.Second, point, placed)))));
 
     private static Html Point(LineLayout layout, PlacedSeries series, ChartPoint point, PlacedPoint placed)
     {
         var whisker = placed is { Low: { } low, High: { } high } && series.Style > 0 && !layout.Bands.Any(run => run.Contains(placed))
-            ? Html.Of($"<path class=\"chart-whisker chart-whisker-{series.Style}\" d=\"M{placed.X} {low}V{high}M{placed.X - 4} {low}h8M{placed.X - 4} {high}h8\"/>")
+            ? Svg.Path("chart-whisker chart-whisker-" + NumberFormat.Exact(series.Style), $"M{placed.X} {low}V{high}M{placed.X - 4} {low}h8M{placed.X - 4} {high}h8")
             : Html.Empty;
-        return Html.Of($"<g{LineAsides.Data(point)}>{whisker}{Marker.Draw(series.Style, placed.Mark, placed.X, placed.Y)}</g>");
+        return Svg.Group(LineAsides.Data(point), whisker, Marker.Draw(series.Style, placed.Mark, placed.X, placed.Y));
     }
 
     private static Html Confidential(LineLayout layout) => Html.Concat(layout.Confidential.Select(x =>

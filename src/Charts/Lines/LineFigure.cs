@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BarometerSite.Charts.Drawing;
 using BarometerSite.Charts.Figures;
+using BarometerSite.Markup;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;
@@ -32,7 +33,8 @@ internal static class LineFigure
 
     /// <summary>What is common to all traces of a line chart.</summary>
     /// <param name="symbols">One for all points, or one for each.</param>
-    public static Trace2D Trace(string name, string mode, IEnumerable<decimal?> times, IEnumerable<decimal?> values, IEnumerable<string> told, string? dash, ImmutableArray<string> symbols)
+    public static Trace2D Trace(
+        string name, string mode, IEnumerable<decimal?> times, IEnumerable<decimal?> values, IEnumerable<string> told, string? dash, ImmutableArray<string> symbols)
     {
         var trace = new Trace2D("scatter")
         {
@@ -58,7 +60,8 @@ internal static class LineFigure
         var symbol = Symbols[drawn.Style];
         ImmutableArray<string> symbols = points.Any(IsOpen) ? [.. points.Select(point => IsOpen(point) ? symbol + "-open" : symbol)] : [symbol];
         var name = drawn.Series.Name.Length > 0 ? drawn.Series.Name : chart.Title;
-        var trace = Trace(name, "lines+markers", points.Select(point => point?.Time), points.Select(point => point?.Value), points.Select(point => Told(chart, point)), Dashes[drawn.Style], symbols);
+        var (times, values, told) = (points.Select(point => point?.Time), points.Select(point => point?.Value), points.Select(point => Told(chart, point)));
+        var trace = Trace(name, "lines+markers", times, values, told, Dashes[drawn.Style], symbols);
         trace.Properties["connectgaps"] = false;
         if (points.Any(point => point is { Lower: not null, Upper: not null }))
             trace.Properties["error_y"] = Uncertainty(points);
@@ -82,7 +85,7 @@ internal static class LineFigure
         {
             ["tickmode"] = "array",
             ["tickvals"] = times.Years.Select(times.Tick),
-            ["ticktext"] = times.Years.Select(TimeAxis.Write),
+            ["ticktext"] = times.Years.Select(year => NumberFormat.Exact(year)),
             // The unified label is headed by the tick's text; between two ticks by the year that the time lies in.
             ["hoverformat"] = ".0f",
         },

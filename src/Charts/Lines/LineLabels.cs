@@ -126,7 +126,8 @@ internal static class LineLabels
         foreach (var (_, _, projection, line) in layout.Projections)
         {
             var text = layout.Chart.Words.Say("chart_projected", ("value", layout.Chart.AtPoint(projection.Value)));
-            yield return room.Take(ProjectionPlaces(layout, line, TextSize.Wrap(text, layout.Plot.Width * 2 / 3)).Concat(ProjectionPlaces(layout, line, TextSize.Wrap(text, layout.Plot.Width / 3))));
+            var (broad, narrow) = (TextSize.Wrap(text, layout.Plot.Width * 2 / 3), TextSize.Wrap(text, layout.Plot.Width / 3));
+            yield return room.Take(ProjectionPlaces(layout, line, broad).Concat(ProjectionPlaces(layout, line, narrow)));
         }
     }
 

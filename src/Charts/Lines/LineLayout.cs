@@ -88,7 +88,8 @@ internal sealed record LineLayout : IChartLayout
     private static decimal TimeInset => TextSize.Width("0000") / 2;
 
     /// <summary>Wide enough for the longest word, within reason: a word broken at a letter reads badly.</summary>
-    private decimal EndLabelWidth => Math.Clamp(Drawn.Where(one => one.IsLabelled).Max(one => TextSize.WidestWord(one.Series.Name)), MaxEndLabelWidth, WidestEndLabel);
+    private decimal EndLabelWidth =>
+        Math.Clamp(Drawn.Where(one => one.IsLabelled).Max(one => TextSize.WidestWord(one.Series.Name)), MaxEndLabelWidth, WidestEndLabel);
 
     private (DrawnSeries Of, PlacedLabel Label) EndLabel(DrawnSeries drawn)
     {
@@ -101,7 +102,7 @@ internal sealed record LineLayout : IChartLayout
     private Box PlotArea()
     {
         var left = TextSize.Width(Values.Ticks.Select(TickText)) + TextSize.Gap;
-        var right = HasEndColumn ? ChartPicture.Width - EndLabels.Max(end => end.Label.Width) - Marker.Radius - (2 * TextSize.Gap) : ChartPicture.Width - TextSize.Gap;
+        var right = ChartPicture.Width - TextSize.Gap - (HasEndColumn ? EndLabels.Max(end => end.Label.Width) + Marker.Radius + TextSize.Gap : 0);
         var top = RowHeight + (Chart.UnitCaption.Length > 0 ? RowHeight : 0);
         var labels = EndLabels.Sum(end => LineLabels.HeightInColumn(end.Label));
         return new(left, top, right - left, Math.Max(HasEndColumn ? PlotHeightOfSeveral : PlotHeightOfOne, labels - top));

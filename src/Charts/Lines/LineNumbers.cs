@@ -1,6 +1,6 @@
 namespace BarometerSite.Charts.Lines;
 
-/// <summary>The numbers of a line chart. What was measured comes first; the rest says in its last column what it is, in the words of <see cref="ChartKind"/>.</summary>
+/// <summary>The numbers of a line chart, what was measured first; the last column says what each is, in the words of <see cref="ChartKind"/>.</summary>
 internal static class LineNumbers
 {
     public static IEnumerable<IReadOnlyList<string>> Of(LineChart chart)

@@ -24,15 +24,15 @@ internal sealed record Sparkline(ChartSeries Series, decimal? Target = null) : I
         var (low, high) = Extent([.. points.Select(point => point.Value), .. Target is { } wanted ? [wanted] : Array.Empty<decimal>()]);
         var x = new LinearScale(points[0].Time, points[^1].Time, Margin, Width - Margin);
         var y = new LinearScale(low, high, Height - Margin, Margin);
-        var path = PathData.Through(points.Select((point, at) => (x.At(point.Time), y.At(point.Value),
+        var path = Svg.Through(points.Select((point, at) => (x.At(point.Time), y.At(point.Value),
             at == 0 || point.Mark == PointMark.Break || Series.IsConfidentialBetween(points[at - 1], point))));
-        var goal = Target is { } value ? Html.Of($"<path class=\"chart-target\" d=\"M0 {y.At(value)}H{Width}\"/>") : Html.Empty;
-        var line = points.Length > 1 ? Html.Of($"<path class=\"chart-line chart-line-1\" d=\"{path}\"/>") : Html.Empty;
+        var goal = Target is { } value ? Svg.Path("chart-target", $"M0 {y.At(value)}H{Width}") : Html.Empty;
+        var line = points.Length > 1 ? Svg.Path("chart-line chart-line-1", path) : Html.Empty;
         var first = points.Length > 1 ? Dot("chart-point chart-point-1 chart-spark-first", points[0]) : Html.Empty;
-        return Html.Of($"<svg class=\"chart-spark\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\" focusable=\"false\">{goal}{line}{first}{Dot("chart-point chart-point-1", points[^1])}</svg>");
+        return Svg.Small("chart-spark", Width, Height, $"{goal}{line}{first}{Dot("chart-point chart-point-1", points[^1])}");
 
         Html Dot(string css, ChartPoint point) =>
-            Html.Of($"<circle class=\"{css}\" cx=\"{x.At(point.Time)}\" cy=\"{y.At(point.Value)}\" r=\"{Radius}\"/>");
+            Svg.Circle(css, x.At(point.Time), y.At(point.Value), Radius);
     }
 
     /// <summary>As narrow as the values, for the shape is all there is to see, but never so narrow that a small change fills the height.</summary>

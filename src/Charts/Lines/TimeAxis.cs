@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using BarometerSite.Charts.Drawing;
 
 namespace BarometerSite.Charts.Lines;
@@ -21,8 +20,6 @@ internal sealed record TimeAxis(decimal From, decimal To, ImmutableArray<int> Ye
         var (from, to) = (Math.Min(times.Min(), years[0] + within), times.Max());
         return from == to ? new(from - 1, to + 1, years, within) : new(from, to, years, within);
     }
-
-    public static string Write(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The time at which a year's tick stands.</summary>
     public decimal Tick(int year) => year + Within;

@@ -30,7 +30,7 @@ internal sealed class TileLayout(TileMap map) : IChartLayout
         var name = TextSize.Wrap(tile.Label, side - 8);
         var label = new PlacedLabel([tile.Text(map), .. name], x + (side / 2), y + (side / 2), TextAnchor.Middle, "chart-tile-label", ValueLines: 1);
         var data = tile.Value is { } given ? MarkData.Of(given) : Html.Empty;
-        return Html.Of($"<rect class=\"{css}\"{data} x=\"{x}\" y=\"{y}\" width=\"{side}\" height=\"{side}\"/>{LabelDrawing.Draw(label)}");
+        return Html.Of($"{Svg.Rectangle(css, new(x, y, side, side), data)}{LabelDrawing.Draw(label)}");
     }
 
     private Html Key()
@@ -39,7 +39,8 @@ internal sealed class TileLayout(TileMap map) : IChartLayout
             return Html.Empty;
         var y = TilesHeight + (KeyHeight / 2);
         var words = map.Words.Say(limit.IsCeiling ? "tile_above" : "tile_below", ("limit", map.Plain(limit.Value)), ("name", limit.Label));
-        return Html.Of($"<rect class=\"chart-tile chart-tile-beyond\" x=\"1\" y=\"{y - 9}\" width=\"18\" height=\"18\"/>{LabelDrawing.Draw(words, 28, y, TextAnchor.Start, "chart-note")}");
+        var sign = Svg.Rectangle("chart-tile chart-tile-beyond", new(1, y - 9, 18, 18));
+        return Html.Of($"{sign}{LabelDrawing.Draw(words, 28, y, TextAnchor.Start, "chart-note")}");
     }
 
     private static int Columns(TileMap map) => map.Tiles.Max(tile => tile.Column);

@@ -3,7 +3,7 @@ using BarometerSite.Charts.Figures;
 
 namespace BarometerSite.Charts.Tiles;
 
-/// <summary>The parts of a city as tiles of one size, roughly where they lie: a map without outlines, on which no part looks more important for being larger.</summary>
+/// <summary>The parts of a city as tiles of one size, roughly where they lie: a map on which no part looks more important for being larger.</summary>
 internal sealed record TileMap(string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<Tile> Tiles, ChartLimit? Limit)
     : ValueChart(Id, Title, Unit, Words, Decimals)
 {
@@ -11,7 +11,8 @@ internal sealed record TileMap(string Id, string Title, string Unit, IChartWords
 
     public override PlotlyFigure Figure => TileFigure.Of(this);
 
-    public override IEnumerable<IReadOnlyList<string>> Numbers => [["name", "value"], .. Tiles.Select(tile => new[] { tile.Label, ChartCsv.Number(tile.Value) })];
+    public override IEnumerable<IReadOnlyList<string>> Numbers =>
+        [["name", "value"], .. Tiles.Select(tile => new[] { tile.Label, ChartCsv.Number(tile.Value) })];
 
     public override IChartLayout? LayOut() => Tiles.IsEmpty ? null : new TileLayout(this);
 }

@@ -41,7 +41,8 @@ internal static class WheelFlags
             var place = outermostFirst[at];
             var label = Label(wheel.In(monthAt(place)), X(place), [.. outermostFirst[..at].Select(X)]);
             var half = label.Box.Height / 2;
-            var bottom = flags.Where(lower => IsAcross(lower.Label.Box, label.Box)).Select(lower => lower.Label.Box.Top).Append(-WheelLayout.Radius - ToRim).Min();
+            var below = flags.Select(lower => lower.Label.Box).Where(lower => IsAcross(lower, label.Box));
+            var bottom = below.Select(lower => lower.Top).Append(-WheelLayout.Radius - ToRim).Min();
             label = label with { Y = bottom - half - 2 };
             flags.Add(new WheelFlag(monthAt(place), X(place), -HalfTurn.Middles[place].Away * WheelLayout.Radius, label.Box.Top, label));
         }
@@ -58,7 +59,8 @@ internal static class WheelFlags
         var isRight = toRight >= toLeft;
         // Several in one month begin with a dash, so that one can tell where the next begins.
         var lines = titles.SelectMany(title => TextSize.Wrap(titles.Length > 1 ? "–\u00a0" + title : title, Math.Max(toLeft, toRight)));
-        return new PlacedLabel([.. lines], isRight ? x + ToPole : x - ToPole, 0, isRight ? TextAnchor.Start : TextAnchor.End, "chart-label chart-wheel-flag-label");
+        var (place, anchor) = isRight ? (x + ToPole, TextAnchor.Start) : (x - ToPole, TextAnchor.End);
+        return new PlacedLabel([.. lines], place, 0, anchor, "chart-label chart-wheel-flag-label");
     }
 
     private static bool IsAcross(Box one, Box other) => one.Left < other.Right + TextSize.Gap && other.Left < one.Right + TextSize.Gap;

@@ -49,7 +49,7 @@ internal sealed record WheelLayout : IChartLayout
 
     public decimal BandInside { get; }
 
-    /// <summary>What stands in the first and in the second half-year, line by line from the rim inwards above, and outwards below; empty where nothing does.</summary>
+    /// <summary>What stands in each half-year, line by line from the rim inwards above, and outwards below; empty where nothing does.</summary>
     public ImmutableArray<ImmutableArray<string>> BandLines { get; }
 
     /// <summary>Of the circle around what comes once a year.</summary>

@@ -37,11 +37,11 @@ internal sealed class WheelText
     /// <param name="size">Of its text, against that of other text.</param>
     public ImmutableArray<WheelLine> Lines(decimal width, decimal size = 1) =>
     [
-        .. parts.Select(part => part with { Scale = Math.Max(1, part.Scale * size) })
-            .SelectMany(part => TextSize.Wrap(part.Text, width / part.Scale).Select((line, index) => new WheelLine(line, part.Scale, part.CssClass, index == 0 ? part.Before : 0))),
+        .. parts.Select(part => part with { Scale = Math.Max(1, part.Scale * size) }).SelectMany(part => TextSize.Wrap(part.Text, width / part.Scale)
+            .Select((line, index) => new WheelLine(line, part.Scale, part.CssClass, index == 0 ? part.Before : 0))),
     ];
 
-    /// <summary>The lines around a centre at height zero, as large as the circle lets them be without parting one, else parted; null where it is too small for them.</summary>
+    /// <summary>The lines around a centre at height zero, as large as the circle lets them be without parting one, else parted; null where none fit.</summary>
     public ImmutableArray<WheelLine>? In(decimal radius)
     {
         foreach (var size in Sizes)
