@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Text.RegularExpressions;
 using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 
@@ -9,7 +9,7 @@ namespace BarometerSite.Charts;
 /// A chart to take away: a file of SVG 1.1 that needs no page around it. What is shown, of whom and when stands above the drawing, source and
 /// address below it, and the styles inside, since a picture that travels alone must still say what it is.
 /// </summary>
-internal static class StandaloneChart
+internal static partial class StandaloneChart
 {
     private const decimal Margin = 24;
     private const decimal HeadingSize = 24;
@@ -48,19 +48,8 @@ internal static class StandaloneChart
     }
 
     // Every file carries it: what only its authors need stays behind.
-    private static string WithoutComments(string styles)
-    {
-        var kept = new StringBuilder();
-        for (var at = 0; at < styles.Length;)
-        {
-            var start = styles.IndexOf("/*", at, StringComparison.Ordinal);
-            kept.Append(styles, at, (start < 0 ? styles.Length : start) - at);
-            var end = start < 0 ? -1 : styles.IndexOf("*/", start + 2, StringComparison.Ordinal);
-            at = end < 0 ? styles.Length : end + 2;
-        }
-        var lines = kept.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return string.Join('\n', lines) + "\n";
-    }
+    private static string WithoutComments(string styles) => string.Concat(Comment().Replace(styles, "")
+        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line + "\n"));
 
     private static IEnumerable<Html> Lines(ImmutableArray<string> lines, decimal top, decimal size, decimal height, string css, string colour) =>
         lines.Select((line, index) =>
@@ -68,6 +57,9 @@ internal static class StandaloneChart
 
     // Widths are known at the drawing's size of text.
     private static ImmutableArray<string> Wrap(string text, decimal width, decimal size) => TextSize.Wrap(text, width * TextSize.FontSize / size);
+
+    [GeneratedRegex(@"/\*.*?(?:\*/|\z)", RegexOptions.Singleline)]
+    private static partial Regex Comment();
 }
 
 /// <summary>What a chart says of itself once it has left its page.</summary>

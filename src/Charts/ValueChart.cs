@@ -1,4 +1,5 @@
 using BarometerSite.Charts.Figures;
+using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
 
@@ -19,6 +20,9 @@ internal abstract record ValueChart(string Id, string Title, string Unit, IChart
     public abstract IEnumerable<IReadOnlyList<string>> Numbers { get; }
 
     public abstract PlotlyFigure Figure { get; }
+
+    /// <summary>The numbers as RFC 4180 text.</summary>
+    public string Csv => string.Concat(Numbers.Select(row => string.Join(',', row.Select(CsvCell.Write)) + "\r\n"));
 
     public bool IsPercent => Unit == "%";
 
@@ -50,6 +54,9 @@ internal abstract record ValueChart(string Id, string Title, string Unit, IChart
     /// <summary>The value rounded as readers see it.</summary>
     public decimal Shown(decimal value) => decimal.Round(value, Decimals, MidpointRounding.AwayFromZero);
 
+    /// <summary>All digits that matter; empty where there is no number.</summary>
+    public static string Exact(decimal? number) => number is { } value ? NumberFormat.Exact(value) : "";
+
     private string Write(decimal value, int decimals) => WithUnit(Words.Numbers.Write(value, decimals), Unit);
 
     private int DecimalsOf(decimal value) => Math.Min(Decimals, value.Scale);
@@ -64,3 +71,8 @@ internal abstract record ValueChart(string Id, string Title, string Unit, IChart
         _ => number + NoBreakSpace + unit,
     };
 }
+
+/// <summary>A line that values are held against.</summary>
+/// <param name="Label">Its name without the value, which the chart adds: "Kommunens grænse".</param>
+/// <param name="IsCeiling">Values ought to stay below it; otherwise above.</param>
+internal sealed record ChartLimit(decimal Value, string Label, bool IsCeiling = true);

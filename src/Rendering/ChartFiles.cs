@@ -36,7 +36,7 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, Site site,
     {
         var (id, language) = (chart.Specification.Id, embed.Language);
         Write(Addresses.Figure(id, language), buffer, chart.Specification.Figure.Write);
-        Write(Addresses.ChartCsv(id, language), buffer, output => Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Specification), output));
+        Write(Addresses.ChartCsv(id, language), buffer, output => Encoding.UTF8.GetBytes(chart.Specification.Csv, output));
         WritePicture(chart.Specification, chart.Picture, chart.Subtitle, chart.Sources, chart.Home.Address, language, buffer);
         Write(Addresses.File(embed.Address), buffer, output => renderer.Render(embed, output));
     }

@@ -15,7 +15,7 @@ internal sealed record BarChart(string Id, string Title, string Unit, IChartWord
     public override PlotlyFigure Figure => BarFigure.Of(this);
 
     public override IEnumerable<IReadOnlyList<string>> Numbers =>
-        [["name", "value"], .. Bars.Select(bar => new[] { bar.Label, ChartCsv.Number(bar.Value) }), .. Confidential.Select(name => new[] { name, "" })];
+        [["name", "value"], .. Bars.Select(bar => new[] { bar.Label, Exact(bar.Value) }), .. Confidential.Select(name => new[] { name, "" })];
 
     public override IChartLayout? LayOut() => Bars.IsEmpty ? null : new BarLayout(this);
 }

@@ -11,17 +11,16 @@ internal static class BarFigure
 {
     public static PlotlyFigure Of(BarChart chart)
     {
-        var layout = PlotlyFigure.LayoutOf(chart);
-        layout.Properties["xaxis"] = PlotlyFigure.ValueAxisOf(chart, fromZero: true);
-        layout.Properties["yaxis"] = new LinearAxis { Properties = { ["autorange"] = "reversed", ["automargin"] = true } };
-        layout.Properties["showlegend"] = false;
-        layout.Properties["hovermode"] = "closest";
-        if (chart.Limit is { } limit)
-            layout.Properties["shapes"] = new[] { PlotlyFigure.Upright("limit", limit.Value, "dash", Label(chart, limit)) };
-        return new([Bars(chart, Rows(chart))], layout);
+        var limit = chart.Limit is { } given ? PlotlyFigure.Upright("limit", given.Value, "dash", Label(chart, given)) : null;
+        return PlotlyFigure.Of(chart, [Bars(chart, Rows(chart))],
+            ("xaxis", PlotlyFigure.ValueAxisOf(chart, fromZero: true)),
+            ("yaxis", new LinearAxis { Properties = { ["autorange"] = "reversed", ["automargin"] = true } }),
+            ("showlegend", false),
+            ("hovermode", "closest"),
+            ("shapes", limit is null ? null : new[] { limit }));
     }
 
-    private static Trace2D Bars(BarChart chart, ImmutableArray<Row> rows) => new("bar")
+    private static Trace2D Bars(BarChart chart, ImmutableArray<(string Name, decimal? Value, string Told, string Part)> rows) => new("bar")
     {
         Properties =
         {
@@ -36,16 +35,16 @@ internal static class BarFigure
             // Colour alone must not tell what is beyond the limit (WCAG 2.2, 1.4.1).
             ["marker"] = new Plotly.NET.TraceObjects.Marker
             {
-                Properties = { ["pattern"] = new Pattern { Properties = { ["shape"] = rows.Select(row => row.IsBeyondLimit ? "/" : "") } } },
+                Properties = { ["pattern"] = new Pattern { Properties = { ["shape"] = rows.Select(row => row.Part == "beyond" ? "/" : "") } } },
             },
         },
     };
 
-    private static ImmutableArray<Row> Rows(BarChart chart) =>
+    /// <summary>What is confidential has no value.</summary>
+    private static ImmutableArray<(string Name, decimal? Value, string Told, string Part)> Rows(BarChart chart) =>
     [
-        .. chart.Bars.Select(bar => new Row(
-            bar.Label, bar.Value, chart.AtPoint(bar.Value), bar.IsTotal ? "total" : bar.IsBeyondLimit ? "beyond" : "part", bar.IsBeyondLimit)),
-        .. chart.Confidential.Select(name => new Row(name, null, ValueChart.ConfidentialSign, "part", IsBeyondLimit: false)),
+        .. chart.Bars.Select(bar => (bar.Label, (decimal?)bar.Value, chart.AtPoint(bar.Value), bar.IsTotal ? "total" : bar.IsBeyondLimit ? "beyond" : "part")),
+        .. chart.Confidential.Select(name => (name, (decimal?)null, ValueChart.ConfidentialSign, "part")),
     ];
 
     /// <summary>Above the bars, where it crosses none of them.</summary>
@@ -60,7 +59,4 @@ internal static class BarFigure
             ["yanchor"] = "bottom",
         },
     };
-
-    /// <param name="Value">Null where it is confidential.</param>
-    private sealed record Row(string Name, decimal? Value, string Told, string Part, bool IsBeyondLimit);
 }

@@ -17,7 +17,7 @@ internal sealed record DotChart(
     public override PlotlyFigure Figure => DotFigure.Of(this);
 
     public override IEnumerable<IReadOnlyList<string>> Numbers =>
-        [["name", .. Series], .. Rows.Select(row => (IReadOnlyList<string>)[row.Label, .. row.Values.Select(ChartCsv.Number)])];
+        [["name", .. Series], .. Rows.Select(row => (IReadOnlyList<string>)[row.Label, .. row.Values.Select(Exact)])];
 
     /// <summary>Every value that is known.</summary>
     public IEnumerable<decimal> Values => Rows.SelectMany(row => row.Values).OfType<decimal>();

@@ -14,27 +14,16 @@ internal static class DotFigure
     public static PlotlyFigure Of(DotChart chart)
     {
         var isCut = ValueAxis.ForLines([.. chart.Values], chart.Decimals).IsCut;
-        var layout = PlotlyFigure.LayoutOf(chart);
-        // What the styles and the arrows of an explored chart go by.
-        layout.Properties["meta"] = "dots";
-        layout.Properties["xaxis"] = PlotlyFigure.ValueAxisOf(chart, fromZero: !isCut);
-        layout.Properties["yaxis"] = new LinearAxis { Properties = { ["type"] = "category", ["autorange"] = "reversed", ["automargin"] = true } };
-        layout.Properties["hovermode"] = "y unified";
-        layout.Properties["showlegend"] = true;
-        return new([.. chart.Series.Select((_, index) => Series(chart, index))], layout);
+        return PlotlyFigure.Of(chart, [.. chart.Series.Select((_, index) => Series(chart, index))],
+            // What the styles and the arrows of an explored chart go by.
+            ("meta", "dots"),
+            ("xaxis", PlotlyFigure.ValueAxisOf(chart, fromZero: !isCut)),
+            ("yaxis", new LinearAxis { Properties = { ["type"] = "category", ["autorange"] = "reversed", ["automargin"] = true } }),
+            ("hovermode", "y unified"),
+            ("showlegend", true));
     }
 
-    private static Trace2D Series(DotChart chart, int index) => new("scatter")
-    {
-        Properties =
-        {
-            ["mode"] = "markers",
-            ["name"] = PlotlyFigure.Plain(chart.Series[index]),
-            ["x"] = chart.Rows.Select(row => row.Values[index]),
-            ["y"] = chart.Rows.Select(row => PlotlyFigure.Plain(row.Label)),
-            ["text"] = chart.Rows.Select(row => row.Values[index] is { } value ? PlotlyFigure.Plain(chart.Write(value)) : ""),
-            ["hovertemplate"] = "%{text}<extra>%{fullData.name}</extra>",
-            ["marker"] = new Plotly.NET.TraceObjects.Marker { Properties = { ["symbol"] = Symbols[index] } },
-        },
-    };
+    private static Trace2D Series(DotChart chart, int index) => PlotlyFigure.Scatter("markers", chart.Series[index],
+        chart.Rows.Select(row => row.Values[index]), chart.Rows.Select(row => PlotlyFigure.Plain(row.Label)),
+        chart.Rows.Select(row => row.Values[index] is { } value ? chart.Write(value) : ""), "%{text}<extra>%{fullData.name}</extra>", Symbols[index]);
 }

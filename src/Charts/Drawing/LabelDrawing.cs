@@ -23,22 +23,14 @@ internal static class LabelDrawing
 
     public static Html Draw(string text, decimal x, decimal y, TextAnchor anchor, string cssClass) => Draw(new([text], x, y, anchor, cssClass));
 
-    private static IEnumerable<Html> Lines(PlacedLabel label)
+    private static IEnumerable<Html> Lines(PlacedLabel label) => label.Lines is [var only] ? [Html.Text(only)] : label.Lines.Select((line, index) =>
     {
-        if (label.Lines.Length == 1)
-        {
-            yield return Html.Text(label.Lines[0]);
-            yield break;
-        }
-        for (var index = 0; index < label.Lines.Length; index++)
-        {
-            var down = index == 0 ? -(label.Lines.Length - 1) * LineEms / 2 : LineEms;
-            var value = index < label.ValueLines ? Html.Of($" class=\"chart-value\"") : Html.Empty;
-            // The space is not seen, but keeps the lines apart when the text is copied or read aloud.
-            var end = index < label.Lines.Length - 1 ? " " : "";
-            yield return Html.Of($"<tspan{value} x=\"{label.X}\" dy=\"{Ems(down)}\">{label.Lines[index]}{end}</tspan>");
-        }
-    }
+        var down = index == 0 ? -(label.Lines.Length - 1) * LineEms / 2 : LineEms;
+        var value = index < label.ValueLines ? Html.Of($" class=\"chart-value\"") : Html.Empty;
+        // The space is not seen, but keeps the lines apart when the text is copied or read aloud.
+        var end = index < label.Lines.Length - 1 ? " " : "";
+        return Html.Of($"<tspan{value} x=\"{label.X}\" dy=\"{Ems(down)}\">{line}{end}</tspan>");
+    });
 
     private static string Ems(decimal ems) => decimal.Round(ems, 3).ToString("0.###", CultureInfo.InvariantCulture) + "em";
 }

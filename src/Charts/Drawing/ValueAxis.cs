@@ -48,9 +48,7 @@ internal sealed record ValueAxis(decimal From, decimal To, ImmutableArray<decima
         while (power * 10 <= least)
             power *= 10;
         var step = power * (least <= power ? 1 : least <= 2 * power ? 2 : least <= 5 * power ? 5 : 10);
-        var finest = 1m;
-        for (var index = 0; index < decimals; index++)
-            finest /= 10;
+        var finest = new decimal(lo: 1, mid: 0, hi: 0, isNegative: false, scale: (byte)decimals);
         return Math.Max(step, finest);
     }
 

@@ -19,46 +19,46 @@ internal static class FigureJson
         using (var json = new Utf8JsonWriter(output, Form))
         {
             json.WriteStartObject();
-            json.WritePropertyName("data");
-            Write(json, figure.Data);
-            json.WritePropertyName("layout");
-            Write(json, figure.Layout);
+            Write(json, "data", figure.Data);
+            Write(json, "layout", figure.Layout);
             json.WriteEndObject();
         }
         output.Write("\n"u8);
     }
 
+    private static void Write(Utf8JsonWriter json, string name, object? value)
+    {
+        json.WritePropertyName(name);
+        Write(json, value);
+    }
+
     private static void Write(Utf8JsonWriter json, object? value)
     {
-        switch (value)
-        {
-            case null:
-                json.WriteNullValue();
-                break;
-            case string text:
-                json.WriteStringValue(text);
-                break;
-            case bool truth:
-                json.WriteBooleanValue(truth);
-                break;
-            case int number:
-                json.WriteNumberValue(number);
-                break;
-            case decimal number:
-                json.WriteRawValue(NumberFormat.Exact(number));
-                break;
-            case DynamicObj.DynamicObj parts:
-                WriteObject(json, parts);
-                break;
-            case IEnumerable list:
-                json.WriteStartArray();
-                foreach (var item in list)
-                    Write(json, item);
-                json.WriteEndArray();
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(value), value.GetType().Name, "no JSON for this type");
-        }
+        if (value is string text)
+            json.WriteStringValue(text);
+        else if (value is DynamicObj.DynamicObj parts)
+            WriteObject(json, parts);
+        else if (value is IEnumerable list)
+            WriteList(json, list);
+        else
+            json.WriteRawValue(Plain(value));
+    }
+
+    private static string Plain(object? value) => value switch
+    {
+        null => "null",
+        bool truth => truth ? "true" : "false",
+        int number => NumberFormat.Exact(number),
+        decimal number => NumberFormat.Exact(number),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value.GetType().Name, "no JSON for this type"),
+    };
+
+    private static void WriteList(Utf8JsonWriter json, IEnumerable list)
+    {
+        json.WriteStartArray();
+        foreach (var item in list)
+            Write(json, item);
+        json.WriteEndArray();
     }
 
     private static void WriteObject(Utf8JsonWriter json, DynamicObj.DynamicObj parts)
@@ -66,11 +66,8 @@ internal static class FigureJson
         json.WriteStartObject();
         if (parts is Trace trace)
             json.WriteString("type", trace.type);
-        foreach (var (name, value) in parts.Properties)
-        {
-            json.WritePropertyName(name);
-            Write(json, value);
-        }
+        foreach (var (name, property) in parts.Properties.Where(entry => entry.Value is not null))
+            Write(json, name, property);
         json.WriteEndObject();
     }
 }

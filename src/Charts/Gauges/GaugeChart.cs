@@ -18,7 +18,7 @@ internal sealed record GaugeChart(string Id, string Title, string Unit, IChartWo
     public override PlotlyFigure Figure => GaugeFigure.Of(this);
 
     public override IEnumerable<IReadOnlyList<string>> Numbers =>
-        [["mark", "period", "value"], .. Marks.Select(mark => new[] { mark.Kind.ToString().ToLowerInvariant(), mark.Period, ChartCsv.Number(mark.Value) })];
+        [["mark", "period", "value"], .. Marks.Select(mark => new[] { mark.Kind.ToString().ToLowerInvariant(), mark.Period, Exact(mark.Value) })];
 
     public override IChartLayout LayOut() => new GaugeLayout(this);
 

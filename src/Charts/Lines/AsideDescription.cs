@@ -33,6 +33,7 @@ internal static class AsideDescription
             yield return chart.Words.Say("chart_earlier_are", ("figures", string.Join(", ", told)));
     }
 
-    private static string Figure(LineChart chart, decimal value, string period) =>
+    /// <summary>A figure with its time.</summary>
+    public static string Figure(LineChart chart, decimal value, string period) =>
         chart.Words.Say("chart_figure_in", ("value", chart.Write(value)), ("period", period));
 }

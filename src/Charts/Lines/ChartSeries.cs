@@ -26,13 +26,7 @@ internal sealed record ChartSeries(string Name, ImmutableArray<ChartPoint> Point
 /// <param name="Period">The same as people write it: "2014", "1. halvår 2014".</param>
 /// <param name="Lower">Lower bound of the uncertainty; a whisker is drawn where both bounds are known.</param>
 /// <param name="Upper">Upper bound of the uncertainty.</param>
-internal sealed record ChartPoint(
-    decimal Time,
-    string Period,
-    decimal Value,
-    PointMark Mark = PointMark.None,
-    decimal? Lower = null,
-    decimal? Upper = null);
+internal sealed record ChartPoint(decimal Time, string Period, decimal Value, PointMark Mark = PointMark.None, decimal? Lower = null, decimal? Upper = null);
 
 /// <summary>When a figure was measured that may not be shown; time and period as in <see cref="ChartPoint"/>.</summary>
 internal sealed record ConfidentialTime(decimal Time, string Period);

@@ -44,8 +44,7 @@ internal static class LineDescription
             ("change", chart.Change(first.Value, last.Value)));
     }
 
-    private static string LatestFigure(LineChart chart, ChartSeries series) =>
-        chart.Words.Say("chart_figure_in", ("value", chart.Write(series.Points[^1].Value)), ("period", series.Points[^1].Period));
+    private static string LatestFigure(LineChart chart, ChartSeries series) => AsideDescription.Figure(chart, series.Points[^1].Value, series.Points[^1].Period);
 
     private static IEnumerable<string> Caution(LineChart chart, ChartSeries series)
     {

@@ -21,14 +21,13 @@ internal static class LineFigure
     public static PlotlyFigure Of(LineChart chart)
     {
         var drawn = DrawnSeries.Of(chart);
-        var layout = PlotlyFigure.LayoutOf(chart);
-        layout.Properties["xaxis"] = Times(LineExtent.Times(chart, drawn));
-        layout.Properties["yaxis"] = PlotlyFigure.ValueAxisOf(chart, fromZero: !LineExtent.Values(chart, drawn).IsCut);
-        layout.Properties["hovermode"] = "x unified";
-        layout.Properties["showlegend"] = drawn.Length > 1 || chart.Target is not null || LineAsideFigure.HasAny(chart, drawn);
-        layout.Properties["shapes"] = chart.BreakPlaces().Select(place =>
-            PlotlyFigure.Upright("break", place, "dot", new ShapeLabel { Properties = { ["text"] = PlotlyFigure.Plain(chart.Words.Word("chart_break")) } }));
-        return new([.. drawn.Select(series => Series(chart, series)), .. LineAsideFigure.Of(chart, drawn)], layout);
+        var label = new ShapeLabel { Properties = { ["text"] = PlotlyFigure.Plain(chart.Words.Word("chart_break")) } };
+        return PlotlyFigure.Of(chart, [.. drawn.Select(series => Series(chart, series)), .. LineAsideFigure.Of(chart, drawn)],
+            ("xaxis", Times(LineExtent.Times(chart, drawn))),
+            ("yaxis", PlotlyFigure.ValueAxisOf(chart, fromZero: !LineExtent.Values(chart, drawn).IsCut)),
+            ("hovermode", "x unified"),
+            ("showlegend", drawn.Length > 1 || chart.Target is not null || LineAsideFigure.HasAny(chart, drawn)),
+            ("shapes", chart.BreakPlaces().Select(place => PlotlyFigure.Upright("break", place, "dot", label))));
     }
 
     /// <summary>What is common to all traces of a line chart.</summary>
@@ -36,21 +35,8 @@ internal static class LineFigure
     public static Trace2D Trace(
         string name, string mode, IEnumerable<decimal?> times, IEnumerable<decimal?> values, IEnumerable<string> told, string? dash, ImmutableArray<string> symbols)
     {
-        var trace = new Trace2D("scatter")
-        {
-            Properties =
-            {
-                ["mode"] = mode,
-                ["name"] = PlotlyFigure.Plain(name),
-                ["x"] = times,
-                ["y"] = values,
-                ["text"] = told.Select(PlotlyFigure.Plain),
-                ["hovertemplate"] = "%{text}<extra>%{fullData.name}</extra>",
-                ["marker"] = new Plotly.NET.TraceObjects.Marker { Properties = { ["symbol"] = symbols is [var all] ? all : symbols } },
-            },
-        };
-        if (dash is not null)
-            trace.Properties["line"] = new Line { Properties = { ["dash"] = dash } };
+        var trace = PlotlyFigure.Scatter(mode, name, times, values, told, "%{text}<extra>%{fullData.name}</extra>", symbols is [var all] ? all : symbols);
+        trace.Properties["line"] = dash is null ? null : new Line { Properties = { ["dash"] = dash } };
         return trace;
     }
 
@@ -63,8 +49,7 @@ internal static class LineFigure
         var (times, values, told) = (points.Select(point => point?.Time), points.Select(point => point?.Value), points.Select(point => Told(chart, point)));
         var trace = Trace(name, "lines+markers", times, values, told, Dashes[drawn.Style], symbols);
         trace.Properties["connectgaps"] = false;
-        if (points.Any(point => point is { Lower: not null, Upper: not null }))
-            trace.Properties["error_y"] = Uncertainty(points);
+        trace.Properties["error_y"] = points.Any(point => point is { Lower: not null, Upper: not null }) ? Uncertainty(points) : null;
         return trace;
     }
 

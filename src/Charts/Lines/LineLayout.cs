@@ -27,11 +27,11 @@ internal sealed record LineLayout : IChartLayout
         X = new(Times.From, Times.To, Plot.Left + TimeInset, Plot.Right - (HasEndColumn ? Marker.Radius : TimeInset));
         Series = [.. Drawn.Select(Place)];
         Breaks = [.. chart.BreakPlaces().Select(X.At)];
-        Confidential = [.. ConfidentialTimes.Select(X.At)];
+        Confidential = [.. Drawn.SelectMany(one => one.Series.Confidential).Select(hidden => hidden.Time).Distinct().Order().Select(X.At)];
         Bands = UncertaintyBand.Of(chart, Series);
         Projections = [.. Drawn.Zip(Series).Select(pair => Project(pair.First.Series, pair.Second)).OfType<PlacedProjection>()];
         Labels = [.. LineLabels.Place(this)];
-        Notes = [.. NotesBelow()];
+        Notes = [.. LineNotes.Of(this).Select((note, index) => note with { Y = Plot.Bottom + YearsHeight + ((index + 0.5m) * RowHeight) })];
     }
 
     public LineChart Chart { get; }
@@ -82,8 +82,6 @@ internal sealed record LineLayout : IChartLayout
     public Html Draw() => LineDrawing.Draw(this);
 
     public string TickText(decimal tick) => Chart.OnAxis(tick, Values.Decimals);
-
-    private IEnumerable<decimal> ConfidentialTimes => Drawn.SelectMany(one => one.Series.Confidential).Select(hidden => hidden.Time).Distinct().Order();
 
     private static decimal TimeInset => TextSize.Width("0000") / 2;
 
@@ -136,39 +134,4 @@ internal sealed record LineLayout : IChartLayout
         var latest = placed.Points[^1];
         return new(series, placed.Style, projection, new(latest.X, latest.Y, X.At(projection.Time), Y.At(projection.Value)));
     }
-
-    private IEnumerable<PlacedNote> NotesBelow()
-    {
-        var y = Plot.Bottom + YearsHeight + (RowHeight / 2);
-        foreach (var note in NoteTexts())
-        {
-            yield return note with { Y = y };
-            y += RowHeight;
-        }
-    }
-
-    private IEnumerable<PlacedNote> NoteTexts()
-    {
-        var words = Chart.Words;
-        if (Values.IsCut)
-            yield return Note(words.Say("chart_axis_is_cut", ("from", TickText(Values.From > 0 ? Values.From : Values.To))));
-        foreach (var mark in Drawn.SelectMany(one => one.Series.Points).Select(point => point.Mark).Distinct().Order())
-        {
-            if (Chart.Meaning(mark) is { } meaning)
-                yield return new(words.Say("chart_marked_is", ("meaning", meaning)), mark, 0);
-        }
-        if (!Bands.IsEmpty)
-            yield return Note(words.Word("chart_band_is"), NoteSign.Uncertainty);
-        if (!Chart.Plan.IsEmpty)
-            yield return Note(words.Word("chart_plan"), NoteSign.Plan);
-        if (Drawn.Any(one => !one.Series.Earlier.IsEmpty))
-            yield return Note(words.Word("chart_earlier"), NoteSign.Earlier);
-        if (!Confidential.IsEmpty)
-            yield return Note(words.Word("chart_confidential_figure"));
-        var unlabelled = Drawn.Count(one => !one.IsLabelled);
-        if (unlabelled > 0)
-            yield return Note(words.Say("chart_other_series", ("count", NumberFormat.Exact(unlabelled))));
-    }
-
-    private static PlacedNote Note(string text, NoteSign sign = NoteSign.None) => new(text, PointMark.None, 0, sign);
 }

@@ -27,7 +27,7 @@ internal static class LineNumbers
     }
 
     private static string[] Row(string series, ChartPoint point, string kind) =>
-        [series, point.Period, ChartCsv.Number(point.Value), ChartCsv.Number(point.Lower), ChartCsv.Number(point.Upper), kind];
+        [series, point.Period, ValueChart.Exact(point.Value), ValueChart.Exact(point.Lower), ValueChart.Exact(point.Upper), kind];
 
-    private static string[] Row(string series, string period, decimal? value, string kind) => [series, period, ChartCsv.Number(value), "", "", kind];
+    private static string[] Row(string series, string period, decimal? value, string kind) => [series, period, ValueChart.Exact(value), "", "", kind];
 }

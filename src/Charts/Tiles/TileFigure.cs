@@ -1,5 +1,4 @@
 using BarometerSite.Charts.Figures;
-using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 
 namespace BarometerSite.Charts.Tiles;
@@ -11,32 +10,18 @@ internal static class TileFigure
 
     public static PlotlyFigure Of(TileMap map)
     {
-        var tiles = new Trace2D("scatter")
-        {
-            Properties =
-            {
-                ["mode"] = "markers+text",
-                ["name"] = PlotlyFigure.Plain(map.Heading),
-                ["x"] = map.Tiles.Select(tile => tile.Column),
-                ["y"] = map.Tiles.Select(tile => tile.Row),
-                ["text"] = map.Tiles.Select(tile => tile.Text(map)),
-                ["hovertext"] = map.Tiles.Select(tile => PlotlyFigure.Plain(tile.Label)),
-                // The values as numbers, for those who take the figure elsewhere; what the styles colour by follows from the limit.
-                ["customdata"] = map.Tiles.Select(tile => tile.Value),
-                ["hovertemplate"] = "%{hovertext}: %{text}<extra></extra>",
-                ["marker"] = new Plotly.NET.TraceObjects.Marker
-                {
-                    Properties = { ["symbol"] = map.Tiles.Select(tile => tile.IsBeyondLimit ? "square" : "square-open"), ["size"] = MarkerSize },
-                },
-            },
-        };
-        var layout = PlotlyFigure.LayoutOf(map);
-        // What the styles and the arrows of an explored chart go by.
-        layout.Properties["meta"] = "tiles";
-        layout.Properties["xaxis"] = new LinearAxis { Properties = { ["visible"] = false } };
-        layout.Properties["yaxis"] = new LinearAxis { Properties = { ["visible"] = false, ["autorange"] = "reversed" } };
-        layout.Properties["hovermode"] = "closest";
-        layout.Properties["showlegend"] = false;
-        return new([tiles], layout);
+        var symbols = map.Tiles.Select(tile => tile.IsBeyondLimit ? "square" : "square-open");
+        var tiles = PlotlyFigure.Scatter("markers+text", map.Heading, map.Tiles.Select(tile => tile.Column), map.Tiles.Select(tile => tile.Row),
+            map.Tiles.Select(tile => tile.Text(map)), "%{hovertext}: %{text}<extra></extra>", symbols, MarkerSize);
+        tiles.Properties["hovertext"] = map.Tiles.Select(tile => PlotlyFigure.Plain(tile.Label));
+        // The values as numbers, for those who take the figure elsewhere; what the styles colour by follows from the limit.
+        tiles.Properties["customdata"] = map.Tiles.Select(tile => tile.Value);
+        return PlotlyFigure.Of(map, [tiles],
+            // What the styles and the arrows of an explored chart go by.
+            ("meta", "tiles"),
+            ("xaxis", new LinearAxis { Properties = { ["visible"] = false } }),
+            ("yaxis", new LinearAxis { Properties = { ["visible"] = false, ["autorange"] = "reversed" } }),
+            ("hovermode", "closest"),
+            ("showlegend", false));
     }
 }

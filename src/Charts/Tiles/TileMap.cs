@@ -12,7 +12,7 @@ internal sealed record TileMap(string Id, string Title, string Unit, IChartWords
     public override PlotlyFigure Figure => TileFigure.Of(this);
 
     public override IEnumerable<IReadOnlyList<string>> Numbers =>
-        [["name", "value"], .. Tiles.Select(tile => new[] { tile.Label, ChartCsv.Number(tile.Value) })];
+        [["name", "value"], .. Tiles.Select(tile => new[] { tile.Label, Exact(tile.Value) })];
 
     public override IChartLayout? LayOut() => Tiles.IsEmpty ? null : new TileLayout(this);
 }

@@ -13,13 +13,8 @@ namespace BarometerSite.Charts.Wheel;
 /// <param name="Months">Titles for each of the twelve months.</param>
 /// <param name="Note">What the wheel does not know, as sentences; null where it knows all.</param>
 internal sealed record YearWheel(
-    string Id,
-    string Title,
-    IChartWords Words,
-    ImmutableArray<string> HalfYearly,
-    ImmutableArray<string> Yearly,
-    ImmutableArray<ImmutableArray<string>> Months,
-    string? Note) : Chart(Id, Title, Words)
+    string Id, string Title, IChartWords Words,
+    ImmutableArray<string> HalfYearly, ImmutableArray<string> Yearly, ImmutableArray<ImmutableArray<string>> Months, string? Note) : Chart(Id, Title, Words)
 {
     public override string Finding => WheelDescription.Of(this);
 
