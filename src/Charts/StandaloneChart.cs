@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Text.RegularExpressions;
+using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts;
@@ -8,7 +9,7 @@ namespace BarometerSite.Charts;
 /// A chart to take away: a file of SVG 1.1 that needs no page around it. What is shown, of whom and when stands above the drawing, source and
 /// address below it, and the styles inside, since a picture that travels alone must still say what it is.
 /// </summary>
-internal static class StandaloneChart
+internal static partial class StandaloneChart
 {
     private const decimal Margin = 24;
     private const decimal HeadingSize = 24;
@@ -22,47 +23,43 @@ internal static class StandaloneChart
     public static string Style(string styles) => WithoutComments(styles + "\n.chart-file { font-family: sans-serif; }\n");
 
     /// <param name="style">What <see cref="Style"/> makes, escaped.</param>
-    public static Html Draw(ChartSpecification chart, ChartPicture picture, ChartCredit credit, Html style)
+    public static Html Draw(Chart chart, ChartPicture picture, ChartCredit credit, Html style)
     {
-        var heading = Wrap(ChartDescription.Heading(chart), picture.Width, HeadingSize);
-        var subtitle = Wrap(ChartLanguage.Capitalised(credit.Subtitle), picture.Width, SmallSize);
-        var foot = Wrap(credit.Source, picture.Width, SmallSize).Add(credit.Address);
+        var heading = Wrap(chart.Heading, ChartPicture.Width, HeadingSize);
+        var subtitle = Wrap(Chart.Capitalised(credit.Subtitle), ChartPicture.Width, SmallSize);
+        var foot = Wrap(credit.Source, ChartPicture.Width, SmallSize).Add(credit.Address);
         var drawingTop = Margin + (heading.Length * HeadingLine) + (subtitle.Length * SmallLine) + Between;
         var footTop = drawingTop + picture.Height + Between;
-        var (width, height) = (picture.Width + (2 * Margin), footTop + (foot.Length * SmallLine) + Margin);
+        var (width, height) = (ChartPicture.Width + (2 * Margin), footTop + (foot.Length * SmallLine) + Margin);
+        var above = Lines(heading, Margin, HeadingSize, HeadingLine, "chart-file-heading", "#1a1a1a");
+        var below = Lines(subtitle, Margin + (heading.Length * HeadingLine), SmallSize, SmallLine, "chart-file-subtitle", "#59616b");
+        var size = Html.Of($"viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\"");
         return Html.Of($"""
             <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" class="chart-file" role="img" aria-labelledby="title description" lang="{credit.Language}">
-            <title id="title">{ChartDescription.Heading(chart)}</title>
-            <desc id="description">{ChartDescription.InPlace(chart)}</desc>
+            <svg xmlns="http://www.w3.org/2000/svg" {size} class="chart-file" role="img" aria-labelledby="title description" lang="{credit.Language}">
+            <title id="title">{chart.Heading}</title>
+            <desc id="description">{chart.Description}</desc>
             <style>{style}</style>
             <rect width="{width}" height="{height}" fill="#fff"/>
-            {Lines(heading, Margin, HeadingSize, HeadingLine, "chart-file-heading", "#1a1a1a")}{Lines(subtitle, Margin + (heading.Length * HeadingLine), SmallSize, SmallLine, "chart-file-subtitle", "#59616b")}<g class="chart" transform="translate({Margin} {drawingTop})">{picture.Drawing}</g>
+            {above}{below}<g class="chart" transform="translate({Margin} {drawingTop})">{picture.Drawing}</g>
             {Lines(foot, footTop, SmallSize, SmallLine, "chart-file-source", "#59616b")}</svg>
 
             """);
     }
 
     // Every file carries it: what only its authors need stays behind.
-    private static string WithoutComments(string styles)
-    {
-        var kept = new StringBuilder();
-        for (var at = 0; at < styles.Length;)
-        {
-            var start = styles.IndexOf("/*", at, StringComparison.Ordinal);
-            kept.Append(styles, at, (start < 0 ? styles.Length : start) - at);
-            var end = start < 0 ? -1 : styles.IndexOf("*/", start + 2, StringComparison.Ordinal);
-            at = end < 0 ? styles.Length : end + 2;
-        }
-        var lines = kept.ToString().Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return string.Join('\n', lines) + "\n";
-    }
+    private static string WithoutComments(string styles) => string.Concat(Comment().Replace(styles, "")
+        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line + "\n"));
 
     private static IEnumerable<Html> Lines(ImmutableArray<string> lines, decimal top, decimal size, decimal height, string css, string colour) =>
-        lines.Select((line, index) => Html.Of($"<text class=\"{css}\" x=\"{Margin}\" y=\"{top + (index * height) + size}\" font-size=\"{size}\" fill=\"{colour}\">{line}</text>\n"));
+        lines.Select((line, index) =>
+            Html.Of($"<text class=\"{css}\" x=\"{Margin}\" y=\"{top + (index * height) + size}\" font-size=\"{size}\" fill=\"{colour}\">{line}</text>\n"));
 
     // Widths are known at the drawing's size of text.
     private static ImmutableArray<string> Wrap(string text, decimal width, decimal size) => TextSize.Wrap(text, width * TextSize.FontSize / size);
+
+    [GeneratedRegex(@"/\*.*?(?:\*/|\z)", RegexOptions.Singleline)]
+    private static partial Regex Comment();
 }
 
 /// <summary>What a chart says of itself once it has left its page.</summary>

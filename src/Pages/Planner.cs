@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BarometerSite.Editions;
 using BarometerSite.Model;
+using BarometerSite.Pages.Building;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;
@@ -25,7 +26,7 @@ internal static class Planner
                 .OrderBy(page => page.Address, StringComparer.Ordinal),
         ];
         CheckAddresses(pages, diagnostics);
-        CheckChartTexts(context, diagnostics);
+        CheckCharts(context, diagnostics);
         var texts = Texts(context).ToImmutableArray();
         var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(DataFiles(context)));
         foreach (var link in places.Links)
@@ -46,16 +47,26 @@ internal static class Planner
             diagnostics.Add(Complaints.MissingKey(key, places.Of(Placed.Words, words.Language.Code), "the words that readers see there"));
     }
 
-    /// <summary>A text that speaks of older figures than the chart shows, or of figures that there are not at all; not one that is ahead of an earlier day.</summary>
-    private static void CheckChartTexts(PlanContext context, DiagnosticBag diagnostics)
+    private static void CheckCharts(PlanContext context, DiagnosticBag diagnostics)
     {
         foreach (var indicator in context.Barometer.Indicators)
         {
-            if (indicator.ChartText is not { } written || indicator.NewestPeriod(context.AsOf) is not { } newest)
-                continue;
-            if (newest > written.For || indicator.Measurements.All(row => row.Period != written.For))
-                diagnostics.Add(Complaints.ChartTextStale(context.Places.Of(Placed.ChartText, indicator.Id), written.For.ToString(), newest.ToString()));
+            CheckChartText(indicator, context, diagnostics);
+            if (CityViews.TooMany(indicator) is { } cities)
+            {
+                diagnostics.Add(Complaints.ChartTooManyLines(
+                    context.Places.Of(Placed.Indicator, indicator.Id), indicator.Id, cities.Id, cities.Members.Length, CityViews.MostOthers));
+            }
         }
+    }
+
+    /// <summary>A text that speaks of older figures than the chart shows, or of figures that there are not at all; not one that is ahead of an earlier day.</summary>
+    private static void CheckChartText(Indicator indicator, PlanContext context, DiagnosticBag diagnostics)
+    {
+        if (indicator.ChartText is not { } written || indicator.NewestPeriod(context.AsOf) is not { } newest)
+            return;
+        if (newest > written.For || indicator.Measurements.All(row => row.Period != written.For))
+            diagnostics.Add(Complaints.ChartTextStale(context.Places.Of(Placed.ChartText, indicator.Id), written.For.ToString(), newest.ToString()));
     }
 
     private static void CheckAddresses(ImmutableArray<PagePlan> pages, DiagnosticBag diagnostics)

@@ -8,18 +8,24 @@ namespace BarometerSite.Pages;
 internal static class RequiredWords
 {
     private const string Written = """
-        chart_bars_title chart_subtitle chart_subtitle_one
+        bars_equal bars_extremes bars_none_above bars_none_below bars_only bars_some_above bars_some_below
+        chart_above_target chart_axis_is_cut chart_band_is chart_bars_title chart_below_target chart_break chart_confidential_are
+        chart_confidential_figure chart_definition_differs chart_earlier chart_earlier_are chart_estimated chart_extremes chart_fell chart_figure_in
+        chart_latest_is chart_low_reliability chart_marked_is chart_not_comparable chart_nothing chart_on_target chart_only_figure
+        chart_other_series chart_plan chart_planned_are chart_projected chart_projected_in chart_provisional chart_rose chart_stops_least
+        chart_stops_most chart_subtitle chart_subtitle_one chart_the_figure chart_uncertainty_is chart_unchanged
         calendar_each_half_year calendar_first_half calendar_month_not_set calendar_no_months calendar_once_a_year calendar_second_half calendar_some_months
         column_component column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper column_value
         computed_beyond_above computed_beyond_below computed_component computed_distance computed_gap computed_index computed_index_relative
         computed_part computed_parts_many computed_ratio
         date_day date_month period_half_year period_quarter
         description_calendar description_committees description_data description_indicators description_method description_not_found description_policy
-        dots_cities_title dots_distance_title dots_index_note dots_index_title dots_ratio_one
+        dots_cities_title dots_distance_title dots_equal dots_higher dots_index_note dots_index_title dots_ratio_one dots_widest
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
         change_none feed_entry feed_title finding_level finding_of_part finding_pace
         formula_direction formula_level formula_level_uncertain formula_linear_pace formula_milestones formula_plan
-        front_page gauge_title goal_title
+        front_page goal_title
+        gauge_decisive gauge_expected gauge_latest gauge_start gauge_target gauge_title
         group_levels groups_apart
         headline_none_reached headline_reached language_name
         menu_calendar menu_committees menu_data menu_front menu_indicators menu_method menu_policy
@@ -36,7 +42,7 @@ internal static class RequiredWords
         target_direction target_direction_open target_line target_milestone target_milestones target_not_set target_of_part target_parity
         target_parity_within target_parts target_rank
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
-        tile_note tile_title title_calendar title_committees title_data title_indicators title_method title_not_found title_policy
+        tile_above tile_below tile_not_measured tile_note tile_title title_calendar title_committees title_data title_indicators title_method title_not_found title_policy
         value_missing value_suppressed
         """;
 

@@ -1,11 +1,12 @@
 using System.Globalization;
+using BarometerSite.Charts;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 
 namespace BarometerSite.Pages;
 
 /// <summary>Writes periods, dates, figures and sentences in one language, out of its wordbook.</summary>
-internal sealed partial class Wording(Wordbook words, LocalText city)
+internal sealed partial class Wording(Wordbook words, LocalText city) : IChartWords
 {
     public Language Language { get; } = words.Language;
 

@@ -2,32 +2,15 @@ using System.Globalization;
 
 namespace BarometerSite.Problems;
 
-/// <summary>Charts that would mislead. They are warnings: the figures are right, and the page says them in a table and a sentence.</summary>
+/// <summary>Charts that would mislead, or are left out. They are warnings: the figures are right, and the page says them in a table and a sentence.</summary>
 internal static partial class Complaints
 {
-    private const string OurFault = "That is a mistake of the generator, not of the site’s files: please report it with the chart’s address.";
-
-    /// <param name="address">Of the page that shows the chart alone.</param>
-    public static Diagnostic ChartBarsNotFromZero(string title, string address) =>
-        Chart("chart-bars-not-from-zero", title, address, "has bars whose lengths are not in proportion to their values.", OurFault);
-
-    public static Diagnostic ChartTimeOutOfProportion(string title, string address) =>
-        Chart("chart-time-out-of-proportion", title, address, "draws unequal times as if they were equal.", OurFault);
-
-    public static Diagnostic ChartTooManyLines(string title, string address) =>
-        Chart("chart-too-many-lines", title, address, "has more named lines than can be told apart.", OurFault);
-
-    public static Diagnostic ChartLabelsOverlap(string title, string address) =>
-        Chart("chart-labels-overlap", title, address, "has texts that lie on each other.", "Shorter names for the members of its dimension, in data/dimensions.yml, make room.");
-
-    public static Diagnostic ChartBreakNotMarked(string title, string address) =>
-        Chart("chart-break-not-marked", title, address, "does not mark a break in the series.", OurFault);
-
-    public static Diagnostic ChartAxisCutUnsaid(string title, string address) =>
-        Chart("chart-axis-cut-unsaid", title, address, "has an axis that does not begin at zero, and does not say so.", OurFault);
-
-    public static Diagnostic ChartColourAlone(string title, string address) =>
-        Chart("chart-colour-alone", title, address, "tells what is beyond the limit by colour alone.", OurFault);
+    /// <param name="span">The indicator's definition.</param>
+    /// <param name="dimension">Whose members would be shown beside the city itself.</param>
+    public static Diagnostic ChartTooManyLines(SourceSpan span, string indicator, string dimension, int members, int most) => Warning(
+        "chart-too-many-lines", span,
+        string.Create(CultureInfo.InvariantCulture, $"{Q(indicator)} gets no chart of cities, since {Q(dimension)} has {members} members: more than {most} beside the city itself cannot be told apart."),
+        string.Create(CultureInfo.InvariantCulture, $"Choose the {most} that say most, as the members of a dimension of its own."));
 
     /// <param name="span">Of the period that the text is written for.</param>
     public static Diagnostic ChartTextStale(SourceSpan span, string written, string newest) => Warning(
@@ -46,9 +29,6 @@ internal static partial class Complaints
         "chart-colour-too-faint", span,
         $"the colour {Q(name)} is faint on the paper of the {scheme} scheme with {vision}: the contrast is {Number(contrast)}:1.",
         $"Choose one whose contrast is at least {Number(least)}:1 (WCAG 2.2, 1.4.11).");
-
-    private static Diagnostic Chart(string code, string title, string address, string fault, string help) =>
-        Warning(code, default, $"the chart {Q(title)} at /{address} {fault}", help);
 
     private static Diagnostic Warning(string code, SourceSpan span, string message, string help) => new(code, Severity.Warning, span, message, help);
 

@@ -3,18 +3,16 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using BarometerSite.Charts;
-using BarometerSite.Charts.Figures;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Building;
 using BarometerSite.Pages.Views;
-using BarometerSite.Problems;
 
 namespace BarometerSite.Rendering;
 
 /// <summary>What each chart of a page is besides its drawing there, at addresses of its own: figure, picture, numbers, and a page for others' pages.</summary>
-internal sealed class ChartFiles(PageRenderer renderer, string style, PlanContext context, IFileSink sink, ConcurrentBag<Diagnostic> problems)
+internal sealed class ChartFiles(PageRenderer renderer, string style, PlanContext context, IFileSink sink)
 {
     // The same chart may stand on several pages, which are rendered at once; its files are the same, and are written once.
     private readonly ConcurrentDictionary<string, byte> written = new(StringComparer.Ordinal);
@@ -37,16 +35,14 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, PlanContex
     private void Write(ChartView chart, PagePlan embed, ArrayBufferWriter<byte> buffer)
     {
         var (id, language) = (chart.Specification.Id, embed.Language);
-        foreach (var problem in ChartProblems.Of(chart, embed))
-            problems.Add(problem);
-        Write(Addresses.Figure(id, language), buffer, output => PlotlyFigure.Write(chart.Specification, output));
-        Write(Addresses.ChartCsv(id, language), buffer, output => Encoding.UTF8.GetBytes(ChartCsv.Write(chart.Specification), output));
+        Write(Addresses.Figure(id, language), buffer, chart.Specification.Figure.Write);
+        Write(Addresses.ChartCsv(id, language), buffer, output => Encoding.UTF8.GetBytes(chart.Specification.Csv, output));
         WritePicture(chart.Specification, chart.Picture, chart.Subtitle, chart.Sources, chart.Home.Address, language, buffer);
         Write(Addresses.File(embed.Address), buffer, output => renderer.Render(embed, output));
     }
 
     /// <param name="address">Of the page that it comes from.</param>
-    private void WritePicture(ChartSpecification chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language, ArrayBufferWriter<byte> buffer)
+    private void WritePicture(Chart chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language, ArrayBufferWriter<byte> buffer)
     {
         var publishers = string.Join(", ", sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
         var credit = new ChartCredit(subtitle, $"{renderer.Word("source", language)}: {publishers}", context.Looks.BaseUrl + address, language.Code);

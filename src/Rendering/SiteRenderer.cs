@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using BarometerSite.Editions.Writing;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
+using BarometerSite.Rendering.Colours;
 using BarometerSite.Rendering.Shapes;
 using BarometerSite.Sources;
 using BarometerSite.Templating;
@@ -41,8 +42,8 @@ internal static class SiteRenderer
         Parallel.Invoke(() => WriteData(plan, sink, sizes), () => WriteSiteFiles(plan, assets, date, sink));
 
         var renderer = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), sizes);
-        var problems = new ConcurrentBag<Diagnostic>(ChartProblems.OfColours(sources));
-        var charts = new ChartFiles(renderer, assets.ChartStyle, plan.Context, sink, problems);
+        var problems = new ConcurrentBag<Diagnostic>(ColourProblems.Of(sources));
+        var charts = new ChartFiles(renderer, assets.ChartStyle, plan.Context, sink);
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new(UsualPage));
         Parallel.ForEach(plan.Pages, page =>
         {

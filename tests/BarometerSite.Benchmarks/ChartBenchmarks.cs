@@ -1,11 +1,16 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using BarometerSite.Binding;
 using BarometerSite.Charts;
+using BarometerSite.Charts.Bars;
 using BarometerSite.Charts.Dots;
-using BarometerSite.Charts.Figures;
-using BarometerSite.Charts.Gauge;
+using BarometerSite.Charts.Gauges;
+using BarometerSite.Charts.Lines;
 using BarometerSite.Charts.Tiles;
+using BarometerSite.Model;
+using BarometerSite.Pages;
+using BarometerSite.Sources;
 using BenchmarkDotNet.Attributes;
 
 namespace BarometerSite.Benchmarks;
@@ -16,18 +21,19 @@ public class ChartBenchmarks
 {
     private static readonly ImmutableArray<ChartSeries> Groups = [.. Enumerable.Range(1, 4).Select(Series)];
 
-    private static readonly ImmutableArray<string> Districts =
-        [.. Enumerable.Range(1, 10).Select(number => string.Create(CultureInfo.InvariantCulture, $"Eksempelbydel {number}"))];
+    private static readonly ImmutableArray<string> Districts = [.. Enumerable.Range(1, 10).Select(number => string.Create(CultureInfo.InvariantCulture, $"Eksempelbydel {number}"))];
+
+    private static readonly Wording Words = Danish();
 
     private readonly LineChart lines = new(
-        "lines", "Eksempel", "%", ChartLanguage.Danish, 1, Groups, new ChartTarget(10, 2014, "Mål: højst 10 % i 2014"), []);
+        "lines", "Eksempel", "%", Words, 1, Groups, new ChartTarget(10, 2014, "Mål: højst 10 % i 2014"), []);
 
     /// <summary>All that can stand beside a line.</summary>
     private readonly LineChart plan = new(
         "plan",
         "Eksempel",
         "%",
-        ChartLanguage.Danish,
+        Words,
         1,
         [
             Groups[0] with
@@ -40,81 +46,77 @@ public class ChartBenchmarks
         new ChartTarget(10, 2018, "Mål: højst 10 % i 2018", "2018"),
         [])
     {
-        Plan =
-        [
-            .. Enumerable.Range(2004, 15)
-                .Select(year => new PlanPoint(year, year.ToString(CultureInfo.InvariantCulture), 24 - (year - 2004), IsMilestone: true)),
-        ],
+        Plan = [.. Enumerable.Range(2004, 15).Select(year => new PlanPoint(year, year.ToString(CultureInfo.InvariantCulture), 24 - (year - 2004), IsMilestone: true))],
     };
 
     private readonly BarChart bars = new(
         "bars",
         "Eksempel",
         "%",
-        ChartLanguage.Danish,
+        Words,
         1,
         [.. Districts.Select((name, index) => new ChartBar(name, 2m * index, index > 5))],
-        new ChartLimit(10, "Eksempelgrænse", IsCeiling: true),
-        "2014");
+        new ChartLimit(10, "Eksempelgrænse", IsCeiling: true));
 
     private readonly GaugeChart gauge = new(
         "gauge",
         "Eksempel",
         "%",
-        ChartLanguage.Danish,
+        Words,
         1,
-        [
-            new(GaugeMarkKind.Start, 9, "2011"), new(GaugeMarkKind.Latest, 7.5m, "2013"),
-            new(GaugeMarkKind.Expected, 7, "2013"), new(GaugeMarkKind.Target, 5, "2015"),
-        ],
+        [new(GaugeMarkKind.Start, 9, "2011"), new(GaugeMarkKind.Latest, 7.5m, "2013"), new(GaugeMarkKind.Expected, 7, "2013"), new(GaugeMarkKind.Target, 5, "2015")],
         Open: null);
 
     private readonly DotChart dots = new(
-        "dots", "Eksempel", "%", ChartLanguage.Danish, 1, ["A", "B", "C", "D"],
-        [.. Districts.Select((name, index) => new DotRow(name, [index, index + 2, 2 * index, index / 2m]))]);
+        "dots", "Eksempel", "%", Words, 1, ["A", "B", "C", "D"], [.. Districts.Select((name, index) => new DotRow(name, [index, index + 2, 2 * index, index / 2m]))]);
 
     private readonly TileMap map = new(
-        "map", "Eksempel", "%", ChartLanguage.Danish, 1,
-        [.. Districts.Select((name, index) => new Tile(name, 1 + (index % 4), 1 + (index / 4), index, index > 5))],
-        new ChartLimit(5, "Eksempelgrænse"), "2014");
+        "map", "Eksempel", "%", Words, 1, [.. Districts.Select((name, index) => new Tile(name, 1 + (index % 4), 1 + (index / 4), index, index > 5))], new ChartLimit(5, "Eksempelgrænse"));
 
     [Benchmark]
-    public object Lines() => ChartSvg.Draw(lines);
+    public object Lines() => lines.Draw().Svg;
 
     [Benchmark]
-    public object LineWithPlan() => ChartSvg.Draw(plan);
+    public object LineWithPlan() => plan.Draw().Svg;
 
     [Benchmark]
-    public string LinesInWords() => ChartDescription.Of(lines);
+    public string LinesInWords() => lines.Finding;
 
     [Benchmark]
     public int LinesAsFigure()
     {
         var figure = new ArrayBufferWriter<byte>();
-        PlotlyFigure.Write(lines, figure);
+        lines.Figure.Write(figure);
         return figure.WrittenCount;
     }
 
     [Benchmark]
-    public string LinesAsNumbers() => ChartCsv.Write(lines);
+    public string LinesAsNumbers() => lines.Csv;
 
     [Benchmark]
-    public object Bars() => ChartSvg.Draw(bars);
+    public object Bars() => bars.Draw().Svg;
 
     [Benchmark]
-    public object Gauge() => ChartSvg.Draw(gauge);
+    public object Gauge() => gauge.Draw().Svg;
 
     [Benchmark]
-    public object Dots() => ChartSvg.Draw(dots);
+    public object Dots() => dots.Draw().Svg;
 
     [Benchmark]
-    public object Tiles() => ChartSvg.Draw(map);
+    public object Tiles() => map.Draw().Svg;
 
     [Benchmark]
-    public object Spark() => Sparkline.Draw(Groups[0], target: 10);
+    public object Spark() => new Sparkline(Groups[0], Target: 10).Draw();
 
     private static ChartSeries Series(int number) => new(
         string.Create(CultureInfo.InvariantCulture, $"Gruppe {number}"),
         [.. Enumerable.Range(2004, 10).Select(year => new ChartPoint(year, year.ToString(CultureInfo.InvariantCulture), (3m * number) + (year % 5)))],
         IsMain: number == 1);
+
+    private static Wording Danish()
+    {
+        var diagnostics = new DiagnosticBag();
+        var words = WordbookBinder.Bind(SiteSyntax.Parse(SourceSet.Decode(Repository.Templates(), diagnostics), diagnostics), diagnostics);
+        return new(words.First(book => book.Language == Language.Danish), new("Eksempelby", "Eksempelby"));
+    }
 }

@@ -1,3 +1,5 @@
+using BarometerSite.Markup;
+
 namespace BarometerSite.Charts.Dots;
 
 /// <summary>Says where the first series differs most from the second, and in which rows it is the highest.</summary>
@@ -7,23 +9,25 @@ internal static class DotDescription
     {
         var rows = chart.Rows.Where(row => !row.IsTotal && row.Values[0] is not null && row.Values.Length > 1 && row.Values[1] is not null).ToList();
         if (rows.Count == 0)
-            return chart.Language.Nothing + ".";
-        return string.Join(' ', [.. chart.Rows.Where(row => row.IsTotal).Select(row => $"{row.Label}: {Told(chart, row)}."), Widest(chart, rows), Order(chart, rows)]);
+            return chart.Words.Word("chart_nothing") + ".";
+        var totals = chart.Rows.Where(row => row.IsTotal).Select(row => $"{row.Label}: {Told(chart, row)}.");
+        return string.Join(' ', [.. totals, Widest(chart, rows), Order(chart, rows)]);
     }
 
     private static string Widest(DotChart chart, List<DotRow> rows)
     {
         var widest = rows.MaxBy(row => Math.Abs(row.Values[0]!.Value - row.Values[1]!.Value))!;
         return widest.Values[0] == widest.Values[1]
-            ? ChartLanguage.Fill(chart.Language.DotsEqual, chart.Series[0], chart.Series[1])
-            : ChartLanguage.Fill(chart.Language.DotsWidest, widest.Label, Told(chart, widest));
+            ? chart.Words.Say("dots_equal", ("first", chart.Series[0]), ("second", chart.Series[1]))
+            : chart.Words.Say("dots_widest", ("row", widest.Label), ("values", Told(chart, widest)));
     }
 
     private static string Order(DotChart chart, List<DotRow> rows)
     {
-        var higher = rows.Count(row => row.Values[0] > row.Values[1]);
-        return ChartLanguage.Fill(chart.Language.DotsHigher, chart.Series[0], ValueText.Count(higher), ValueText.Count(rows.Count), chart.Series[1]);
+        var (higher, count) = (NumberFormat.Exact(rows.Count(row => row.Values[0] > row.Values[1])), NumberFormat.Exact(rows.Count));
+        return chart.Words.Say("dots_higher", ("first", chart.Series[0]), ("some", higher), ("count", count), ("second", chart.Series[1]));
     }
 
-    private static string Told(DotChart chart, DotRow row) => string.Join(", ", chart.Series.Select((series, index) => row.Values[index] is { } value ? $"{series} {ValueText.Of(chart, value)}" : null).OfType<string>());
+    private static string Told(DotChart chart, DotRow row) =>
+        string.Join(", ", chart.Series.Zip(row.Values).Where(pair => pair.Second is not null).Select(pair => $"{pair.First} {chart.Write(pair.Second!.Value)}"));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts.Dots;
@@ -7,32 +9,37 @@ internal static class DotDrawing
 {
     private const decimal KeyX = 9;
 
-    public static Html Draw(DotLayout layout) => Html.Of($"{Keys(layout)}{Grid(layout)}{Html.Concat(layout.Rows.Select(row => Row(layout, row)))}{Notes(layout)}");
+    public static Html Draw(DotLayout layout) =>
+        Html.Of($"{Keys(layout)}{layout.Values.Ticks.Select(tick => Grid(layout, tick))}{layout.Rows.Select(row => Row(layout, row))}{Notes(layout)}");
 
     private static Html Keys(DotLayout layout) => Html.Concat(layout.Keys.Select((key, index) =>
         Html.Of($"{Marker.Draw(index + 1, PointMark.None, KeyX, key.Y)}{LabelDrawing.Draw(key)}")));
 
-    private static Html Grid(DotLayout layout) => Html.Concat(layout.Values.Ticks.Select(tick => Html.Of(
-        $"<path class=\"{(tick == 0 ? "chart-axis" : "chart-grid")}\" d=\"M{layout.X.At(tick)} {layout.Top}V{layout.Bottom}\"/>{LabelDrawing.Draw(ValueText.OnAxis(layout.Chart, tick, layout.Values.Decimals), layout.X.At(tick), layout.TicksY, TextAnchor.Middle, "chart-axis-label")}")));
+    private static Html Grid(DotLayout layout, decimal tick)
+    {
+        var line = Svg.Path(tick == 0 ? "chart-axis" : "chart-grid", $"M{layout.X.At(tick)} {layout.Top}V{layout.Bottom}");
+        return Html.Of($"{line}{LabelDrawing.Draw(layout.TickText(tick), layout.X.At(tick), layout.TicksY, TextAnchor.Middle, "chart-axis-label")}");
+    }
 
     /// <summary>A line joins the values of a row, so that their distance is seen; the first series lies on top.</summary>
     private static Html Row(DotLayout layout, PlacedDotRow placed)
     {
-        var values = placed.Row.Values;
-        var known = values.OfType<decimal>().ToList();
-        var line = known.Count < 2 ? Html.Empty : Html.Of($"<path class=\"chart-dot-line\" d=\"M{layout.X.At(known.Min())} {placed.Y}H{layout.X.At(known.Max())}\"/>");
-        var dots = Enumerable.Range(0, values.Length).Reverse().Where(index => values[index] is not null)
-            .Select(index => Html.Of($"<g data-series=\"{index}\" data-value=\"{NumberFormat.Exact(values[index]!.Value)}\">{Marker.Draw(index + 1, PointMark.None, layout.X.At(values[index]!.Value), placed.Y)}</g>"));
+        ImmutableArray<(int Index, decimal Value)> known = [.. placed.Row.Values.Index().Where(one => one.Item is not null).Select(one => (one.Index, one.Item!.Value))];
+        var (left, right) = (known.Select(one => one.Value).DefaultIfEmpty().Min(), known.Select(one => one.Value).DefaultIfEmpty().Max());
+        var line = known.Length < 2 ? Html.Empty : Svg.Path("chart-dot-line", $"M{layout.X.At(left)} {placed.Y}H{layout.X.At(right)}");
+        var dots = known.Reverse().Select(one => Svg.Group(
+            Html.Of($" data-series=\"{one.Index}\"{MarkData.Of(one.Value)}"), Marker.Draw(one.Index + 1, PointMark.None, layout.X.At(one.Value), placed.Y)));
         return Html.Of($"{LabelDrawing.Draw(placed.Name)}{line}{dots}");
     }
 
     private static Html Notes(DotLayout layout)
     {
-        var y = layout.TicksY + TextSize.LineHeight + 4;
-        var unit = layout.UnitCaption.Length == 0 ? Html.Empty : LabelDrawing.Draw(layout.UnitCaption, DotLayout.Width, y, TextAnchor.End, "chart-axis-label");
-        var cut = layout.Values.IsCut
-            ? LabelDrawing.Draw(ChartLanguage.Fill(layout.Chart.Language.AxisIsCut, ValueText.OnAxis(layout.Chart, layout.Values.From, layout.Values.Decimals)), 0, y + (layout.UnitCaption.Length == 0 ? 0 : TextSize.LineHeight + 4), TextAnchor.Start, "chart-note")
-            : Html.Empty;
-        return Html.Of($"{unit}{cut}");
+        var (y, caption) = (layout.TicksY + TextSize.LineHeight + 4, layout.Chart.UnitCaption);
+        var unit = caption.Length == 0 ? Html.Empty : LabelDrawing.Draw(caption, ChartPicture.Width, y, TextAnchor.End, "chart-axis-label");
+        if (!layout.Values.IsCut)
+            return unit;
+        var below = y + (caption.Length == 0 ? 0 : TextSize.LineHeight + 4);
+        var cut = layout.Chart.Words.Say("chart_axis_is_cut", ("from", layout.TickText(layout.Values.From)));
+        return Html.Of($"{unit}{LabelDrawing.Draw(cut, 0, below, TextAnchor.Start, "chart-note")}");
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Markup;
 
 namespace BarometerSite.Charts.Dots;
 
@@ -8,24 +10,22 @@ internal sealed record PlacedDotRow(DotRow Row, PlacedLabel Name, decimal Y);
 /// <summary>Where everything in a dot plot goes.</summary>
 internal sealed record DotLayout : IChartLayout
 {
-    public const decimal Width = 480;
     private const decimal ScaleHeight = 26;
     private const decimal KeyHeight = 26;
     private const decimal AxisHeight = 30;
     private const decimal BesideAxis = 6;
 
-    private DotLayout(DotChart chart)
+    public DotLayout(DotChart chart)
     {
         Chart = chart;
-        decimal[] values = [.. chart.Rows.SelectMany(row => row.Values).OfType<decimal>()];
-        Values = ValueAxis.ForLines(values, chart.Decimals);
-        var last = ValueText.OnAxis(chart, Values.Ticks[^1], Values.Decimals);
-        X = new(Values.From, Values.To, TextSize.Width(ValueText.OnAxis(chart, Values.Ticks[0], Values.Decimals)) / 2, Width - Math.Max(TextSize.Width(last) / 2, 10));
+        Values = ValueAxis.ForLines([.. chart.Values], chart.Decimals);
+        var (first, last) = (TextSize.Width(TickText(Values.Ticks[0])), TextSize.Width(TickText(Values.Ticks[^1])));
+        X = new(Values.From, Values.To, first / 2, ChartPicture.Width - Math.Max(last / 2, 10));
         var y = 0m;
         var keys = ImmutableArray.CreateBuilder<PlacedLabel>();
         foreach (var series in chart.Series)
         {
-            var lines = TextSize.Wrap(series, Width - 24);
+            var lines = TextSize.Wrap(series, ChartPicture.Width - 24);
             var height = KeyHeight + ((lines.Length - 1) * TextSize.LineHeight);
             keys.Add(new PlacedLabel(lines, 24, y + (height / 2), TextAnchor.Start, "chart-label"));
             y += height;
@@ -38,14 +38,15 @@ internal sealed record DotLayout : IChartLayout
         var left = X.Start + BesideAxis;
         foreach (var row in chart.Rows)
         {
-            var lines = TextSize.Wrap(row.Label, Width - left);
+            var lines = TextSize.Wrap(row.Label, ChartPicture.Width - left);
             var height = lines.Length * TextSize.LineHeight;
-            rows.Add(new(row, new(lines, left, y + (height / 2), TextAnchor.Start, row.IsTotal ? "chart-label chart-dot-label chart-label-total" : "chart-label chart-dot-label"), y + height + (ScaleHeight / 2)));
+            var css = "chart-label chart-dot-label" + (row.IsTotal ? " chart-label-total" : "");
+            rows.Add(new(row, new(lines, left, y + (height / 2), TextAnchor.Start, css), y + height + (ScaleHeight / 2)));
             y += height + ScaleHeight + 8;
         }
         Rows = rows.ToImmutable();
         Bottom = y;
-        Height = Bottom + AxisHeight + (Values.IsCut ? TextSize.LineHeight + 4 : 0) + (UnitCaption.Length > 0 ? TextSize.LineHeight + 4 : 0);
+        Height = Bottom + AxisHeight + (Values.IsCut ? TextSize.LineHeight + 4 : 0) + (chart.UnitCaption.Length > 0 ? TextSize.LineHeight + 4 : 0);
     }
 
     public DotChart Chart { get; }
@@ -67,7 +68,7 @@ internal sealed record DotLayout : IChartLayout
     /// <summary>The middle of the row of ticks' labels.</summary>
     public decimal TicksY => Bottom + 18;
 
-    public string UnitCaption => ValueText.IsPercent(Chart) ? "" : Chart.Unit;
+    public string TickText(decimal tick) => Chart.OnAxis(tick, Values.Decimals);
 
-    public static DotLayout Of(DotChart chart) => new(chart);
+    public Html Draw() => DotDrawing.Draw(this);
 }

@@ -1,103 +1,91 @@
 using System.Buffers;
-using System.Text.Json;
-using BarometerSite.Charts.Dots;
-using BarometerSite.Charts.Gauge;
-using BarometerSite.Charts.Tiles;
-using BarometerSite.Markup;
+using System.Collections;
+using System.Collections.Immutable;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+using Plotly.NET.TraceObjects;
 
 namespace BarometerSite.Charts.Figures;
 
 /// <summary>
 /// The same chart as a figure of Plotly's schema (plotly.js 4): traces and a layout, with the exact values of the specification. It holds
 /// no colours: whoever shows it takes those from the styles of its page, so that light, dark and forced colours look as the drawing does.
+/// Properties have the names and values of the schema, and are left out where they are null; a browser test has plotly.js itself validate them.
 /// </summary>
-internal static class PlotlyFigure
+internal sealed record PlotlyFigure(ImmutableArray<Trace> Data, Layout Layout)
 {
-    private static readonly JsonWriterOptions Form = new() { Encoder = JsonText.Encoder };
-
     /// <summary>Writes UTF-8 JSON: <c>{"data": […], "layout": {…}}</c> and a line feed.</summary>
-    public static void Write(ChartSpecification chart, IBufferWriter<byte> output)
+    public void Write(IBufferWriter<byte> output) => FigureJson.Write(this, output);
+
+    /// <summary>The heading, the language's number marks, and room that grows with the labels; then what the chart adds.</summary>
+    public static PlotlyFigure Of(ValueChart chart, IEnumerable<Trace> data, params ReadOnlySpan<(string Name, object? Value)> properties)
     {
-        using (var json = new Utf8JsonWriter(output, Form))
+        var layout = new Layout
         {
-            json.WriteStartObject();
-            switch (chart)
+            Properties =
             {
-                case LineChart line:
-                    LineFigure.Write(json, line);
-                    break;
-                case BarChart bars:
-                    BarFigure.Write(json, bars);
-                    break;
-                case GaugeChart gauge:
-                    GaugeFigure.Write(json, gauge);
-                    break;
-                case DotChart dots:
-                    DotFigure.Write(json, dots);
-                    break;
-                case TileMap map:
-                    TileFigure.Write(json, map);
-                    break;
-                default:
-                    throw new ArgumentOutOfRangeException(nameof(chart), chart.GetType().Name, "no figure for this kind of chart");
-            }
-            json.WriteEndObject();
-        }
-        output.Write("\n"u8);
+                ["title"] = TitleOf(chart.Heading),
+                // The decimal mark, then the mark between thousands.
+                ["separators"] = chart.Words.Numbers.DecimalMark + chart.Words.Numbers.GroupMark,
+                ["autosize"] = true,
+            },
+        };
+        foreach (var (name, value) in properties)
+            layout.Properties[name] = value;
+        return new([.. data], layout);
     }
 
-    /// <summary>What every layout begins with: the heading, the language's number marks, and room that grows with the labels.</summary>
-    public static void StartLayout(Utf8JsonWriter json, ChartSpecification chart)
-    {
-        json.WriteStartObject("layout");
-        WriteText(json, "title", ChartDescription.Heading(chart));
-        // layout.separators: the decimal mark, then the mark between thousands.
-        json.WriteString("separators", chart.Language.Numbers.DecimalMark + chart.Language.Numbers.GroupMark);
-        json.WriteBoolean("autosize", true);
-    }
-
-    /// <summary>An object that holds nothing but a text, as Plotly writes titles.</summary>
-    public static void WriteText(Utf8JsonWriter json, string name, string text)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("text", Plain(text));
-        json.WriteEndObject();
-    }
+    /// <summary>Points, told by what hovers over them.</summary>
+    /// <param name="hover">Plotly's template of that.</param>
+    /// <param name="symbol">Of all points, or a list with one for each.</param>
+    /// <param name="size">Of the symbols; null for Plotly's own.</param>
+    public static Trace2D Scatter(
+        string mode, string name, IEnumerable x, IEnumerable y, IEnumerable<string> told, string hover, object symbol, int? size = null) =>
+        new("scatter")
+        {
+            Properties =
+            {
+                ["mode"] = mode,
+                ["name"] = Plain(name),
+                ["x"] = x,
+                ["y"] = y,
+                ["text"] = told.Select(Plain),
+                ["hovertemplate"] = hover,
+                ["marker"] = new Marker { Properties = { ["symbol"] = symbol, ["size"] = size } },
+            },
+        };
 
     /// <summary>Behind each number of an axis: the percent sign, or nothing where the unit stands as the axis' title.</summary>
-    public static void WriteValueAxis(Utf8JsonWriter json, string name, ChartSpecification chart, bool fromZero)
+    public static LinearAxis ValueAxisOf(ValueChart chart, bool fromZero) => new()
     {
-        json.WriteStartObject(name);
-        if (ValueText.IsPercent(chart))
-            json.WriteString("ticksuffix", chart.Language.Numbers.PercentSpace + chart.Unit);
-        else if (chart.Unit.Length > 0)
-            WriteText(json, "title", chart.Unit);
-        json.WriteString("rangemode", fromZero ? "tozero" : "normal");
-        json.WriteEndObject();
-    }
-
-    public static void WriteNumbers(Utf8JsonWriter json, string name, IEnumerable<decimal?> numbers)
-    {
-        json.WriteStartArray(name);
-        foreach (var number in numbers)
+        Properties =
         {
-            if (number is { } value)
-                json.WriteRawValue(NumberFormat.Exact(value));
-            else
-                json.WriteNullValue();
-        }
-        json.WriteEndArray();
-    }
+            ["ticksuffix"] = chart.IsPercent ? chart.Words.Numbers.PercentSpace + chart.Unit : null,
+            ["title"] = chart.UnitCaption.Length > 0 ? TitleOf(chart.UnitCaption) : null,
+            ["rangemode"] = fromZero ? "tozero" : "normal",
+        },
+    };
 
-    public static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    /// <summary>A line across the whole drawing, at a place of the horizontal axis.</summary>
+    public static Shape Upright(string name, decimal place, string dash, ShapeLabel label) => new()
     {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(Plain(text));
-        json.WriteEndArray();
-    }
+        Properties =
+        {
+            ["type"] = "line",
+            ["name"] = name,
+            ["yref"] = "paper",
+            ["x0"] = place,
+            ["x1"] = place,
+            ["y0"] = 0,
+            ["y1"] = 1,
+            ["line"] = new Line { Properties = { ["dash"] = dash } },
+            ["label"] = label,
+        },
+    };
 
     /// <summary>Plotly reads tags and entities in its texts (a small set, drawn as SVG text): what looks like one is written as what it is.</summary>
     public static string Plain(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    private static Title TitleOf(string text) => new() { Properties = { ["text"] = Plain(text) } };
 }

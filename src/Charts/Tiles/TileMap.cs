@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
+using BarometerSite.Charts.Figures;
 
 namespace BarometerSite.Charts.Tiles;
 
-/// <summary>The parts of a city as tiles of one size, roughly where they lie: a map without outlines, on which no part looks more important for being larger.</summary>
-internal sealed record TileMap(
-    string Id,
-    string Title,
-    string Unit,
-    ChartLanguage Language,
-    int Decimals,
-    ImmutableArray<Tile> Tiles,
-    ChartLimit? Limit,
-    string? Period = null) : ChartSpecification(Id, Title, Unit, Language, Decimals);
+/// <summary>The parts of a city as tiles of one size, roughly where they lie: a map on which no part looks more important for being larger.</summary>
+internal sealed record TileMap(string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<Tile> Tiles, ChartLimit? Limit)
+    : ValueChart(Id, Title, Unit, Words, Decimals)
+{
+    public override string Finding => TileDescription.Of(this);
+
+    public override PlotlyFigure Figure => TileFigure.Of(this);
+
+    public override IEnumerable<IReadOnlyList<string>> Numbers =>
+        [["name", "value"], .. Tiles.Select(tile => new[] { tile.Label, Exact(tile.Value) })];
+
+    public override IChartLayout? LayOut() => Tiles.IsEmpty ? null : new TileLayout(this);
+}
 
 /// <param name="Column">From the west, from one.</param>
 /// <param name="Row">From the north, from one.</param>
@@ -22,5 +26,5 @@ internal sealed record Tile(string Label, int Column, int Row, decimal? Value, b
     public bool IsConfidential { get; init; }
 
     /// <summary>What stands on the tile.</summary>
-    public string Text(TileMap map) => Value is { } value ? ValueText.AtPoint(map, value) : IsConfidential ? ConfidentialTime.Sign : "–";
+    public string Text(TileMap map) => Value is { } value ? map.AtPoint(value) : IsConfidential ? ValueChart.ConfidentialSign : "–";
 }

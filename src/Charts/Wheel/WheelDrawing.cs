@@ -1,12 +1,12 @@
+using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
-using BarometerSite.Model;
 
 namespace BarometerSite.Charts.Wheel;
 
-/// <summary>Draws a year's wheel from its layout. Names in rings follow them, above from left to right and below as well, so that none stands on its head.</summary>
+/// <summary>Draws a year's wheel from its layout. Names in rings run from left to right, above and below, so that none stands on its head.</summary>
 internal static class WheelDrawing
 {
-    private const decimal X = WheelLayout.Width / 2;
+    private const decimal X = ChartPicture.Width / 2;
     private const decimal MonthRadius = WheelLayout.Radius - 16;
 
     public static Html Draw(WheelLayout layout) =>
@@ -14,7 +14,7 @@ internal static class WheelDrawing
 
     /// <summary>Dashed: it stands at no time of the year.</summary>
     private static Html Middle(WheelLayout layout) => layout.HasMiddle
-        ? Html.Of($"<circle class=\"chart-wheel-middle\" cx=\"{X}\" cy=\"{layout.CentreY}\" r=\"{layout.MiddleRadius}\"/>")
+        ? Svg.Circle("chart-wheel-middle", X, layout.CentreY, layout.MiddleRadius)
         : Html.Empty;
 
     private static Html Months(WheelLayout layout)
@@ -23,19 +23,20 @@ internal static class WheelDrawing
             return Html.Empty;
         var y = layout.CentreY;
         var borders = HalfTurn.Ends.SelectMany(end => new[] { (end.Right, Down: -end.Away), (end.Right, Down: end.Away) }).Distinct()
-            .Select(end => Html.Of($"M{X + (end.Right * layout.BandOutside)} {y + (end.Down * layout.BandOutside)}L{X + (end.Right * WheelLayout.Radius)} {y + (end.Down * WheelLayout.Radius)}"));
-        var names = Enumerable.Range(1, TimesOfYear.Months).Select(month => Month(layout, (TimeOfYear)month));
+            .Select(end => Svg.Through(new[] { layout.BandOutside, WheelLayout.Radius }.Select(radius => (X + (end.Right * radius), y + (end.Down * radius)))));
+        var names = Enumerable.Range(1, layout.Wheel.Months.Length).Select(month => Month(layout, month));
         // A band is edge enough.
-        var inner = layout.BandLines.IsEmpty ? Html.Of($"<circle class=\"chart-wheel-rim\" cx=\"{X}\" cy=\"{y}\" r=\"{layout.BandOutside}\"/>") : Html.Empty;
-        return Html.Of($"<circle class=\"chart-wheel-rim\" cx=\"{X}\" cy=\"{y}\" r=\"{WheelLayout.Radius}\"/>{inner}<path class=\"chart-axis\" d=\"{Html.Concat(borders)}\"/>{Arc(layout, 0, "months", MonthRadius)}{Arc(layout, 1, "months", MonthRadius)}{names}");
+        var inner = layout.BandLines.IsEmpty ? Svg.Circle("chart-wheel-rim", X, y, layout.BandOutside) : Html.Empty;
+        var (rim, axis) = (Svg.Circle("chart-wheel-rim", X, y, WheelLayout.Radius), Svg.Path("chart-axis", Html.Concat(borders)));
+        return Html.Of($"{rim}{inner}{axis}{Arc(layout, 0, "months", MonthRadius)}{Arc(layout, 1, "months", MonthRadius)}{names}");
     }
 
-    private static Html Month(WheelLayout layout, TimeOfYear month)
+    private static Html Month(WheelLayout layout, int month)
     {
-        const int half = TimesOfYear.Months / 2;
-        var place = (int)month <= half ? (int)month - 1 : TimesOfYear.Months - (int)month;
-        var css = layout.Wheel.At(month).IsEmpty ? "chart-wheel-month" : "chart-wheel-month chart-wheel-month-taken";
-        return OnArc(layout, (int)month <= half ? 0 : 1, "months", layout.Wheel.Words.Months[(int)month - 1], css, 100m * ((2 * place) + 1) / TimesOfYear.Months);
+        var (wheel, half) = (layout.Wheel, layout.Wheel.Months.Length / 2);
+        var place = month <= half ? month - 1 : (2 * half) - month;
+        var css = wheel.In(month).IsEmpty ? "chart-wheel-month" : "chart-wheel-month chart-wheel-month-taken";
+        return OnArc(layout, month <= half ? 0 : 1, "months", wheel.Month(month), css, 100m * ((2 * place) + 1) / (2 * half));
     }
 
     private static Html Band(WheelLayout layout, int half)
@@ -43,8 +44,11 @@ internal static class WheelDrawing
         if (layout.BandLines.IsEmpty)
             return Html.Empty;
         var lines = layout.BandLines[half].Select((text, line) =>
-            Html.Of($"{Arc(layout, half, $"band-{NumberFormat.Exact(line)}", layout.LineRadius(half, line))}{OnArc(layout, half, $"band-{NumberFormat.Exact(line)}", text, "chart-wheel-half-label", 50)}"));
-        return Html.Of($"<path class=\"chart-wheel-half\" d=\"{BandOutline(layout, half)}\"/>{lines}");
+        {
+            var name = "band-" + NumberFormat.Exact(line);
+            return Html.Of($"{Arc(layout, half, name, layout.LineRadius(half, line))}{OnArc(layout, half, name, text, "chart-wheel-half-label", 50)}");
+        });
+        return Html.Of($"{Svg.Path("chart-wheel-half", BandOutline(layout, half))}{lines}");
     }
 
     /// <summary>Half a ring whose ends leave a gap to the other half.</summary>
@@ -56,18 +60,30 @@ internal static class WheelDrawing
         return Html.Of($"M{X - outside} {y}A{outside} {outside} 0 0 {there} {X + outside} {y}H{X + inside}A{inside} {inside} 0 0 {back} {X - inside} {y}Z");
     }
 
-    private static Html Arc(WheelLayout layout, int half, string name, decimal radius) =>
-        Html.Of($"<path id=\"{Id(layout, half, name)}\" d=\"M{X - radius} {layout.CentreY}A{radius} {radius} 0 0 {(half == 0 ? 1 : 0)} {X + radius} {layout.CentreY}\"/>");
+    private static Html Arc(WheelLayout layout, int half, string name, decimal radius)
+    {
+        var y = layout.CentreY;
+        return Html.Of($"<path id=\"{Id(layout, half, name)}\" d=\"M{X - radius} {y}A{radius} {radius} 0 0 {(half == 0 ? 1 : 0)} {X + radius} {y}\"/>");
+    }
 
     /// <param name="at">In percent of the arc.</param>
-    private static Html OnArc(WheelLayout layout, int half, string name, string text, string css, decimal at) =>
-        Html.Of($"<text class=\"{css}\" text-anchor=\"middle\" dominant-baseline=\"central\"><textPath href=\"#{Id(layout, half, name)}\" startOffset=\"{at}%\">{text}</textPath></text>");
+    private static Html OnArc(WheelLayout layout, int half, string name, string text, string css, decimal at)
+    {
+        var placed = Html.Of($"<textPath href=\"#{Id(layout, half, name)}\" startOffset=\"{at}%\">{text}</textPath>");
+        return Html.Of($"<text class=\"{css}\" text-anchor=\"middle\" dominant-baseline=\"central\">{placed}</text>");
+    }
 
     private static string Id(WheelLayout layout, int half, string name) => $"{layout.Wheel.Id}-{(half == 0 ? "first" : "second")}-{name}";
 
-    private static Html Flag(WheelFlag flag) =>
-        Html.Of($"<path class=\"chart-leader\" d=\"M{flag.X} {flag.Y}V{flag.Top}\"/><circle class=\"chart-point chart-point-1\" cx=\"{flag.X}\" cy=\"{flag.Y}\" r=\"5\"/>{LabelDrawing.Draw(flag.Label)}");
+    private static Html Flag(WheelFlag flag)
+    {
+        var (pole, foot) = (Svg.Path("chart-leader", $"M{flag.X} {flag.Y}V{flag.Top}"), Svg.Circle("chart-point chart-point-1", flag.X, flag.Y, 5));
+        return Html.Of($"{pole}{foot}{LabelDrawing.Draw(flag.Label)}");
+    }
 
-    private static Html Line(WheelLine line) =>
-        Html.Of($"<text class=\"{line.CssClass}\" x=\"{X}\" y=\"{line.Y}\" font-size=\"{line.Scale}em\" text-anchor=\"middle\" dominant-baseline=\"central\">{line.Text}</text>");
+    private static Html Line(WheelLine line)
+    {
+        var place = Html.Of($"x=\"{X}\" y=\"{line.Y}\" font-size=\"{line.Scale}em\" text-anchor=\"middle\" dominant-baseline=\"central\"");
+        return Html.Of($"<text class=\"{line.CssClass}\" {place}>{line.Text}</text>");
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using BarometerSite.Model;
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Markup;
 
 namespace BarometerSite.Charts.Wheel;
 
@@ -9,19 +10,17 @@ namespace BarometerSite.Charts.Wheel;
 /// </summary>
 internal sealed record WheelLayout : IChartLayout
 {
-    public const decimal Width = 480;
     public const decimal Radius = 232;
     private const decimal MonthRing = 35;
     private const decimal Between = 10;
     private const int MostBandLines = 3;
 
-    private WheelLayout(YearWheel wheel)
+    public WheelLayout(YearWheel wheel)
     {
         Wheel = wheel;
         BandOutside = wheel.HasMonths ? Radius - MonthRing : Radius;
-        var halfYearly = wheel.At(TimeOfYear.EachHalfYear);
-        var fitting = halfYearly.IsEmpty ? [] : Fitting(halfYearly);
-        BandLines = fitting ?? [[wheel.Words.FirstHalf], [wheel.Words.SecondHalf]];
+        var fitting = wheel.HalfYearly.IsEmpty ? [] : Fitting(wheel.HalfYearly);
+        BandLines = fitting ?? [[FirstHalf], [SecondHalf]];
         BandInside = BandLines.IsEmpty ? BandOutside : BandOutside - BandHeight(BandLines.Max(half => half.Length));
         MiddleRadius = BandLines.IsEmpty && !wheel.HasMonths ? Radius : BandInside - Between;
 
@@ -31,11 +30,11 @@ internal sealed record WheelLayout : IChartLayout
         Flags = [.. above.Concat(below).Select(flag => flag.Down(CentreY))];
         var bottom = CentreY + Math.Max(Radius + 6, below.Select(flag => flag.Label.Box.Bottom).DefaultIfEmpty(0).Max());
 
-        var yearly = WheelText.Heading(wheel.Words.Headed(TimeOfYear.OnceAYear), wheel.Words.MonthNotSet, wheel.At(TimeOfYear.OnceAYear));
+        var yearly = WheelText.Heading(wheel.Headed("calendar_once_a_year"), wheel.Words.Word("calendar_month_not_set"), wheel.Yearly);
         var middle = yearly?.In(MiddleRadius - 6);
         HasMiddle = middle is not null;
-        var halves = fitting is null ? WheelText.Heading(wheel.Words.Headed(TimeOfYear.EachHalfYear), null, halfYearly) : null;
-        var outside = new[] { halves, middle is null ? yearly : null }.OfType<WheelText>().SelectMany(text => text.Lines(Width)).ToList();
+        var halves = fitting is null ? WheelText.Heading(wheel.Headed("calendar_each_half_year"), null, wheel.HalfYearly) : null;
+        var outside = new[] { halves, middle is null ? yearly : null }.OfType<WheelText>().SelectMany(text => text.Lines(ChartPicture.Width)).ToList();
         var stacked = WheelText.Stack(outside, bottom + (2 * Between));
         Texts = [.. (middle ?? []).Select(line => line with { Y = line.Y + CentreY }), .. stacked];
         Height = stacked.Select(line => line.Box.Bottom).Append(bottom).Max();
@@ -50,7 +49,7 @@ internal sealed record WheelLayout : IChartLayout
 
     public decimal BandInside { get; }
 
-    /// <summary>What stands in the first and in the second half-year, line by line from the rim inwards above, and outwards below; empty where nothing does.</summary>
+    /// <summary>What stands in each half-year, line by line from the rim inwards above, and outwards below; empty where nothing does.</summary>
     public ImmutableArray<ImmutableArray<string>> BandLines { get; }
 
     /// <summary>Of the circle around what comes once a year.</summary>
@@ -66,7 +65,7 @@ internal sealed record WheelLayout : IChartLayout
 
     public decimal Height { get; }
 
-    public static WheelLayout Of(YearWheel wheel) => new(wheel);
+    public Html Draw() => WheelDrawing.Draw(this);
 
     /// <summary>The radius on which a line of a band runs, counted from the rim.</summary>
     public decimal LineRadius(int half, int line)
@@ -77,6 +76,10 @@ internal sealed record WheelLayout : IChartLayout
         return middle + ((half == 0 ? outwards : -outwards) * TextSize.LineHeight);
     }
 
+    private string FirstHalf => Wheel.Words.Word("calendar_first_half");
+
+    private string SecondHalf => Wheel.Words.Word("calendar_second_half");
+
     private static decimal BandHeight(int lines) => (lines * TextSize.LineHeight) + 14;
 
     private ImmutableArray<ImmutableArray<string>>? Fitting(ImmutableArray<string> titles)
@@ -85,8 +88,8 @@ internal sealed record WheelLayout : IChartLayout
         {
             // Bold, and clear of the ends of the band.
             var room = HalfTurn.Length * (BandOutside - BandHeight(most) + 7) * 0.9m / 1.1m;
-            var first = Lines(Wheel.Words.FirstHalf, titles, room);
-            var second = Lines(Wheel.Words.SecondHalf, titles, room);
+            var first = Lines(FirstHalf, titles, room);
+            var second = Lines(SecondHalf, titles, room);
             if (first.Length <= most && second.Length <= most)
                 return [first, second];
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarometerSite.Charts.Drawing;
 
 namespace BarometerSite.Charts.Wheel;
 
@@ -7,7 +8,7 @@ namespace BarometerSite.Charts.Wheel;
 /// <param name="Before">Room above it.</param>
 internal sealed record WheelLine(string Text, decimal Scale, string CssClass, decimal Before, decimal Y = 0)
 {
-    public Box Box => Box.Around(WheelLayout.Width / 2, Y, TextSize.Width(Text) * Scale, TextSize.LineHeight * Scale);
+    public Box Box => Box.Around(ChartPicture.Width / 2, Y, TextSize.Width(Text) * Scale, TextSize.LineHeight * Scale);
 }
 
 /// <summary>A heading with what belongs below it, set in lines one below the other.</summary>
@@ -36,11 +37,11 @@ internal sealed class WheelText
     /// <param name="size">Of its text, against that of other text.</param>
     public ImmutableArray<WheelLine> Lines(decimal width, decimal size = 1) =>
     [
-        .. parts.Select(part => part with { Scale = Math.Max(1, part.Scale * size) })
-            .SelectMany(part => TextSize.Wrap(part.Text, width / part.Scale).Select((line, index) => new WheelLine(line, part.Scale, part.CssClass, index == 0 ? part.Before : 0))),
+        .. parts.Select(part => part with { Scale = Math.Max(1, part.Scale * size) }).SelectMany(part => TextSize.Wrap(part.Text, width / part.Scale)
+            .Select((line, index) => new WheelLine(line, part.Scale, part.CssClass, index == 0 ? part.Before : 0))),
     ];
 
-    /// <summary>The lines around a centre at height zero, as large as the circle lets them be without parting one, else parted; null where it is too small for them.</summary>
+    /// <summary>The lines around a centre at height zero, as large as the circle lets them be without parting one, else parted; null where none fit.</summary>
     public ImmutableArray<WheelLine>? In(decimal radius)
     {
         foreach (var size in Sizes)

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using BarometerSite.Model;
+using BarometerSite.Markup;
 
 namespace BarometerSite.Charts.Wheel;
 
@@ -8,27 +8,25 @@ namespace BarometerSite.Charts.Wheel;
 /// below. What has a month is tied to it, what comes each half-year stands in both halves, and what comes once a year in the middle, which
 /// is no time at all.
 /// </summary>
+/// <param name="HalfYearly">Titles of what comes each half-year.</param>
+/// <param name="Yearly">Titles of what comes once a year, in a month that is not set.</param>
+/// <param name="Months">Titles for each of the twelve months.</param>
 /// <param name="Note">What the wheel does not know, as sentences; null where it knows all.</param>
-internal sealed record YearWheel(string Id, string Title, ChartLanguage Language, WheelWords Words, ImmutableArray<WheelEntry> Entries, string? Note)
-    : ChartSpecification(Id, Title, Unit: "", Language, Decimals: 0)
+internal sealed record YearWheel(
+    string Id, string Title, IChartWords Words,
+    ImmutableArray<string> HalfYearly, ImmutableArray<string> Yearly, ImmutableArray<ImmutableArray<string>> Months, string? Note) : Chart(Id, Title, Words)
 {
-    public ImmutableArray<string> At(TimeOfYear time) => [.. Entries.Where(entry => entry.When == time).Select(entry => entry.Title)];
+    public override string Finding => WheelDescription.Of(this);
 
-    public bool HasMonths => Entries.Any(entry => entry.When.IsMonth());
-}
+    public bool HasMonths => Months.Any(titles => !titles.IsEmpty);
 
-internal sealed record WheelEntry(TimeOfYear When, string Title);
+    public override IChartLayout LayOut() => new WheelLayout(this);
 
-/// <summary>What times are called, as they stand within a sentence.</summary>
-/// <param name="MonthNotSet">Said of what comes once a year.</param>
-/// <param name="Months">All twelve.</param>
-internal sealed record WheelWords(string EachHalfYear, string OnceAYear, string MonthNotSet, string FirstHalf, string SecondHalf, ImmutableArray<string> Months)
-{
-    /// <summary>As it begins a line or a sentence.</summary>
-    public string Headed(TimeOfYear time) => ChartLanguage.Capitalised(time switch
-    {
-        TimeOfYear.EachHalfYear => EachHalfYear,
-        TimeOfYear.OnceAYear => OnceAYear,
-        _ => Months[(int)time - 1],
-    });
+    /// <param name="month">From one.</param>
+    public ImmutableArray<string> In(int month) => Months[month - 1];
+
+    public string Month(int month) => Words.Word("month_" + NumberFormat.Exact(month));
+
+    /// <summary>A word as it begins a line or a sentence.</summary>
+    public string Headed(string key) => Capitalised(Words.Word(key));
 }

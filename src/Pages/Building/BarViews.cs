@@ -1,5 +1,6 @@
 using BarometerSite.Assessment;
 using BarometerSite.Charts;
+using BarometerSite.Charts.Bars;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
 
@@ -21,8 +22,9 @@ internal static class BarViews
             row.IsTotal));
         var title = wording.Say("chart_bars_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
         var specification = new BarChart(
-            $"{ChartFrames.Owner(indicator, goal)}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals, [.. bars], limit, wording.Period(period))
+            $"{ChartFrames.Owner(indicator, goal)}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals, [.. bars], limit)
         {
+            Period = wording.Period(period),
             Confidential = [.. rows.Where(row => row.IsConfidential).Select(row => MemberViews.Name(indicator, row.Cell, wording))],
         };
         var table = TableViews.OfRows(ChartFrames.Caption(specification, wording), indicator, rows, wording);

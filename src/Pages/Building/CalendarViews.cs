@@ -15,14 +15,16 @@ internal static class CalendarViews
     /// <param name="calendar">At least one.</param>
     public static CalendarView Of(ImmutableArray<CalendarEntry> calendar, Wording wording)
     {
-        var wheel = Wheel(calendar, wording);
+        var note = calendar.All(entry => entry.When.IsMonth()) ? null
+            : wording.Word(calendar.Any(entry => entry.When.IsMonth()) ? "calendar_some_months" : "calendar_no_months");
         return new(
-            wheel,
+            Wheel(calendar, note, wording),
+            note,
             [
-                .. calendar.GroupBy(entry => entry.When).OrderBy(group => group.Key, WheelDescription.TimesInOrder)
+                .. calendar.GroupBy(entry => entry.When).OrderBy(group => Place(group.Key))
                     .Select(group => new CalendarGroupView(
-                        wheel.Words.Headed(group.Key),
-                        group.Key == TimeOfYear.OnceAYear ? ChartLanguage.Capitalised(wheel.Words.MonthNotSet) : null,
+                        Chart.Capitalised(Name(group.Key, wording)),
+                        group.Key == TimeOfYear.OnceAYear ? Chart.Capitalised(wording.Word("calendar_month_not_set")) : null,
                         [.. group.Select(entry => new CalendarItemView(wording.In(entry.Title), wording.In(entry.Text)))])),
             ],
             [
@@ -31,18 +33,21 @@ internal static class CalendarViews
             ]);
     }
 
-    private static YearWheel Wheel(ImmutableArray<CalendarEntry> calendar, Wording wording)
+    private static YearWheel Wheel(ImmutableArray<CalendarEntry> calendar, string? note, Wording wording)
     {
-        var words = new WheelWords(
-            wording.Word("calendar_each_half_year"),
-            wording.Word("calendar_once_a_year"),
-            wording.Word("calendar_month_not_set"),
-            wording.Word("calendar_first_half"),
-            wording.Word("calendar_second_half"),
-            [.. Enumerable.Range(1, TimesOfYear.Months).Select(wording.Month)]);
-        var note = calendar.All(entry => entry.When.IsMonth()) ? null
-            : wording.Word(calendar.Any(entry => entry.When.IsMonth()) ? "calendar_some_months" : "calendar_no_months");
-        return new YearWheel(WheelId, wording.Word("title_calendar"), ChartFrames.Language(wording), words,
-            [.. calendar.Select(entry => new WheelEntry(entry.When, wording.In(entry.Title)))], note);
+        return new YearWheel(WheelId, wording.Word("title_calendar"), wording, At(TimeOfYear.EachHalfYear), At(TimeOfYear.OnceAYear),
+            [.. Enumerable.Range(1, TimesOfYear.Months).Select(month => At((TimeOfYear)month))], note);
+
+        ImmutableArray<string> At(TimeOfYear time) => [.. calendar.Where(entry => entry.When == time).Select(entry => wording.In(entry.Title))];
     }
+
+    /// <summary>What is known of no month comes first, the more often the sooner; the months follow.</summary>
+    private static int Place(TimeOfYear time) => time.IsMonth() ? (int)time : (int)time - (int)TimeOfYear.OnceAYear;
+
+    private static string Name(TimeOfYear time, Wording wording) => time switch
+    {
+        TimeOfYear.EachHalfYear => wording.Word("calendar_each_half_year"),
+        TimeOfYear.OnceAYear => wording.Word("calendar_once_a_year"),
+        _ => wording.Month((int)time),
+    };
 }

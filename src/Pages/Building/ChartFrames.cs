@@ -10,7 +10,7 @@ internal static class ChartFrames
     /// <param name="rows">The figures that it shows, or was reckoned from; at least one.</param>
     /// <param name="table">The same numbers.</param>
     public static ChartView Of(
-        ChartSpecification specification, TableView table, Indicator indicator, Goal? goal, IReadOnlyCollection<Measurement> rows, DateOnly asOf, Wording wording)
+        ValueChart specification, TableView table, Indicator indicator, Goal? goal, IReadOnlyCollection<Measurement> rows, DateOnly asOf, Wording wording)
     {
         return new ChartView(
             specification,
@@ -30,7 +30,7 @@ internal static class ChartFrames
         ("from", wording.Period(first)),
         ("to", wording.Period(last)));
 
-    public static string Caption(ChartSpecification specification, Wording wording) => wording.Say("table_chart_caption", ("title", specification.Title));
+    public static string Caption(ValueChart specification, Wording wording) => wording.Say("table_chart_caption", ("title", specification.Title));
 
     /// <summary>A chart of a goal's own measure belongs to the goal, with its target, on whichever page it stands. No id of staff's has an underscore.</summary>
     public static string Owner(Indicator indicator, Goal? goal) => goal switch
@@ -40,8 +40,6 @@ internal static class ChartFrames
         // One of several that the goal is held against.
         _ => $"goal_{goal.Id}_{indicator.Id}",
     };
-
-    public static ChartLanguage Language(Wording wording) => wording.Language == Languages.Danish ? ChartLanguage.Danish : ChartLanguage.English;
 
     /// <summary>What came out of a sum, with just as many decimals as the indicator is shown with.</summary>
     public static decimal Reckoned(Indicator indicator, decimal value) => SignificantDigits.WithDecimals(Rounded(indicator, value), indicator.Decimals);

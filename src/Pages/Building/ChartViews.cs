@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BarometerSite.Assessment;
 using BarometerSite.Charts;
+using BarometerSite.Charts.Lines;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
 
@@ -35,11 +36,11 @@ internal static class ChartViews
         return charts.ToImmutable();
     }
 
-    public static SparkView? Spark(Indicator indicator, Series series, Goal? goal, Wording wording)
+    public static ISmallChart? Spark(Indicator indicator, Series series, Goal? goal, Wording wording)
     {
         var points = LineViews.Points(indicator, series, wording);
         return indicator.Unit == Unit.Rank || points.IsEmpty
             ? null
-            : new SparkView(new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = LineViews.Confidential(series, wording) }, goal?.Target is Target.Level level ? level.Value : null);
+            : new Sparkline(new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = LineViews.Confidential(series, wording) }, goal?.Target is Target.Level level ? level.Value : null);
     }
 }

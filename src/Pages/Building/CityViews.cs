@@ -10,16 +10,20 @@ namespace BarometerSite.Pages.Building;
 internal static class CityViews
 {
     /// <summary>The city itself and three others: more cannot be told apart.</summary>
-    private const int MostOthers = 3;
+    public const int MostOthers = 3;
+
+    /// <summary>The dimension of cities, where its members are too many to be shown; null also for an indicator that holds no cities against each other by field.</summary>
+    public static Dimension? TooMany(Indicator indicator) =>
+        IsFor(indicator) && indicator.Dimensions[Cities(indicator)] is { Members.Length: > MostOthers } dimension ? dimension : null;
+
+    public static bool IsFor(Indicator indicator) => indicator is { Coverage: Coverage.Cities, Computation: null, Dimensions.Length: 2 };
 
     /// <summary>Of the newest period in which cities can be held against each other field by field; null where there is none.</summary>
     public static ChartView? Of(Indicator indicator, Goal? goal, DateOnly asOf, Wording wording)
     {
-        var series = Series.OfCells(indicator, asOf);
-        // The cities are the dimension of the two with fewer members.
-        var cities = indicator.Dimensions[0].Members.Length < indicator.Dimensions[1].Members.Length ? 0 : 1;
-        if (indicator.Dimensions[cities].Members.Length > MostOthers)
+        if (TooMany(indicator) is not null)
             return null;
+        var (series, cities) = (Series.OfCells(indicator, asOf), Cities(indicator));
         var measured = series.Where(one => one.Cell.Depth == one.Cell.Length).SelectMany(one => one.Points).Where(point => point.Value is not null).ToList();
         if (measured.Count == 0)
             return null;
@@ -40,11 +44,17 @@ internal static class CityViews
         var title = wording.Say("dots_cities_title", ("title", wording.In(indicator.Title)),
             ("rows", fieldsTitle.ToLowerInvariant()), ("series", wording.In(indicator.Dimensions[cities].Title).ToLowerInvariant()));
         var chart = new DotChart(
-            ChartFrames.Owner(indicator, goal) + "-dots", title, wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals,
+            ChartFrames.Owner(indicator, goal) + "-dots", title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
             [.. others.Select(city => wording.In(city is null ? indicator.Dimensions[cities].Total : indicator.Dimensions[cities].Member(city)!.Title))],
-            dots.ToImmutable(), wording.Period(period));
+            dots.ToImmutable())
+        {
+            Period = wording.Period(period),
+        };
         return ChartFrames.Of(chart, DotTables.Of(chart, fieldsTitle, wording), indicator, goal, rows, asOf, wording);
     }
+
+    /// <summary>Which dimension of the two is that of the cities: the one with fewer members.</summary>
+    private static int Cities(Indicator indicator) => indicator.Dimensions[0].Members.Length < indicator.Dimensions[1].Members.Length ? 0 : 1;
 
     private static Measurement? At(IReadOnlyList<Series> series, int cities, string? city, string? field, Period period) =>
         series.FirstOrDefault(one => one.Cell[cities] == city && one.Cell[1 - cities] == field)?.At(period);

@@ -18,7 +18,7 @@ internal static class DotViews
         { Computation: Computation.Distance distance } => Latest(indicator, asOf) is { } row ? [Distributions(indicator, distance, row, goal, asOf, wording)] : [],
         { Computation: Computation.Index { Reference.IsEmpty: false } index } => Latest(indicator, asOf) is { } row ? [Components(indicator, index, row, goal, asOf, wording)] : [],
         { Computation: Computation.Ratio, Dimensions: [var dimension] } => MemberRows.Latest(indicator, dimension, Series.OfCells(indicator, asOf), asOf) is { } rows ? [Ratios(indicator, dimension, rows, goal, asOf, wording)] : [],
-        { Coverage: Coverage.Cities, Computation: null, Dimensions.Length: 2 } => CityViews.Of(indicator, goal, asOf, wording) is { } cities ? [cities] : [],
+        _ when CityViews.IsFor(indicator) => CityViews.Of(indicator, goal, asOf, wording) is { } cities ? [cities] : [],
         _ => [],
     };
 
@@ -64,9 +64,11 @@ internal static class DotViews
     }
 
     private static DotChart Chart(
-        Indicator indicator, Indicator shown, Goal? goal, string title, ImmutableArray<string> series, ImmutableArray<DotRow> rows, Period period, Wording wording) => new(
-        ChartFrames.Owner(indicator, goal) + "-dots",
-        title, wording.UnitSign(shown.Unit), ChartFrames.Language(wording), shown.Decimals, series, rows, wording.Period(period));
+        Indicator indicator, Indicator shown, Goal? goal, string title, ImmutableArray<string> series, ImmutableArray<DotRow> rows, Period period, Wording wording) =>
+        new(ChartFrames.Owner(indicator, goal) + "-dots", title, wording.UnitSign(shown.Unit), wording, shown.Decimals, series, rows)
+        {
+            Period = wording.Period(period),
+        };
 
     // Whose index it is: what its components take in the place of the reference; all are the same in a sound index.
     private static string Group(Computation.Index index, Wording wording)

@@ -1,5 +1,6 @@
 using BarometerSite.Assessment;
-using BarometerSite.Charts.Gauge;
+using BarometerSite.Charts;
+using BarometerSite.Charts.Gauges;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
 
@@ -17,8 +18,10 @@ internal static class GaugeViews
         return ChartFrames.Of(chart, Table(chart, indicator, wording), indicator, assessment.Goal, [.. rows.OfType<Measurement>()], asOf, wording);
     }
 
-    /// <summary>The same as a drawing alone.</summary>
-    public static GaugeChart? Chart(GoalAssessment assessment, Wording wording)
+    /// <summary>The same as a small drawing; null also where it has no start or no target.</summary>
+    public static ISmallChart? Small(GoalAssessment assessment, Wording wording) => Chart(assessment, wording) is { } chart ? SmallGauge.Of(chart) : null;
+
+    private static GaugeChart? Chart(GoalAssessment assessment, Wording wording)
     {
         var part = assessment.Deciding;
         if (part.Standing is not { } standing)
@@ -29,7 +32,7 @@ internal static class GaugeViews
             ChartFrames.Owner(goal.Indicator, goal) + "-gauge",
             Title(goal, part, wording),
             wording.UnitSign(indicator.Unit),
-            ChartFrames.Language(wording),
+            wording,
             Math.Max(indicator.Decimals, target?.Scale ?? 0),
             [.. Marks(standing, indicator, target, goal.Target, wording)],
             target is null ? Open(goal.Target, indicator, wording) : null);
@@ -75,7 +78,7 @@ internal static class GaugeViews
         ChartFrames.Caption(chart, wording),
         [new ColumnView(wording.Word("column_mark"), IsNumber: false), TableViews.ValueColumn(indicator, wording)],
         [.. chart.Marks.Select(mark => new RowView(
-            GaugeDescription.Headed(chart, mark),
+            chart.Headed(mark),
             [new CellView(wording.Numbers.Write(mark.Value, Math.Min(chart.Decimals, mark.Value.Scale)), IsNumber: true)]))],
         []);
 }

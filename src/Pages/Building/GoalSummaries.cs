@@ -19,8 +19,7 @@ internal static class GoalSummaries
             Latest(assessment, wording),
             TargetViews.Of(goal, goal.Target, wording),
             MovementViews.Of(assessment.Deciding.Indicator, assessment.Movement, wording),
-            ChartViews.Spark(assessment.Deciding.Indicator, assessment.Series, goal, wording),
-            GaugeViews.Chart(assessment, wording),
+            GaugeViews.Small(assessment, wording) ?? ChartViews.Spark(assessment.Deciding.Indicator, assessment.Series, goal, wording),
             goal.Area is { } area ? new LinkView(wording.In(area.Title), Addresses.Area(area, wording.Language)) : null,
             Committee(goal, wording),
             basis);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BarometerSite.Assessment;
-using BarometerSite.Charts;
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Charts.Lines;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
 
@@ -20,7 +21,7 @@ internal static class LineViews
             return null;
         var earlier = lines.Select(line => EarlierFigures.Of(indicator, line, asOf)).ToList();
         var specification = new LineChart(
-            $"{ChartFrames.Owner(indicator, goal?.Goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals,
+            $"{ChartFrames.Owner(indicator, goal?.Goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
             [.. lines.Zip(earlier).Select(pair => LineOf(indicator, pair.First, pair.Second, goal, wording))], TargetOf(indicator, goal, wording), [])
         {
             Plan = PlanOf(indicator, goal, wording),
@@ -84,8 +85,10 @@ internal static class LineViews
         if (part is not { Verdict: Verdict.OnTrack or Verdict.TooSlow, Receipt: { Pace: { } pace } receipt } || receipt.Judged.Period != series.Latest?.Period)
             return null;
         var due = goal!.Goal.Target.Due;
-        return new ChartProjection(due.Time, wording.Period(due), ChartFrames.Reckoned(indicator, pace.Projected), pace.Stop);
+        return new ChartProjection(due.Time, wording.Period(due), ChartFrames.Reckoned(indicator, pace.Projected), pace.Stop is { } stop ? Stop(stop, wording) : null);
     }
+
+    private static string Stop(RangeEnd end, Wording wording) => wording.Word(end == RangeEnd.Least ? "chart_stops_least" : "chart_stops_most");
 
     /// <summary>Only where there are milestones: without them the plan is a target and a straight line that everybody can think of.</summary>
     private static ImmutableArray<PlanPoint> PlanOf(Indicator indicator, GoalAssessment? goal, Wording wording)

@@ -32,8 +32,11 @@ internal static class TileViews
             return null;
         var title = wording.Say("tile_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
         var map = new TileMap(
-            $"{ChartFrames.Owner(indicator, goal)}-{dimension.Id}-map", title, wording.UnitSign(indicator.Unit), ChartFrames.Language(wording), indicator.Decimals,
-            tiles, limit, wording.Period(latest.Period));
+            $"{ChartFrames.Owner(indicator, goal)}-{dimension.Id}-map", title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
+            tiles, limit)
+        {
+            Period = wording.Period(latest.Period),
+        };
         var rows = latest.Rows.Where(row => row.Cell[at] is { } id && dimension.Member(id)!.Tile is not null).ToList();
         var frame = ChartFrames.Of(map, TableViews.OfRows(ChartFrames.Caption(map, wording), indicator, rows, wording), indicator, goal, rows, asOf, wording);
         return frame with { Notes = frame.Notes.Insert(0, wording.Word("tile_note")) };

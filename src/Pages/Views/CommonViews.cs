@@ -40,9 +40,6 @@ internal sealed record TargetView(
 
 internal sealed record MovementView(string Direction, string Text);
 
-/// <summary>A small line for overviews.</summary>
-internal sealed record SparkView(ChartSeries Series, decimal? Target);
-
 internal sealed record ContentsView(string Title, string Anchor);
 
 /// <summary>A page on which charts stand.</summary>
@@ -54,7 +51,7 @@ internal interface IChartsView
 /// <summary>A chart with everything that says the same in another way.</summary>
 /// <param name="Home">The page that it belongs to; it may stand on others too.</param>
 internal sealed record ChartView(
-    ChartSpecification Specification,
+    ValueChart Specification,
     LinkView Home,
     string Subtitle,
     TableView Table,
@@ -66,7 +63,7 @@ internal sealed record ChartView(
     private ChartPicture? picture;
 
     /// <summary>Drawn when first asked for.</summary>
-    public ChartPicture Picture => picture ??= ChartSvg.Picture(Specification);
+    public ChartPicture Picture => picture ??= Specification.Draw();
 }
 
 /// <summary>A chart alone, to be shown inside another page.</summary>

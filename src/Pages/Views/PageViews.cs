@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using BarometerSite.Charts;
-using BarometerSite.Charts.Gauge;
-using BarometerSite.Charts.Wheel;
 
 namespace BarometerSite.Pages.Views;
 
 /// <summary>A goal where several stand together.</summary>
-/// <param name="Gauge">The goal's own barometer; null where nothing was measured, and for ranks.</param>
+/// <param name="Spark">Its small barometer where it has a start and a target, else its small line; null where there is nothing to draw.</param>
 /// <param name="Basis">On a committee's page: what the placement rests on.</param>
 internal sealed record GoalSummaryView(
     int Number,
@@ -17,8 +15,7 @@ internal sealed record GoalSummaryView(
     FigureView? Latest,
     TargetView Target,
     MovementView? Movement,
-    SparkView? Spark,
-    GaugeChart? Gauge,
+    ISmallChart? Spark,
     LinkView? Area,
     LinkView Committee,
     string? Basis);
@@ -79,7 +76,7 @@ internal sealed record GoalPartView(string Name, VerdictView Verdict, FigureView
 /// <summary>The measure of a goal.</summary>
 internal sealed record MeasureView(string Title, string? Address, string Definition, string? Caution, string? Awaited);
 
-internal sealed record SupportingView(string Title, string? Address, string? Relation, FigureView? Latest, SparkView? Spark, bool IsContext, int Rows);
+internal sealed record SupportingView(string Title, string? Address, string? Relation, FigureView? Latest, ISmallChart? Spark, bool IsContext, int Rows);
 
 internal sealed record CommitteeLinkView(string Title, string? Address, string Basis);
 
@@ -167,12 +164,12 @@ internal sealed record PolicyListView(ImmutableArray<PolicyItemView> Items);
 internal sealed record PolicyItemView(string Title, string Address, string Summary);
 
 /// <summary>The year as a wheel, and the same as a list.</summary>
-internal sealed record CalendarView(YearWheel Wheel, ImmutableArray<CalendarGroupView> Groups, ImmutableArray<SourceView> Sources)
+internal sealed record CalendarView(Chart Wheel, string? Note, ImmutableArray<CalendarGroupView> Groups, ImmutableArray<SourceView> Sources)
 {
     private ChartPicture? picture;
 
     /// <summary>Drawn when first asked for.</summary>
-    public ChartPicture Picture => picture ??= ChartSvg.Picture(Wheel);
+    public ChartPicture Picture => picture ??= Wheel.Draw();
 }
 
 /// <summary>What happens at one time of the year.</summary>

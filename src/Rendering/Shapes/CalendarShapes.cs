@@ -23,7 +23,7 @@ internal static class CalendarShapes
     {
         { "svg", "markup: the year as a wheel", view => view.Picture.Svg },
         { "picture", "site-relative address of the wheel as a file of its own", (view, page) => Addresses.ChartSvg(view.Wheel.Id, page.Page.Language) },
-        { "note", "what the wheel does not know, in a sentence or two, or null", view => view.Wheel.Note },
+        { "note", "what the wheel does not know, in a sentence or two, or null", view => view.Note },
         { "groups", "list of calendar group: what the wheel shows, time by time", (view, page) => Group.List(view.Groups, page) },
         { "sources", "list of source", (view, page) => CommonShapes.Source.List(view.Sources, page) },
     };

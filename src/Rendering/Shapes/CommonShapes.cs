@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BarometerSite.Charts;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Views;
 
@@ -128,7 +127,7 @@ internal static class CommonShapes
         { "numbers", "site-relative address of the numbers in it as CSV; of a line chart the last column, `kind`, says which were measured", (view, page) => Addresses.ChartCsv(view.Specification.Id, page.Page.Language) },
         { "embed", "site-relative address of its page for others' pages", (view, page) => Addresses.Embed(view.Specification.Id, page.Page.Language) },
         { "svg", "markup", view => view.Picture.Svg },
-        { "summary", "what it shows, in a sentence or two", view => ChartDescription.Finding(view.Specification) },
+        { "summary", "what it shows, in a sentence or two", view => view.Specification.Finding },
         { "table", "table", (view, page) => Table.Of(view.Table, page) },
         { "csv", "site-relative address, or null", view => view.Csv?.Address },
         { "csv_size", "text", (view, page) => view.Csv is { } csv ? page.Size(csv) : null },

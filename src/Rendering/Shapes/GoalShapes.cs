@@ -1,6 +1,3 @@
-using BarometerSite.Charts;
-using BarometerSite.Charts.Gauge;
-using BarometerSite.Markup;
 using BarometerSite.Pages.Views;
 
 namespace BarometerSite.Rendering.Shapes;
@@ -18,7 +15,7 @@ internal static class GoalShapes
         { "latest", "the newest figure, or null; what decided stands in the receipt", (view, page) => CommonShapes.Figure.Of(view.Latest, page) },
         { "target", "target", (view, page) => CommonShapes.Target.Of(view.Target, page) },
         { "movement", "movement, or null", (view, page) => CommonShapes.Movement.Of(view.Movement, page) },
-        { "spark", "markup: the goal's small barometer where it has a start and a target, else its small line, or null", view => view.Gauge is { } gauge && SmallGauge.IsFor(gauge) ? SmallGauge.Draw(gauge) : Spark(view.Spark) },
+        { "spark", "markup: the goal's small barometer where it has a start and a target, else its small line, or null", view => view.Spark?.Draw() },
         { "area", "link, or null for the overall goal", (view, page) => CommonShapes.Link.Of(view.Area, page) },
         { "committee", "link", (view, page) => CommonShapes.Link.Of(view.Committee, page) },
         { "basis", "on a committee's page: what the placement rests on; else null", view => view.Basis },
@@ -39,7 +36,7 @@ internal static class GoalShapes
         { "address", "site-relative address, or null", view => view.Address },
         { "relation", "why it stands here, or null", view => view.Relation },
         { "latest", "figure, or null", (view, page) => CommonShapes.Figure.Of(view.Latest, page) },
-        { "spark", "markup, or null", view => Spark(view.Spark) },
+        { "spark", "markup, or null", view => view.Spark?.Draw() },
         { "is_context", "true for figures of the whole country", view => view.IsContext },
         { "rows", "number of measurements", view => view.Rows },
     };
@@ -134,6 +131,4 @@ internal static class GoalShapes
         { "previous", "link, or null", (view, page) => CommonShapes.Link.Of(view.Previous, page) },
         { "next", "link, or null", (view, page) => CommonShapes.Link.Of(view.Next, page) },
     };
-
-    private static Html? Spark(SparkView? spark) => spark is null ? null : Sparkline.Draw(spark.Series, spark.Target);
 }

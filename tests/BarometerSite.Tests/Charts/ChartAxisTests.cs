@@ -1,4 +1,5 @@
-using BarometerSite.Charts;
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Charts.Lines;
 
 namespace BarometerSite.Tests.Charts;
 

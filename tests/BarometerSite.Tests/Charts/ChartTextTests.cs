@@ -1,4 +1,4 @@
-using BarometerSite.Charts;
+using BarometerSite.Charts.Drawing;
 
 namespace BarometerSite.Tests.Charts;
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using BarometerSite.Charts;
-using BarometerSite.Charts.Gauge;
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Charts.Gauges;
 
 namespace BarometerSite.Tests.Charts;
 
@@ -21,7 +22,7 @@ public sealed class GaugeLayoutTests
     public void No_text_meets_another_or_leaves_the_drawing_however_close_the_marks(string unit, decimal latest, decimal expected, decimal? decisive)
     {
         var boxes = Crowd(unit, latest, expected, decisive).Marks.Select(mark => mark.Label.Box).ToList();
-        Assert.All(boxes, box => Assert.InRange(box.Left, 0, GaugeLayout.Width - box.Width));
+        Assert.All(boxes, box => Assert.InRange(box.Left, 0, ChartPicture.Width - box.Width));
         for (var one = 0; one < boxes.Count; one++)
             Assert.DoesNotContain(boxes.Skip(one + 1), other => other.Overlaps(boxes[one]));
     }
@@ -50,7 +51,7 @@ public sealed class GaugeLayoutTests
     [Fact]
     public void A_small_barometer_has_the_same_marks_the_values_of_both_ends_and_nothing_for_screen_readers()
     {
-        var svg = XElement.Parse(SmallGauge.Draw(ChartSamples.Barometer).ToString());
+        var svg = XElement.Parse(SmallGauge.Of(ChartSamples.Barometer)!.Draw().ToString());
         Assert.Equal("true", (string?)svg.Attribute("aria-hidden"));
         Assert.Equal(["9", "5"], svg.Elements("text").Select(text => text.Value));
         Assert.Equal(["chart-gauge-end", "chart-point chart-point-1", "chart-gauge-expected", "chart-target-due"], Marks(svg));
@@ -63,15 +64,15 @@ public sealed class GaugeLayoutTests
         {
             Marks = [new(GaugeMarkKind.Start, 5m, "2011"), new(GaugeMarkKind.Latest, 90m, "2013"), new(GaugeMarkKind.Target, 6m, "2015")],
         };
-        Assert.Empty(XElement.Parse(SmallGauge.Draw(chart).ToString()).Elements("text"));
+        Assert.Empty(XElement.Parse(SmallGauge.Of(chart)!.Draw().ToString()).Elements("text"));
     }
 
     [Fact]
     public void Only_a_goal_with_a_start_and_a_target_has_a_small_barometer()
     {
-        Assert.True(SmallGauge.IsFor(ChartSamples.Barometer));
-        Assert.False(SmallGauge.IsFor(ChartSamples.BarometerWithoutTarget));
-        Assert.False(SmallGauge.IsFor(ChartSamples.Barometer with { Marks = ChartSamples.Barometer.Marks.RemoveAt(0) }));
+        Assert.NotNull(SmallGauge.Of(ChartSamples.Barometer));
+        Assert.Null(SmallGauge.Of(ChartSamples.BarometerWithoutTarget));
+        Assert.Null(SmallGauge.Of(ChartSamples.Barometer with { Marks = ChartSamples.Barometer.Marks.RemoveAt(0) }));
     }
 
     private static IEnumerable<string> Marks(XElement svg) =>
@@ -79,7 +80,7 @@ public sealed class GaugeLayoutTests
             .Select(element => (string)element.Attribute("class")!)
             .Where(css => css is not ("chart-gauge-track" or "chart-gauge-travelled" or "chart-axis-label"));
 
-    private static GaugeLayout Crowd(string unit, decimal latest, decimal expected, decimal? decisive) => GaugeLayout.Of(ChartSamples.Barometer with
+    private static GaugeLayout Crowd(string unit, decimal latest, decimal expected, decimal? decisive) => new GaugeLayout(ChartSamples.Barometer with
     {
         Unit = unit,
         Marks =

@@ -3,8 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using BarometerSite.Charts;
-using BarometerSite.Charts.Figures;
+using BarometerSite.Charts.Lines;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Tests.ExampleCity;
@@ -39,11 +38,11 @@ public sealed class ReadBackTests
     public void A_sample_of_each_kind_says_the_same_in_its_drawing_its_figure_and_its_file(string name)
     {
         var chart = ChartSamples.All[name];
-        var csv = ReadCsv.Of(ChartCsv.Write(chart));
-        var drawing = new HtmlParser().ParseDocument(ChartSvg.Draw(chart).ToString()).QuerySelector("svg")!;
+        var csv = ReadCsv.Of(chart.Csv);
+        var drawing = new HtmlParser().ParseDocument(chart.Draw().Svg.ToString()).QuerySelector("svg")!;
         Assert.Equal(csv.Numbers, ReadChart.OfDrawing(drawing));
         var figure = new ArrayBufferWriter<byte>();
-        PlotlyFigure.Write(chart, figure);
+        chart.Figure.Write(figure);
         Assert.Equal(csv.Numbers, ReadChart.OfFigure(figure.WrittenMemory));
     }
 

@@ -3,7 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using BarometerSite.Charts;
+using BarometerSite.Charts.Lines;
+using BarometerSite.Markup;
 using BarometerSite.Model;
 
 namespace BarometerSite.Tests.Charts;
@@ -15,11 +16,7 @@ internal static partial class ReadChart
         [.. numbers.OrderBy(number => number.Kind, StringComparer.Ordinal).ThenBy(number => number.Value).ThenBy(number => number.Lower)];
 
     public static ImmutableArray<ReadNumber> OfDrawing(IElement drawing) => Sorted(drawing.QuerySelectorAll("[data-value]").Select(mark =>
-        new ReadNumber(
-            mark.GetAttribute("data-kind") ?? ChartKind.Measured,
-            Number(mark.GetAttribute("data-value"))!.Value,
-            Number(mark.GetAttribute("data-lower")),
-            Number(mark.GetAttribute("data-upper")))));
+        new ReadNumber(mark.GetAttribute("data-kind") ?? ChartKind.Measured, Number(mark.GetAttribute("data-value"))!.Value, Number(mark.GetAttribute("data-lower")), Number(mark.GetAttribute("data-upper")))));
 
     public static ImmutableArray<ReadNumber> OfFigure(ReadOnlyMemory<byte> json)
     {
@@ -35,7 +32,7 @@ internal static partial class ReadChart
     /// <summary>A number as it may be written, with any of the decimals that a chart shows.</summary>
     public static IEnumerable<string> Writings(decimal value, Language language)
     {
-        var numbers = language == Languages.Danish ? ChartLanguage.Danish.Numbers : ChartLanguage.English.Numbers;
+        var numbers = language == Languages.Danish ? NumberFormat.Danish : NumberFormat.English;
         return Enumerable.Range(0, 4).Where(decimals => decimal.Round(value, decimals) == value).Select(decimals => numbers.Write(value, decimals));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BarometerSite.Charts;
 using BarometerSite.Charts.Wheel;
 using BarometerSite.Model;
 
@@ -7,9 +6,6 @@ namespace BarometerSite.Tests.Charts;
 
 internal static class WheelSamples
 {
-    private static readonly WheelWords Words = new("hvert halve år", "én gang om året", "måneden er ikke fastsat", "1. halvår", "2. halvår",
-        ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"]);
-
     public static readonly YearWheel WithoutMonths = Of("Ingen måned er kendt.",
         (TimeOfYear.EachHalfYear, "Barometeret"), (TimeOfYear.OnceAYear, "Kort statusrapport"),
         (TimeOfYear.OnceAYear, "Debat i Borgerrepræsentationen"), (TimeOfYear.OnceAYear, "Budget"));
@@ -46,5 +42,9 @@ internal static class WheelSamples
     public static TheoryData<string> Names => [.. All.Keys];
 
     public static YearWheel Of(string? note, params ImmutableArray<(TimeOfYear When, string Title)> entries) =>
-        new("hjul", "Årshjul", ChartLanguage.Danish, Words, [.. entries.Select(entry => new WheelEntry(entry.When, entry.Title))], note);
+        new("hjul", "Årshjul", SampleWords.Danish, At(entries, TimeOfYear.EachHalfYear), At(entries, TimeOfYear.OnceAYear),
+            [.. Enumerable.Range(1, TimesOfYear.Months).Select(month => At(entries, (TimeOfYear)month))], note);
+
+    private static ImmutableArray<string> At(ImmutableArray<(TimeOfYear When, string Title)> entries, TimeOfYear time) =>
+        [.. entries.Where(entry => entry.When == time).Select(entry => entry.Title)];
 }

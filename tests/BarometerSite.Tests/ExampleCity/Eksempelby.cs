@@ -4,6 +4,7 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BarometerSite.Editions;
+using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
 using BarometerSite.Sources;
@@ -32,6 +33,7 @@ internal sealed class Eksempelby : IFileSink
         Loaded = Load(diagnostics);
         _ = SiteBuild.Render(Loaded, Settings, diagnostics, this);
         Complaints = [.. diagnostics.InOrder().Select(diagnostic => diagnostic.ToString())];
+        Plan = Planner.Plan(Loaded.Edition, Loaded.Looks, Loaded.Places, diagnostics)!;
         var parser = new HtmlParser();
         Pages = files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(file => file.Key, file => parser.ParseDocument(Encoding.UTF8.GetString(file.Value)), StringComparer.Ordinal);
@@ -44,6 +46,8 @@ internal sealed class Eksempelby : IFileSink
     public LoadedSite Loaded { get; }
 
     public Edition Edition => Loaded.Edition;
+
+    public SitePlan Plan { get; }
 
     /// <summary>With those for others' pages.</summary>
     public ImmutableSortedDictionary<string, IHtmlDocument> Pages { get; }

@@ -1,7 +1,7 @@
 using BarometerSite.Tests.Binding;
 using BarometerSite.Tests.Cases;
-using BarometerSite.Tests.Charts;
 using BarometerSite.Tests.Disk;
+using BarometerSite.Tests.Rendering;
 using BarometerSite.Tests.Shell;
 using BarometerSite.Tests.Sources;
 
@@ -30,13 +30,6 @@ public sealed class ProblemCodeTests
         ["invalid-json"] = (typeof(RenderCommandTests), nameof(RenderCommandTests.What_is_wrong_is_told_with_its_place)),
         ["tables-too-large"] =
             (typeof(DisclosureBinderTests), nameof(DisclosureBinderTests.Tables_of_very_many_hidden_figures_are_refused_instead_of_freezing_the_build)),
-        ["chart-bars-not-from-zero"] = (typeof(ChartLintTests), nameof(ChartLintTests.A_bar_of_5_that_is_as_long_as_one_of_10_is_found)),
-        ["chart-time-out-of-proportion"] = (typeof(ChartLintTests), nameof(ChartLintTests.One_year_drawn_as_wide_as_four_is_found)),
-        ["chart-labels-overlap"] = (typeof(ChartLintTests), nameof(ChartLintTests.Two_labels_in_one_place_are_found)),
-        ["chart-break-not-marked"] = (typeof(ChartLintTests), nameof(ChartLintTests.A_break_without_its_mark_or_with_a_line_across_it_is_found)),
-        ["chart-axis-cut-unsaid"] = (typeof(ChartLintTests), nameof(ChartLintTests.An_axis_that_begins_at_70_and_does_not_say_so_is_found)),
-        ["chart-too-many-lines"] = (typeof(ChartLintTests), nameof(ChartLintTests.Five_named_series_in_a_dot_plot_are_one_too_many)),
-        ["chart-colour-alone"] = (typeof(ChartLintTests), nameof(ChartLintTests.A_bar_beyond_the_limit_whose_figure_looks_like_any_other_is_found)),
         ["chart-colours-too-close"] =
             (typeof(ColourLintTests), nameof(ColourLintTests.Red_beside_green_is_told_apart_by_most_but_not_without_red_cones)),
         ["chart-colour-too-faint"] = (typeof(ColourLintTests), nameof(ColourLintTests.Yellow_on_white_is_too_faint)),

@@ -1,22 +1,25 @@
 using System.Text.RegularExpressions;
 using BarometerSite.Pages;
+using BarometerSite.Tests.Charts;
 
 namespace BarometerSite.Tests.HouseRules;
 
 /// <summary>The words of the wordbooks, of the code and of the templates are the same.</summary>
 public sealed partial class WordTests
 {
+    private static readonly string[] Rooms = ["src/Pages/", "src/Charts/"];
+
     private static readonly HashSet<string> Required = [.. RequiredWords.All];
 
     /// <summary>
     /// Texts in the code that look like words: <c>menu_front</c>, and beginnings such as <c>unit_</c>; not the names of holes, as in
-    /// <c>("from", period)</c>.
+    /// <c>("from", period)</c>, nor of properties, as in <c>["error_y"]</c>.
     /// </summary>
     private static readonly HashSet<string> Written =
     [
         .. SourceCode.Generator
             .Where(
-                file => (file.Path.StartsWith("src/Pages/", StringComparison.Ordinal) || file.Path == "src/Rendering/SiteFiles.cs")
+                file => (Rooms.Any(room => file.Path.StartsWith(room, StringComparison.Ordinal)) || file.Path == "src/Rendering/SiteFiles.cs")
                     && !file.Path.EndsWith("/RequiredWords.cs", StringComparison.Ordinal))
             .SelectMany(file => file.Lines)
             .SelectMany(line => Key().Matches(line).Select(match => match.Groups[1].Value)),
@@ -44,13 +47,26 @@ public sealed partial class WordTests
         Assert.Empty(known.Where(key => !Required.Contains(key) && !asked.Contains(key)).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_sentence_has_the_same_holes_in_every_language()
+    {
+        var unlike = SampleWords.Keys.Select(key => (key, Danish: Holes(SampleWords.Danish.Word(key)), English: Holes(SampleWords.English.Word(key))))
+            .Where(word => !word.Danish.SetEquals(word.English));
+        Assert.Empty(unlike.Select(word => word.key));
+    }
+
+    private static HashSet<string> Holes(string sentence) => [.. Hole().Matches(sentence).Select(match => match.Value)];
+
     private static bool IsBeginning(string text, string key) => text.EndsWith('_') && key.StartsWith(text, StringComparison.Ordinal);
 
     private static bool IsRest(string text, string key) =>
         key.EndsWith("_" + text, StringComparison.Ordinal) && Written.Any(beginning => IsBeginning(beginning, key));
 
-    [GeneratedRegex(@"(?<![^\w>]\()""([a-z]+(?:_[a-z0-9]+)*_?)(?:\{[^""]*)?""")]
+    [GeneratedRegex(@"(?<![^\w>]\(|\[)""([a-z]+(?:_[a-z0-9]+)*_?)(?:\{[^""]*)?""")]
     private static partial Regex Key();
+
+    [GeneratedRegex(@"\{[a-z_]+\}")]
+    private static partial Regex Hole();
 
     [GeneratedRegex(@"\bwords\.([a-z0-9_]+)")]
     private static partial Regex Asked();

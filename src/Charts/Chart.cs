@@ -1,0 +1,49 @@
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Markup;
+
+namespace BarometerSite.Charts;
+
+/// <summary>
+/// What is shown, without any geometry, and all that follows from it: the drawing, the sentences for those who do not see it. This and
+/// <see cref="ValueChart"/> are all that the rest of the house knows of a chart once it is made; each kind has a folder of its own.
+/// </summary>
+/// <param name="Id">Unique on the page; ids inside the drawing begin with it. Lower-case letters, digits, hyphens.</param>
+/// <param name="Title">What is shown, in one phrase without a full stop.</param>
+internal abstract record Chart(string Id, string Title, IChartWords Words)
+{
+    /// <summary>When, as people write it; null where it is no single time, or the title says so.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>What somebody wrote for those who do not see the drawing, in place of the sentences made of its figures; null where nobody did.</summary>
+    public string? WrittenText { get; init; }
+
+    /// <summary>The title, with the time where it is a single one.</summary>
+    public string Heading => Period is { } period ? $"{Title}, {period}" : Title;
+
+    /// <summary>What is to be seen, in a few plain sentences, for where the heading is said already.</summary>
+    public abstract string Finding { get; }
+
+    /// <summary>For those who do not see the drawing: what somebody wrote, or else what is to be seen.</summary>
+    public string Description => WrittenText ?? Finding;
+
+    /// <summary>As it begins a line or a sentence.</summary>
+    public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>
+    /// A still picture in SVG, named and described for those who do not see it. It scales with its place; colours and the size of text come
+    /// from the site's styles, through classes alone.
+    /// </summary>
+    public ChartPicture Draw()
+    {
+        var layout = LayOut();
+        var height = layout?.Height ?? 60;
+        var drawing = layout?.Draw() ?? LabelDrawing.Draw(Words.Word("chart_nothing"), ChartPicture.Width / 2, 30, TextAnchor.Middle, "chart-note");
+        var (title, description) = ($"{Id}-title", $"{Id}-desc");
+        var size = Html.Of($"viewBox=\"0 0 {ChartPicture.Width} {height}\" width=\"{ChartPicture.Width}\" height=\"{height}\" font-size=\"{TextSize.FontSize}\"");
+        var texts = Html.Of($"<title id=\"{title}\">{Heading}</title><desc id=\"{description}\">{Description}</desc>");
+        return new(Html.Of($"<svg class=\"chart\" {size} role=\"img\" aria-labelledby=\"{title} {description}\">{texts}{drawing}</svg>"), drawing, height);
+    }
+
+    /// <summary>Gives everything its place; null where there is nothing to show.</summary>
+    public abstract IChartLayout? LayOut();
+}

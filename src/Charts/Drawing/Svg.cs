@@ -1,0 +1,48 @@
+using System.Text;
+using BarometerSite.Markup;
+
+namespace BarometerSite.Charts.Drawing;
+
+/// <summary>The elements that drawings are made of. Each has a class, and the <see cref="MarkData"/> of what it shows, if it shows a figure.</summary>
+internal static class Svg
+{
+    /// <param name="way">The path's commands.</param>
+    public static Html Path(string css, ref Html.Interpolation way, Html? data = null) => Path(css, Html.Of(ref way), data);
+
+    public static Html Path(string css, Html way, Html? data = null) => Html.Of($"<path class=\"{css}\"{data} d=\"{way}\"/>");
+
+    public static Html Circle(string css, decimal x, decimal y, decimal radius, Html? data = null) =>
+        Html.Of($"<circle class=\"{css}\"{data} cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>");
+
+    public static Html Rectangle(string css, Box box, Html? data = null) =>
+        Html.Of($"<rect class=\"{css}\"{data} x=\"{box.Left}\" y=\"{box.Top}\" width=\"{box.Width}\" height=\"{box.Height}\"/>");
+
+    public static Html Diamond(string css, decimal x, decimal y, decimal half, Html? data = null) =>
+        Path(css, $"M{x} {y - half}L{x + half} {y}L{x} {y + half}L{x - half} {y}Z", data);
+
+    /// <summary>What shows one figure together.</summary>
+    public static Html Group(Html data, params IEnumerable<Html> content) => Html.Of($"<g{data}>{content}</g>");
+
+    /// <summary>What belongs to one series.</summary>
+    public static Html Series(string name, params IEnumerable<Html> content) => Group(Html.Of($" data-series=\"{name}\""), content);
+
+    /// <summary>A whole drawing that is hidden from screen readers.</summary>
+    public static Html Small(string css, decimal width, decimal height, ref Html.Interpolation content)
+    {
+        var size = Html.Of($"viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\"");
+        return Html.Of($"<svg class=\"{css}\" {size} aria-hidden=\"true\" focusable=\"false\">{Html.Of(ref content)}</svg>");
+    }
+
+    /// <summary>The commands of a path through points.</summary>
+    public static Html Through(IEnumerable<(decimal X, decimal Y)> points) => Through(points.Select((point, index) => (point.X, point.Y, index == 0)));
+
+    /// <inheritdoc cref="Through(IEnumerable{ValueTuple{decimal, decimal}})"/>
+    /// <param name="points">Which of them no line joins with the one before.</param>
+    public static Html Through(IEnumerable<(decimal X, decimal Y, bool Starts)> points)
+    {
+        var path = new StringBuilder();
+        foreach (var (x, y, starts) in points)
+            path.Append(starts ? 'M' : 'L').Append(NumberFormat.Coordinate(x)).Append(' ').Append(NumberFormat.Coordinate(y));
+        return Html.Text(path.ToString());
+    }
+}

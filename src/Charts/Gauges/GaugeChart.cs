@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using BarometerSite.Charts.Drawing;
+using BarometerSite.Charts.Figures;
+
+namespace BarometerSite.Charts.Gauges;
+
+/// <summary>
+/// A goal's own barometer: on one scale where it started, where it is, where it ought to be by now, and where it must end. A mark that is
+/// not known is left out, never guessed.
+/// </summary>
+/// <param name="Marks">At most one of each kind.</param>
+/// <param name="Open">Why there is no target, as a clause: "Målet er ikke fastsat (X %)"; null where there is one.</param>
+internal sealed record GaugeChart(string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<GaugeMark> Marks, string? Open)
+    : ValueChart(Id, Title, Unit, Words, Decimals)
+{
+    public override string Finding => GaugeDescription.Of(this);
+
+    public override PlotlyFigure Figure => GaugeFigure.Of(this);
+
+    public override IEnumerable<IReadOnlyList<string>> Numbers =>
+        [["mark", "period", "value"], .. Marks.Select(mark => new[] { mark.Kind.ToString().ToLowerInvariant(), mark.Period, Exact(mark.Value) })];
+
+    public override IChartLayout LayOut() => new GaugeLayout(this);
+
+    public GaugeMark? Of(GaugeMarkKind kind) => Marks.FirstOrDefault(mark => mark.Kind == kind);
+
+    /// <summary>What a mark is called, with its time, as it begins a line: "Start, 2011".</summary>
+    public string Headed(GaugeMark mark) => Chart.Capitalised(GaugeDescription.Name(this, mark));
+
+    /// <param name="beyondEnds">
+    /// How much room stays beyond the outermost marks, as a share of the way between them: a start that is no lower than the rest is not an end of the scale.
+    /// </param>
+    public LinearScale Scale(decimal left, decimal right, decimal beyondEnds)
+    {
+        decimal[] values = [.. Marks.Select(mark => mark.Value)];
+        var (low, high) = values.Length == 0 ? (0m, 1m) : (values.Min(), values.Max());
+        var beyond = Math.Max((high - low) * beyondEnds, high == low ? 1 : 0);
+        // The way to the target runs as one reads, also where less is better.
+        var runsDown = Of(GaugeMarkKind.Start) is { } start && Of(GaugeMarkKind.Target) is { } target && target.Value < start.Value;
+        return runsDown ? new(high + beyond, low - beyond, left, right) : new(low - beyond, high + beyond, left, right);
+    }
+}
+
+internal enum GaugeMarkKind
+{
+    Start,
+    Expected,
+
+    /// <summary>What decided, where a newer figure has come since.</summary>
+    Decisive,
+    Latest,
+    Target,
+}
+
+/// <param name="Period">As people write it.</param>
+internal sealed record GaugeMark(GaugeMarkKind Kind, decimal Value, string Period);

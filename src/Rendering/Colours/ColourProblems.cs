@@ -1,0 +1,24 @@
+using BarometerSite.Problems;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Rendering.Colours;
+
+/// <summary>Puts what is wrong with the colours that the style sheets give to charts into words and places.</summary>
+internal static class ColourProblems
+{
+    private const string Styles = "templates/styles";
+
+    public static IEnumerable<Diagnostic> Of(SourceSet sources)
+    {
+        var sheets = sources.Under(Styles, ".css").Select(sheet => (Sheet: sheet, Colours: StyleColours.Find(sheet.Text))).ToList();
+        foreach (var fault in ColourLint.Check([.. sheets.SelectMany(sheet => sheet.Colours)]))
+        {
+            var sheet = sheets.First(candidate => candidate.Colours.Contains(fault.Colour)).Sheet;
+            var span = new SourceSpan(sheet, fault.Colour.Start, "#rrggbb".Length);
+            var scheme = fault.Colour.IsDark ? "dark" : "light";
+            yield return fault.IsAgainstPaper
+                ? Complaints.ChartColourTooFaint(span, "--" + fault.Colour.Name, scheme, fault.Vision.Name, fault.Found, fault.Wanted)
+                : Complaints.ChartColoursTooClose(span, "--" + fault.Colour.Name, "--" + fault.Other.Name, scheme, fault.Vision.Name, fault.Found, fault.Wanted);
+        }
+    }
+}
