@@ -39,7 +39,7 @@ internal abstract record Chart(string Id, string Title, IChartWords Words)
         var height = layout?.Height ?? 60;
         var drawing = layout?.Draw() ?? LabelDrawing.Draw(Words.Word("chart_nothing"), ChartPicture.Width / 2, 30, TextAnchor.Middle, "chart-note");
         var (title, description) = ($"{Id}-title", $"{Id}-desc");
-        var size = Html.Of($"viewBox=\"0 0 {ChartPicture.Width} {height}\" width=\"{ChartPicture.Width}\" height=\"{height}\" font-size=\"{TextSize.FontSize}\"");
+        var size = Html.Of($"{Svg.Size(ChartPicture.Width, height)} font-size=\"{TextSize.FontSize}\"");
         var texts = Html.Of($"<title id=\"{title}\">{Heading}</title><desc id=\"{description}\">{Description}</desc>");
         return new(Html.Of($"<svg class=\"chart\" {size} role=\"img\" aria-labelledby=\"{title} {description}\">{texts}{drawing}</svg>"), drawing, height);
     }

@@ -33,7 +33,7 @@ internal static partial class StandaloneChart
         var (width, height) = (ChartPicture.Width + (2 * Margin), footTop + (foot.Length * SmallLine) + Margin);
         var above = Lines(heading, Margin, HeadingSize, HeadingLine, "chart-file-heading", "#1a1a1a");
         var below = Lines(subtitle, Margin + (heading.Length * HeadingLine), SmallSize, SmallLine, "chart-file-subtitle", "#59616b");
-        var size = Html.Of($"viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\"");
+        var size = Svg.Size(width, height);
         return Html.Of($"""
             <?xml version="1.0" encoding="UTF-8"?>
             <svg xmlns="http://www.w3.org/2000/svg" {size} class="chart-file" role="img" aria-labelledby="title description" lang="{credit.Language}">

@@ -60,7 +60,7 @@ internal static class Planner
         }
     }
 
-    /// <summary>A text that speaks of older figures than the chart shows, or of figures that there are not at all; not one that is ahead of an earlier day.</summary>
+    /// <summary>A text that speaks of older figures than the chart shows, or of figures that there are not; not one that is ahead of an earlier day.</summary>
     private static void CheckChartText(Indicator indicator, PlanContext context, DiagnosticBag diagnostics)
     {
         if (indicator.ChartText is not { } written || indicator.NewestPeriod(context.AsOf) is not { } newest)

@@ -42,7 +42,8 @@ internal static class RequiredWords
         target_direction target_direction_open target_line target_milestone target_milestones target_not_set target_of_part target_parity
         target_parity_within target_parts target_rank
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
-        tile_above tile_below tile_not_measured tile_note tile_title title_calendar title_committees title_data title_indicators title_method title_not_found title_policy
+        tile_above tile_below tile_not_measured tile_note tile_title
+        title_calendar title_committees title_data title_indicators title_method title_not_found title_policy
         value_missing value_suppressed
         """;
 

@@ -9,7 +9,8 @@ internal static partial class Complaints
     /// <param name="dimension">Whose members would be shown beside the city itself.</param>
     public static Diagnostic ChartTooManyLines(SourceSpan span, string indicator, string dimension, int members, int most) => Warning(
         "chart-too-many-lines", span,
-        string.Create(CultureInfo.InvariantCulture, $"{Q(indicator)} gets no chart of cities, since {Q(dimension)} has {members} members: more than {most} beside the city itself cannot be told apart."),
+        string.Create(CultureInfo.InvariantCulture, $"{Q(indicator)} gets no chart of cities, since {Q(dimension)} has {members} members: ")
+        + string.Create(CultureInfo.InvariantCulture, $"more than {most} beside the city itself cannot be told apart."),
         string.Create(CultureInfo.InvariantCulture, $"Choose the {most} that say most, as the members of a dimension of its own."));
 
     /// <param name="span">Of the period that the text is written for.</param>

@@ -42,7 +42,8 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, PlanContex
     }
 
     /// <param name="address">Of the page that it comes from.</param>
-    private void WritePicture(Chart chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language, ArrayBufferWriter<byte> buffer)
+    private void WritePicture(
+        Chart chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language, ArrayBufferWriter<byte> buffer)
     {
         var publishers = string.Join(", ", sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
         var credit = new ChartCredit(subtitle, $"{renderer.Word("source", language)}: {publishers}", context.Looks.BaseUrl + address, language.Code);

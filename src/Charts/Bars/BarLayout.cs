@@ -62,13 +62,13 @@ internal sealed record BarLayout : IChartLayout
         {
             var height = Math.Max(LeastRowHeight, (name.Length * TextSize.LineHeight) + 6);
             var (from, to) = (Math.Min(X.At(0), X.At(bar.Value)), Math.Max(X.At(0), X.At(bar.Value)));
-            var middle = y + (height / 2);
+            var (middle, css) = (y + (height / 2), "chart-bar-value" + (bar.IsBeyondLimit ? " chart-bar-value-beyond" : ""));
             yield return new(
                 bar,
                 new(from, middle - (Thickness / 2), to - from, Thickness),
                 new(0, y, ChartPicture.Width, height),
                 new(name, X.Start - TextSize.Gap, middle, TextAnchor.End, bar.IsTotal ? "chart-label chart-label-total" : "chart-label"),
-                new([value], ChartPicture.Width, middle, TextAnchor.End, "chart-bar-value" + (bar.IsBeyondLimit ? " chart-bar-value-beyond" : ""), ValueLines: 1));
+                new([value], ChartPicture.Width, middle, TextAnchor.End, css, ValueLines: 1));
             y += height;
         }
     }

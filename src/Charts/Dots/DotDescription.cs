@@ -29,5 +29,5 @@ internal static class DotDescription
     }
 
     private static string Told(DotChart chart, DotRow row) =>
-        string.Join(", ", chart.Series.Zip(row.Values).Where(pair => pair.Second is not null).Select(pair => $"{pair.First} {chart.Write(pair.Second!.Value)}"));
+        string.Join(", ", chart.Series.Zip(row.Values).Where(of => of.Second is not null).Select(of => $"{of.First} {chart.Write(of.Second!.Value)}"));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 
@@ -24,13 +23,14 @@ internal static class DotDrawing
     /// <summary>A line joins the values of a row, so that their distance is seen; the first series lies on top.</summary>
     private static Html Row(DotLayout layout, PlacedDotRow placed)
     {
-        ImmutableArray<(int Index, decimal Value)> known = [.. placed.Row.Values.Index().Where(one => one.Item is not null).Select(one => (one.Index, one.Item!.Value))];
-        var (left, right) = (known.Select(one => one.Value).DefaultIfEmpty().Min(), known.Select(one => one.Value).DefaultIfEmpty().Max());
-        var line = known.Length < 2 ? Html.Empty : Svg.Path("chart-dot-line", $"M{layout.X.At(left)} {placed.Y}H{layout.X.At(right)}");
-        var dots = known.Reverse().Select(one => Svg.Group(
-            Html.Of($" data-series=\"{one.Index}\"{MarkData.Of(one.Value)}"), Marker.Draw(one.Index + 1, PointMark.None, layout.X.At(one.Value), placed.Y)));
+        var known = placed.Row.Values.OfType<decimal>().ToList();
+        var line = known.Count < 2 ? Html.Empty : Svg.Path("chart-dot-line", $"M{layout.X.At(known.Min())} {placed.Y}H{layout.X.At(known.Max())}");
+        var dots = placed.Row.Values.Index().Reverse().Where(one => one.Item is not null).Select(one => Dot(layout, one.Index, one.Item!.Value, placed.Y));
         return Html.Of($"{LabelDrawing.Draw(placed.Name)}{line}{dots}");
     }
+
+    private static Html Dot(DotLayout layout, int series, decimal value, decimal y) =>
+        Svg.Group(Html.Of($" data-series=\"{series}\"{MarkData.Of(value)}"), Marker.Draw(series + 1, PointMark.None, layout.X.At(value), y));
 
     private static Html Notes(DotLayout layout)
     {

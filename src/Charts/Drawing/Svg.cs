@@ -27,11 +27,11 @@ internal static class Svg
     public static Html Series(string name, params IEnumerable<Html> content) => Group(Html.Of($" data-series=\"{name}\""), content);
 
     /// <summary>A whole drawing that is hidden from screen readers.</summary>
-    public static Html Small(string css, decimal width, decimal height, ref Html.Interpolation content)
-    {
-        var size = Html.Of($"viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\"");
-        return Html.Of($"<svg class=\"{css}\" {size} aria-hidden=\"true\" focusable=\"false\">{Html.Of(ref content)}</svg>");
-    }
+    public static Html Small(string css, decimal width, decimal height, ref Html.Interpolation content) =>
+        Html.Of($"<svg class=\"{css}\" {Size(width, height)} aria-hidden=\"true\" focusable=\"false\">{Html.Of(ref content)}</svg>");
+
+    /// <summary>The attributes of a whole drawing, whose units are pixels unless its place is smaller.</summary>
+    public static Html Size(decimal width, decimal height) => Html.Of($"viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\"");
 
     /// <summary>The commands of a path through points.</summary>
     public static Html Through(IEnumerable<(decimal X, decimal Y)> points) => Through(points.Select((point, index) => (point.X, point.Y, index == 0)));

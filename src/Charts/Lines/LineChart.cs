@@ -10,7 +10,8 @@ namespace BarometerSite.Charts.Lines;
 /// A break in a single series is a <see cref="PointMark.Break"/> on its point.
 /// </param>
 internal sealed record LineChart(
-    string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<ChartSeries> Series, ChartTarget? Target, ImmutableArray<decimal> Breaks)
+    string Id, string Title, string Unit, IChartWords Words, int Decimals,
+    ImmutableArray<ChartSeries> Series, ChartTarget? Target, ImmutableArray<decimal> Breaks)
     : ValueChart(Id, Title, Unit, Words, Decimals)
 {
     /// <summary>The planned way to the target, from its base over its milestones to its end; empty where the plan is no more than a target.</summary>

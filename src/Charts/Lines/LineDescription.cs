@@ -44,7 +44,8 @@ internal static class LineDescription
             ("change", chart.Change(first.Value, last.Value)));
     }
 
-    private static string LatestFigure(LineChart chart, ChartSeries series) => AsideDescription.Figure(chart, series.Points[^1].Value, series.Points[^1].Period);
+    private static string LatestFigure(LineChart chart, ChartSeries series) =>
+        AsideDescription.Figure(chart, series.Points[^1].Value, series.Points[^1].Period);
 
     private static IEnumerable<string> Caution(LineChart chart, ChartSeries series)
     {
@@ -63,7 +64,8 @@ internal static class LineDescription
         if (chart.Series.Length == 1 && (IsWithin(highest) || IsWithin(lowest)))
         {
             yield return chart.Words.Say("chart_extremes",
-                ("highest", chart.Write(highest.Value)), ("highest_period", highest.Period), ("lowest", chart.Write(lowest.Value)), ("lowest_period", lowest.Period));
+                ("highest", chart.Write(highest.Value)), ("highest_period", highest.Period),
+                ("lowest", chart.Write(lowest.Value)), ("lowest_period", lowest.Period));
         }
     }
 
@@ -97,7 +99,8 @@ internal static class LineDescription
 
     private static IEnumerable<string> Confidential(LineChart chart, ImmutableArray<DrawnSeries> drawn)
     {
-        var hidden = drawn.SelectMany(one => one.Series.Confidential.Select(time => time.Period + (chart.Series.Length == 1 ? "" : $" ({one.Series.Name})"))).ToList();
+        var hidden = drawn.Select(one => one.Series)
+            .SelectMany(series => series.Confidential.Select(time => time.Period + (chart.Series.Length == 1 ? "" : $" ({series.Name})"))).ToList();
         if (hidden.Count > 0)
             yield return chart.Words.Say("chart_confidential_are", ("names", string.Join(", ", hidden)));
     }

@@ -92,7 +92,8 @@ internal static class LineDrawing
     private static Html Point(LineLayout layout, PlacedSeries series, ChartPoint point, PlacedPoint placed)
     {
         var whisker = placed is { Low: { } low, High: { } high } && series.Style > 0 && !layout.Bands.Any(run => run.Contains(placed))
-            ? Svg.Path("chart-whisker chart-whisker-" + NumberFormat.Exact(series.Style), $"M{placed.X} {low}V{high}M{placed.X - 4} {low}h8M{placed.X - 4} {high}h8")
+            ? Svg.Path("chart-whisker chart-whisker-" + NumberFormat.Exact(series.Style),
+                $"M{placed.X} {low}V{high}M{placed.X - 4} {low}h8M{placed.X - 4} {high}h8")
             : Html.Empty;
         return Svg.Group(LineAsides.Data(point), whisker, Marker.Draw(series.Style, placed.Mark, placed.X, placed.Y));
     }

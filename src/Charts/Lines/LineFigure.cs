@@ -33,7 +33,8 @@ internal static class LineFigure
     /// <summary>What is common to all traces of a line chart.</summary>
     /// <param name="symbols">One for all points, or one for each.</param>
     public static Trace2D Trace(
-        string name, string mode, IEnumerable<decimal?> times, IEnumerable<decimal?> values, IEnumerable<string> told, string? dash, ImmutableArray<string> symbols)
+        string name, string mode, IEnumerable<decimal?> times, IEnumerable<decimal?> values,
+        IEnumerable<string> told, string? dash, ImmutableArray<string> symbols)
     {
         var trace = PlotlyFigure.Scatter(mode, name, times, values, told, "%{text}<extra>%{fullData.name}</extra>", symbols is [var all] ? all : symbols);
         trace.Properties["line"] = dash is null ? null : new Line { Properties = { ["dash"] = dash } };

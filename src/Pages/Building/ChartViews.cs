@@ -39,8 +39,9 @@ internal static class ChartViews
     public static ISmallChart? Spark(Indicator indicator, Series series, Goal? goal, Wording wording)
     {
         var points = LineViews.Points(indicator, series, wording);
-        return indicator.Unit == Unit.Rank || points.IsEmpty
-            ? null
-            : new Sparkline(new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = LineViews.Confidential(series, wording) }, goal?.Target is Target.Level level ? level.Value : null);
+        if (indicator.Unit == Unit.Rank || points.IsEmpty)
+            return null;
+        var line = new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = LineViews.Confidential(series, wording) };
+        return new Sparkline(line, goal?.Target is Target.Level level ? level.Value : null);
     }
 }

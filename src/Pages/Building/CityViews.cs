@@ -12,7 +12,7 @@ internal static class CityViews
     /// <summary>The city itself and three others: more cannot be told apart.</summary>
     public const int MostOthers = 3;
 
-    /// <summary>The dimension of cities, where its members are too many to be shown; null also for an indicator that holds no cities against each other by field.</summary>
+    /// <summary>The dimension of cities, where its members are too many to be shown; null also for what holds no cities against each other.</summary>
     public static Dimension? TooMany(Indicator indicator) =>
         IsFor(indicator) && indicator.Dimensions[Cities(indicator)] is { Members.Length: > MostOthers } dimension ? dimension : null;
 

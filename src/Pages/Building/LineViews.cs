@@ -84,8 +84,8 @@ internal static class LineViews
         var part = goal?.Parts.FirstOrDefault(part => ReferenceEquals(part.Indicator, indicator) && part.Part.Cell == series.Cell);
         if (part is not { Verdict: Verdict.OnTrack or Verdict.TooSlow, Receipt: { Pace: { } pace } receipt } || receipt.Judged.Period != series.Latest?.Period)
             return null;
-        var due = goal!.Goal.Target.Due;
-        return new ChartProjection(due.Time, wording.Period(due), ChartFrames.Reckoned(indicator, pace.Projected), pace.Stop is { } stop ? Stop(stop, wording) : null);
+        var (due, stop) = (goal!.Goal.Target.Due, pace.Stop is { } end ? Stop(end, wording) : null);
+        return new ChartProjection(due.Time, wording.Period(due), ChartFrames.Reckoned(indicator, pace.Projected), stop);
     }
 
     private static string Stop(RangeEnd end, Wording wording) => wording.Word(end == RangeEnd.Least ? "chart_stops_least" : "chart_stops_most");

@@ -24,18 +24,21 @@ internal static class ChartLint
         (ChartFault.TooManyLines, layout.Drawn.Count(one => one.IsLabelled) > MostLines),
         (ChartFault.LabelsOverlap, Overlap([.. layout.Labels.Select(label => label.Box)])),
         (ChartFault.BreakNotMarked, layout.Drawn.Zip(layout.Series).Any(pair => HasUnmarkedBreak(layout, pair.First.Series, pair.Second))),
-        (ChartFault.AxisCutUnsaid, layout.Values.From > 0 && layout.Notes.All(note => note.Text != layout.Chart.Words.Say("chart_axis_is_cut", ("from", layout.TickText(layout.Values.From))))));
+        (ChartFault.AxisCutUnsaid, layout.Values.From > 0 && layout.Notes.All(note => note.Text != SaidOfCut(layout))));
 
     public static IReadOnlyList<ChartFault> Check(BarLayout layout) => Of(
         (ChartFault.BarsNotFromZero, AreOutOfProportion(layout)),
         (ChartFault.LabelsOverlap, Overlap([.. layout.Rows.SelectMany(row => new[] { row.Name.Box, row.Value.Box })])),
         (ChartFault.ColourAlone, layout.Rows.Any(row => row.Bar.IsBeyondLimit && !row.Value.CssClass.Contains("beyond", StringComparison.Ordinal))));
 
-    public static IReadOnlyList<ChartFault> Check(GaugeLayout layout) => Of((ChartFault.LabelsOverlap, Overlap([.. layout.Marks.Select(mark => mark.Label.Box)])));
+    public static IReadOnlyList<ChartFault> Check(GaugeLayout layout) =>
+        Of((ChartFault.LabelsOverlap, Overlap([.. layout.Marks.Select(mark => mark.Label.Box)])));
 
     public static IReadOnlyList<ChartFault> Check(DotLayout layout) => Of(
         (ChartFault.TooManyLines, layout.Chart.Series.Length > MostLines),
         (ChartFault.LabelsOverlap, Overlap([.. layout.Keys.Select(key => key.Box), .. layout.Rows.Select(row => row.Name.Box)])));
+
+    private static string SaidOfCut(LineLayout layout) => layout.Chart.Words.Say("chart_axis_is_cut", ("from", layout.TickText(layout.Values.From)));
 
     // Three points tell: the step between two, for each year, is the same as between any other two.
     private static bool IsOutOfProportion(ChartSeries series, PlacedSeries placed)

@@ -9,7 +9,10 @@ using BarometerSite.Tests.RealSite;
 
 namespace BarometerSite.Tests.Charts;
 
-/// <summary>Every chart of the real site, of the example city and of the samples is honest; and drawings made dishonest by hand, since the layouts make none, show that we would see it.</summary>
+/// <summary>
+/// Every chart of the real site, of the example city and of the samples is honest; and drawings made dishonest by hand, since the layouts make
+/// none, show that we would see it.
+/// </summary>
 public sealed class ChartLintTests
 {
     private static readonly Lazy<IReadOnlyList<ValueChart>> Charts = new(() =>

@@ -8,8 +8,9 @@ namespace BarometerSite.Tests.Charts;
 public sealed class FigureJsonTests
 {
     [Fact]
-    public void A_number_is_written_with_the_digits_that_it_was_given_and_no_others() =>
-        Assert.Equal("""{"data":[{"type":"scatter","x":[7.1,0.3,1200,-0.005],"size":72}],"layout":{}}""" + "\n", Written(("x", new[] { 7.1m, 0.30m, 1200m, -0.005m }), ("size", 72)));
+    public void A_number_is_written_with_the_digits_that_it_was_given_and_no_others() => Assert.Equal(
+        """{"data":[{"type":"scatter","x":[7.1,0.3,1200,-0.005],"size":72}],"layout":{}}""" + "\n",
+        Written(("x", new[] { 7.1m, 0.30m, 1200m, -0.005m }), ("size", 72)));
 
     [Fact]
     public void A_property_that_is_null_is_left_out_and_a_number_that_is_not_known_stays_in_its_place() =>
