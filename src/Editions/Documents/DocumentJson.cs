@@ -3,13 +3,13 @@ using System.Text.Json.Serialization;
 namespace BarometerSite.Editions.Documents;
 
 /// <summary>
-/// The documents as JSON: members in small letters with underscores, what is not there left out, unknown members refused.
+/// The documents as JSON: members in small letters with underscores, all of them there and no others, null for what is not known.
 /// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
     WriteIndented = true,
     NewLine = "\n",
     Converters = [typeof(LocalTextJson)])]

@@ -4,175 +4,66 @@ using BarometerSite.Model;
 namespace BarometerSite.Editions.Documents;
 
 /// <summary>An edition as its file holds it: everything by its id, every word a code. The members are named in the file as here, in small letters with underscores.</summary>
-internal sealed record EditionDocument
+/// <param name="Form">The version of this form; see <see cref="CurrentForm"/>.</param>
+internal sealed record EditionDocument(
+    int Form,
+    DateOnly AsOf,
+    MethodDocument Method,
+    SiteDocument Site,
+    ImmutableArray<AreaDocument> Areas,
+    ImmutableArray<CommitteeDocument> Committees,
+    ImmutableArray<DimensionDocument> Dimensions,
+    ImmutableArray<SourceDocument> Sources,
+    ImmutableArray<IndicatorDocument> Indicators,
+    ImmutableArray<GoalDocument> Goals,
+    ImmutableArray<CalendarDocument> Calendar,
+    ImmutableArray<TextDocument> Texts)
 {
-    /// <summary>The version of this form; see <see cref="CurrentForm"/>.</summary>
-    public required int Form { get; init; }
-
-    public required DateOnly AsOf { get; init; }
-
-    public required MethodDocument Method { get; init; }
-
-    public required SiteDocument Site { get; init; }
-
-    public required ImmutableArray<AreaDocument> Areas { get; init; }
-
-    public required ImmutableArray<CommitteeDocument> Committees { get; init; }
-
-    public required ImmutableArray<DimensionDocument> Dimensions { get; init; }
-
-    public required ImmutableArray<SourceDocument> Sources { get; init; }
-
-    public required ImmutableArray<IndicatorDocument> Indicators { get; init; }
-
-    public required ImmutableArray<GoalDocument> Goals { get; init; }
-
-    public required ImmutableArray<CalendarDocument> Calendar { get; init; }
-
-    public required ImmutableArray<TextDocument> Texts { get; init; }
-
     /// <summary>Changes whenever a reader of the form before could not read the new one.</summary>
     public const int CurrentForm = 1;
 }
 
 /// <summary>By which rules verdicts are reached, and how a change is told from chance.</summary>
-internal sealed record MethodDocument
-{
-    public required string Version { get; init; }
+/// <param name="Level">In percent.</param>
+/// <param name="Quantile">Of the normal distribution, beyond which the rest lies.</param>
+internal sealed record MethodDocument(string Version, string Test, int Level, decimal Quantile);
 
-    public required string Test { get; init; }
+internal sealed record SiteDocument(
+    LocalText Title,
+    LocalText Tagline,
+    LocalText Owner,
+    LocalText Policy,
+    LocalText City,
+    LocalText? Contact,
+    string AccessibilityStatement,
+    string LicenceName,
+    string LicenceAddress,
+    int SmallestCount,
+    int SmallestSample);
 
-    /// <summary>In percent.</summary>
-    public required int Level { get; init; }
+internal sealed record AreaDocument(string Id, LocalText Title, LocalText Slug, LocalText Summary);
 
-    /// <summary>Of the normal distribution, beyond which the rest lies.</summary>
-    public required decimal Quantile { get; init; }
-}
+internal sealed record CommitteeDocument(string Id, LocalText Title, LocalText Slug, LocalText Field);
 
-internal sealed record SiteDocument
-{
-    public required LocalText Title { get; init; }
+internal sealed record DimensionDocument(string Id, LocalText Title, LocalText Total, bool AddsUp, ImmutableArray<MemberDocument> Members);
 
-    public required LocalText Tagline { get; init; }
+/// <param name="Tile">Column and row on a schematic map.</param>
+internal sealed record MemberDocument(string Id, LocalText Title, ImmutableArray<int>? Tile);
 
-    public required LocalText Owner { get; init; }
+internal sealed record SourceDocument(string Id, string Title, string Publisher, string? Date, string? Address);
 
-    public required LocalText Policy { get; init; }
+internal sealed record CalendarDocument(string Id, LocalText Title, string When, LocalText Text, string Source);
 
-    public required LocalText City { get; init; }
+internal sealed record TextDocument(
+    string Kind,
+    string Language,
+    string Name,
+    string Title,
+    string Summary,
+    string Slug,
+    int Order,
+    string Path,
+    ImmutableArray<HeadingDocument> Headings,
+    string Text);
 
-    public LocalText? Contact { get; init; }
-
-    public required string AccessibilityStatement { get; init; }
-
-    public required string LicenceName { get; init; }
-
-    public required string LicenceAddress { get; init; }
-
-    public required int SmallestCount { get; init; }
-
-    public required int SmallestSample { get; init; }
-}
-
-internal sealed record AreaDocument
-{
-    public required string Id { get; init; }
-
-    public required LocalText Title { get; init; }
-
-    public required LocalText Slug { get; init; }
-
-    public required LocalText Summary { get; init; }
-}
-
-internal sealed record CommitteeDocument
-{
-    public required string Id { get; init; }
-
-    public required LocalText Title { get; init; }
-
-    public required LocalText Slug { get; init; }
-
-    public required LocalText Field { get; init; }
-}
-
-internal sealed record DimensionDocument
-{
-    public required string Id { get; init; }
-
-    public required LocalText Title { get; init; }
-
-    public required LocalText Total { get; init; }
-
-    public required bool AddsUp { get; init; }
-
-    public required ImmutableArray<MemberDocument> Members { get; init; }
-}
-
-internal sealed record MemberDocument
-{
-    public required string Id { get; init; }
-
-    public required LocalText Title { get; init; }
-
-    /// <summary>Column and row on a schematic map.</summary>
-    public ImmutableArray<int>? Tile { get; init; }
-}
-
-internal sealed record SourceDocument
-{
-    public required string Id { get; init; }
-
-    public required string Title { get; init; }
-
-    public required string Publisher { get; init; }
-
-    public string? Date { get; init; }
-
-    public string? Address { get; init; }
-}
-
-internal sealed record CalendarDocument
-{
-    public required string Id { get; init; }
-
-    public required LocalText Title { get; init; }
-
-    public required string When { get; init; }
-
-    public required LocalText Text { get; init; }
-
-    public required string Source { get; init; }
-}
-
-internal sealed record TextDocument
-{
-    public required string Kind { get; init; }
-
-    public required string Language { get; init; }
-
-    public required string Name { get; init; }
-
-    public required string Title { get; init; }
-
-    public required string Summary { get; init; }
-
-    public required string Slug { get; init; }
-
-    public required int Order { get; init; }
-
-    public required string Path { get; init; }
-
-    public required ImmutableArray<HeadingDocument> Headings { get; init; }
-
-    public required string Text { get; init; }
-}
-
-internal sealed record HeadingDocument
-{
-    public required string Id { get; init; }
-
-    public required string Text { get; init; }
-
-    public required int Level { get; init; }
-}
+internal sealed record HeadingDocument(string Id, string Text, int Level);

@@ -3,94 +3,50 @@ using System.Collections.Immutable;
 namespace BarometerSite.Editions.Documents;
 
 /// <summary>Everything that a verdict rests on, so that anybody can do the sum again.</summary>
-internal sealed record ReceiptDocument
-{
-    public required string Method { get; init; }
+/// <param name="Judged">The measurement that decided.</param>
+/// <param name="Target">What it was held against, in the indicator's unit.</param>
+/// <param name="Allowance">By how much it may miss the target without being told from it.</param>
+/// <param name="Threshold">What decided: a share of the pace, a change, or a level.</param>
+internal sealed record ReceiptDocument(
+    string Method,
+    FigureReference? Base,
+    FigureReference Judged,
+    decimal? Target,
+    decimal? Allowance,
+    decimal? Threshold,
+    bool Milestones,
+    PaceDocument? Pace,
+    MovementDocument? Change,
+    RobustnessDocument? Robustness);
 
-    public FigureReference? Base { get; init; }
-
-    /// <summary>The measurement that decided.</summary>
-    public required FigureReference Judged { get; init; }
-
-    /// <summary>What it was held against, in the indicator's unit.</summary>
-    public decimal? Target { get; init; }
-
-    /// <summary>By how much it may miss the target without being told from it.</summary>
-    public decimal? Allowance { get; init; }
-
-    /// <summary>What decided: a share of the pace, a change, or a level.</summary>
-    public decimal? Threshold { get; init; }
-
-    public required bool Milestones { get; init; }
-
-    public PaceDocument? Pace { get; init; }
-
-    public MovementDocument? Change { get; init; }
-
-    public RobustnessDocument? Robustness { get; init; }
-}
-
-internal sealed record PaceDocument
-{
-    /// <summary>The way so far over the way that was planned.</summary>
-    public required decimal P { get; init; }
-
-    /// <summary>The value that the plan has for the time of the measurement.</summary>
-    public required decimal Planned { get; init; }
-
-    public required decimal ActualPerYear { get; init; }
-
-    public required decimal NeededPerYear { get; init; }
-
-    /// <summary>The value at the due period at the same pace.</summary>
-    public required decimal Projected { get; init; }
-
-    /// <summary>The end of the figure's range at which the projection stops.</summary>
-    public string? Stop { get; init; }
-}
+/// <param name="P">The way so far over the way that was planned.</param>
+/// <param name="Planned">The value that the plan has for the time of the measurement.</param>
+/// <param name="Projected">The value at the due period at the same pace.</param>
+/// <param name="Stop">The end of the figure's range at which the projection stops.</param>
+internal sealed record PaceDocument(decimal P, decimal Planned, decimal ActualPerYear, decimal NeededPerYear, decimal Projected, string? Stop);
 
 /// <summary>By how many ways of reckoning the verdict holds.</summary>
-internal sealed record RobustnessDocument
-{
-    public required int Agreeing { get; init; }
+internal sealed record RobustnessDocument(int Agreeing, int Total, ImmutableArray<AlternativeDocument> Alternatives);
 
-    public required int Total { get; init; }
-
-    public required ImmutableArray<AlternativeDocument> Alternatives { get; init; }
-}
-
-internal sealed record AlternativeDocument
-{
-    /// <summary><c>base</c>, <c>lower</c>, <c>upper</c>, <c>eurostat</c> or <c>open-sdg</c>.</summary>
-    public required string Way { get; init; }
-
-    /// <summary>Another period to count from.</summary>
-    public string? Base { get; init; }
-
-    /// <summary>An end of the measurement's interval.</summary>
-    public decimal? Value { get; init; }
-
-    public VerdictDocument? Verdict { get; init; }
-
-    /// <summary>In the method's own words.</summary>
-    public string? Category { get; init; }
-
-    /// <summary>Why the method has no answer.</summary>
-    public string? Refused { get; init; }
-
-    /// <summary>The growth a year so far, as a fraction.</summary>
-    public decimal? Rate { get; init; }
-
-    /// <summary>The rate so far over the rate that was needed.</summary>
-    public decimal? Ratio { get; init; }
-
-    /// <summary>From −5 to 5.</summary>
-    public decimal? Score { get; init; }
-
-    /// <summary>Where there is no target, what moves the right way at all keeps the goal.</summary>
-    public bool? DirectionOnly { get; init; }
-
-    public required bool Counts { get; init; }
-
-    public required bool Agrees { get; init; }
-}
+/// <param name="Way"><c>base</c>, <c>lower</c>, <c>upper</c>, <c>eurostat</c> or <c>open-sdg</c>.</param>
+/// <param name="Base">Another period to count from.</param>
+/// <param name="Value">An end of the measurement's interval.</param>
+/// <param name="Category">In the method's own words.</param>
+/// <param name="Refused">Why the method has no answer.</param>
+/// <param name="Rate">The growth a year so far, as a fraction.</param>
+/// <param name="Ratio">The rate so far over the rate that was needed.</param>
+/// <param name="Score">From −5 to 5.</param>
+/// <param name="DirectionOnly">Where there is no target, what moves the right way at all keeps the goal.</param>
+internal sealed record AlternativeDocument(
+    string Way,
+    bool Counts,
+    bool Agrees,
+    string? Base = null,
+    decimal? Value = null,
+    VerdictDocument? Verdict = null,
+    string? Category = null,
+    string? Refused = null,
+    decimal? Rate = null,
+    decimal? Ratio = null,
+    decimal? Score = null,
+    bool? DirectionOnly = null);

@@ -57,7 +57,7 @@ internal sealed class GoalReader(
             TargetKind.NotSet => new Target.NotSet(Parsed.Given(document.Placeholder, "placeholder"), due, decision),
             _ => throw new ArgumentOutOfRangeException(nameof(document)),
         };
-        return target with { Parts = [.. (document.Parts ?? []).Select(part => TargetPart(part.Indicator, part.Cell))] };
+        return target with { Parts = [.. document.Parts.Select(part => TargetPart(part.Indicator, part.Cell))] };
 
         Target.Level Level(Bound bound) => new(bound, Parsed.Given(document.Value, "value"), from, document.BaseNote, due, decision)
         {

@@ -95,7 +95,7 @@ internal sealed class IndicatorReader
         {
             File = document.File,
             CountsPeople = document.CountsPeople,
-            TotalOf = document.TotalOf ?? [],
+            TotalOf = document.TotalOf,
             ChartText = document.ChartText is { } written ? new ChartText(written.Text, Parsed.Period(written.For)) : null,
             Computation = document.Computation is { } rule ? new RuleReader(this, dimensions).Read(rule) : null,
         };

@@ -16,8 +16,8 @@ internal sealed class ReceiptReader(IndicatorReader indicators, TestSettings tes
         VerdictKind.Unchanged => new Verdict.Unchanged(),
         VerdictKind.WrongWay => new Verdict.WrongWay(),
         VerdictKind.NotReached => new Verdict.NotReached(),
-        VerdictKind.CannotTell when document.Reasons is { IsEmpty: false } reasons =>
-            new Verdict.CannotTell([.. reasons.Select(reason => Parsed.Code(Codes.Reasons, reason))]),
+        VerdictKind.CannotTell when !document.Reasons.IsEmpty =>
+            new Verdict.CannotTell([.. document.Reasons.Select(reason => Parsed.Code(Codes.Reasons, reason))]),
         VerdictKind.CannotTell => throw new EditionFormatException("A verdict that cannot tell gives no reason."),
         _ => throw new ArgumentOutOfRangeException(nameof(document)),
     };

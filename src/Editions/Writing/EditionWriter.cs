@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BarometerSite.Assessment;
 using BarometerSite.Editions.Documents;
 using BarometerSite.Model;
 
@@ -9,112 +10,51 @@ internal sealed class EditionWriter(Edition edition)
 {
     private readonly RowNumbers rows = new(edition.Barometer);
 
+    private DateOnly AsOf => edition.AsOf;
+
+    private string Licence => edition.Barometer.Site.LicenceAddress;
+
+    private MethodDocument Method => new(
+        edition.MethodVersion, Codes.Tests.Of(edition.Barometer.Site.Test.Tails), edition.Barometer.Site.Test.Level, edition.Barometer.Site.Test.Quantile);
+
     public EditionDocument Document()
     {
         var barometer = edition.Barometer;
-        return new EditionDocument
-        {
-            Form = EditionDocument.CurrentForm,
-            AsOf = edition.AsOf,
-            Method = Method(),
-            Site = Site(barometer.Site),
-            Areas = [.. barometer.Areas.Select(area => new AreaDocument { Id = area.Id, Title = area.Title, Slug = area.Slug, Summary = area.Summary })],
-            Committees = [.. barometer.Committees.Select(committee => new CommitteeDocument { Id = committee.Id, Title = committee.Title, Slug = committee.Slug, Field = committee.Field })],
-            Dimensions = [.. barometer.Dimensions.Select(Dimension)],
-            Sources = [.. barometer.Sources.Select(Source)],
-            Indicators = [.. barometer.Indicators.Select(Document)],
-            Goals = [.. edition.Goals.Select(Document)],
-            Calendar = [.. barometer.Calendar.Select(Entry)],
-            Texts = [.. barometer.Articles.Select(Text)],
-        };
+        return new EditionDocument(
+            EditionDocument.CurrentForm,
+            AsOf,
+            Method,
+            Site(barometer.Site),
+            [.. barometer.Areas.Select(area => new AreaDocument(area.Id, area.Title, area.Slug, area.Summary))],
+            [.. barometer.Committees.Select(committee => new CommitteeDocument(committee.Id, committee.Title, committee.Slug, committee.Field))],
+            [.. barometer.Dimensions.Select(Dimension)],
+            [.. barometer.Sources.Select(source => new SourceDocument(source.Id, source.Title, source.Publisher, source.Date?.ToString(), source.Address))],
+            [.. barometer.Indicators.Select(indicator => new IndicatorWriter(indicator, rows).Document())],
+            [.. edition.Goals.Select(goal => new GoalWriter(goal, rows).Document())],
+            [.. barometer.Calendar.Select(entry => new CalendarDocument(entry.Id, entry.Title, Codes.TimesOfYear.Of(entry.When), entry.Text, entry.Source.Id))],
+            [.. barometer.Articles.Select(Text)]);
     }
 
-    public IndicatorDocument Document(Indicator indicator) => new IndicatorWriter(indicator, rows).Document();
-
-    public GoalDocument Document(Assessment.GoalAssessment goal) => new GoalWriter(goal, rows).Document();
-
     /// <summary>The document as JSON, ended by a new line.</summary>
-    public byte[] Json() => Json(Document());
+    public byte[] Json() => WithEnd(JsonSerializer.SerializeToUtf8Bytes(Document(), ReadableJson.Form.EditionDocument));
 
     public byte[] Json(Indicator indicator) => WithEnd(JsonSerializer.SerializeToUtf8Bytes(
-        Document(indicator) with { AsOf = edition.AsOf, Licence = edition.Barometer.Site.LicenceAddress }, ReadableJson.Form.IndicatorDocument));
+        new IndicatorWriter(indicator, rows).Document() with { AsOf = AsOf, Licence = Licence }, ReadableJson.Form.IndicatorDocument));
 
-    public byte[] Json(Assessment.GoalAssessment goal) => WithEnd(JsonSerializer.SerializeToUtf8Bytes(
-        Document(goal) with { AsOf = edition.AsOf, Licence = edition.Barometer.Site.LicenceAddress, Method = Method() }, ReadableJson.Form.GoalDocument));
-
-    public static byte[] Json(EditionDocument document) => WithEnd(JsonSerializer.SerializeToUtf8Bytes(document, ReadableJson.Form.EditionDocument));
+    public byte[] Json(GoalAssessment goal) => WithEnd(JsonSerializer.SerializeToUtf8Bytes(
+        new GoalWriter(goal, rows).Document() with { AsOf = AsOf, Licence = Licence, Method = Method }, ReadableJson.Form.GoalDocument));
 
     private static byte[] WithEnd(byte[] json) => [.. json, (byte)'\n'];
 
-    private MethodDocument Method() => new()
-    {
-        Version = edition.MethodVersion,
-        Test = Codes.Tests.Of(edition.Barometer.Site.Test.Tails),
-        Level = edition.Barometer.Site.Test.Level,
-        Quantile = edition.Barometer.Site.Test.Quantile,
-    };
+    private static SiteDocument Site(Site site) => new(
+        site.Title, site.Tagline, site.Owner, site.Policy, site.City, site.Contact, site.AccessibilityStatement, site.LicenceName, site.LicenceAddress,
+        site.Disclosure.SmallestCount, site.Disclosure.SmallestSample);
 
-    private static SiteDocument Site(Site site) => new()
-    {
-        Title = site.Title,
-        Tagline = site.Tagline,
-        Owner = site.Owner,
-        Policy = site.Policy,
-        City = site.City,
-        Contact = site.Contact,
-        AccessibilityStatement = site.AccessibilityStatement,
-        LicenceName = site.LicenceName,
-        LicenceAddress = site.LicenceAddress,
-        SmallestCount = site.Disclosure.SmallestCount,
-        SmallestSample = site.Disclosure.SmallestSample,
-    };
+    private static DimensionDocument Dimension(Dimension dimension) => new(
+        dimension.Id, dimension.Title, dimension.Total, dimension.AddsUp,
+        [.. dimension.Members.Select(member => new MemberDocument(member.Id, member.Title, member.Tile is { } tile ? [tile.Column, tile.Row] : null))]);
 
-    private static DimensionDocument Dimension(Dimension dimension) => new()
-    {
-        Id = dimension.Id,
-        Title = dimension.Title,
-        Total = dimension.Total,
-        AddsUp = dimension.AddsUp,
-        Members =
-        [
-            .. dimension.Members.Select(member => new MemberDocument
-            {
-                Id = member.Id,
-                Title = member.Title,
-                Tile = member.Tile is { } tile ? [tile.Column, tile.Row] : null,
-            }),
-        ],
-    };
-
-    private static SourceDocument Source(Source source) => new()
-    {
-        Id = source.Id,
-        Title = source.Title,
-        Publisher = source.Publisher,
-        Date = source.Date?.ToString(),
-        Address = source.Address,
-    };
-
-    private static CalendarDocument Entry(CalendarEntry entry) => new()
-    {
-        Id = entry.Id,
-        Title = entry.Title,
-        When = Codes.TimesOfYear.Of(entry.When),
-        Text = entry.Text,
-        Source = entry.Source.Id,
-    };
-
-    private static TextDocument Text(Article article) => new()
-    {
-        Kind = Codes.Articles.Of(article.Kind),
-        Language = article.Language.Code,
-        Name = article.Name,
-        Title = article.Title,
-        Summary = article.Summary,
-        Slug = article.Slug,
-        Order = article.Order,
-        Path = article.Path,
-        Headings = [.. article.Headings.Select(heading => new HeadingDocument { Id = heading.Id, Text = heading.Text, Level = heading.Level })],
-        Text = article.Text,
-    };
+    private static TextDocument Text(Article article) => new(
+        Codes.Articles.Of(article.Kind), article.Language.Code, article.Name, article.Title, article.Summary, article.Slug, article.Order, article.Path,
+        [.. article.Headings.Select(heading => new HeadingDocument(heading.Id, heading.Text, heading.Level))], article.Text);
 }

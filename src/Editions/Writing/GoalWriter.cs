@@ -11,40 +11,33 @@ internal sealed class GoalWriter(GoalAssessment assessment, RowNumbers rows)
     public GoalDocument Document()
     {
         var goal = assessment.Goal;
-        return new GoalDocument
-        {
-            Number = goal.Number,
-            Id = goal.Id,
-            Area = goal.Area?.Id,
-            Title = goal.Title,
-            Slug = goal.Slug,
-            Statement = goal.Statement,
-            Committee = goal.Committee.Id,
-            CommitteeBasis = goal.CommitteeBasis,
-            Indicator = goal.Indicator.Id,
-            Supporting = [.. goal.Supporting.Select(indicator => indicator.Id)],
-            Targets = [.. goal.Targets.Select((target, at) => Document(target, assessment.Changes[at]))],
-            Verdict = ReceiptWriter.Document(assessment.Verdict),
-            Parts = [.. assessment.Parts.Select(Document)],
-        };
+        return new GoalDocument(
+            AsOf: null,
+            Licence: null,
+            Method: null,
+            goal.Number,
+            goal.Id,
+            goal.Area?.Id,
+            goal.Title,
+            goal.Slug,
+            goal.Statement,
+            goal.Committee.Id,
+            goal.CommitteeBasis,
+            goal.Indicator.Id,
+            [.. goal.Supporting.Select(indicator => indicator.Id)],
+            [.. goal.Targets.Select((target, at) => Document(target, assessment.Changes[at]))],
+            ReceiptWriter.Document(assessment.Verdict),
+            [.. assessment.Parts.Select(Document)]);
     }
 
     private TargetDocument Document(Target target, EquatableArray<TargetChange> changes)
     {
-        var common = new TargetDocument
-        {
-            Kind = Codes.Targets.Of(target.Kind),
-            Period = target.Due.ToSdmx(),
-            Parts = target.Parts.IsEmpty ? null : [.. target.Parts.Select(part => new TargetPartDocument { Indicator = part.Indicator.Id, Cell = rows.Cell(part.Indicator.Id, part.Cell) })],
-            Decided = new DecisionDocument
-            {
-                By = target.Decision.By,
-                Document = target.Decision.Document.Id,
-                Date = target.Decision.Date?.ToString(),
-                Note = target.Decision.Note,
-            },
-            Changes = [.. changes.Select(Codes.TargetChanges.Of)],
-        };
+        var common = new TargetDocument(
+            Codes.Targets.Of(target.Kind),
+            target.Due.ToSdmx(),
+            new DecisionDocument(target.Decision.By, target.Decision.Document.Id, target.Decision.Date?.ToString(), target.Decision.Note),
+            [.. changes.Select(Codes.TargetChanges.Of)],
+            [.. target.Parts.Select(part => new TargetPartDocument(part.Indicator.Id, rows.Cell(part.Indicator.Id, part.Cell)))]);
         return target switch
         {
             Target.Level level => common with
@@ -54,7 +47,7 @@ internal sealed class GoalWriter(GoalAssessment assessment, RowNumbers rows)
                 BaseNote = level.BaseNote,
                 Milestones = level.Milestones.IsEmpty
                     ? null
-                    : [.. level.Milestones.Select(milestone => new MilestoneDocument { Period = milestone.Period.ToSdmx(), Value = milestone.Value })],
+                    : [.. level.Milestones.Select(milestone => new MilestoneDocument(milestone.Period.ToSdmx(), milestone.Value))],
             },
             Target.Change change => common with
             {
@@ -71,36 +64,20 @@ internal sealed class GoalWriter(GoalAssessment assessment, RowNumbers rows)
         };
     }
 
-    private PartDocument Document(PartAssessment part) => new()
-    {
-        Indicator = part.Indicator.Id,
-        Cell = rows.Cell(part.Indicator.Id, part.Part.Cell),
-        Unit = Codes.Units.Of(part.Indicator.Unit),
-        Verdict = ReceiptWriter.Document(part.Verdict),
-        Movement = receipts.Document(part.Movement),
-        Later = receipts.Document(part.Later),
-        Groups = part.Gap is { } gap
-            ? new GroupsDocument { First = Document(gap.First), Second = Document(gap.Second), Gap = Codes.GapCourses.Of(gap.Course) }
-            : null,
-        Standing = part.Standing is { } standing ? Document(standing) : null,
-        Receipt = part.Receipt is { } receipt ? receipts.Document(receipt) : null,
-    };
+    private PartDocument Document(PartAssessment part) => new(
+        part.Indicator.Id,
+        rows.Cell(part.Indicator.Id, part.Part.Cell),
+        Codes.Units.Of(part.Indicator.Unit),
+        ReceiptWriter.Document(part.Verdict),
+        receipts.Document(part.Movement),
+        receipts.Document(part.Later),
+        part.Gap is { } gap ? new GroupsDocument(Document(gap.First), Document(gap.Second), Codes.GapCourses.Of(gap.Course)) : null,
+        part.Standing is { } standing ? Document(standing) : null,
+        part.Receipt is { } receipt ? receipts.Document(receipt) : null);
 
-    private GroupDocument Document(GroupMovement group) => new()
-    {
-        Indicator = group.Group.Indicator.Id,
-        Cell = Cells.Of(group.Group.Cell),
-        From = rows.Reference(group.From),
-        To = rows.Reference(group.To),
-        Heading = Codes.Headings.Of(group.Heading),
-    };
+    private GroupDocument Document(GroupMovement group) => new(
+        group.Group.Indicator.Id, Cells.Of(group.Group.Cell), rows.Reference(group.From), rows.Reference(group.To), Codes.Headings.Of(group.Heading));
 
-    private StandingDocument Document(Standing standing) => new()
-    {
-        Start = standing.Start is { } start ? rows.Reference(start) : null,
-        Decisive = standing.Decisive is { } decisive ? rows.Reference(decisive) : null,
-        Latest = rows.Reference(standing.Latest),
-        Expected = standing.Expected,
-        Target = standing.Target,
-    };
+    private StandingDocument Document(Standing standing) => new(
+        rows.Optional(standing.Start), rows.Optional(standing.Decisive), rows.Reference(standing.Latest), standing.Expected, standing.Target);
 }

@@ -8,58 +8,34 @@ namespace BarometerSite.Editions.Writing;
 /// <summary>Verdicts and the working of them.</summary>
 internal sealed class ReceiptWriter(RowNumbers rows)
 {
-    public static VerdictDocument Document(Verdict verdict) => new()
-    {
-        Id = Codes.Verdicts.Of(verdict.Kind),
-        Reasons = verdict is Verdict.CannotTell cannot ? [.. cannot.Reasons.Select(Codes.Reasons.Of)] : null,
-        Projected = verdict.ProjectedValue,
-    };
+    public static VerdictDocument Document(Verdict verdict) => new(
+        Codes.Verdicts.Of(verdict.Kind), verdict is Verdict.CannotTell cannot ? [.. cannot.Reasons.Select(Codes.Reasons.Of)] : [], verdict.ProjectedValue);
 
-    public MovementDocument? Document(Movement? movement) => movement is null ? null : new MovementDocument
-    {
-        From = rows.Reference(movement.From),
-        To = rows.Reference(movement.To),
-        Change = movement.Change,
-        Margin = movement.Margin,
-        SamplingKnown = movement.IsSamplingKnown,
-        Comparable = movement.IsComparable,
-        Course = Codes.Courses.Of(movement.Course),
-    };
+    public MovementDocument? Document(Movement? movement) => movement is null ? null : new MovementDocument(
+        rows.Reference(movement.From), rows.Reference(movement.To), movement.Change, movement.Margin, movement.IsSamplingKnown, movement.IsComparable,
+        Codes.Courses.Of(movement.Course));
 
-    public ReceiptDocument Document(Receipt receipt) => new()
-    {
-        Method = Codes.Methods.Of(receipt.Method),
-        Base = receipt.Base is { } from ? rows.Reference(from) : null,
-        Judged = rows.Reference(receipt.Judged),
-        Target = receipt.Target,
-        Allowance = receipt.Allowance,
-        Threshold = receipt.Threshold,
-        Milestones = receipt.HasMilestones,
-        Pace = receipt.Pace is { } pace ? Document(pace) : null,
-        Change = Document(receipt.Movement),
-        Robustness = receipt.Robustness is { } robustness ? Document(robustness) : null,
-    };
+    public ReceiptDocument Document(Receipt receipt) => new(
+        Codes.Methods.Of(receipt.Method),
+        rows.Optional(receipt.Base),
+        rows.Reference(receipt.Judged),
+        receipt.Target,
+        receipt.Allowance,
+        receipt.Threshold,
+        receipt.HasMilestones,
+        receipt.Pace is { } pace ? Document(pace) : null,
+        Document(receipt.Movement),
+        receipt.Robustness is { } robustness ? Document(robustness) : null);
 
-    private static PaceDocument Document(LinearPace pace) => new()
-    {
-        P = pace.Pace,
-        Planned = pace.Planned,
-        ActualPerYear = pace.Actual,
-        NeededPerYear = pace.Needed,
-        Projected = pace.Projected,
-        Stop = pace.Stop is { } stop ? Codes.RangeEnds.Of(stop) : null,
-    };
+    private static PaceDocument Document(LinearPace pace) => new(
+        pace.Pace, pace.Planned, pace.Actual, pace.Needed, pace.Projected, pace.Stop is { } stop ? Codes.RangeEnds.Of(stop) : null);
 
-    private static RobustnessDocument Document(Robustness robustness) => new()
-    {
-        Agreeing = robustness.Agreeing,
-        Total = robustness.Total,
-        Alternatives = [.. robustness.Alternatives.Select(alternative => Document(alternative, robustness.Agrees(alternative)))],
-    };
+    private static RobustnessDocument Document(Robustness robustness) => new(
+        robustness.Agreeing, robustness.Total, [.. robustness.Alternatives.Select(alternative => Document(alternative, robustness.Agrees(alternative)))]);
 
     private static AlternativeDocument Document(Alternative alternative, bool agrees)
     {
-        var common = new AlternativeDocument { Way = Way(alternative), Counts = alternative.Class is not null, Agrees = agrees };
+        var common = new AlternativeDocument(Way(alternative), alternative.Class is not null, agrees);
         return alternative switch
         {
             Alternative.FromBase other => common with { Base = other.Base.ToSdmx(), Verdict = Document(other.Verdict) },

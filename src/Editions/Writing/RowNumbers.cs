@@ -15,15 +15,15 @@ internal sealed class RowNumbers(Barometer barometer)
 
     public FigureReference Reference(Measurement row) => Reference(row.Key, row);
 
+    public FigureReference? Optional(Measurement? row) => row is null ? null : Reference(row);
+
     /// <param name="row">Null where there is no such figure.</param>
-    public FigureReference Reference(FigureKey key, Measurement? row) => new()
-    {
-        Indicator = key.Indicator,
-        Row = row is null ? null : Of(row),
-        Period = key.Period.ToSdmx(),
-        Cell = Cells.Of(indicators[key.Indicator].Dimensions, key.Cell),
-        Value = row?.Value is { } value ? SignificantDigits.Plain(value) : null,
-    };
+    public FigureReference Reference(FigureKey key, Measurement? row) => new(
+        key.Indicator,
+        row is null ? null : Of(row),
+        key.Period.ToSdmx(),
+        Cells.Of(indicators[key.Indicator].Dimensions, key.Cell),
+        row?.Value is { } value ? SignificantDigits.Plain(value) : null);
 
     public CellDocument? Cell(string indicator, Cell cell) => Cells.Of(indicators[indicator].Dimensions, cell);
 

@@ -94,7 +94,7 @@ internal sealed partial class GoalAgreement
         Expect(page.Receipts.Length == receipts.Count, $"{page.Receipts.Length} receipts on the page, {receipts.Count} in the JSON");
         foreach (var (shown, receipt) in page.Receipts.Zip(receipts))
         {
-            JsonElement[] rows = receipt.TryGetProperty("base", out var from) ? [from, receipt.GetProperty("judged")] : [receipt.GetProperty("judged")];
+            JsonElement[] rows = receipt.GetProperty("base") is { ValueKind: JsonValueKind.Object } from ? [from, receipt.GetProperty("judged")] : [receipt.GetProperty("judged")];
             Expect(shown.Rows.Length == rows.Length, $"receipt: {shown.Rows.Length} rows on the page, {rows.Length} in the JSON");
             Expect(shown.Lines.Contains(shown.Rows[^1].Written), $"judged: ‘{shown.Rows[^1].Written}’ is no line of the receipt");
             foreach (var (line, row) in shown.Rows.Zip(rows))
@@ -132,11 +132,11 @@ internal sealed partial class GoalAgreement
     /// <summary>Every figure that the JSON names by its row, wherever it does.</summary>
     private void CompareReferences(JsonElement element)
     {
-        if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty("row", out var row))
+        if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty("row", out var row) && row.ValueKind == JsonValueKind.Number)
         {
             var csv = $"{Addresses.Data}{element.GetProperty("indicator").GetString()}.csv";
             var found = IndicatorRow.At(site, csv, IndicatorRow.Line(site, csv, row.GetInt32()));
-            var value = element.TryGetProperty("value", out var number) ? number.GetDecimal() : (decimal?)null;
+            var value = element.GetProperty("value") is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : (decimal?)null;
             Expect(found?.Value == value, $"{value} in the JSON, {found?.Value} in row {row} of {csv}");
         }
         else if (element.ValueKind == JsonValueKind.Object)
@@ -162,7 +162,7 @@ internal sealed partial class GoalAgreement
     }
 
     private IndicatorRow? Newest(JsonElement part) =>
-        IndicatorRow.Newest(site, $"{Addresses.Data}{part.GetProperty("indicator").GetString()}.csv", part.TryGetProperty("cell", out var cell) ? cell : null);
+        IndicatorRow.Newest(site, $"{Addresses.Data}{part.GetProperty("indicator").GetString()}.csv", part.GetProperty("cell") is { ValueKind: JsonValueKind.Object } cell ? cell : null);
 
     private static string Code(JsonElement judged) => judged.GetProperty("verdict").GetProperty("id").GetString()!;
 

@@ -37,7 +37,7 @@ internal static class PublishedCodes
     public static decimal? Number(JsonElement target)
     {
         var name = NumberOf[target.GetProperty("kind").GetString()!];
-        return name is not null && target.TryGetProperty(name, out var number) ? number.GetDecimal() : null;
+        return name is not null && target.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetDecimal() : null;
     }
 
     /// <summary>The value that the figure must come to, reckoned from the one at the start where the target is a change.</summary>
