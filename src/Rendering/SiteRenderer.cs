@@ -22,7 +22,7 @@ internal static class SiteRenderer
     public static TemplateSet ParseTemplates(SourceSet sources, DiagnosticBag diagnostics)
     {
         var texts = sources.Under("templates", ".html").Select(file => KeyValuePair.Create(file.Path[Folder.Length..], file.Text));
-        var templates = TemplateSet.Parse(texts, TemplateSettings.Site);
+        var templates = TemplateSet.Parse(texts, new TemplateSettings(Spelling.Nearest));
         foreach (var problem in templates.Problems)
             diagnostics.Add(Problems.TemplateSyntax(Place(sources, problem), problem.Message));
         foreach (var path in Enum.GetValues<PageKind>().Select(PageTemplate.Path).Append(PageTemplate.Layout).Append(PageTemplate.EmbedLayout).Where(path => !templates.Contains(path)))

@@ -1,0 +1,76 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace BarometerSite.Templating;
+
+/// <summary>What happens where a template uses a name that does not exist: an error with the nearest name that does.</summary>
+internal sealed class MissingNames(TemplateSettings settings)
+{
+    private const int FewNames = 12;
+
+    /// <summary>A named argument of the template that is being written is also a local variable, <c>$name</c>; no other is known that was not found.</summary>
+    public bool TryGetVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
+    {
+        value = null;
+        if (variable.Scope == ScriptVariableScope.Local && variable.Name.Length > 0 && Arguments(context) is { } arguments && arguments.TryGetValue(context, span, variable.Name, out value))
+            return true;
+        if (!settings.IsStrict || variable.Name.Length == 0 || variable.Equals(ScriptVariable.BlockDelegate))
+            return true;
+        var names = variable.Scope == ScriptVariableScope.Local
+            ? Assigned(Root(context.CurrentNode)).Concat(Arguments(context)?.GetMembers() ?? [])
+            : context.BuiltinObject.Keys.Concat(context.CurrentGlobal?.GetMembers() ?? []);
+        var sign = variable.Scope == ScriptVariableScope.Local ? "$" : "";
+        throw new ScriptRuntimeException(span, $"There is no variable or function `{variable}`.{Hint(sign + variable.Name, names.Select(name => sign + name))}");
+    }
+
+    public bool TryGetMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = null;
+        if (!settings.IsStrict || context.CurrentNode is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot })
+            return true;
+        var owner = context.CurrentNode switch
+        {
+            ScriptMemberExpression access => access.Target,
+            ScriptIndexerExpression access => access.Target,
+            _ => null,
+        };
+        var names = context.GetMemberAccessor(target).GetMembers(context, span, target);
+        throw new ScriptRuntimeException(span, $"`{owner}` has no member `{member}`.{Hint(member, names)}");
+    }
+
+    /// <summary>Refuses a named argument that the function does not know; the package would take it for the next one in the row.</summary>
+    public void CheckArgument(RenderContext context, ScriptNamedArgument argument)
+    {
+        if (argument.Parent?.Parent is not ScriptFunctionCall call || context.Evaluate(call.Target, aliasReturnedFunction: true) is not IScriptCustomFunction { VarParamKind: ScriptVarParamKind.None } function)
+            return;
+        var names = Enumerable.Range(0, function.ParameterCount).Select(index => function.GetParameterInfo(index).Name).ToList();
+        if (!names.Contains(argument.Name!.Name, StringComparer.Ordinal))
+            throw new ScriptRuntimeException(argument.Span, $"`{call.Target}` has no argument `{argument.Name.Name}`.{Hint(argument.Name.Name, names)}");
+    }
+
+    /// <summary>" Did you mean `x`?", or the names that there are if they are few, or nothing.</summary>
+    public string Hint(string name, IEnumerable<string> names)
+    {
+        var known = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (settings.Nearest(name, known) is { } nearest)
+            return $" Did you mean `{nearest}`?";
+        return known.Count is > 0 and <= FewNames ? $" There are: {string.Join(", ", known.Select(candidate => $"`{candidate}`"))}." : "";
+    }
+
+    private static ScriptArray? Arguments(TemplateContext context) => context.GetValue(ScriptVariable.Arguments) as ScriptArray;
+
+    private static ScriptNode? Root(ScriptNode? node) => node?.Parent is { } parent ? Root(parent) : node;
+
+    /// <summary>The local variables that a template sets.</summary>
+    private static IEnumerable<string> Assigned(ScriptNode? node) => node switch
+    {
+        null => [],
+        ScriptAssignExpression { Target: ScriptVariableLocal set } => [set.Name],
+        ScriptForStatement { Variable: ScriptVariableLocal set } => Inner(node).Append(set.Name),
+        _ => Inner(node),
+    };
+
+    private static IEnumerable<string> Inner(ScriptNode node) => Enumerable.Range(0, node.ChildrenCount).SelectMany(index => Assigned(node.GetChildren(index)));
+}
