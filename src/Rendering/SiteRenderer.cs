@@ -42,7 +42,8 @@ internal static class SiteRenderer
         var problems = new ConcurrentBag<Diagnostic>(ChartProblems.OfColours(sources));
         var charts = new ChartFiles(renderer, assets.ChartStyle, plan.Context.Barometer.Site, sink, problems);
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new(UsualPage));
-        Parallel.ForEach(plan.Pages, page =>
+        var failures = new ConcurrentBag<(long Page, Diagnostic Problem)>();
+        var pages = Parallel.ForEach(plan.Pages, (page, loop, number) =>
         {
             var buffer = buffers.Value!;
             buffer.ResetWrittenCount();
@@ -54,10 +55,16 @@ internal static class SiteRenderer
             }
             catch (TemplateException exception)
             {
-                problems.Add(Problems.TemplateRun(Place(sources, exception.Problem), Message(exception.Problem)));
+                failures.Add((number, Problems.TemplateRun(Place(sources, exception.Problem), Message(exception.Problem))));
+                // A template that takes all the work that one page may take would take it again on each of a thousand.
+                if (exception.Problem.IsRunaway)
+                    loop.Break();
             }
         });
-        diagnostics.AddRange(problems);
+        // Which pages were begun after one that broke off depends on the machine.
+        diagnostics.AddRange(failures.Where(failure => failure.Page <= (pages.LowestBreakIteration ?? long.MaxValue)).Select(failure => failure.Problem));
+        if (pages.IsCompleted)
+            diagnostics.AddRange(problems);
         return plan.Pages.Length;
     }
 

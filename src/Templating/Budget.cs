@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Numerics;
 using System.Text.RegularExpressions;
 using BarometerSite.Markup;
 using Scriban.Runtime;
@@ -9,14 +10,11 @@ namespace BarometerSite.Templating;
 
 /// <summary>
 /// The work that one rendering may take, so that no template exhausts the machine. Every node that is evaluated is a step, and so are each item
-/// of a list and each <see cref="CharactersOfStep"/> characters of a text that comes out of one. A large page takes some ten thousand.
+/// of a list and each <see cref="CharactersOfStep"/> characters of a text that comes out of one. A large page takes some fifty thousand.
 /// </summary>
 internal sealed class Budget(RenderContext context)
 {
-    public const int Steps = 4_000_000;
-
-    /// <summary>Of a loop and all loops within it.</summary>
-    public const int LoopSteps = 1_000_000;
+    public const int Steps = 2_000_000;
 
     /// <summary>Of functions and includes within each other.</summary>
     public const int Depth = 100;
@@ -25,16 +23,26 @@ internal sealed class Budget(RenderContext context)
     public const int TextLength = 1 << 20;
 
     /// <summary>Characters of all that is written, captured texts too.</summary>
-    public const int OutputLength = 1 << 24;
+    public const int OutputLength = 1 << 23;
+
+    public static readonly TimeSpan TimeOfOneRegex = TimeSpan.FromMilliseconds(250);
 
     private const int CharactersOfStep = 16;
     private const int ListDepth = 20;
+    private const int DigitsOfNumber = 1000;
+    private const int BytesOfNumber = 416;
 
-    /// <summary>A regular expression takes as much memory for each character as a step elsewhere does, and more.</summary>
-    private const int StepsOfRegexCharacter = 8;
 
-    public static readonly TimeSpan TimeOfOneRegex = TimeSpan.FromMilliseconds(250);
+    /// <summary>Where a text is searched for a text, each place may be compared to the end: of so many characters.</summary>
+    private const int ComparisonsOfStep = 128;
+
+    /// <summary>What a regular expression or a parser makes of each character takes more memory than a step elsewhere.</summary>
+    private const int StepsOfEngineCharacter = 8;
+
     private static readonly TimeSpan TimeOfAllRegexes = TimeSpan.FromMilliseconds(500);
+
+    public static readonly string Exhausted =
+        $"The template takes more than {Steps} steps to fill in: its loops, functions, lists or texts have no end, or are too large.";
 
     private long left;
     private TimeSpan regexTime;
@@ -45,7 +53,7 @@ internal sealed class Budget(RenderContext context)
     {
         left -= steps;
         if (left < 0)
-            throw new RunawayException(context.CurrentSpan, $"The template takes more than {Steps} steps here: its loops, functions, texts or lists are too many or too large.");
+            throw new RunawayException(context.CurrentSpan, Exhausted);
     }
 
     /// <summary>Takes the steps of a value. A list that is made lazily is made now, so that it is counted once and not anew each time it is walked.</summary>
@@ -57,15 +65,22 @@ internal sealed class Budget(RenderContext context)
         return value;
     }
 
-    /// <summary>Runs a function that hands texts to an engine whose work cannot be counted in steps: it is timed.</summary>
-    public object? Timed(ScriptArray arguments, Func<object?> function)
+    /// <summary>Takes the steps of a search for one text in another before it begins.</summary>
+    public void SpendSearch(ScriptArray arguments)
     {
-        foreach (var argument in arguments)
-            Spend((argument as string)?.Length * (long)StepsOfRegexCharacter ?? 0);
+        if (arguments is [string text, string sought, ..])
+            Spend((long)text.Length * sought.Length / ComparisonsOfStep);
+    }
+
+    /// <summary>Runs a function that hands its texts to an engine whose work cannot be counted in steps: it is timed.</summary>
+    public object? Timed(IScriptCustomFunction function, ScriptNode site, ScriptArray arguments, ScriptBlockStatement? block)
+    {
+        foreach (var text in arguments.OfType<string>())
+            Spend((long)text.Length * StepsOfEngineCharacter);
         var start = Stopwatch.GetTimestamp();
         try
         {
-            var result = function();
+            var result = function.Invoke(context, site, arguments, block);
             regexTime -= Stopwatch.GetElapsedTime(start);
             return regexTime > TimeSpan.Zero ? result : throw new RunawayException(context.CurrentSpan, "The regular expressions of this page take too long together.");
         }
@@ -96,8 +111,12 @@ internal sealed class Budget(RenderContext context)
             case Html html:
                 Spend(html.ToString().Length / CharactersOfStep);
                 break;
+            case BigInteger number when number.GetByteCount() > BytesOfNumber:
+                throw new RunawayException(context.CurrentSpan, $"The number has more than {DigitsOfNumber} digits.");
+            case double and (double.NaN or double.PositiveInfinity or double.NegativeInfinity):
+                throw new ScriptRuntimeException(context.CurrentSpan, "This gives no number: it divides by zero, or the number is too large.");
             case IEnumerable when depth == ListDepth:
-                throw new ScriptRuntimeException(context.CurrentSpan, $"Lists and objects are more than {ListDepth} deep within each other here.");
+                throw new RunawayException(context.CurrentSpan, $"Lists and objects are more than {ListDepth} deep within each other here.");
             case IDictionary<string, object?> members:
                 foreach (var (_, member) in members)
                     WeighItem(member, depth);

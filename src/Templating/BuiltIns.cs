@@ -19,7 +19,7 @@ internal static class BuiltIns
             foreach (var (name, function) in module.ToArray())
             {
                 if (function is IScriptCustomFunction known)
-                    module.SetValue(name, new CountedFunction(known, isTimed: module is RegexFunctions || name is "strip" or "eval" or "eval_template"), readOnly: true);
+                    module.SetValue(name, new CountedFunction(known, CostOf(module, name)), readOnly: true);
             }
         }
         Replace(all, "html", "escape", new MarkupFunction(text => HtmlEscape.Text(text)));
@@ -35,10 +35,25 @@ internal static class BuiltIns
         return all;
     }
 
+    private static Cost CostOf(ScriptObject module, string name) => (module, name) switch
+    {
+        (RegexFunctions, _) or (HtmlFunctions, "strip") or (ObjectFunctions, "eval" or "eval_template" or "from_json") or (StringFunctions, "truncatewords" or "strip_newlines") => Cost.Engine,
+        (StringFunctions, "contains" or "index_of" or "remove" or "remove_first" or "remove_last" or "replace" or "replace_first" or "split") => Cost.Search,
+        _ => Cost.Result,
+    };
+
     private static void Replace(ScriptObject all, string module, string name, Function function) => ((ScriptObject)all[module]!).SetValue(name, function, readOnly: true);
 
-    /// <summary>One of the package's, whose result is counted and, where its work cannot be counted in steps, whose time is too.</summary>
-    private sealed class CountedFunction(IScriptCustomFunction inner, bool isTimed) : Function
+    /// <summary>What tells how much work a function takes, beside the values that it is given.</summary>
+    private enum Cost
+    {
+        Result,
+        Search,
+        Engine,
+    }
+
+    /// <summary>One of the package's, whose work is counted.</summary>
+    private sealed class CountedFunction(IScriptCustomFunction inner, Cost cost) : Function
     {
         public override int RequiredParameterCount => inner.RequiredParameterCount;
 
@@ -50,9 +65,13 @@ internal static class BuiltIns
 
         public override ScriptParameterInfo GetParameterInfo(int index) => inner.GetParameterInfo(index);
 
-        protected override object? Invoke(RenderContext context, ScriptNode site, ScriptArray arguments, ScriptBlockStatement? block) => context.Budget.Weighed(isTimed
-            ? context.Budget.Timed(arguments, () => inner.Invoke(context, site, arguments, block))
-            : inner.Invoke(context, site, arguments, block));
+        protected override object? Invoke(RenderContext context, ScriptNode site, ScriptArray arguments, ScriptBlockStatement? block)
+        {
+            if (cost == Cost.Search)
+                context.Budget.SpendSearch(arguments);
+            var result = cost == Cost.Engine ? context.Budget.Timed(inner, site, arguments, block) : inner.Invoke(context, site, arguments, block);
+            return context.Budget.Weighed(result);
+        }
     }
 
     /// <summary>Makes markup of a text; what is markup already stays as it is.</summary>

@@ -16,12 +16,14 @@ internal sealed class IncludeFunction : Function
         if (!context.Templates.TryGetValue(path, out var template))
             throw new ScriptRuntimeException(site.Span, $"There is no template `{path}`.{context.Hint(path, context.Templates.Keys)}");
         if (template.HasErrors)
-            throw new ScriptRuntimeException(site.Span, $"The template `{path}` has syntax errors: {template.Messages[0].Message}");
-        var page = template.Page!;
+            throw new ScriptRuntimeException(site.Span, $"The template `{path}` has syntax errors: {PackageMessage.OfSyntax(template.Messages[0].Message)}");
         // A statement of its own writes to the page at once, without a text in between.
         if (site.Parent is not ScriptExpressionStatement)
-            return context.Captured(() => context.WriteIncluded(page, arguments, site.Span));
-        context.WriteIncluded(page, arguments, site.Span);
+            return Captured(context, template.Page!, arguments, site);
+        context.WriteIncluded(template.Page!, arguments, site.Span);
         return null;
     }
+
+    private static object Captured(RenderContext context, ScriptPage page, ScriptArray arguments, ScriptNode site) =>
+        context.Captured(() => context.WriteIncluded(page, arguments, site.Span));
 }

@@ -14,15 +14,15 @@ internal sealed class MissingNames(TemplateSettings settings)
     public bool TryGetVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        if (variable.Scope == ScriptVariableScope.Local && variable.Name.Length > 0 && Arguments(context) is { } arguments && arguments.TryGetValue(context, span, variable.Name, out value))
+        if (variable.Scope == ScriptVariableScope.Local && variable.BaseName.Length > 0 && Arguments(context) is { } arguments && arguments.TryGetValue(context, span, variable.BaseName, out value))
             return true;
-        if (!settings.IsStrict || variable.Name.Length == 0 || variable.Equals(ScriptVariable.BlockDelegate))
+        if (!settings.IsStrict || variable.BaseName.Length == 0 || variable.Equals(ScriptVariable.BlockDelegate))
             return true;
         var names = variable.Scope == ScriptVariableScope.Local
             ? Assigned(Root(context.CurrentNode)).Concat(Arguments(context)?.GetMembers() ?? [])
             : context.BuiltinObject.Keys.Concat(context.CurrentGlobal?.GetMembers() ?? []);
         var sign = variable.Scope == ScriptVariableScope.Local ? "$" : "";
-        throw new ScriptRuntimeException(span, $"There is no variable or function `{variable}`.{Hint(sign + variable.Name, names.Select(name => sign + name))}");
+        throw new ScriptRuntimeException(span, $"There is no variable or function `{variable}`.{Hint(sign + variable.BaseName, names.Select(name => sign + name))}");
     }
 
     public bool TryGetMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
@@ -43,7 +43,7 @@ internal sealed class MissingNames(TemplateSettings settings)
     /// <summary>Refuses a named argument that the function does not know; the package would take it for the next one in the row.</summary>
     public void CheckArgument(RenderContext context, ScriptNamedArgument argument)
     {
-        if (argument.Parent?.Parent is not ScriptFunctionCall call || context.Evaluate(call.Target, aliasReturnedFunction: true) is not IScriptCustomFunction { VarParamKind: ScriptVarParamKind.None } function)
+        if (argument.Parent?.Parent is not ScriptFunctionCall call || call.Target is ScriptVariableGlobal { Name: "include" } || context.Evaluate(call.Target, aliasReturnedFunction: true) is not IScriptCustomFunction { VarParamKind: ScriptVarParamKind.None } function)
             return;
         var names = Enumerable.Range(0, function.ParameterCount).Select(index => function.GetParameterInfo(index).Name).ToList();
         if (!names.Contains(argument.Name!.Name, StringComparer.Ordinal))
@@ -67,8 +67,8 @@ internal sealed class MissingNames(TemplateSettings settings)
     private static IEnumerable<string> Assigned(ScriptNode? node) => node switch
     {
         null => [],
-        ScriptAssignExpression { Target: ScriptVariableLocal set } => [set.Name],
-        ScriptForStatement { Variable: ScriptVariableLocal set } => Inner(node).Append(set.Name),
+        ScriptAssignExpression { Target: ScriptVariableLocal set } => [set.BaseName],
+        ScriptForStatement { Variable: ScriptVariableLocal set } => Inner(node).Append(set.BaseName),
         _ => Inner(node),
     };
 

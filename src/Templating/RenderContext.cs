@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Numerics;
 using BarometerSite.Markup;
 using Scriban;
 using Scriban.Parsing;
@@ -33,7 +34,7 @@ internal sealed class RenderContext : TemplateContext
         // An indented line costs bytes on every page, and would move the lines of a code block.
         AutoIndent = false;
         NewLine = "\n";
-        LoopLimit = Budget.LoopSteps;
+        LoopLimit = Budget.Steps;
         RecursiveLimit = Budget.Depth;
         LimitToString = Budget.TextLength;
         OutputLimit = Budget.OutputLength;
@@ -92,7 +93,7 @@ internal sealed class RenderContext : TemplateContext
         if (scriptNode.GetType() == typeof(ScriptNamedArgument))
             missing.CheckArgument(this, (ScriptNamedArgument)scriptNode);
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
-        return value is string or Html or IEnumerable ? Budget.Weighed(value) : value;
+        return value is string or Html or IEnumerable or double or BigInteger ? Budget.Weighed(value) : value;
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)

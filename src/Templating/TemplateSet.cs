@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -28,7 +29,7 @@ internal sealed class TemplateSet
         [
             .. templates.Where(template => template.Value.HasErrors)
                 .OrderBy(template => template.Key, StringComparer.Ordinal)
-                .SelectMany(template => template.Value.Messages.Select(message => Problem(template.Key, message.Span, message.Message))),
+                .SelectMany(template => template.Value.Messages.Select(message => Problem(template.Key, message.Span, PackageMessage.OfSyntax(message.Message)))),
         ];
     }
 
@@ -59,8 +60,10 @@ internal sealed class TemplateSet
         }
         catch (ScriptRuntimeException exception)
         {
-            var problem = Problem(path, exception.Span, exception.OriginalMessage);
-            throw new TemplateException(problem with { IncludedFrom = [.. context.IncludedFrom()], IsRunaway = exception is RunawayException });
+            if (exception.GetBaseException() is HostException host)
+                ExceptionDispatchInfo.Throw(host.Cause);
+            var (message, isRunaway) = PackageMessage.Of(exception);
+            throw new TemplateException(Problem(path, exception.Span, message) with { IncludedFrom = [.. context.IncludedFrom()], IsRunaway = isRunaway });
         }
         contexts.Add(context);
     }

@@ -9,12 +9,16 @@ internal sealed class Utf8Output : IScriptOutput
 {
     private const int MostBytesOfCharacter = 3;
 
+    /// <summary>Characters for which it is worth to ask for no more room than they need.</summary>
+    private const int LongText = 1024;
+
     public IBufferWriter<byte> Destination { get; set; } = new ArrayBufferWriter<byte>();
 
     public void Write(string text, int offset, int count)
     {
-        var bytes = Destination.GetSpan(count * MostBytesOfCharacter);
-        Destination.Advance(Encoding.UTF8.GetBytes(text.AsSpan(offset, count), bytes));
+        var characters = text.AsSpan(offset, count);
+        var bytes = Destination.GetSpan(count < LongText ? count * MostBytesOfCharacter : Encoding.UTF8.GetByteCount(characters));
+        Destination.Advance(Encoding.UTF8.GetBytes(characters, bytes));
     }
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)

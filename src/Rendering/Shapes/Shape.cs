@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using BarometerSite.Templating;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -94,9 +95,21 @@ internal sealed class Shape<TView>(string name) : IEnumerable<ShapeMember>
                 Array.Fill(made, NotYet);
             }
             if (ReferenceEquals(made[place], NotYet))
-                made[place] = shape.values[place](view, page);
+                made[place] = Made(place);
             value = made[place];
             return true;
+        }
+
+        private object? Made(int place)
+        {
+            try
+            {
+                return shape.values[place](view, page);
+            }
+            catch (Exception exception)
+            {
+                throw new HostException(exception);
+            }
         }
 
         public bool CanWrite(string member) => false;
