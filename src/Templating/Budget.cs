@@ -27,11 +27,13 @@ internal sealed class Budget(RenderContext context)
 
     public static readonly TimeSpan TimeOfOneRegex = TimeSpan.FromMilliseconds(250);
 
+    public static readonly string Exhausted =
+        $"The template takes more than {Steps} steps to fill in: its loops, functions, lists or texts have no end, or are too large.";
+
     private const int CharactersOfStep = 16;
     private const int ListDepth = 20;
     private const int DigitsOfNumber = 1000;
     private const int BytesOfNumber = 416;
-
 
     /// <summary>Where a text is searched for a text, each place may be compared to the end: of so many characters.</summary>
     private const int ComparisonsOfStep = 128;
@@ -40,9 +42,6 @@ internal sealed class Budget(RenderContext context)
     private const int StepsOfEngineCharacter = 8;
 
     private static readonly TimeSpan TimeOfAllRegexes = TimeSpan.FromMilliseconds(500);
-
-    public static readonly string Exhausted =
-        $"The template takes more than {Steps} steps to fill in: its loops, functions, lists or texts have no end, or are too large.";
 
     private long left;
     private TimeSpan regexTime;
@@ -72,17 +71,24 @@ internal sealed class Budget(RenderContext context)
             Spend((long)text.Length * sought.Length / ComparisonsOfStep);
     }
 
-    /// <summary>Runs a function that hands its texts to an engine whose work cannot be counted in steps: it is timed.</summary>
-    public object? Timed(IScriptCustomFunction function, ScriptNode site, ScriptArray arguments, ScriptBlockStatement? block)
+    /// <summary>Takes the steps of texts that are handed to a parser or a regular expression.</summary>
+    public void SpendEngine(ScriptArray arguments)
     {
         foreach (var text in arguments.OfType<string>())
             Spend((long)text.Length * StepsOfEngineCharacter);
+    }
+
+    /// <summary>Runs a function that has a regular expression, whose work cannot be counted in steps: it is timed.</summary>
+    public object? Timed(IScriptCustomFunction function, ScriptNode site, ScriptArray arguments, ScriptBlockStatement? block)
+    {
         var start = Stopwatch.GetTimestamp();
         try
         {
             var result = function.Invoke(context, site, arguments, block);
             regexTime -= Stopwatch.GetElapsedTime(start);
-            return regexTime > TimeSpan.Zero ? result : throw new RunawayException(context.CurrentSpan, "The regular expressions of this page take too long together.");
+            return regexTime > TimeSpan.Zero
+                ? result
+                : throw new RunawayException(context.CurrentSpan, "The regular expressions of this page take too long together.");
         }
         catch (RegexMatchTimeoutException)
         {

@@ -23,11 +23,13 @@ internal static class BuiltIns
             }
         }
         Replace(all, "html", "escape", new MarkupFunction(text => HtmlEscape.Text(text)));
-        Replace(all, "html", "newline_to_br", new MarkupFunction(text => HtmlEscape.Text(text).ReplaceLineEndings("\n").Replace("\n", "<br />\n", StringComparison.Ordinal)));
-        Replace(all, "date", "now", new RefusedFunction("There is no clock here, so that the same sources give the same site: use `site.date`."));
-        Replace(all, "date", "utc_now", new RefusedFunction("There is no clock here, so that the same sources give the same site: use `site.date`."));
-        Replace(all, "math", "random", new RefusedFunction("Nothing is random here, so that the same sources give the same site."));
-        Replace(all, "math", "uuid", new RefusedFunction("Nothing is random here, so that the same sources give the same site."));
+        Replace(all, "html", "newline_to_br", new MarkupFunction(text => HtmlEscape.Text(text).ReplaceLineEndings("<br />\n")));
+        var clock = new RefusedFunction("There is no clock here, so that the same sources give the same site.");
+        var chance = new RefusedFunction("Nothing is random here, so that the same sources give the same site.");
+        Replace(all, "date", "now", clock);
+        Replace(all, "date", "utc_now", clock);
+        Replace(all, "math", "random", chance);
+        Replace(all, "math", "uuid", chance);
         all.SetValue("include", new IncludeFunction(), readOnly: true);
         all.SetValue("include_join", new RefusedFunction("`include_join` is not here: use `include` in a loop."), readOnly: true);
         foreach (var module in all.Values.OfType<ScriptObject>())
@@ -37,19 +39,22 @@ internal static class BuiltIns
 
     private static Cost CostOf(ScriptObject module, string name) => (module, name) switch
     {
-        (RegexFunctions, _) or (HtmlFunctions, "strip") or (ObjectFunctions, "eval" or "eval_template" or "from_json") or (StringFunctions, "truncatewords" or "strip_newlines") => Cost.Engine,
+        (RegexFunctions, _) or (HtmlFunctions, "strip") or (StringFunctions, "truncatewords" or "strip_newlines") => Cost.Regex,
+        (ObjectFunctions, "eval" or "eval_template" or "from_json") => Cost.Parser,
         (StringFunctions, "contains" or "index_of" or "remove" or "remove_first" or "remove_last" or "replace" or "replace_first" or "split") => Cost.Search,
         _ => Cost.Result,
     };
 
-    private static void Replace(ScriptObject all, string module, string name, Function function) => ((ScriptObject)all[module]!).SetValue(name, function, readOnly: true);
+    private static void Replace(ScriptObject all, string module, string name, Function function) =>
+        ((ScriptObject)all[module]!).SetValue(name, function, readOnly: true);
 
     /// <summary>What tells how much work a function takes, beside the values that it is given.</summary>
     private enum Cost
     {
         Result,
         Search,
-        Engine,
+        Parser,
+        Regex,
     }
 
     /// <summary>One of the package's, whose work is counted.</summary>
@@ -69,7 +74,9 @@ internal static class BuiltIns
         {
             if (cost == Cost.Search)
                 context.Budget.SpendSearch(arguments);
-            var result = cost == Cost.Engine ? context.Budget.Timed(inner, site, arguments, block) : inner.Invoke(context, site, arguments, block);
+            else if (cost != Cost.Result)
+                context.Budget.SpendEngine(arguments);
+            var result = cost == Cost.Regex ? context.Budget.Timed(inner, site, arguments, block) : inner.Invoke(context, site, arguments, block);
             return context.Budget.Weighed(result);
         }
     }

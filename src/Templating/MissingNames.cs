@@ -14,15 +14,17 @@ internal sealed class MissingNames(TemplateSettings settings)
     public bool TryGetVariable(TemplateContext context, SourceSpan span, ScriptVariable variable, out object? value)
     {
         value = null;
-        if (variable.Scope == ScriptVariableScope.Local && variable.BaseName.Length > 0 && Arguments(context) is { } arguments && arguments.TryGetValue(context, span, variable.BaseName, out value))
+        var isLocal = variable.Scope == ScriptVariableScope.Local;
+        // `$` and `$$` are there in every template, though perhaps empty.
+        if (variable.BaseName.Length == 0 || variable.Equals(ScriptVariable.BlockDelegate))
             return true;
-        if (!settings.IsStrict || variable.BaseName.Length == 0 || variable.Equals(ScriptVariable.BlockDelegate))
+        var arguments = isLocal ? context.GetValue(ScriptVariable.Arguments) as ScriptArray : null;
+        if (arguments?.TryGetValue(context, span, variable.BaseName, out value) == true || !settings.IsStrict)
             return true;
-        var names = variable.Scope == ScriptVariableScope.Local
-            ? Assigned(Root(context.CurrentNode)).Concat(Arguments(context)?.GetMembers() ?? [])
+        var names = isLocal
+            ? Assigned(Root(context.CurrentNode)).Concat(arguments?.GetMembers() ?? []).Select(name => "$" + name)
             : context.BuiltinObject.Keys.Concat(context.CurrentGlobal?.GetMembers() ?? []);
-        var sign = variable.Scope == ScriptVariableScope.Local ? "$" : "";
-        throw new ScriptRuntimeException(span, $"There is no variable or function `{variable}`.{Hint(sign + variable.BaseName, names.Select(name => sign + name))}");
+        throw new ScriptRuntimeException(span, $"There is no variable or function `{variable}`.{Hint(variable.Name, names)}");
     }
 
     public bool TryGetMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
@@ -43,7 +45,10 @@ internal sealed class MissingNames(TemplateSettings settings)
     /// <summary>Refuses a named argument that the function does not know; the package would take it for the next one in the row.</summary>
     public void CheckArgument(RenderContext context, ScriptNamedArgument argument)
     {
-        if (argument.Parent?.Parent is not ScriptFunctionCall call || call.Target is ScriptVariableGlobal { Name: "include" } || context.Evaluate(call.Target, aliasReturnedFunction: true) is not IScriptCustomFunction { VarParamKind: ScriptVarParamKind.None } function)
+        // Most are of `include`, which takes any.
+        if (argument.Parent?.Parent is not ScriptFunctionCall call || call.Target is ScriptVariableGlobal { Name: "include" })
+            return;
+        if (context.Evaluate(call.Target, aliasReturnedFunction: true) is not IScriptCustomFunction { VarParamKind: ScriptVarParamKind.None } function)
             return;
         var names = Enumerable.Range(0, function.ParameterCount).Select(index => function.GetParameterInfo(index).Name).ToList();
         if (!names.Contains(argument.Name!.Name, StringComparer.Ordinal))
@@ -59,8 +64,6 @@ internal sealed class MissingNames(TemplateSettings settings)
         return known.Count is > 0 and <= FewNames ? $" There are: {string.Join(", ", known.Select(candidate => $"`{candidate}`"))}." : "";
     }
 
-    private static ScriptArray? Arguments(TemplateContext context) => context.GetValue(ScriptVariable.Arguments) as ScriptArray;
-
     private static ScriptNode? Root(ScriptNode? node) => node?.Parent is { } parent ? Root(parent) : node;
 
     /// <summary>The local variables that a template sets.</summary>
@@ -72,5 +75,6 @@ internal sealed class MissingNames(TemplateSettings settings)
         _ => Inner(node),
     };
 
-    private static IEnumerable<string> Inner(ScriptNode node) => Enumerable.Range(0, node.ChildrenCount).SelectMany(index => Assigned(node.GetChildren(index)));
+    private static IEnumerable<string> Inner(ScriptNode node) =>
+        Enumerable.Range(0, node.ChildrenCount).SelectMany(index => Assigned(node.GetChildren(index)));
 }

@@ -7,6 +7,10 @@ internal static class PackageMessage
 {
     private const string BeforeInner = " : error : ";
     private const string BeforeArgument = " (Parameter '";
+
+    /// <summary>A message may hold the code or the name that it is about, of any length.</summary>
+    private const int Longest = 400;
+
     private const string TooDeep = "Functions and includes are too deep within each other here, or have no end.";
     private static readonly string TooLongText = $"The text is longer than {Budget.TextLength} characters.";
 
@@ -46,6 +50,8 @@ internal static class PackageMessage
         if (argument >= 0)
             message = message[..argument];
         var limit = Array.Find(Limits, limit => message.StartsWith(limit.Start, StringComparison.Ordinal));
-        return limit.Words is { } words ? (words, true) : (message.Trim(), message == Budget.Exhausted);
+        if (limit.Words is { } words)
+            return (words, true);
+        return (message.Length > Longest ? message[..Longest] + " …" : message.Trim(), message == Budget.Exhausted);
     }
 }

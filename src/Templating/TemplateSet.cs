@@ -27,9 +27,10 @@ internal sealed class TemplateSet
         this.settings = settings;
         Problems =
         [
-            .. templates.Where(template => template.Value.HasErrors)
-                .OrderBy(template => template.Key, StringComparer.Ordinal)
-                .SelectMany(template => template.Value.Messages.Select(message => Problem(template.Key, message.Span, PackageMessage.OfSyntax(message.Message)))),
+            .. from template in templates.OrderBy(template => template.Key, StringComparer.Ordinal)
+               where template.Value.HasErrors
+               from message in template.Value.Messages
+               select Problem(template.Key, message.Span, PackageMessage.OfSyntax(message.Message)),
         ];
     }
 

@@ -62,9 +62,13 @@ public sealed class EscapingTests
 
     [Fact]
     public void An_encoded_part_of_an_address_cannot_end_the_attribute_or_start_another_parameter() =>
-        Assert.Equal("<a href=\"/?q=%22%3E%3C%26a%3D\">", Templates.Render("<a href=\"/?q={{ x | html.url_encode }}\">", new ScriptObject { ["x"] = "\"><&a=" }));
+        Assert.Equal("<a href=\"%22%3E%3C%26a%3D\">", Templates.Render("<a href=\"{{ x | html.url_encode }}\">", new ScriptObject { ["x"] = "\"><&a=" }));
 
     [Fact]
-    public void Without_escaping_text_is_written_as_it_is() =>
-        Assert.Equal(Attack + Attack + Attack, Templates.Render("{{ text }}{{ capture x; text; end; x }}{{ include 'part' }}", Data, Templates.Strict with { EscapesHtml = false }, ("part", "{{ text }}")));
+    public void Without_escaping_text_is_written_as_it_is()
+    {
+        var settings = Templates.Strict with { EscapesHtml = false };
+        var text = Templates.Render("{{ text }}{{ capture x; text; end; x }}{{ include 'part' }}", Data, settings, ("part", "{{ text }}"));
+        Assert.Equal(Attack + Attack + Attack, text);
+    }
 }

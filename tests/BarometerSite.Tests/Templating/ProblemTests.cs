@@ -44,6 +44,11 @@ public sealed class ProblemTests
         Assert.Equal(["outer(1,6)", "page(2,4)"], problem.IncludedFrom);
     }
 
+    [Theory]
+    [InlineData("{{ include ('a' * 100000) }}")]
+    [InlineData("{{ x = {}; x['a' * 100000] }}")]
+    public void A_message_about_something_long_is_short(string template) => Assert.InRange(Templates.Failure(template).Message.Length, 1, 1000);
+
     [Fact]
     public void Code_that_a_template_put_together_fails_where_it_is_run()
     {
@@ -55,7 +60,8 @@ public sealed class ProblemTests
     public void A_value_that_the_program_cannot_make_is_no_mistake_of_the_template()
     {
         var shape = new Shape<string>("thing") { { "broken", "", (Func<string, object?>)(_ => throw new KeyNotFoundException()) } };
-        Assert.Throws<KeyNotFoundException>(() => Templates.Render("{{ if true }}{{ thing.broken }}{{ end }}", new ScriptObject { ["thing"] = shape.Of("", null!) }));
+        var globals = new ScriptObject { ["thing"] = shape.Of("", null!) };
+        Assert.Throws<KeyNotFoundException>(() => Templates.Render("{{ if true }}{{ thing.broken }}{{ end }}", globals));
     }
 
     [Fact]
