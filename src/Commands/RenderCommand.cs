@@ -6,6 +6,7 @@ using BarometerSite.Disk;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
 using BarometerSite.Templating;
+using Scriban.Runtime;
 
 namespace BarometerSite.Commands;
 
@@ -26,7 +27,7 @@ internal sealed class RenderCommand : ExampleCommand
         DefaultValueFactory = _ => "html",
     };
 
-    private readonly Option<bool> lax = new("--lax") { Description = "What is unknown is empty, as Scriban does it by itself, and not an error." };
+    private readonly Option<bool> lax = new("--lax") { Description = "What is unknown is empty and not an error." };
 
     public RenderCommand()
         : base("render", "Fill in one template and print the result.", "barometer render greeting.html --data person.json")
@@ -55,11 +56,11 @@ internal sealed class RenderCommand : ExampleCommand
     private ArrayBufferWriter<byte>? Render(ParseResult result, DiagnosticBag diagnostics)
     {
         var templates = TemplateFolder.Read(result.GetRequiredValue(template), diagnostics);
-        var globals = result.GetValue(data) is { } file ? ReadData(file, diagnostics) : new TemplateObject();
+        var globals = result.GetValue(data) is { } file ? ReadData(file, diagnostics) : new ScriptObject();
         if (templates is null || globals is null)
             return null;
-        var settings = result.GetValue(lax) ? TemplateSettings.Lax : TemplateSettings.Site;
-        var set = TemplateSet.Parse(templates.Sources, settings with { EscapeHtml = result.GetValue(escape) == "html" });
+        var settings = new TemplateSettings(Spelling.Nearest) { IsStrict = !result.GetValue(lax), EscapesHtml = result.GetValue(escape) == "html" };
+        var set = TemplateSet.Parse(templates.Sources, settings);
         foreach (var problem in set.Problems.Where(problem => problem.Path == templates.Main))
             diagnostics.Add(Complaints.TemplateSyntax(templates.Span(problem), problem.Message));
         if (diagnostics.HasErrors)
@@ -78,7 +79,7 @@ internal sealed class RenderCommand : ExampleCommand
         }
     }
 
-    private static TemplateObject? ReadData(string path, DiagnosticBag diagnostics)
+    private static ScriptObject? ReadData(string path, DiagnosticBag diagnostics)
     {
         if (SourceFolder.ReadText(path, path, diagnostics) is not { } text)
             return null;

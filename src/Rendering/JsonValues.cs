@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
-using BarometerSite.Templating;
+using Scriban.Runtime;
 
 namespace BarometerSite.Rendering;
 
@@ -10,7 +10,7 @@ internal static class JsonValues
 {
     /// <summary>The members of a JSON object, in their order; of two with one name the last counts.</summary>
     /// <exception cref="JsonException">The text is no JSON, or no object.</exception>
-    public static TemplateObject ReadObject(string json)
+    public static ScriptObject ReadObject(string json)
     {
         using var document = JsonDocument.Parse(json);
         return document.RootElement.ValueKind == JsonValueKind.Object
@@ -18,9 +18,9 @@ internal static class JsonValues
             : throw new JsonException("The file must be a JSON object: { … }.", path: null, lineNumber: 0, bytePositionInLine: 0);
     }
 
-    private static TemplateObject Object(JsonElement element)
+    private static ScriptObject Object(JsonElement element)
     {
-        var result = new TemplateObject();
+        var result = new ScriptObject();
         foreach (var member in element.EnumerateObject())
             result[member.Name] = Value(member.Value);
         return result;
@@ -29,7 +29,7 @@ internal static class JsonValues
     private static object? Value(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => Object(element),
-        JsonValueKind.Array => element.EnumerateArray().Select(Value).ToList(),
+        JsonValueKind.Array => new ScriptArray(element.EnumerateArray().Select(Value)),
         JsonValueKind.String => element.GetString(),
         JsonValueKind.Number => Number(element),
         JsonValueKind.True => true,

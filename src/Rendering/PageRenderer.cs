@@ -4,6 +4,7 @@ using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Rendering.Shapes;
 using BarometerSite.Templating;
+using Scriban.Runtime;
 
 namespace BarometerSite.Rendering;
 
@@ -13,7 +14,7 @@ internal sealed class PageRenderer
     private readonly TemplateSet templates;
     private readonly SiteGlobals globals;
     private readonly IReadOnlyDictionary<string, int> sizes;
-    private readonly FrozenDictionary<Language, TemplateObject> words;
+    private readonly FrozenDictionary<Language, ScriptObject> words;
 
     /// <param name="sizes">Of the files to take away, by address.</param>
     public PageRenderer(TemplateSet templates, SiteGlobals globals, IReadOnlyDictionary<string, int> sizes)
@@ -32,7 +33,7 @@ internal sealed class PageRenderer
         var root = page.Kind == PageKind.NotFound ? globals.Plan.Context.Looks.BaseUrl : Addresses.Root(page.Address);
         var context = new PageContext(page, globals.Plan, root, sizes);
         var view = page.View();
-        var variables = new TemplateObject
+        var variables = new ScriptObject
         {
             ["words"] = words[page.Language],
             ["site"] = SiteShapes.Site.Of(globals, context),
@@ -45,11 +46,13 @@ internal sealed class PageRenderer
 
     public string Word(string key, Language language) => globals.Plan.Context.In(language).Word(key);
 
-    private static TemplateObject Seen(Wordbook book)
+    private static ScriptObject Seen(Wordbook book)
     {
-        var seen = new TemplateObject();
+        var seen = new ScriptObject();
         foreach (var key in book.Keys)
             seen[key] = book[key];
+        // All pages share it.
+        seen.IsReadOnly = true;
         return seen;
     }
 }

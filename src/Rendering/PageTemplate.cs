@@ -1,7 +1,7 @@
 using BarometerSite.Pages;
 using BarometerSite.Pages.Views;
 using BarometerSite.Rendering.Shapes;
-using BarometerSite.Templating;
+using Scriban.Runtime;
 
 namespace BarometerSite.Rendering;
 
@@ -23,7 +23,7 @@ internal static class PageTemplate
     /// <summary>The view's name in its template.</summary>
     public static string Variable(PageKind kind) => kind == PageKind.NotFound ? "article" : Id(kind);
 
-    public static ITemplateObject Shape(object view, PageContext page) => view switch
+    public static IScriptObject Shape(object view, PageContext page) => view switch
     {
         FrontView front => OverviewShapes.Front.Of(front, page)!,
         AreaView area => OverviewShapes.Area.Of(area, page)!,

@@ -25,7 +25,7 @@ internal static class SiteRenderer
     public static TemplateSet ParseTemplates(SourceSet sources, DiagnosticBag diagnostics)
     {
         var texts = sources.Under("templates", ".html").Select(file => KeyValuePair.Create(file.Path[Folder.Length..], file.Text));
-        var templates = TemplateSet.Parse(texts, TemplateSettings.Site);
+        var templates = TemplateSet.Parse(texts, new TemplateSettings(Spelling.Nearest));
         foreach (var problem in templates.Problems)
             diagnostics.Add(Complaints.TemplateSyntax(Place(sources, problem), problem.Message));
         foreach (var path in Enum.GetValues<PageKind>().Select(PageTemplate.Path).Append(PageTemplate.Layout).Append(PageTemplate.EmbedLayout).Where(path => !templates.Contains(path)))
@@ -45,7 +45,8 @@ internal static class SiteRenderer
         var problems = new ConcurrentBag<Diagnostic>(ColourProblems.Of(sources));
         var charts = new ChartFiles(renderer, assets.ChartStyle, plan.Context, sink);
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new(UsualPage));
-        Parallel.ForEach(plan.Pages, page =>
+        var failures = new ConcurrentBag<(long Page, Diagnostic Problem)>();
+        var pages = Parallel.ForEach(plan.Pages, (page, loop, number) =>
         {
             var buffer = buffers.Value!;
             buffer.ResetWrittenCount();
@@ -57,10 +58,16 @@ internal static class SiteRenderer
             }
             catch (TemplateException exception)
             {
-                problems.Add(Complaints.TemplateRun(Place(sources, exception.Problem), Message(exception.Problem)));
+                failures.Add((number, Complaints.TemplateRun(Place(sources, exception.Problem), Message(exception.Problem))));
+                // A template that takes all the work that one page may take would take it again on each of a thousand.
+                if (exception.Problem.IsRunaway)
+                    loop.Break();
             }
         });
-        diagnostics.AddRange(problems);
+        // Which pages were begun after one that broke off depends on the machine.
+        diagnostics.AddRange(failures.Where(failure => failure.Page <= (pages.LowestBreakIteration ?? long.MaxValue)).Select(failure => failure.Problem));
+        if (pages.IsCompleted)
+            diagnostics.AddRange(problems);
         return plan.Pages.Length;
     }
 

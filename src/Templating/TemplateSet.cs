@@ -1,8 +1,11 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using BarometerSite.Templating.Evaluation;
-using BarometerSite.Templating.Parsing;
-using BarometerSite.Templating.Syntax;
+using System.Runtime.ExceptionServices;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace BarometerSite.Templating;
 
@@ -12,16 +15,23 @@ namespace BarometerSite.Templating;
 /// </summary>
 internal sealed class TemplateSet
 {
-    private readonly TemplateLibrary library;
+    private readonly Dictionary<string, Template> templates;
     private readonly TemplateSettings settings;
-    private readonly Dictionary<string, TemplateSource> sources;
 
-    private TemplateSet(Dictionary<string, TemplateSource> sources, TemplateLibrary library, TemplateSettings settings, ImmutableArray<TemplateProblem> problems)
+    // A context is costly to make, and can be used again unless a rendering failed in the middle of it. The bag gives each thread its own.
+    private readonly ConcurrentBag<RenderContext> contexts = [];
+
+    private TemplateSet(Dictionary<string, Template> templates, TemplateSettings settings)
     {
-        this.sources = sources;
-        this.library = library;
+        this.templates = templates;
         this.settings = settings;
-        Problems = problems;
+        Problems =
+        [
+            .. from template in templates.OrderBy(template => template.Key, StringComparer.Ordinal)
+               where template.Value.HasErrors
+               from message in template.Value.Messages
+               select Problem(template.Key, message.Span, PackageMessage.OfSyntax(message.Message)),
+        ];
     }
 
     /// <summary>All syntax errors of all templates, by path and place. A template that has one cannot be rendered or included.</summary>
@@ -29,57 +39,38 @@ internal sealed class TemplateSet
 
     /// <summary>Parses every template; what is wrong with them is in <see cref="Problems"/>.</summary>
     /// <param name="sources">Path, with forward slashes, and text.</param>
-    public static TemplateSet Parse(IEnumerable<KeyValuePair<string, string>> sources, TemplateSettings settings)
-    {
-        var texts = new Dictionary<string, TemplateSource>(StringComparer.Ordinal);
-        var pages = new Dictionary<string, Page>(StringComparer.Ordinal);
-        var found = new List<TemplateProblem>();
-        foreach (var (path, text) in sources)
-        {
-            var source = new TemplateSource(path, text);
-            var problems = new SyntaxProblems(source);
-            var page = Parser.ParsePage(source, problems);
-            texts.Add(path, source);
-            if (problems.Found.Count == 0)
-                pages.Add(path, page);
-            found.AddRange(problems.Found);
-        }
-        var ordered = found.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Start);
-        return new TemplateSet(texts, new TemplateLibrary(pages), settings, [.. ordered]);
-    }
+    public static TemplateSet Parse(IEnumerable<KeyValuePair<string, string>> sources, TemplateSettings settings) =>
+        new(sources.ToDictionary(source => source.Key, source => Template.Parse(source.Value, source.Key), StringComparer.Ordinal), settings);
 
-    /// <summary>Whether there is such a template, rendered or not.</summary>
-    public bool Contains(string path) => sources.ContainsKey(path);
+    /// <summary>Whether there is such a template, with or without errors.</summary>
+    public bool Contains(string path) => templates.ContainsKey(path);
 
-    /// <summary>Writes the template's result as UTF-8. The globals are its top-level variables.</summary>
+    /// <summary>Writes the template's result as UTF-8.</summary>
+    /// <param name="globals">The top-level variables; those that the template sets are added to them.</param>
     /// <exception cref="TemplateException">The template failed; the output may hold a part.</exception>
     /// <exception cref="ArgumentException">There is no such template, or it has syntax errors.</exception>
-    public void Render(string path, ITemplateObject globals, IBufferWriter<byte> output)
+    public void Render(string path, ScriptObject globals, IBufferWriter<byte> output)
     {
-        var page = Find(path);
-        using var utf8 = new Utf8Output(output, settings);
-        Run(page, globals, utf8);
-        utf8.Flush();
+        if (!templates.TryGetValue(path, out var template) || template.HasErrors)
+            throw new ArgumentException($"There is no template `{path}` without syntax errors.", nameof(path));
+        if (!contexts.TryTake(out var context))
+            context = new RenderContext(templates, settings);
+        try
+        {
+            context.Render(template, globals, output);
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            if (exception.GetBaseException() is HostException host)
+                ExceptionDispatchInfo.Throw(host.Cause);
+            var (message, isRunaway) = PackageMessage.Of(exception);
+            throw new TemplateException(Problem(path, exception.Span, message) with { IncludedFrom = [.. context.IncludedFrom()], IsRunaway = isRunaway });
+        }
+        contexts.Add(context);
     }
 
-    /// <summary>The line of a problem with a caret under its place, two lines of text; empty if the template is not in the set.</summary>
-    public string Excerpt(TemplateProblem problem)
-    {
-        if (!sources.TryGetValue(problem.Path, out var source))
-            return "";
-        var line = source.LineText(problem.Line);
-        var before = line[..Math.Min(problem.Column - 1, line.Length)];
-        var carets = new string('^', Math.Clamp(problem.Length, 1, Math.Max(1, line.Length - before.Length)));
-        return $"{line}\n{new string([.. before.Select(character => character == '\t' ? '\t' : ' ')])}{carets}";
-    }
-
-    private Page Find(string path) =>
-        library.Find(path)
-        ?? throw new ArgumentException(Contains(path) ? $"The template `{path}` has syntax errors." : $"There is no template `{path}`.", nameof(path));
-
-    private void Run(Page page, ITemplateObject globals, Output output)
-    {
-        var context = new RenderContext(library, settings, globals, output);
-        page.Body.Execute(context);
-    }
+    /// <param name="path">Of the template where the mistake is if it is in code that a template put together, which has no place.</param>
+    private TemplateProblem Problem(string path, SourceSpan span, string message) => templates.ContainsKey(span.FileName ?? "")
+        ? new TemplateProblem(span.FileName!, span.Start.Offset, span.Length, span.Start.Line + 1, span.Start.Column + 1, message, [])
+        : new TemplateProblem(path, 0, 0, 1, 1, message, []);
 }

@@ -34,6 +34,7 @@ public class StageBenchmarks
         assessed = Assessor.Assess(barometer, AsOf);
         var plan = Planner.Plan(assessed, diagnostics)!;
         var sizes = plan.Context.Barometer.Indicators.SelectMany(indicator => new[] { Addresses.Csv(indicator), Addresses.Json(indicator) })
+            .Concat(plan.Context.Goals.Select(goal => Addresses.Json(goal.Goal)))
             .ToDictionary(address => address, _ => 1000, StringComparer.Ordinal);
         renderer = new PageRenderer(
             SiteRenderer.ParseTemplates(sources, diagnostics), new SiteGlobals(barometer.Site, plan, AsOf, AssetFiles.Of(sources, plotly: null)), sizes);

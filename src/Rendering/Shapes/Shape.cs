@@ -1,6 +1,9 @@
 using System.Collections;
 using System.Collections.Immutable;
 using BarometerSite.Templating;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
 
 namespace BarometerSite.Rendering.Shapes;
 
@@ -32,14 +35,14 @@ internal sealed class Shape<TView>(string name) : IEnumerable<ShapeMember>
 
     public void Add(string name, string meaning, Func<TView, object?> value) => Add(name, meaning, (view, _) => value(view));
 
-    public ITemplateObject? Of(TView? view, PageContext page) => view is null ? null : new Seen(this, view, page);
+    public IScriptObject? Of(TView? view, PageContext page) => view is null ? null : new Seen(this, view, page);
 
     public IReadOnlyList<object?> List(ImmutableArray<TView> views, PageContext page)
     {
-        var list = new object?[views.Length];
-        for (var index = 0; index < list.Length; index++)
-            list[index] = Of(views[index], page);
-        return list;
+        var list = ImmutableArray.CreateBuilder<object?>(views.Length);
+        foreach (var view in views)
+            list.Add(Of(view, page));
+        return list.MoveToImmutable();
     }
 
     public IEnumerator<ShapeMember> GetEnumerator() => members.GetEnumerator();
@@ -61,16 +64,26 @@ internal sealed class Shape<TView>(string name) : IEnumerable<ShapeMember>
         return found;
     }
 
-    private sealed class Seen(Shape<TView> shape, TView view, PageContext page) : ITemplateObject
+    private sealed class Seen(Shape<TView> shape, TView view, PageContext page) : IScriptObject
     {
         private static readonly object NotYet = new();
         private object?[]? made;
 
-        public IEnumerable<string> MemberNames => shape.members.Select(member => member.Name);
+        public int Count => shape.members.Count;
 
-        public bool TryGetMember(string name, out object? value)
+        public bool IsReadOnly
         {
-            var place = shape.Place(name);
+            get => true;
+            set => throw new NotSupportedException();
+        }
+
+        public IEnumerable<string> GetMembers() => shape.members.Select(member => member.Name);
+
+        public bool Contains(string member) => shape.Place(member) >= 0;
+
+        public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+        {
+            var place = shape.Place(member);
             if (place < 0)
             {
                 value = null;
@@ -82,9 +95,35 @@ internal sealed class Shape<TView>(string name) : IEnumerable<ShapeMember>
                 Array.Fill(made, NotYet);
             }
             if (ReferenceEquals(made[place], NotYet))
-                made[place] = shape.values[place](view, page);
+                made[place] = Made(place);
             value = made[place];
             return true;
         }
+
+        private object? Made(int place)
+        {
+            try
+            {
+                return shape.values[place](view, page);
+            }
+            catch (Exception exception)
+            {
+                throw new HostException(exception);
+            }
+        }
+
+        public bool CanWrite(string member) => false;
+
+        public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+        public bool Remove(string member) => false;
+
+        public void SetReadOnly(string member, bool readOnly)
+        {
+        }
+
+        public IScriptObject Clone(bool deep) => this;
+
+        public override string ToString() => shape.Name;
     }
 }

@@ -54,7 +54,7 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{{ if x }}", "{}", "template.html(1,4): error template-syntax:")]
+    [InlineData("{{ if x }}", "{}", "template.html(1,9): error template-syntax:")]
     [InlineData("", "{\n\"å\": 1,, }", "data.json(2,8): error invalid-json:")]
     [InlineData("", "[1]", "data.json(1,1): error invalid-json:")]
     public void What_is_wrong_is_told_with_its_place(string template, string data, string expected)
