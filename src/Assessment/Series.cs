@@ -28,7 +28,7 @@ internal sealed record Series
     public Measurement? Latest => Points.LastOrDefault(point => point.Value is not null);
 
     /// <summary>The series of every cell, in the order in which the cells first occur; some may be without points. Looks at each measurement once.</summary>
-    public static IReadOnlyList<Series> OfCells(Indicator indicator, DateOnly asOf)
+    public static IReadOnlyList<Series> OfCells(Indicator indicator)
     {
         var cells = new Dictionary<Cell, List<Measurement>>();
         foreach (var measurement in indicator.Measurements)
@@ -37,8 +37,11 @@ internal sealed record Series
                 cells.Add(measurement.Cell, rows = []);
             rows.Add(measurement);
         }
-        return [.. cells.Values.Select(rows => new Series(rows[0].Cell, Known(rows, asOf)))];
+        return [.. cells.Values.Select(rows => new Series(rows[0].Cell, Known(rows, DateOnly.MaxValue)))];
     }
+
+    /// <summary>Of an indicator whose figures are all known, as in an edition.</summary>
+    public static Series OfTotal(Indicator indicator) => OfTotal(indicator, DateOnly.MaxValue);
 
     public static Series OfTotal(Indicator indicator, DateOnly asOf) =>
         new(Cell.Total(indicator.Dimensions.Length), Known(indicator.Measurements.Where(measurement => measurement.IsTotal), asOf));

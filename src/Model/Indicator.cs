@@ -34,9 +34,9 @@ internal sealed record Indicator(
     /// <summary>Whether its figures say how many people, or what happened to them: then a small one may tell who. A count of areas tells of nobody.</summary>
     public bool CountsPeople { get; init; }
 
-    /// <summary>The last period of which there is a figure that was known on a day; null where there is none.</summary>
-    public Period? NewestPeriod(DateOnly asOf) =>
-        Measurements.Where(row => row.Value is not null && row.IsKnown(asOf)).Select(row => (Period?)row.Period).Max();
+    /// <summary>The last period of which there is a figure; null where there is none.</summary>
+    public Period? NewestPeriod() =>
+        Measurements.Where(row => row.Value is not null).Select(row => (Period?)row.Period).Max();
 }
 
 /// <summary>A value that no part should pass, set by a decision other than the goal.</summary>

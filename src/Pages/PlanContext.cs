@@ -27,8 +27,6 @@ internal sealed class PlanContext(Edition edition, Looks looks, PlaceIndex place
 
     public Barometer Barometer => edition.Barometer;
 
-    public DateOnly AsOf => edition.AsOf;
-
     public ImmutableArray<GoalAssessment> Goals => edition.Goals;
 
     /// <summary>By id.</summary>

@@ -63,7 +63,7 @@ internal static class Planner
     /// <summary>A text that speaks of older figures than the chart shows, or of figures that there are not; not one that is ahead of an earlier day.</summary>
     private static void CheckChartText(Indicator indicator, PlanContext context, DiagnosticBag diagnostics)
     {
-        if (indicator.ChartText is not { } written || indicator.NewestPeriod(context.AsOf) is not { } newest)
+        if (indicator.ChartText is not { } written || indicator.NewestPeriod() is not { } newest)
             return;
         if (newest > written.For || indicator.Measurements.All(row => row.Period != written.For))
             diagnostics.Add(Complaints.ChartTextStale(context.Places.Of(Placed.ChartText, indicator.Id), written.For.ToString(), newest.ToString()));

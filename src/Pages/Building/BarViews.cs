@@ -9,10 +9,10 @@ namespace BarometerSite.Pages.Building;
 /// <summary>Bars by member of a dimension, for the latest period in which several members were measured.</summary>
 internal static class BarViews
 {
-    public static ChartView? Of(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, Goal? goal, DateOnly asOf, Wording wording)
+    public static ChartView? Of(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, Goal? goal, Wording wording)
     {
         // Ratios are held against one, not against none: those are dots.
-        if (indicator.Computation is Computation.Ratio || MemberRows.Latest(indicator, dimension, all, asOf) is not var (period, rows))
+        if (indicator.Computation is Computation.Ratio || MemberRows.Latest(indicator, dimension, all) is not var (period, rows))
             return null;
         var limit = LimitOf(indicator, wording);
         var bars = rows.Where(row => row.Value is not null).Select(row => new ChartBar(
@@ -28,7 +28,7 @@ internal static class BarViews
             Confidential = [.. rows.Where(row => row.IsConfidential).Select(row => MemberViews.Name(indicator, row.Cell, wording))],
         };
         var table = TableViews.OfRows(ChartFrames.Caption(specification, wording), indicator, rows, wording);
-        return ChartFrames.Of(specification, table, indicator, goal, rows, asOf, wording);
+        return ChartFrames.Of(specification, table, indicator, goal, rows, wording);
     }
 
     public static ChartLimit? LimitOf(Indicator indicator, Wording wording) =>

@@ -10,7 +10,7 @@ internal static class ChartFrames
     /// <param name="rows">The figures that it shows, or was reckoned from; at least one.</param>
     /// <param name="table">The same numbers.</param>
     public static ChartView Of(
-        ValueChart specification, TableView table, Indicator indicator, Goal? goal, IReadOnlyCollection<Measurement> rows, DateOnly asOf, Wording wording)
+        ValueChart specification, TableView table, Indicator indicator, Goal? goal, IReadOnlyCollection<Measurement> rows, Wording wording)
     {
         return new ChartView(
             specification,
@@ -20,7 +20,7 @@ internal static class ChartFrames
             new DownloadView(Addresses.Csv(indicator)),
             new DownloadView(Addresses.Json(indicator)),
             [.. rows.Select(row => row.Source).DistinctBy(source => source.Id, StringComparer.Ordinal).OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))],
-            NoteViews.Of(indicator, rows, asOf, wording));
+            NoteViews.Of(indicator, rows, wording));
     }
 
     /// <summary>Unit, place and time.</summary>

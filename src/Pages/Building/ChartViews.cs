@@ -14,24 +14,24 @@ namespace BarometerSite.Pages.Building;
 internal static class ChartViews
 {
     /// <param name="goal">The goal whose measure the indicator is; null for one that only stands beside goals.</param>
-    public static ImmutableArray<ChartView> Of(Indicator indicator, GoalAssessment? goal, DateOnly asOf, Wording wording)
+    public static ImmutableArray<ChartView> Of(Indicator indicator, GoalAssessment? goal, Wording wording)
     {
         if (indicator.Unit == Unit.Rank)
             return [];
         var charts = ImmutableArray.CreateBuilder<ChartView>();
-        var series = Series.OfCells(indicator, asOf);
-        if (LineViews.Of(indicator, series, goal, asOf, wording) is { } line)
+        var series = Series.OfCells(indicator);
+        if (LineViews.Of(indicator, series, goal, wording) is { } line)
             charts.Add(line);
         foreach (var dimension in indicator.Dimensions)
         {
-            if (BarViews.Of(indicator, dimension, series, goal?.Goal, asOf, wording) is { } bars)
+            if (BarViews.Of(indicator, dimension, series, goal?.Goal, wording) is { } bars)
                 charts.Add(bars);
-            if (TileViews.Of(indicator, dimension, series, goal?.Goal, asOf, wording) is { } tiles)
+            if (TileViews.Of(indicator, dimension, series, goal?.Goal, wording) is { } tiles)
                 charts.Add(tiles);
         }
-        charts.AddRange(DotViews.Of(indicator, goal?.Goal, asOf, wording));
+        charts.AddRange(DotViews.Of(indicator, goal?.Goal, wording));
         // The text that somebody wrote is of the first chart, and of the newest figures only.
-        if (charts.Count > 0 && indicator.ChartText is { } written && written.For == indicator.NewestPeriod(asOf))
+        if (charts.Count > 0 && indicator.ChartText is { } written && written.For == indicator.NewestPeriod())
             charts[0] = charts[0] with { Specification = charts[0].Specification with { WrittenText = wording.In(written.Text) } };
         return charts.ToImmutable();
     }

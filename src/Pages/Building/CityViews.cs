@@ -19,11 +19,11 @@ internal static class CityViews
     public static bool IsFor(Indicator indicator) => indicator is { Coverage: Coverage.Cities, Computation: null, Dimensions.Length: 2 };
 
     /// <summary>Of the newest period in which cities can be held against each other field by field; null where there is none.</summary>
-    public static ChartView? Of(Indicator indicator, Goal? goal, DateOnly asOf, Wording wording)
+    public static ChartView? Of(Indicator indicator, Goal? goal, Wording wording)
     {
         if (TooMany(indicator) is not null)
             return null;
-        var (series, cities) = (Series.OfCells(indicator, asOf), Cities(indicator));
+        var (series, cities) = (Series.OfCells(indicator), Cities(indicator));
         var measured = series.Where(one => one.Cell.Depth == one.Cell.Length).SelectMany(one => one.Points).Where(point => point.Value is not null).ToList();
         if (measured.Count == 0)
             return null;
@@ -50,7 +50,7 @@ internal static class CityViews
         {
             Period = wording.Period(period),
         };
-        return ChartFrames.Of(chart, DotTables.Of(chart, fieldsTitle, wording), indicator, goal, rows, asOf, wording);
+        return ChartFrames.Of(chart, DotTables.Of(chart, fieldsTitle, wording), indicator, goal, rows, wording);
     }
 
     /// <summary>Which dimension of the two is that of the cities: the one with fewer members.</summary>

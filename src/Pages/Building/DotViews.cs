@@ -13,16 +13,16 @@ namespace BarometerSite.Pages.Building;
 internal static class DotViews
 {
     /// <summary>Of the newest period that has a figure; empty where there is nothing to hold against each other.</summary>
-    public static ImmutableArray<ChartView> Of(Indicator indicator, Goal? goal, DateOnly asOf, Wording wording) => indicator switch
+    public static ImmutableArray<ChartView> Of(Indicator indicator, Goal? goal, Wording wording) => indicator switch
     {
-        { Computation: Computation.Distance distance } => Latest(indicator, asOf) is { } row ? [Distributions(indicator, distance, row, goal, asOf, wording)] : [],
-        { Computation: Computation.Index { Reference.IsEmpty: false } index } => Latest(indicator, asOf) is { } row ? [Components(indicator, index, row, goal, asOf, wording)] : [],
-        { Computation: Computation.Ratio, Dimensions: [var dimension] } => MemberRows.Latest(indicator, dimension, Series.OfCells(indicator, asOf), asOf) is { } rows ? [Ratios(indicator, dimension, rows, goal, asOf, wording)] : [],
-        _ when CityViews.IsFor(indicator) => CityViews.Of(indicator, goal, asOf, wording) is { } cities ? [cities] : [],
+        { Computation: Computation.Distance distance } => Latest(indicator) is { } row ? [Distributions(indicator, distance, row, goal, wording)] : [],
+        { Computation: Computation.Index { Reference.IsEmpty: false } index } => Latest(indicator) is { } row ? [Components(indicator, index, row, goal, wording)] : [],
+        { Computation: Computation.Ratio, Dimensions: [var dimension] } => MemberRows.Latest(indicator, dimension, Series.OfCells(indicator)) is { } rows ? [Ratios(indicator, dimension, rows, goal, wording)] : [],
+        _ when CityViews.IsFor(indicator) => CityViews.Of(indicator, goal, wording) is { } cities ? [cities] : [],
         _ => [],
     };
 
-    private static ChartView Distributions(Indicator indicator, Computation.Distance distance, Measurement row, Goal? goal, DateOnly asOf, Wording wording)
+    private static ChartView Distributions(Indicator indicator, Computation.Distance distance, Measurement row, Goal? goal, Wording wording)
     {
         var parts = row.Parts;
         var shown = distance.Of.Indicator;
@@ -31,12 +31,12 @@ internal static class DotViews
         ImmutableArray<string> series = [ComputationViews.Name(distance.Of, wording), ComputationViews.Name(distance.From, wording)];
         var title = wording.Say("dots_distance_title", ("title", wording.In(indicator.Title)));
         var chart = Chart(indicator, shown, goal, title, series, [.. rows], row.Period, wording);
-        return ChartFrames.Of(chart, DotTables.Of(chart, wording.In(distance.By.Title), wording), indicator, goal, [row], asOf, wording) with { Subtitle = ChartFrames.Subtitle(shown, row.Period, row.Period, wording) };
+        return ChartFrames.Of(chart, DotTables.Of(chart, wording.In(distance.By.Title), wording), indicator, goal, [row], wording) with { Subtitle = ChartFrames.Subtitle(shown, row.Period, row.Period, wording) };
 
         decimal? Shown(Measurement? part) => part?.Value is { } value ? ChartFrames.Rounded(shown, value) : null;
     }
 
-    private static ChartView Components(Indicator indicator, Computation.Index index, Measurement row, Goal? goal, DateOnly asOf, Wording wording)
+    private static ChartView Components(Indicator indicator, Computation.Index index, Measurement row, Goal? goal, Wording wording)
     {
         var parts = row.Parts;
         var rows = index.Components.Select((component, at) => new DotRow(
@@ -44,7 +44,7 @@ internal static class DotViews
         ImmutableArray<string> series = [Group(index, wording), ComputationViews.Members(index.Reference, wording)];
         var title = wording.Say("dots_index_title", ("title", wording.In(indicator.Title)));
         var chart = Chart(indicator, indicator, goal, title, series, [.. rows], row.Period, wording);
-        var frame = ChartFrames.Of(chart, DotTables.Of(chart, wording.Word("column_component"), wording), indicator, goal, [row], asOf, wording);
+        var frame = ChartFrames.Of(chart, DotTables.Of(chart, wording.Word("column_component"), wording), indicator, goal, [row], wording);
         return frame with { Notes = frame.Notes.Insert(0, wording.Word("dots_index_note")) };
 
         // On the scale of the index, as its rule brings it there.
@@ -54,13 +54,13 @@ internal static class DotViews
     }
 
     // Drawn against one, from which a ratio is read: a bar would begin at none.
-    private static ChartView Ratios(Indicator indicator, Dimension dimension, MemberRows members, Goal? goal, DateOnly asOf, Wording wording)
+    private static ChartView Ratios(Indicator indicator, Dimension dimension, MemberRows members, Goal? goal, Wording wording)
     {
         var rows = members.Rows.Where(row => row.Value is not null).Select(row => new DotRow(
             MemberViews.Name(indicator, row.Cell, wording), [ChartFrames.Rounded(indicator, row.Value!.Value), 1m], row.IsTotal));
         var title = wording.Say("chart_bars_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
         var chart = Chart(indicator, indicator, goal, title, [wording.In(indicator.Short), wording.Word("dots_ratio_one")], [.. rows], members.Period, wording);
-        return ChartFrames.Of(chart, DotTables.Of(chart, wording.In(dimension.Title), wording), indicator, goal, members.Rows, asOf, wording);
+        return ChartFrames.Of(chart, DotTables.Of(chart, wording.In(dimension.Title), wording), indicator, goal, members.Rows, wording);
     }
 
     private static DotChart Chart(
@@ -80,5 +80,5 @@ internal static class DotViews
 
     private static bool IsKnown(DotRow row) => row.Values.Any(value => value is not null);
 
-    private static Measurement? Latest(Indicator indicator, DateOnly asOf) => Series.OfTotal(indicator, asOf).Latest;
+    private static Measurement? Latest(Indicator indicator) => Series.OfTotal(indicator).Latest;
 }

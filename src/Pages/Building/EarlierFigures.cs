@@ -8,10 +8,10 @@ namespace BarometerSite.Pages.Building;
 internal static class EarlierFigures
 {
     /// <summary>For each period whose shown figure has changed, the last one that differed. A figure that nobody may see now has none.</summary>
-    public static ImmutableArray<Measurement> Of(Indicator indicator, Series series, DateOnly asOf)
+    public static ImmutableArray<Measurement> Of(Indicator indicator, Series series)
     {
         var vintages = indicator.Measurements
-            .Where(row => row.Value is not null && !row.LacksParts && row.IsKnown(asOf) && row.Cell == series.Cell)
+            .Where(row => row.Value is not null && !row.LacksParts && row.Cell == series.Cell)
             .ToLookup(row => row.Period);
         return [.. series.Points.Where(point => point.Value is not null).Select(point => vintages[point.Period].LastOrDefault(row => IsOther(indicator, row, point))).OfType<Measurement>()];
     }

@@ -10,12 +10,12 @@ namespace BarometerSite.Pages.Building;
 internal static class GaugeViews
 {
     /// <summary>Null where nothing was measured, and for ranks.</summary>
-    public static ChartView? Of(GoalAssessment assessment, DateOnly asOf, Wording wording)
+    public static ChartView? Of(GoalAssessment assessment, Wording wording)
     {
         if (Chart(assessment, wording) is not { } chart || assessment.Deciding is not { Standing: { } standing, Indicator: var indicator })
             return null;
         Measurement?[] rows = [standing.Start, standing.Decisive, standing.Latest];
-        return ChartFrames.Of(chart, Table(chart, indicator, wording), indicator, assessment.Goal, [.. rows.OfType<Measurement>()], asOf, wording);
+        return ChartFrames.Of(chart, Table(chart, indicator, wording), indicator, assessment.Goal, [.. rows.OfType<Measurement>()], wording);
     }
 
     /// <summary>The same as a small drawing; null also where it has no start or no target.</summary>

@@ -15,14 +15,14 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
         var receipts = new ReceiptViews(context.Indicators, wording);
         return new GoalView(
             GoalSummaries.Of(assessment, wording),
-            GaugeViews.Of(assessment, context.AsOf, wording),
+            GaugeViews.Of(assessment, wording),
             [.. goal.Targets[..^1].Select(target => TargetViews.Of(goal, target, wording))],
             MovementViews.Of(assessment.Deciding.Indicator, assessment.Later, wording),
             GapViews.Of(assessment.Deciding.Gap, wording),
             receipts.Of(assessment, assessment.Deciding),
             assessment.HasSeveralParts ? [.. assessment.Parts.Select(part => PartViews.Of(assessment, part, receipts, wording))] : [],
             new DownloadView(Addresses.Json(goal)),
-            [.. assessment.Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Distinct().SelectMany(indicator => ChartViews.Of(indicator, assessment, context.AsOf, wording))],
+            [.. assessment.Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Distinct().SelectMany(indicator => ChartViews.Of(indicator, assessment, wording))],
             Measure(goal.Indicator),
             [.. goal.Supporting.Select(Supporting)],
             BodyViews.Of(context.Articles.Goal(goal, wording.Language)),
@@ -45,8 +45,8 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
         wording.In(indicator.Title),
         Address(indicator),
         wording.Optional(indicator.Relation),
-        FigureViews.Of(indicator, Series.OfTotal(indicator, context.AsOf).Latest, wording),
-        ChartViews.Spark(indicator, Series.OfTotal(indicator, context.AsOf), goal: null, wording),
+        FigureViews.Of(indicator, Series.OfTotal(indicator).Latest, wording),
+        ChartViews.Spark(indicator, Series.OfTotal(indicator), goal: null, wording),
         indicator.Coverage == Coverage.Country,
         indicator.Measurements.Length);
 

@@ -27,7 +27,7 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             Latest(indicator),
             indicator.Limit is { } limit ? new LimitView(wording.WithUnit(indicator.Unit, wording.Exact(limit.Value)), wording.In(limit.Title)) : null,
             ComputationViews.Of(indicator, wording),
-            ChartViews.Of(indicator, context.Goals.FirstOrDefault(goal => ReferenceEquals(goal.Goal, measured)), context.AsOf, wording),
+            ChartViews.Of(indicator, context.Goals.FirstOrDefault(goal => ReferenceEquals(goal.Goal, measured)), wording),
             TableViews.OfRows(wording.Say("table_caption", ("title", wording.In(indicator.Title))), indicator, indicator.Measurements, wording),
             [.. goals.Select(goal => GoalSummaries.Link(goal, wording))],
             hasRows ? new DownloadView(Addresses.Csv(indicator)) : null,
@@ -71,5 +71,5 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             indicator.Measurements.Length)),
     ];
 
-    private FigureView? Latest(Indicator indicator) => FigureViews.Of(indicator, Series.OfTotal(indicator, context.AsOf).Latest, wording);
+    private FigureView? Latest(Indicator indicator) => FigureViews.Of(indicator, Series.OfTotal(indicator).Latest, wording);
 }

@@ -14,12 +14,12 @@ internal static class LineViews
     private const int MostLines = 4;
 
     /// <param name="goal">The goal whose measure it is, if it is one's.</param>
-    public static ChartView? Of(Indicator indicator, IReadOnlyList<Series> all, GoalAssessment? goal, DateOnly asOf, Wording wording)
+    public static ChartView? Of(Indicator indicator, IReadOnlyList<Series> all, GoalAssessment? goal, Wording wording)
     {
         ImmutableArray<Series> lines = [.. Lines(all)];
         if (lines.IsEmpty)
             return null;
-        var earlier = lines.Select(line => EarlierFigures.Of(indicator, line, asOf)).ToList();
+        var earlier = lines.Select(line => EarlierFigures.Of(indicator, line)).ToList();
         var specification = new LineChart(
             $"{ChartFrames.Owner(indicator, goal?.Goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
             [.. lines.Zip(earlier).Select(pair => LineOf(indicator, pair.First, pair.Second, goal, wording))], TargetOf(indicator, goal, wording), [])
@@ -29,7 +29,7 @@ internal static class LineViews
         ImmutableArray<Measurement> shown = [.. lines.Zip(earlier).SelectMany(pair => WithEarlier(pair.First, pair.Second))];
         var table = TableViews.OfRows(ChartFrames.Caption(specification, wording), indicator, shown, wording);
         // What was published earlier is shown, with its source; the notes are of what counts.
-        return ChartFrames.Of(specification, table, indicator, goal?.Goal, shown, asOf, wording) with { Notes = NoteViews.Of(indicator, lines.SelectMany(line => line.Points), asOf, wording) };
+        return ChartFrames.Of(specification, table, indicator, goal?.Goal, shown, wording) with { Notes = NoteViews.Of(indicator, lines.SelectMany(line => line.Points), wording) };
     }
 
     public static ImmutableArray<ChartPoint> Points(Indicator indicator, Series series, Wording wording)

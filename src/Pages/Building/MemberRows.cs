@@ -10,11 +10,11 @@ internal sealed record MemberRows(Period Period, ImmutableArray<Measurement> Row
 {
     /// <summary>Of the newest period in which at least two members were measured; null where there is none.</summary>
     /// <param name="all">The series of the indicator.</param>
-    public static MemberRows? Latest(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, DateOnly asOf)
+    public static MemberRows? Latest(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all)
     {
         var at = indicator.Dimensions.IndexOf(dimension);
         var latest = indicator.Measurements
-            .Where(row => row.IsKnown(asOf) && row.Value is not null && row.Cell[at] is not null && row.Cell.Depth == 1)
+            .Where(row => row.Value is not null && row.Cell[at] is not null && row.Cell.Depth == 1)
             .GroupBy(row => row.Period)
             .Where(period => period.Select(row => row.Cell[at]).Distinct().Count() >= 2)
             .OrderByDescending(period => period.Key)

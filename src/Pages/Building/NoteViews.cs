@@ -6,9 +6,9 @@ namespace BarometerSite.Pages.Building;
 /// <summary>What a reader must know about single figures, in words and in order of time.</summary>
 internal static class NoteViews
 {
-    public static ImmutableArray<string> Of(Indicator indicator, IEnumerable<Measurement> rows, DateOnly asOf, Wording wording)
+    public static ImmutableArray<string> Of(Indicator indicator, IEnumerable<Measurement> rows, Wording wording)
     {
-        var revised = Revised(indicator, asOf);
+        var revised = Revised(indicator);
         return
         [
             .. rows.OrderBy(row => row.Period)
@@ -40,7 +40,7 @@ internal static class NoteViews
     }
 
     /// <summary>The rows whose figure another known vintage gives differently.</summary>
-    private static HashSet<Measurement> Revised(Indicator indicator, DateOnly asOf)
+    private static HashSet<Measurement> Revised(Indicator indicator)
     {
         var revised = new HashSet<Measurement>(ReferenceEqualityComparer.Instance);
         var rows = indicator.Measurements;
@@ -56,7 +56,7 @@ internal static class NoteViews
                 foreach (var other in vintages)
                 {
                     // What is reckoned when its last part is there has not been revised.
-                    if (other.Value != row.Value && other.IsKnown(asOf) && !other.LacksParts && !row.LacksParts)
+                    if (other.Value != row.Value && !other.LacksParts && !row.LacksParts)
                         revised.Add(row);
                 }
             }

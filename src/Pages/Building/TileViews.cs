@@ -11,9 +11,9 @@ internal static class TileViews
 {
     /// <summary>Of the same figures as the bars; null where the dimension has no tiles or there is nothing to show on them.</summary>
     /// <param name="all">The series of the indicator.</param>
-    public static ChartView? Of(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, Goal? goal, DateOnly asOf, Wording wording)
+    public static ChartView? Of(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, Goal? goal, Wording wording)
     {
-        if (dimension.Members.All(member => member.Tile is null) || indicator.Computation is Computation.Ratio || MemberRows.Latest(indicator, dimension, all, asOf) is not { } latest)
+        if (dimension.Members.All(member => member.Tile is null) || indicator.Computation is Computation.Ratio || MemberRows.Latest(indicator, dimension, all) is not { } latest)
             return null;
         var at = indicator.Dimensions.IndexOf(dimension);
         var limit = BarViews.LimitOf(indicator, wording);
@@ -38,7 +38,7 @@ internal static class TileViews
             Period = wording.Period(latest.Period),
         };
         var rows = latest.Rows.Where(row => row.Cell[at] is { } id && dimension.Member(id)!.Tile is not null).ToList();
-        var frame = ChartFrames.Of(map, TableViews.OfRows(ChartFrames.Caption(map, wording), indicator, rows, wording), indicator, goal, rows, asOf, wording);
+        var frame = ChartFrames.Of(map, TableViews.OfRows(ChartFrames.Caption(map, wording), indicator, rows, wording), indicator, goal, rows, wording);
         return frame with { Notes = frame.Notes.Insert(0, wording.Word("tile_note")) };
     }
 }

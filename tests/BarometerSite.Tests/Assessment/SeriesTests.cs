@@ -48,9 +48,9 @@ public sealed class SeriesTests
         var rows = new[] { Example.Row("2012", "5") with { Cell = [null] }, Example.Row("2012", "9") with { Cell = ["valby"] } };
         var indicator = Example.Indicator(Better.Lower, rows);
 
-        Assert.Equal(5m, Series.OfTotal(indicator, DateOnly.MaxValue).Latest!.Value);
+        Assert.Equal(5m, Series.OfTotal(indicator).Latest!.Value);
         Assert.Collection(
-            Series.OfCells(indicator, DateOnly.MaxValue),
+            Series.OfCells(indicator),
             total => Assert.Equal((null, 5m), (total.Cell[0], total.Latest!.Value)),
             valby => Assert.Equal(("valby", 9m), (valby.Cell[0], valby.Latest!.Value)));
     }
