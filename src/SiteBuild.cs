@@ -16,29 +16,42 @@ internal static class SiteBuild
     {
         var sources = SourceSet.Decode(files, diagnostics);
         var syntax = SiteSyntax.Parse(sources, diagnostics);
-        var templates = SiteRenderer.ParseTemplates(sources, diagnostics);
+        var templates = Templates(sources);
+        var parsed = SiteRenderer.ParseTemplates(templates, diagnostics);
         if (diagnostics.HasErrors || Binder.Bind(syntax, settings.BaseUrl, diagnostics) is not { } bound)
             return null;
-        return new LoadedSite(Edition.Of(bound.Barometer, settings.AsOf), bound.Looks, bound.Places, sources, templates);
+        return new LoadedSite(Edition.Of(bound.Barometer, settings.AsOf), bound.Looks, bound.Places, templates, parsed);
+    }
+
+    /// <summary>Every file that the site will have, or null if there was an error.</summary>
+    public static (SitePlan Plan, FileRenderer Renderer)? Plan(LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics)
+    {
+        var assets = AssetFiles.Of(site.Files, settings.Plotly);
+        return Planner.Plan(site.Edition, site.Looks, site.Places, assets.Planned, diagnostics) is { } plan
+            ? (plan, new FileRenderer(plan, assets, site.Templates, DateOnly.FromDateTime(settings.Date.UtcDateTime)))
+            : null;
     }
 
     /// <param name="sink">Takes the files of the site; null checks only, with the same complaints.</param>
     /// <returns>What was made, or null if there was an error and the site must not be used.</returns>
     public static BuildSummary? Render(LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics, IFileSink? sink)
     {
-        if (Planner.Plan(site.Edition, site.Looks, site.Places, diagnostics) is not { } plan)
+        if (Plan(site, settings, diagnostics) is not var (plan, renderer))
             return null;
         // A check renders too: some mistakes in templates show only when they are filled in.
         var list = new BuildList(sink ?? NullSink.Instance);
-        var assets = AssetFiles.Of(site.Sources, settings.Plotly);
-        var pages = SiteRenderer.Render(plan, assets, site.Sources, site.Templates, DateOnly.FromDateTime(settings.Date.UtcDateTime), list, diagnostics);
-        return diagnostics.HasErrors ? null : new BuildSummary(pages, list.Finish(settings.Version, settings.Commit, settings.Date));
+        SiteRenderer.Render(plan, renderer, site.Files, list, diagnostics);
+        return diagnostics.HasErrors ? null : new BuildSummary(plan.Pages.Length, list.Finish(settings.Version, settings.Commit, settings.Date));
     }
 
     /// <inheritdoc cref="Load"/>
     /// <inheritdoc cref="Render"/>
     public static BuildSummary? Run(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics, IFileSink? sink) =>
         Load(files, settings, diagnostics) is { } site ? Render(site, settings, diagnostics, sink) : null;
+
+    private static TemplateFiles Templates(SourceSet sources) => new(
+        [.. sources.Under(TemplateFiles.Folder.TrimEnd('/'))],
+        [.. sources.Assets.Where(asset => asset.Path.StartsWith(TemplateFiles.Folder, StringComparison.Ordinal)).Select(asset => (asset.Path, asset.Bytes))]);
 
     private sealed class NullSink : IFileSink
     {

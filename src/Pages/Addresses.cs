@@ -13,6 +13,8 @@ internal static class Addresses
     public const string Policies = "politikken/";
     public const string Data = "data/";
     public const string NotFound = "404.html";
+    public const string Feed = "feed.xml";
+    public const string WheelId = "wheel";
 
     public static string Front(Language language) => language.Paths.Root;
 
@@ -37,6 +39,9 @@ internal static class Addresses
 
     /// <summary>A chart as a picture that can stand alone.</summary>
     public static string ChartSvg(string chart, Language language) => $"{Figures(language)}{chart}.svg";
+
+    /// <summary>The year's wheel as a picture; no other drawing's id is without a hyphen.</summary>
+    public static string Wheel(Language language) => ChartSvg(WheelId, language);
 
     /// <summary>The numbers in a chart, and no others.</summary>
     public static string ChartCsv(string chart, Language language) => $"{Figures(language)}{chart}.csv";

@@ -37,4 +37,11 @@ internal sealed record PagePlan(
     ImmutableArray<LinkView> Breadcrumbs,
     string Twin,
     Func<object> View,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>The charts that stand on it.</summary>
+    public ImmutableArray<ChartPlan> Charts { get; init; } = [];
+
+    /// <summary>Those whose files are made with it; a chart that stands on two pages has its files from one.</summary>
+    public ImmutableArray<ChartPlan> OwnCharts { get; init; } = [];
+}

@@ -41,11 +41,18 @@ internal sealed class PagePlans(PlanContext context, Language language)
         {
             var goal = context.Goals[index].Goal;
             var at = index;
+            var gauge = GaugeViews.Plan(context.Goals[index], wording);
+            var charts = ChartViews.Of(context.Goals[index], wording);
+            ImmutableArray<ChartPlan> all = gauge is null ? charts : charts.Insert(0, gauge);
             ImmutableArray<LinkView> way = goal.Area is { } area
                 ? [Home, new LinkView(wording.In(area.Title), Addresses.Area(area, language))]
                 : [Home];
             yield return new PagePlan(PageKind.Goal, language, Addresses.Goal(goal, language), wording.Title(goal),
-                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, "goal/" + goal.Id, () => build.Goal(at), context.Places.Of(Placed.Goal, goal.Id));
+                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, "goal/" + goal.Id, () => build.Goal(at, gauge, charts), context.Places.Of(Placed.Goal, goal.Id))
+            {
+                Charts = all,
+                OwnCharts = all,
+            };
         }
     }
 
@@ -75,8 +82,15 @@ internal sealed class PagePlans(PlanContext context, Language language)
             wording.Word("description_indicators"), [Home], "indicators", build.List, default);
         foreach (var indicator in Barometer.Indicators)
         {
+            var goal = context.GoalMeasuredBy(indicator);
+            var charts = ChartViews.Of(indicator, goal, wording);
             yield return new PagePlan(PageKind.Indicator, language, Addresses.Indicator(indicator), wording.In(indicator.Title),
-                wording.In(indicator.Definition), [Home, list], "indicator/" + indicator.Id, () => build.Indicator(indicator), context.Places.Of(Placed.Indicator, indicator.Id));
+                wording.In(indicator.Definition), [Home, list], "indicator/" + indicator.Id, () => build.Indicator(indicator, charts), context.Places.Of(Placed.Indicator, indicator.Id))
+            {
+                Charts = charts,
+                // Those of a goal's own measure are the goal's.
+                OwnCharts = goal is null ? charts : [],
+            };
         }
         var data = context.Articles.Page("data", language);
         yield return new PagePlan(PageKind.Data, language, Addresses.Data, data?.Title ?? wording.Word("title_data"),

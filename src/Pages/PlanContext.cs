@@ -32,12 +32,19 @@ internal sealed class PlanContext(Edition edition, Looks looks, PlaceIndex place
     /// <summary>By id.</summary>
     public IReadOnlyDictionary<string, Indicator> Indicators { get; } = edition.Barometer.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
 
+    private readonly IReadOnlyDictionary<string, GoalAssessment> measuredBy = edition.Goals
+        .DistinctBy(goal => goal.Goal.Indicator.Id, StringComparer.Ordinal)
+        .ToDictionary(goal => goal.Goal.Indicator.Id, StringComparer.Ordinal);
+
     public ArticleIndex Articles { get; } = new(edition.Barometer.Articles);
 
     public Wording In(Language language) => wordings.First(wording => wording.Language == language);
 
     /// <summary>The goals that an indicator measures or supports.</summary>
     public IEnumerable<Goal> GoalsOf(Indicator indicator) => goalsOf[indicator.Id];
+
+    /// <summary>The first goal whose own measure an indicator is; null where it is none's.</summary>
+    public GoalAssessment? GoalMeasuredBy(Indicator indicator) => measuredBy.GetValueOrDefault(indicator.Id);
 
     public IEnumerable<GoalAssessment> GoalsIn(Area area) => goalsIn[area.Id];
 }

@@ -11,7 +11,8 @@ internal static class Planner
 {
     /// <summary>The plan, or null where an error leaves none.</summary>
     /// <param name="places">Where the edition's things were written; empty where it was read from its file.</param>
-    public static SitePlan? Plan(Edition edition, Looks looks, PlaceIndex places, DiagnosticBag diagnostics)
+    /// <param name="assets">Styles, scripts and pictures.</param>
+    public static SitePlan? Plan(Edition edition, Looks looks, PlaceIndex places, ImmutableArray<PlannedFile> assets, DiagnosticBag diagnostics)
     {
         foreach (var words in looks.Wordbooks)
             CheckWords(words, places, diagnostics);
@@ -28,18 +29,11 @@ internal static class Planner
         CheckAddresses(pages, diagnostics);
         CheckCharts(context, diagnostics);
         var texts = Texts(context).ToImmutableArray();
-        var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(DataFiles(context)));
+        var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(FilePlans.Data(context).Select(file => file.Path)).Append(Addresses.Feed));
         foreach (var link in places.Links)
             links.Check(link, diagnostics);
-        return diagnostics.HasErrors ? null : new SitePlan(context, pages, links);
+        return diagnostics.HasErrors ? null : new SitePlan(context, pages, links, assets);
     }
-
-    /// <summary>The files beside the pages that texts may link to.</summary>
-    private static IEnumerable<string> DataFiles(PlanContext context) => context.Barometer.Indicators
-        .Where(indicator => !indicator.Measurements.IsEmpty)
-        .SelectMany(indicator => new[] { Addresses.Csv(indicator), Addresses.Json(indicator) })
-        .Concat(context.Barometer.Goals.Select(Addresses.Json))
-        .Append("feed.xml");
 
     private static void CheckWords(Wordbook words, PlaceIndex places, DiagnosticBag diagnostics)
     {

@@ -6,7 +6,8 @@ using BarometerSite.Pages.Views;
 namespace BarometerSite.Pages;
 
 /// <summary>The whole site before anything is rendered: every address is taken once, every link leads somewhere.</summary>
-internal sealed class SitePlan(PlanContext context, ImmutableArray<PagePlan> pages, LinkIndex links)
+/// <param name="assets">Styles, scripts and pictures by their addresses.</param>
+internal sealed class SitePlan(PlanContext context, ImmutableArray<PagePlan> pages, LinkIndex links, ImmutableArray<PlannedFile> assets)
 {
     private readonly FrozenDictionary<(Language, string), PagePlan> twins = pages.ToFrozenDictionary(page => (page.Language, page.Twin));
 
@@ -22,6 +23,16 @@ internal sealed class SitePlan(PlanContext context, ImmutableArray<PagePlan> pag
     public ImmutableArray<PagePlan> Pages { get; } = pages;
 
     public LinkIndex Links { get; } = links;
+
+    /// <summary>What readers take away as data. Pages tell their sizes, so they are made first.</summary>
+    public ImmutableArray<PlannedFile> DataFiles { get; } = [.. FilePlans.Data(context)];
+
+    /// <summary>Every other file, page by page.</summary>
+    public ImmutableArray<FileGroup> Groups { get; } =
+        [.. assets.Concat(FilePlans.Root()).Select(file => new FileGroup([file], [])), .. pages.Select(FilePlans.Of)];
+
+    /// <summary>Every file of the site but build.json.</summary>
+    public IEnumerable<PlannedFile> Files => DataFiles.Concat(Groups.SelectMany(group => group.Files));
 
     /// <summary>The page in the other language, or that language's front page.</summary>
     public AlternateView Alternate(PagePlan page)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using BarometerSite.Charts;
-using BarometerSite.Sources;
+using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
 
@@ -12,14 +12,14 @@ namespace BarometerSite.Rendering;
 /// </summary>
 internal sealed class AssetFiles
 {
-    private const string Styles = "templates/styles";
-    private const string Pictures = "templates/assets/";
-    private const string ChartRules = Styles + "/30-charts.css";
+    private const string Pictures = "assets/";
     private const string PlotlyName = "plotly-basic.min.js";
 
     private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files, string chartStyle) => (Files, ChartStyle) = (files, chartStyle);
 
     public ImmutableArray<(string Name, string Address, byte[] Bytes)> Files { get; }
+
+    public ImmutableArray<PlannedFile> Planned => [.. Files.Select(file => new PlannedFile(file.Address, new FileContent.Asset(file.Bytes)))];
 
     /// <summary>The library that draws explored charts; null where it was not restored.</summary>
     public string? Plotly => Files.FirstOrDefault(file => file.Name == PlotlyName).Address;
@@ -30,20 +30,20 @@ internal sealed class AssetFiles
     public string Stylesheet => Address("style.css");
 
     /// <param name="plotly">plotly.js, if there is one.</param>
-    public static AssetFiles Of(SourceSet sources, byte[]? plotly)
+    public static AssetFiles Of(TemplateFiles templates, byte[]? plotly)
     {
-        var styles = string.Concat(sources.Under(Styles, ".css").Select(file => file.Text));
-        var texts = sources.Under(Pictures.TrimEnd('/')).Select(file => (file.Path, Bytes: Encoding.UTF8.GetBytes(file.Text)));
-        var pictures = sources.Assets.Where(asset => asset.Path.StartsWith(Pictures, StringComparison.Ordinal)).Select(asset => (asset.Path, asset.Bytes));
+        var styles = string.Concat(templates.Under("styles/", ".css").Select(file => file.Text));
+        var texts = templates.Under(Pictures, "").Select(file => (file.Path, Bytes: Encoding.UTF8.GetBytes(file.Text)));
+        var pictures = templates.Pictures.Where(picture => picture.Path.StartsWith(TemplateFiles.Folder + Pictures, StringComparison.Ordinal));
         return new AssetFiles(
         [
             .. texts.Concat(pictures)
-                .Select(file => (Name: file.Path[Pictures.Length..], file.Bytes))
+                .Select(file => (Name: file.Path[(TemplateFiles.Folder + Pictures).Length..], file.Bytes))
                 .Append((Name: "style.css", Bytes: Encoding.UTF8.GetBytes(styles)))
                 .Concat(plotly is null ? [] : [(Name: PlotlyName, Bytes: plotly)])
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
                 .Select(file => (file.Name, Hashed(file.Name, file.Bytes), file.Bytes)),
-        ], StandaloneChart.Style(sources.Text(ChartRules)?.Text ?? ""));
+        ], StandaloneChart.Style(templates.Find("styles/30-charts.css")?.Text ?? ""));
     }
 
     /// <summary>The address of an asset; of one that does not exist, the address it would have without a hash.</summary>

@@ -6,7 +6,7 @@ using BarometerSite.Pages.Views;
 namespace BarometerSite.Rendering;
 
 /// <summary>What the members of a view need to know of the page they are written on.</summary>
-internal sealed class PageContext(PagePlan page, SitePlan plan, string root, IReadOnlyDictionary<string, int> sizes)
+internal sealed class PageContext(PagePlan page, SitePlan plan, string root, FileSizes sizes)
 {
     public PagePlan Page { get; } = page;
 
@@ -20,7 +20,7 @@ internal sealed class PageContext(PagePlan page, SitePlan plan, string root, IRe
     /// <summary>The size of a file to take away, as people read it.</summary>
     public string Size(DownloadView download)
     {
-        var bytes = sizes[download.Address];
+        var bytes = sizes.Of(download.Address);
         return bytes < 1000
             ? string.Create(CultureInfo.InvariantCulture, $"{bytes} B")
             : Wording.Numbers.Write(bytes / 1000m, bytes < 10_000 ? 1 : 0) + " kB";

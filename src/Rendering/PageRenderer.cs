@@ -13,11 +13,11 @@ internal sealed class PageRenderer
 {
     private readonly TemplateSet templates;
     private readonly SiteGlobals globals;
-    private readonly IReadOnlyDictionary<string, int> sizes;
+    private readonly FileSizes sizes;
     private readonly FrozenDictionary<Language, ScriptObject> words;
 
     /// <param name="sizes">Of the files to take away, by address.</param>
-    public PageRenderer(TemplateSet templates, SiteGlobals globals, IReadOnlyDictionary<string, int> sizes)
+    public PageRenderer(TemplateSet templates, SiteGlobals globals, FileSizes sizes)
     {
         this.templates = templates;
         this.globals = globals;
@@ -25,26 +25,21 @@ internal sealed class PageRenderer
         words = globals.Plan.Context.Looks.Wordbooks.ToFrozenDictionary(book => book.Language, Seen);
     }
 
-    /// <returns>What the page shows.</returns>
     /// <exception cref="TemplateException">A template failed.</exception>
-    public object Render(PagePlan page, IBufferWriter<byte> output)
+    public void Render(PagePlan page, IBufferWriter<byte> output)
     {
         // A host serves the page for missing addresses at any depth, so its links cannot be relative.
         var root = page.Kind == PageKind.NotFound ? globals.Plan.Context.Looks.BaseUrl : Addresses.Root(page.Address);
         var context = new PageContext(page, globals.Plan, root, sizes);
-        var view = page.View();
         var variables = new ScriptObject
         {
             ["words"] = words[page.Language],
             ["site"] = SiteShapes.Site.Of(globals, context),
             ["page"] = SiteShapes.Page.Of(globals, context),
-            [PageTemplate.Variable(page.Kind)] = PageTemplate.Shape(view, context),
+            [PageTemplate.Variable(page.Kind)] = PageTemplate.Shape(page.View(), context),
         };
         templates.Render(PageTemplate.LayoutOf(page.Kind), variables, output);
-        return view;
     }
-
-    public string Word(string key, Language language) => globals.Plan.Context.In(language).Word(key);
 
     private static ScriptObject Seen(Wordbook book)
     {

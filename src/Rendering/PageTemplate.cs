@@ -13,6 +13,9 @@ internal static class PageTemplate
     /// <summary>The frame of a page inside others' pages: no masthead, no menu, no scripts.</summary>
     public const string EmbedLayout = "embed.html";
 
+    /// <summary>The templates that a site must have.</summary>
+    public static IEnumerable<string> All => Enum.GetValues<PageKind>().Select(Path).Append(Layout).Append(EmbedLayout);
+
     public static string LayoutOf(PageKind kind) => kind == PageKind.Embed ? EmbedLayout : Layout;
 
     /// <summary>The kind as templates and styles know it.</summary>

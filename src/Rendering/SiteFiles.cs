@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
@@ -10,8 +9,6 @@ namespace BarometerSite.Rendering;
 /// <summary>The files for machines at the site's root.</summary>
 internal static class SiteFiles
 {
-    public const string Feed = "feed.xml";
-
     /// <summary>sitemaps.org 0.9: every page that search engines may find.</summary>
     public static string Sitemap(SitePlan plan)
     {
@@ -43,7 +40,7 @@ internal static class SiteFiles
               <title>{title}</title>
               <subtitle>{wording.In(site.Tagline)}</subtitle>
               <id>{looks.BaseUrl}</id>
-              <link rel="self" type="application/atom+xml" href="{Absolute(looks, Feed)}"/>
+              <link rel="self" type="application/atom+xml" href="{Absolute(looks, Addresses.Feed)}"/>
               <link rel="alternate" type="text/html" href="{looks.BaseUrl}"/>
               <updated>{Instant(updated)}</updated>
               <author><name>{wording.In(site.Owner)}</name></author>
@@ -78,6 +75,4 @@ internal static class SiteFiles
     private static string Absolute(Looks site, string address) => site.BaseUrl + address;
 
     private static string Instant(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
-
-    public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -9,9 +9,12 @@ namespace BarometerSite.Pages.Building;
 /// <summary>Bars by member of a dimension, for the latest period in which several members were measured.</summary>
 internal static class BarViews
 {
+    // Ratios are held against one, not against none: those are dots.
+    public static bool IsFor(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all) =>
+        indicator.Computation is not Computation.Ratio && MemberRows.Latest(indicator, dimension, all) is not null;
+
     public static ChartView? Of(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, Goal? goal, Wording wording)
     {
-        // Ratios are held against one, not against none: those are dots.
         if (indicator.Computation is Computation.Ratio || MemberRows.Latest(indicator, dimension, all) is not var (period, rows))
             return null;
         var limit = LimitOf(indicator, wording);

@@ -9,9 +9,6 @@ namespace BarometerSite.Pages.Building;
 /// <summary>What happens in the course of a year: the wheel, and the same as a list.</summary>
 internal static class CalendarViews
 {
-    /// <summary>No other drawing's id is without a hyphen.</summary>
-    private const string WheelId = "wheel";
-
     /// <param name="calendar">At least one.</param>
     public static CalendarView Of(ImmutableArray<CalendarEntry> calendar, Wording wording)
     {
@@ -35,7 +32,7 @@ internal static class CalendarViews
 
     private static YearWheel Wheel(ImmutableArray<CalendarEntry> calendar, string? note, Wording wording)
     {
-        return new YearWheel(WheelId, wording.Word("title_calendar"), wording, At(TimeOfYear.EachHalfYear), At(TimeOfYear.OnceAYear),
+        return new YearWheel(Addresses.WheelId, wording.Word("title_calendar"), wording, At(TimeOfYear.EachHalfYear), At(TimeOfYear.OnceAYear),
             [.. Enumerable.Range(1, TimesOfYear.Months).Select(month => At((TimeOfYear)month))], note);
 
         ImmutableArray<string> At(TimeOfYear time) => [.. calendar.Where(entry => entry.When == time).Select(entry => wording.In(entry.Title))];

@@ -14,27 +14,43 @@ namespace BarometerSite.Pages.Building;
 internal static class ChartViews
 {
     /// <param name="goal">The goal whose measure the indicator is; null for one that only stands beside goals.</param>
-    public static ImmutableArray<ChartView> Of(Indicator indicator, GoalAssessment? goal, Wording wording)
+    public static ImmutableArray<ChartPlan> Of(Indicator indicator, GoalAssessment? goal, Wording wording)
     {
         if (indicator.Unit == Unit.Rank)
             return [];
-        var charts = ImmutableArray.CreateBuilder<ChartView>();
+        var charts = ImmutableArray.CreateBuilder<ChartPlan>();
         var series = Series.OfCells(indicator);
-        if (LineViews.Of(indicator, series, goal, wording) is { } line)
-            charts.Add(line);
+        if (LineViews.IsFor(series))
+            Add("line", () => LineViews.Of(indicator, Series.OfCells(indicator), goal, wording));
         foreach (var dimension in indicator.Dimensions)
         {
-            if (BarViews.Of(indicator, dimension, series, goal?.Goal, wording) is { } bars)
-                charts.Add(bars);
-            if (TileViews.Of(indicator, dimension, series, goal?.Goal, wording) is { } tiles)
-                charts.Add(tiles);
+            if (BarViews.IsFor(indicator, dimension, series))
+                Add(dimension.Id, () => BarViews.Of(indicator, dimension, Series.OfCells(indicator), goal?.Goal, wording));
+            if (TileViews.IsFor(indicator, dimension, series))
+                Add(dimension.Id + "-map", () => TileViews.Of(indicator, dimension, Series.OfCells(indicator), goal?.Goal, wording));
         }
-        charts.AddRange(DotViews.Of(indicator, goal?.Goal, wording));
-        // The text that somebody wrote is of the first chart, and of the newest figures only.
-        if (charts.Count > 0 && indicator.ChartText is { } written && written.For == indicator.NewestPeriod())
-            charts[0] = charts[0] with { Specification = charts[0].Specification with { WrittenText = wording.In(written.Text) } };
+        if (DotViews.IsFor(indicator))
+            Add("dots", () => DotViews.Of(indicator, goal?.Goal, wording));
         return charts.ToImmutable();
+
+        void Add(string kind, Func<ChartView?> make)
+        {
+            var isFirst = charts.Count == 0;
+            charts.Add(new ChartPlan($"{ChartFrames.Owner(indicator, goal?.Goal)}-{kind}", () => isFirst ? Told(make()!) : make()!));
+        }
+
+        // The text that somebody wrote is of the first chart, and of the newest figures only.
+        ChartView Told(ChartView chart) => indicator.ChartText is { } written && written.For == indicator.NewestPeriod()
+            ? chart with { Specification = chart.Specification with { WrittenText = wording.In(written.Text) } }
+            : chart;
     }
+
+    /// <summary>Those of a goal's page, its own barometer apart.</summary>
+    public static ImmutableArray<ChartPlan> Of(GoalAssessment goal, Wording wording) =>
+    [
+        .. goal.Parts.Select(part => part.Indicator).Prepend(goal.Goal.Indicator).DistinctBy(indicator => indicator.Id)
+            .SelectMany(indicator => Of(indicator, goal, wording)),
+    ];
 
     public static ISmallChart? Spark(Indicator indicator, Series series, Goal? goal, Wording wording)
     {

@@ -18,16 +18,20 @@ internal static class CityViews
 
     public static bool IsFor(Indicator indicator) => indicator is { Coverage: Coverage.Cities, Computation: null, Dimensions.Length: 2 };
 
+    /// <summary>In which cities can be held against each other field by field; null where there is none, or there are too many cities.</summary>
+    public static Period? NewestPeriod(Indicator indicator) =>
+        TooMany(indicator) is null ? Measured(Series.OfCells(indicator)).Select(point => (Period?)point.Period).Max() : null;
+
+    private static List<Measurement> Measured(IReadOnlyList<Series> series) =>
+        [.. series.Where(one => one.Cell.Depth == one.Cell.Length).SelectMany(one => one.Points).Where(point => point.Value is not null)];
+
     /// <summary>Of the newest period in which cities can be held against each other field by field; null where there is none.</summary>
     public static ChartView? Of(Indicator indicator, Goal? goal, Wording wording)
     {
-        if (TooMany(indicator) is not null)
+        if (NewestPeriod(indicator) is not { } period)
             return null;
         var (series, cities) = (Series.OfCells(indicator), Cities(indicator));
-        var measured = series.Where(one => one.Cell.Depth == one.Cell.Length).SelectMany(one => one.Points).Where(point => point.Value is not null).ToList();
-        if (measured.Count == 0)
-            return null;
-        var period = measured.Max(point => point.Period);
+        var measured = Measured(series);
         ImmutableArray<string?> others = [null, .. indicator.Dimensions[cities].Members.Select(member => member.Id).Where(id => measured.Any(point => point.Period == period && point.Cell[cities] == id))];
         var rows = new List<Measurement>();
         var dots = ImmutableArray.CreateBuilder<DotRow>();

@@ -12,14 +12,21 @@ namespace BarometerSite.Pages.Building;
 /// </summary>
 internal static class DotViews
 {
-    /// <summary>Of the newest period that has a figure; empty where there is nothing to hold against each other.</summary>
-    public static ImmutableArray<ChartView> Of(Indicator indicator, Goal? goal, Wording wording) => indicator switch
+    public static bool IsFor(Indicator indicator) => indicator switch
     {
-        { Computation: Computation.Distance distance } => Latest(indicator) is { } row ? [Distributions(indicator, distance, row, goal, wording)] : [],
-        { Computation: Computation.Index { Reference.IsEmpty: false } index } => Latest(indicator) is { } row ? [Components(indicator, index, row, goal, wording)] : [],
-        { Computation: Computation.Ratio, Dimensions: [var dimension] } => MemberRows.Latest(indicator, dimension, Series.OfCells(indicator)) is { } rows ? [Ratios(indicator, dimension, rows, goal, wording)] : [],
-        _ when CityViews.IsFor(indicator) => CityViews.Of(indicator, goal, wording) is { } cities ? [cities] : [],
-        _ => [],
+        { Computation: Computation.Distance or Computation.Index { Reference.IsEmpty: false } } => Latest(indicator) is not null,
+        { Computation: Computation.Ratio, Dimensions: [var dimension] } => MemberRows.Latest(indicator, dimension, Series.OfCells(indicator)) is not null,
+        _ => CityViews.IsFor(indicator) && CityViews.NewestPeriod(indicator) is not null,
+    };
+
+    /// <summary>Of the newest period that has a figure; null where there is nothing to hold against each other.</summary>
+    public static ChartView? Of(Indicator indicator, Goal? goal, Wording wording) => indicator switch
+    {
+        { Computation: Computation.Distance distance } => Latest(indicator) is { } row ? Distributions(indicator, distance, row, goal, wording) : null,
+        { Computation: Computation.Index { Reference.IsEmpty: false } index } => Latest(indicator) is { } row ? Components(indicator, index, row, goal, wording) : null,
+        { Computation: Computation.Ratio, Dimensions: [var dimension] } =>
+            MemberRows.Latest(indicator, dimension, Series.OfCells(indicator)) is { } rows ? Ratios(indicator, dimension, rows, goal, wording) : null,
+        _ => CityViews.IsFor(indicator) ? CityViews.Of(indicator, goal, wording) : null,
     };
 
     private static ChartView Distributions(Indicator indicator, Computation.Distance distance, Measurement row, Goal? goal, Wording wording)

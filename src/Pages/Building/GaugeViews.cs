@@ -10,6 +10,12 @@ namespace BarometerSite.Pages.Building;
 internal static class GaugeViews
 {
     /// <summary>Null where nothing was measured, and for ranks.</summary>
+    public static ChartPlan? Plan(GoalAssessment assessment, Wording wording) =>
+        assessment.Deciding.Standing is null ? null : new ChartPlan(Id(assessment.Goal), () => Of(assessment, wording)!);
+
+    private static string Id(Goal goal) => ChartFrames.Owner(goal.Indicator, goal) + "-gauge";
+
+    /// <summary>Null where nothing was measured, and for ranks.</summary>
     public static ChartView? Of(GoalAssessment assessment, Wording wording)
     {
         if (Chart(assessment, wording) is not { } chart || assessment.Deciding is not { Standing: { } standing, Indicator: var indicator })
@@ -29,7 +35,7 @@ internal static class GaugeViews
         var (goal, indicator) = (assessment.Goal, part.Indicator);
         var target = standing.Target is { } post ? Target(goal.Target, indicator, post) : (decimal?)null;
         return new GaugeChart(
-            ChartFrames.Owner(goal.Indicator, goal) + "-gauge",
+            Id(goal),
             Title(goal, part, wording),
             wording.UnitSign(indicator.Unit),
             wording,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Views;
@@ -8,21 +9,22 @@ namespace BarometerSite.Pages.Building;
 internal sealed class GoalPages(PlanContext context, Wording wording)
 {
     /// <param name="index">The goal's place among the barometer's goals.</param>
-    public GoalView Goal(int index)
+    /// <param name="gauge">The goal's own barometer.</param>
+    public GoalView Goal(int index, ChartPlan? gauge, ImmutableArray<ChartPlan> charts)
     {
         var assessment = context.Goals[index];
         var goal = assessment.Goal;
         var receipts = new ReceiptViews(context.Indicators, wording);
         return new GoalView(
             GoalSummaries.Of(assessment, wording),
-            GaugeViews.Of(assessment, wording),
+            gauge?.View,
             [.. goal.Targets[..^1].Select(target => TargetViews.Of(goal, target, wording))],
             MovementViews.Of(assessment.Deciding.Indicator, assessment.Later, wording),
             GapViews.Of(assessment.Deciding.Gap, wording),
             receipts.Of(assessment, assessment.Deciding),
             assessment.HasSeveralParts ? [.. assessment.Parts.Select(part => PartViews.Of(assessment, part, receipts, wording))] : [],
             new DownloadView(Addresses.Json(goal)),
-            [.. assessment.Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Distinct().SelectMany(indicator => ChartViews.Of(indicator, assessment, wording))],
+            [.. charts.Select(chart => chart.View)],
             Measure(goal.Indicator),
             [.. goal.Supporting.Select(Supporting)],
             BodyViews.Of(context.Articles.Goal(goal, wording.Language)),

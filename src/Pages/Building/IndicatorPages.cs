@@ -8,10 +8,9 @@ namespace BarometerSite.Pages.Building;
 /// <summary>The pages of the indicators, their list, and the page that hands out the data.</summary>
 internal sealed class IndicatorPages(PlanContext context, Wording wording)
 {
-    public IndicatorView Indicator(Indicator indicator)
+    public IndicatorView Indicator(Indicator indicator, ImmutableArray<ChartPlan> charts)
     {
         var goals = context.GoalsOf(indicator).ToImmutableArray();
-        var measured = goals.FirstOrDefault(goal => ReferenceEquals(goal.Indicator, indicator));
         var hasRows = !indicator.Measurements.IsEmpty;
         return new IndicatorView(
             indicator.Id,
@@ -27,7 +26,7 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             Latest(indicator),
             indicator.Limit is { } limit ? new LimitView(wording.WithUnit(indicator.Unit, wording.Exact(limit.Value)), wording.In(limit.Title)) : null,
             ComputationViews.Of(indicator, wording),
-            ChartViews.Of(indicator, context.Goals.FirstOrDefault(goal => ReferenceEquals(goal.Goal, measured)), wording),
+            [.. charts.Select(chart => chart.View)],
             TableViews.OfRows(wording.Say("table_caption", ("title", wording.In(indicator.Title))), indicator, indicator.Measurements, wording),
             [.. goals.Select(goal => GoalSummaries.Link(goal, wording))],
             hasRows ? new DownloadView(Addresses.Csv(indicator)) : null,

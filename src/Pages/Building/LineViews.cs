@@ -13,6 +13,8 @@ internal static class LineViews
     /// <summary>More lines than this cannot be told apart.</summary>
     private const int MostLines = 4;
 
+    public static bool IsFor(IReadOnlyList<Series> all) => Lines(all).Any();
+
     /// <param name="goal">The goal whose measure it is, if it is one's.</param>
     public static ChartView? Of(Indicator indicator, IReadOnlyList<Series> all, GoalAssessment? goal, Wording wording)
     {

@@ -9,6 +9,12 @@ namespace BarometerSite.Pages.Building;
 /// <summary>The figures of a dimension's members as tiles, where staff have said roughly where each lies.</summary>
 internal static class TileViews
 {
+    public static bool IsFor(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all) =>
+        dimension.Members.Any(member => member.Tile is not null)
+        && indicator.Computation is not Computation.Ratio
+        && MemberRows.Latest(indicator, dimension, all) is { } latest
+        && latest.Rows.Any(row => row.Value is not null && row.Cell[indicator.Dimensions.IndexOf(dimension)] is { } id && dimension.Member(id)!.Tile is not null);
+
     /// <summary>Of the same figures as the bars; null where the dimension has no tiles or there is nothing to show on them.</summary>
     /// <param name="all">The series of the indicator.</param>
     public static ChartView? Of(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, Goal? goal, Wording wording)

@@ -1,16 +1,13 @@
 using BarometerSite.Problems;
-using BarometerSite.Sources;
 
 namespace BarometerSite.Rendering.Colours;
 
 /// <summary>Puts what is wrong with the colours that the style sheets give to charts into words and places.</summary>
 internal static class ColourProblems
 {
-    private const string Styles = "templates/styles";
-
-    public static IEnumerable<Diagnostic> Of(SourceSet sources)
+    public static IEnumerable<Diagnostic> Of(TemplateFiles templates)
     {
-        var sheets = sources.Under(Styles, ".css").Select(sheet => (Sheet: sheet, Colours: StyleColours.Find(sheet.Text))).ToList();
+        var sheets = templates.Under("styles/", ".css").Select(sheet => (Sheet: sheet, Colours: StyleColours.Find(sheet.Text))).ToList();
         foreach (var fault in ColourLint.Check([.. sheets.SelectMany(sheet => sheet.Colours)]))
         {
             var sheet = sheets.First(candidate => candidate.Colours.Contains(fault.Colour)).Sheet;

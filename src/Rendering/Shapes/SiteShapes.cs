@@ -25,7 +25,7 @@ internal static class SiteShapes
         { "date_iso", "the same for machines: 2014-05-31", view => new PartialDate(view.Date.Year, view.Date.Month, view.Date.Day).ToString() },
         { "base_url", "absolute address of the site, with a slash at its end", view => view.Plan.Context.Looks.BaseUrl },
         { "home", "site-relative address of the language's front page", (_, page) => Addresses.Front(page.Page.Language) },
-        { "feed", "site-relative address", _ => SiteFiles.Feed },
+        { "feed", "site-relative address", _ => Addresses.Feed },
         { "stylesheet", "site-relative address", view => view.Assets.Stylesheet },
         { "script", "site-relative address", view => view.Assets.Address("open-from-disk.js") },
         { "take_away_script", "site-relative address", view => view.Assets.Address("take-away.js") },

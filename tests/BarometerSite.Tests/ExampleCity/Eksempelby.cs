@@ -33,7 +33,7 @@ internal sealed class Eksempelby : IFileSink
         Loaded = Load(diagnostics);
         _ = SiteBuild.Render(Loaded, Settings, diagnostics, this);
         Complaints = [.. diagnostics.InOrder().Select(diagnostic => diagnostic.ToString())];
-        Plan = Planner.Plan(Loaded.Edition, Loaded.Looks, Loaded.Places, diagnostics)!;
+        Plan = SiteBuild.Plan(Loaded, Settings, diagnostics)!.Value.Plan;
         var parser = new HtmlParser();
         Pages = files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(file => file.Key, file => parser.ParseDocument(Encoding.UTF8.GetString(file.Value)), StringComparer.Ordinal);

@@ -34,7 +34,7 @@ internal sealed class BuiltSite : IFileSink
         Complaints = [.. diagnostics.InOrder().Select(diagnostic => diagnostic.ToString())];
 
         // The plan once more, to look at it.
-        Plan = Planner.Plan(Loaded.Edition, Loaded.Looks, Loaded.Places, diagnostics)!;
+        Plan = SiteBuild.Plan(Loaded, Settings, diagnostics)!.Value.Plan;
         Files = files.OrderBy(file => file.Key, StringComparer.Ordinal).ToImmutableSortedDictionary(StringComparer.Ordinal);
         var parser = new HtmlParser();
         var documents = Files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))

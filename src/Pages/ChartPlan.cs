@@ -1,0 +1,16 @@
+using BarometerSite.Pages.Views;
+
+namespace BarometerSite.Pages;
+
+/// <summary>A chart that will exist. Its page and its files share one view, which is made when the first of them asks and let go when all are done.</summary>
+/// <param name="id">Known before the chart is made, since addresses follow from it.</param>
+internal sealed class ChartPlan(string id, Func<ChartView> make)
+{
+    private ChartView? view;
+
+    public string Id { get; } = id;
+
+    public ChartView View => view ??= make();
+
+    public void Release() => view = null;
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+
+namespace BarometerSite.Pages;
+
+/// <summary>Which files there are, besides build.json, which lists them.</summary>
+internal static class FilePlans
+{
+    /// <summary>What readers take away as data; pages tell how large each is.</summary>
+    public static IEnumerable<PlannedFile> Data(PlanContext context)
+    {
+        foreach (var indicator in context.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty))
+        {
+            yield return new PlannedFile(Addresses.Csv(indicator), new FileContent.IndicatorCsv(indicator));
+            yield return new PlannedFile(Addresses.Json(indicator), new FileContent.IndicatorJson(indicator));
+        }
+
+        foreach (var goal in context.Goals)
+            yield return new PlannedFile(Addresses.Json(goal.Goal), new FileContent.GoalJson(goal));
+    }
+
+    /// <summary>The files at the site's root that are for machines.</summary>
+    public static IEnumerable<PlannedFile> Root() =>
+    [
+        new PlannedFile(Addresses.Feed, new FileContent.Feed()),
+        new PlannedFile("sitemap.xml", new FileContent.Sitemap()),
+        new PlannedFile("robots.txt", new FileContent.Robots()),
+        new PlannedFile("_headers", new FileContent.Headers()),
+    ];
+
+    /// <summary>A page with the files of its charts.</summary>
+    public static FileGroup Of(PagePlan page)
+    {
+        var files = ImmutableArray.CreateBuilder<PlannedFile>();
+        files.Add(new PlannedFile(Addresses.File(page.Address), new FileContent.Page(page)));
+        if (page.Kind == PageKind.Calendar)
+            files.Add(new PlannedFile(Addresses.Wheel(page.Language), new FileContent.Wheel(page)));
+        foreach (var chart in page.OwnCharts)
+            files.AddRange(Of(chart, page.Language));
+        return new FileGroup(files.ToImmutable(), page.Charts);
+    }
+
+    private static IEnumerable<PlannedFile> Of(ChartPlan chart, Language language) =>
+    [
+        new PlannedFile(Addresses.Figure(chart.Id, language), new FileContent.Figure(chart)),
+        new PlannedFile(Addresses.ChartCsv(chart.Id, language), new FileContent.Numbers(chart)),
+        new PlannedFile(Addresses.ChartSvg(chart.Id, language), new FileContent.Drawing(chart, language)),
+        new PlannedFile(Addresses.File(Addresses.Embed(chart.Id, language)), new FileContent.Embed(chart, language)),
+    ];
+}

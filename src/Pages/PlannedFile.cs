@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using BarometerSite.Assessment;
+using BarometerSite.Model;
+
+namespace BarometerSite.Pages;
+
+/// <summary>A file of the site.</summary>
+/// <param name="Path">Below the site's root, with <c>/</c> and without one in front.</param>
+internal sealed record PlannedFile(string Path, FileContent Content);
+
+/// <summary>What a file's bytes are made of: a closed family.</summary>
+internal abstract record FileContent
+{
+    private FileContent()
+    {
+    }
+
+    internal sealed record Page(PagePlan Plan) : FileContent;
+
+    /// <summary>A chart alone, as a page to be shown inside others' pages.</summary>
+    internal sealed record Embed(ChartPlan Chart, Language Language) : FileContent;
+
+    /// <summary>A chart as a picture that can stand alone.</summary>
+    internal sealed record Drawing(ChartPlan Chart, Language Language) : FileContent;
+
+    /// <summary>A chart as a Plotly figure.</summary>
+    internal sealed record Figure(ChartPlan Chart) : FileContent;
+
+    /// <summary>The numbers in a chart, and no others, as CSV.</summary>
+    internal sealed record Numbers(ChartPlan Chart) : FileContent;
+
+    /// <summary>The year's wheel as a picture that can stand alone.</summary>
+    internal sealed record Wheel(PagePlan Plan) : FileContent;
+
+    internal sealed record IndicatorCsv(Indicator Indicator) : FileContent;
+
+    /// <summary>An indicator as a part of the edition's document.</summary>
+    internal sealed record IndicatorJson(Indicator Indicator) : FileContent;
+
+    /// <summary>A goal with the working of its verdict as a part of the edition's document.</summary>
+    internal sealed record GoalJson(GoalAssessment Goal) : FileContent;
+
+    internal sealed record Sitemap : FileContent;
+
+    internal sealed record Robots : FileContent;
+
+    /// <summary>What a host should send with each file.</summary>
+    internal sealed record Headers : FileContent;
+
+    internal sealed record Feed : FileContent;
+
+    /// <summary>A style sheet, script or picture as it is.</summary>
+    internal sealed record Asset(ReadOnlyMemory<byte> Bytes) : FileContent;
+}
+
+/// <summary>Files that are made together, one after another, since they share what they show.</summary>
+internal sealed record FileGroup(ImmutableArray<PlannedFile> Files, ImmutableArray<ChartPlan> Charts);

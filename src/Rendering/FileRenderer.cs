@@ -1,0 +1,101 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using BarometerSite.Charts;
+using BarometerSite.Editions.Writing;
+using BarometerSite.Markup;
+using BarometerSite.Model;
+using BarometerSite.Pages;
+using BarometerSite.Pages.Building;
+using BarometerSite.Pages.Views;
+using BarometerSite.Rendering.Shapes;
+using BarometerSite.Templating;
+
+namespace BarometerSite.Rendering;
+
+/// <summary>Makes the bytes of any planned file, each by itself. Safe to ask from several threads.</summary>
+internal sealed class FileRenderer
+{
+    private readonly SitePlan plan;
+    private readonly AssetFiles assets;
+    private readonly DateOnly date;
+    private readonly EditionWriter document;
+    private readonly PageRenderer pages;
+    private readonly Html chartStyle;
+
+    public FileRenderer(SitePlan plan, AssetFiles assets, TemplateSet templates, DateOnly date)
+    {
+        (this.plan, this.assets, this.date) = (plan, assets, date);
+        document = new EditionWriter(plan.Context.Edition);
+        chartStyle = Html.Text(assets.ChartStyle);
+        Sizes = new FileSizes(plan, Write);
+        pages = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), Sizes);
+    }
+
+    public FileSizes Sizes { get; }
+
+    /// <exception cref="TemplateException">A template failed.</exception>
+    public void Write(PlannedFile file, ArrayBufferWriter<byte> output)
+    {
+        switch (file.Content)
+        {
+            case FileContent.Page page:
+                pages.Render(page.Plan, output);
+                break;
+            case FileContent.Embed embed:
+                pages.Render(EmbedPages.Of(embed.Chart.View, embed.Language), output);
+                break;
+            case FileContent.Drawing { Chart.View: var chart, Language: var language }:
+                WriteDrawing(chart.Specification, chart.Picture, chart.Subtitle, chart.Sources, chart.Home.Address, language, output);
+                break;
+            case FileContent.Figure { Chart.View: var chart }:
+                chart.Specification.Figure.Write(output);
+                break;
+            case FileContent.Numbers { Chart.View: var chart }:
+                WriteText(chart.Specification.Csv, output);
+                break;
+            case FileContent.Wheel { Plan: var page }:
+                var calendar = (CalendarView)page.View();
+                WriteDrawing(calendar.Wheel, calendar.Picture, plan.Context.Barometer.Site.Policy.In(page.Language), calendar.Sources, page.Address, page.Language, output);
+                break;
+            case FileContent.IndicatorCsv { Indicator: var indicator }:
+                output.Write(IndicatorCsv.Write(indicator));
+                break;
+            case FileContent.IndicatorJson { Indicator: var indicator }:
+                output.Write(document.Json(indicator));
+                break;
+            case FileContent.GoalJson { Goal: var goal }:
+                output.Write(document.Json(goal));
+                break;
+            case FileContent.Sitemap:
+                WriteText(SiteFiles.Sitemap(plan), output);
+                break;
+            case FileContent.Robots:
+                WriteText(SiteFiles.Robots(plan.Context.Looks), output);
+                break;
+            case FileContent.Headers:
+                WriteText(HostHeaders.Write(plan, assets.ChartStyle), output);
+                break;
+            case FileContent.Feed:
+                WriteText(SiteFiles.AtomFeed(plan, date), output);
+                break;
+            case FileContent.Asset asset:
+                output.Write(asset.Bytes.Span);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(file));
+        }
+    }
+
+    /// <param name="address">Of the page that it comes from.</param>
+    private void WriteDrawing(
+        Chart chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language, IBufferWriter<byte> output)
+    {
+        var publishers = string.Join(", ", sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
+        var credit = new ChartCredit(
+            subtitle, $"{plan.Context.In(language).Word("source")}: {publishers}", plan.Context.Looks.BaseUrl + address, language.Code);
+        WriteText(StandaloneChart.Draw(chart, picture, credit, chartStyle).ToString(), output);
+    }
+
+    private static void WriteText(string text, IBufferWriter<byte> output) => Encoding.UTF8.GetBytes(text, output);
+}
