@@ -45,7 +45,8 @@ internal sealed record GapMovement(GroupMovement First, GroupMovement Second, Ga
     {
         Computation.Gap gap => (gap.Of, gap.From),
         Computation.Ratio ratio => (ratio.Of, ratio.To),
-        _ => null,
+        null or Computation.Index or Computation.CountBeyond or Computation.Distance => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(computation)),
     };
 
     private static decimal Ahead(decimal value, bool isRatio) => isRatio ? value - 1m : value;

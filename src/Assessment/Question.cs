@@ -16,7 +16,8 @@ internal sealed record Question(Indicator Indicator, Series Series, Target Targe
     {
         Target.Level level => level.Bound == Bound.AtMost ? Better.Lower : Better.Higher,
         Target.Parity or Target.Rank => Better.Lower,
-        _ => Indicator.Better,
+        Target.Change or Target.Direction or Target.NotSet => Indicator.Better,
+        _ => throw new InvalidOperationException(Target.GetType().Name),
     };
 
     /// <summary>What the figure is held against; null for a direction, and where it depends on a base that was not measured.</summary>
@@ -27,7 +28,8 @@ internal sealed record Question(Indicator Indicator, Series Series, Target Targe
         Target.Parity parity => parity.Tolerance ?? 0m,
         Target.Change { IsPercent: true } change => Series.At(change.Base)?.Value * (1m + (change.Amount / 100m)),
         Target.Change change => Series.At(change.Base)?.Value + change.Amount,
-        _ => null,
+        Target.Direction or Target.NotSet => null,
+        _ => throw new InvalidOperationException(Target.GetType().Name),
     };
 
     /// <summary>
@@ -58,6 +60,7 @@ internal sealed record Question(Indicator Indicator, Series Series, Target Targe
         Target.Change change => change.Base,
         Target.Direction direction => direction.Base,
         Target.Parity parity => parity.Base,
-        _ => null,
+        Target.Rank or Target.NotSet => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(target)),
     };
 }

@@ -32,7 +32,8 @@ internal sealed class RuleBinder(Registry<Indicator> indicators, Registry<Dimens
             ComputationKind.Ratio => new Computation.Ratio(all[0], all[1]),
             ComputationKind.Index => new Computation.Index([.. all.Zip(draft.Scales, (of, scale) => new Component(of, scale.Weight, scale.Worst, scale.Best))], relativeTo),
             ComputationKind.CountBeyond => new Computation.CountBeyond(all[0], by!, draft.Bound, draft.Limit),
-            _ => new Computation.Distance(all[0], all[1], by!),
+            ComputationKind.Distance => new Computation.Distance(all[0], all[1], by!),
+            _ => throw new ArgumentOutOfRangeException(nameof(draft)),
         };
     }
 

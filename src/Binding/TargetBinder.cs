@@ -35,9 +35,10 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         TargetKind.Direction => Direction(keys, due, decision),
         TargetKind.Parity => Parity(keys, due, decision),
         TargetKind.Rank => keys.OptionalInteger("value", 1, 1000) is { } place ? new Target.Rank(place, due, decision) : Without("value", "rank", keys),
-        _ => keys.Text("placeholder", "what the policy writes where the figure is to stand, for example X %") is { } open
+        TargetKind.NotSet => keys.Text("placeholder", "what the policy writes where the figure is to stand, for example X %") is { } open
             ? new Target.NotSet(open.Value, due, decision)
             : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private Target.Level? Level(Bound bound, KeyReader keys, Period due, Decision decision)

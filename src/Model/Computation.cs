@@ -28,6 +28,15 @@ internal abstract record Computation
         _ => throw new InvalidOperationException(GetType().Name),
     };
 
+    /// <summary>The dimension through whose members it goes; null where it goes through none.</summary>
+    public Dimension? Through => this switch
+    {
+        Gap or Ratio or Index => null,
+        CountBeyond count => count.By,
+        Distance distance => distance.By,
+        _ => throw new InvalidOperationException(GetType().Name),
+    };
+
     /// <summary>The indicator with an id among those that it takes figures of.</summary>
     public Indicator Indicator(string id) => Operands.First(operand => operand.Indicator.Id == id).Indicator;
 
