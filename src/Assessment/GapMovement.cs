@@ -29,7 +29,9 @@ internal sealed record GapMovement(GroupMovement First, GroupMovement Second, Ga
                 return GapCourse.Unchanged;
             var isRatio = indicator.Computation is Computation.Ratio;
             var (start, end) = (Ahead(before, isRatio), Ahead(after, isRatio));
-            return Math.Sign(start) * Math.Sign(end) < 0 ? GapCourse.Turned : Distance(before, isRatio) < Distance(after, isRatio) ? GapCourse.Grows : GapCourse.Shrinks;
+            if (Math.Sign(start) * Math.Sign(end) < 0)
+                return GapCourse.Turned;
+            return Distance(before, isRatio) < Distance(after, isRatio) ? GapCourse.Grows : GapCourse.Shrinks;
         }
     }
 

@@ -51,8 +51,11 @@ internal sealed record Question(Indicator Indicator, Series Series, Target Targe
         return Wanted == Better.Lower ? value - (Allowance(measurement) ?? 0m) <= post : value >= post;
     }
 
-    public Movement? Movement(Measurement? from, Measurement? to) =>
-        Assessment.Movement.Between(Target is Target.Parity && Indicator.Computation is Computation.Distance ? Indicator with { Better = Better.Lower } : Indicator, Series, from, to, Test);
+    public Movement? Movement(Measurement? from, Measurement? to)
+    {
+        var isDistance = Target is Target.Parity && Indicator.Computation is Computation.Distance;
+        return Assessment.Movement.Between(isDistance ? Indicator with { Better = Better.Lower } : Indicator, Series, from, to, Test);
+    }
 
     private static Period? BaseOf(Target target) => target switch
     {

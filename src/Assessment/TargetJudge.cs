@@ -14,7 +14,7 @@ internal static class TargetJudge
     {
         var isUnmeasured = asked.Series.Latest is null;
         if (asked.Target is Target.NotSet)
-            return (isUnmeasured ? Verdict.CannotTell.Because(Reason.TargetNotSet, Reason.NoMeasurement) : Verdict.CannotTell.Because(Reason.TargetNotSet), null);
+            return (Verdict.CannotTell.Because(isUnmeasured ? [Reason.TargetNotSet, Reason.NoMeasurement] : [Reason.TargetNotSet]), null);
         if (isUnmeasured)
             return (Absence.Of(asked), null);
         // What is to be mirrored is known only where the figure is the distance to it.

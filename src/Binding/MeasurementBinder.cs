@@ -86,7 +86,10 @@ internal sealed class MeasurementBinder(
             diagnostics.Add(Complaints.MissingSource(row.Span));
         var mayLackValue = status is ObservationStatus.CannotExist or ObservationStatus.Missing || confidentiality == Confidentiality.Confidential;
         if (number is null && !mayLackValue && cells.Text("value") is null)
-            diagnostics.Add(Complaints.ImpossibleValue("", cells.Span("value"), "a figure that is missing has the status m or o, one that is kept back the confidentiality c"));
+        {
+            diagnostics.Add(Complaints.ImpossibleValue("", cells.Span("value"),
+                "a figure that is missing has the status m or o, one that is kept back the confidentiality c"));
+        }
         var decimals = number?.Decimals ?? 0;
         if (number is { } found)
             CheckRange(found, lower?.Value, upper?.Value, count, cells);

@@ -62,7 +62,9 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         CheckOrder(from, due, keys);
         if (amount is null)
             return (Target.Change?)Without("amount", "change-by", keys);
-        return measure is null || from is null ? null : new Target.Change(amount.Value.Value, measure == ChangeMeasure.Percent, from.Value, note, due, decision);
+        return measure is null || from is null
+            ? null
+            : new Target.Change(amount.Value.Value, measure == ChangeMeasure.Percent, from.Value, note, due, decision);
     }
 
     private Target.Direction? Direction(KeyReader keys, Period due, Decision decision)
@@ -82,7 +84,10 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         var tolerance = keys.OptionalNumber("tolerance");
         CheckOrder(from, due, keys);
         if (tolerance is { Value: <= 0 })
-            diagnostics.Add(Complaints.ImpossibleValue(tolerance.Value.Value.ToString(CultureInfo.InvariantCulture), tolerance.Value.Span, "a tolerance is the distance that still counts as mirrored, and must be above 0; leave it out where none was decided"));
+        {
+            diagnostics.Add(Complaints.ImpossibleValue(tolerance.Value.Value.ToString(CultureInfo.InvariantCulture), tolerance.Value.Span,
+                "a tolerance is the distance that still counts as mirrored, and must be above 0; leave it out where none was decided"));
+        }
         return reference is null ? null : new Target.Parity(reference, from, note, tolerance?.Value, due, decision);
     }
 

@@ -46,7 +46,8 @@ internal sealed class ComputedFigures
     private IEnumerable<(Period Period, Cell Cell)> Cells()
     {
         var found = new HashSet<(Period Period, Cell Cell)>();
-        foreach (var cells in computation.Operands.Select(operand => new OperandCells(operand, dimensions, computation.Through)).Where(cells => cells.TellsOwnCell))
+        var operands = computation.Operands.Select(operand => new OperandCells(operand, dimensions, computation.Through));
+        foreach (var cells in operands.Where(cells => cells.TellsOwnCell))
         {
             foreach (var row in figures[cells.Indicator].Oldest)
             {

@@ -91,7 +91,8 @@ internal readonly record struct Period : IComparable<Period>
     public string ToSdmx() => Kind == PeriodKind.HalfYear ? Written($"{Year}-S{Part}") : ToString();
 
     /// <summary>Reads what <see cref="ToSdmx"/> writes.</summary>
-    public static bool TryParseSdmx(string text, out Period period) => TryParse(text is [_, _, _, _, '-', 'S', _] ? $"{text[..5]}H{text[6]}" : text, out period);
+    public static bool TryParseSdmx(string text, out Period period) =>
+        TryParse(text is [_, _, _, _, '-', 'S', _] ? $"{text[..5]}H{text[6]}" : text, out period);
 
     private static int Parts(PeriodKind kind) => kind switch
     {

@@ -9,7 +9,8 @@ public sealed class SwitchTests
     /// <summary>Files with a switch over several things at once, whose rest is all that is left of their combinations, and what that is.</summary>
     private static readonly Dictionary<string, string> Allowed = new(StringComparer.Ordinal)
     {
-        ["src/Assessment/TargetChanges.cs"] = "Of the 36 pairs of targets a few can be held against each other; two of any other kinds ask for different things.",
+        ["src/Assessment/TargetChanges.cs"] =
+            "Of the 36 pairs of targets a few can be held against each other; two of any other kinds ask for different things.",
     };
 
     private static readonly List<(string Path, int Line)> Silent =
@@ -58,7 +59,8 @@ public sealed class SwitchTests
     }
 
     [Fact]
-    public void The_line_is_that_of_the_switch() => Assert.Equal([3], LinesOfSilentRests("// One.\n\nunit switch\n{\n    Unit.Percent => 1,\n    _ => 0,\n}", "Any"));
+    public void The_line_is_that_of_the_switch() =>
+        Assert.Equal([3], LinesOfSilentRests("// One.\n\nunit switch\n{\n    Unit.Percent => 1,\n    _ => 0,\n}", "Any"));
 
     private static IEnumerable<int> LinesOfSilentRests(string text, string file) =>
         from found in SwitchExpression.In(text)
