@@ -10,6 +10,7 @@ using BarometerSite.Charts.Lines;
 using BarometerSite.Charts.Tiles;
 using BarometerSite.Model;
 using BarometerSite.Pages;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 using BenchmarkDotNet.Attributes;
 
@@ -138,7 +139,8 @@ public class ChartBenchmarks
     private static Wording Danish()
     {
         var diagnostics = new DiagnosticBag();
-        var words = WordbookBinder.Bind(SiteSyntax.Parse(SourceSet.Decode(Repository.Templates(), diagnostics), diagnostics), diagnostics);
-        return new(words.First(book => book.Language == Language.Danish), new("Eksempelby", "Eksempelby"));
+        var syntax = SiteSyntax.Parse(SourceSet.Decode(Repository.Templates(), diagnostics), diagnostics);
+        var books = WordbookBinder.Bind(syntax, new PlaceIndex(), diagnostics);
+        return new(books.First(book => book.Language == Languages.Danish), LocalText.Same("Eksempelby"));
     }
 }
