@@ -33,7 +33,8 @@ internal static class BuildDate
 
     /// <summary>A day (midnight in UTC) or a moment with its offset, as ISO 8601 writes them: <c>2014-05-31</c>, <c>2014-05-31T12:00:00Z</c>.</summary>
     public static DateTimeOffset? Parse(string text) =>
-        DateTimeOffset.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ssK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)
+        DateTimeOffset.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm:ssK"], CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date)
             ? date
             : null;
 }

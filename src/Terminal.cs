@@ -22,5 +22,7 @@ internal static class Terminal
         return string.Concat(text.Select(character => IsHarmful(character) ? $"\\u{(int)character:x4}" : character.ToString()));
     }
 
-    private static bool IsHarmful(char character) => char.IsControl(character) || character is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' or '\u2028' or '\u2029';
+    private static bool IsHarmful(char character) =>
+        char.IsControl(character) || character is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069'
+        or '\u2028' or '\u2029';
 }

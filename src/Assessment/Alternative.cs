@@ -38,7 +38,8 @@ internal abstract record Alternative
             EurostatCategory.ModerateProgress when found.Ratio is null => VerdictClass.Kept,
             EurostatCategory.ModerateProgress or EurostatCategory.InsufficientProgress => VerdictClass.TooSlow,
             EurostatCategory.NoChange => VerdictClass.Unchanged,
-            _ => VerdictClass.Away,
+            EurostatCategory.ModerateMovementAway or EurostatCategory.SignificantMovementAway or EurostatCategory.MovementAway => VerdictClass.Away,
+            _ => throw new ArgumentOutOfRangeException(nameof(found)),
         };
     }
 
@@ -50,9 +51,10 @@ internal abstract record Alternative
         private VerdictClass ClassOf(MethodResult<OpenSdgCategory>.Found found) => found.Category switch
         {
             OpenSdgCategory.TargetAchieved or OpenSdgCategory.SubstantialProgress => VerdictClass.Kept,
+            OpenSdgCategory.ModerateProgress or OpenSdgCategory.LimitedProgress when !IsDirectionOnly => VerdictClass.TooSlow,
+            OpenSdgCategory.ModerateProgress or OpenSdgCategory.LimitedProgress => found.Rate == 0 ? VerdictClass.Unchanged : VerdictClass.Kept,
             OpenSdgCategory.Deterioration => VerdictClass.Away,
-            _ when !IsDirectionOnly => VerdictClass.TooSlow,
-            _ => found.Rate == 0 ? VerdictClass.Unchanged : VerdictClass.Kept,
+            _ => throw new ArgumentOutOfRangeException(nameof(found)),
         };
     }
 }

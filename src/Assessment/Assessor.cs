@@ -13,7 +13,8 @@ internal static class Assessor
     {
         var target = goal.Target;
         ImmutableArray<TargetPart> judged = target.Parts.IsEmpty ? [TargetPart.Total(goal.Indicator)] : target.Parts;
-        ImmutableArray<PartAssessment> parts = [.. judged.Select(part => Assess(part, new Question(part.Indicator, Series.Of(part, asOf), target, asOf, test)))];
+        ImmutableArray<PartAssessment> parts =
+            [.. judged.Select(part => Assess(part, new Question(part.Indicator, Series.Of(part, asOf), target, asOf, test)))];
         return new GoalAssessment(goal, Combination.Of([.. parts.Select(part => part.Verdict)]), parts);
     }
 

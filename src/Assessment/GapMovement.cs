@@ -29,7 +29,9 @@ internal sealed record GapMovement(GroupMovement First, GroupMovement Second, Ga
                 return GapCourse.Unchanged;
             var isRatio = indicator.Computation is Computation.Ratio;
             var (start, end) = (Ahead(before, isRatio), Ahead(after, isRatio));
-            return Math.Sign(start) * Math.Sign(end) < 0 ? GapCourse.Turned : Distance(before, isRatio) < Distance(after, isRatio) ? GapCourse.Grows : GapCourse.Shrinks;
+            if (Math.Sign(start) * Math.Sign(end) < 0)
+                return GapCourse.Turned;
+            return Distance(before, isRatio) < Distance(after, isRatio) ? GapCourse.Grows : GapCourse.Shrinks;
         }
     }
 
@@ -45,7 +47,8 @@ internal sealed record GapMovement(GroupMovement First, GroupMovement Second, Ga
     {
         Computation.Gap gap => (gap.Of, gap.From),
         Computation.Ratio ratio => (ratio.Of, ratio.To),
-        _ => null,
+        null or Computation.Index or Computation.CountBeyond or Computation.Distance => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(computation)),
     };
 
     private static decimal Ahead(decimal value, bool isRatio) => isRatio ? value - 1m : value;

@@ -27,7 +27,8 @@ internal sealed record Movement(Measurement From, Measurement To, decimal Change
             (false, _, _) or (_, Better.Neither, _) => Course.Unclear,
             (_, _, false) => Course.Unchanged,
             (_, Better.Higher, _) => change > 0 ? Course.Better : Course.Worse,
-            _ => change < 0 ? Course.Better : Course.Worse,
+            (_, Better.Lower, _) => change < 0 ? Course.Better : Course.Worse,
+            _ => throw new ArgumentOutOfRangeException(nameof(indicator)),
         };
         return new Movement(from, to, change, margin, isComparable, course)
         {

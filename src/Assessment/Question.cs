@@ -16,7 +16,8 @@ internal sealed record Question(Indicator Indicator, Series Series, Target Targe
     {
         Target.Level level => level.Bound == Bound.AtMost ? Better.Lower : Better.Higher,
         Target.Parity or Target.Rank => Better.Lower,
-        _ => Indicator.Better,
+        Target.Change or Target.Direction or Target.NotSet => Indicator.Better,
+        _ => throw new InvalidOperationException(Target.GetType().Name),
     };
 
     /// <summary>What the figure is held against; null for a direction, and where it depends on a base that was not measured.</summary>
@@ -27,7 +28,8 @@ internal sealed record Question(Indicator Indicator, Series Series, Target Targe
         Target.Parity parity => parity.Tolerance ?? 0m,
         Target.Change { IsPercent: true } change => Series.At(change.Base)?.Value * (1m + (change.Amount / 100m)),
         Target.Change change => Series.At(change.Base)?.Value + change.Amount,
-        _ => null,
+        Target.Direction or Target.NotSet => null,
+        _ => throw new InvalidOperationException(Target.GetType().Name),
     };
 
     /// <summary>
@@ -49,8 +51,11 @@ internal sealed record Question(Indicator Indicator, Series Series, Target Targe
         return Wanted == Better.Lower ? value - (Allowance(measurement) ?? 0m) <= post : value >= post;
     }
 
-    public Movement? Movement(Measurement? from, Measurement? to) =>
-        Assessment.Movement.Between(Target is Target.Parity && Indicator.Computation is Computation.Distance ? Indicator with { Better = Better.Lower } : Indicator, Series, from, to, Test);
+    public Movement? Movement(Measurement? from, Measurement? to)
+    {
+        var isDistance = Target is Target.Parity && Indicator.Computation is Computation.Distance;
+        return Assessment.Movement.Between(isDistance ? Indicator with { Better = Better.Lower } : Indicator, Series, from, to, Test);
+    }
 
     private static Period? BaseOf(Target target) => target switch
     {
@@ -58,6 +63,7 @@ internal sealed record Question(Indicator Indicator, Series Series, Target Targe
         Target.Change change => change.Base,
         Target.Direction direction => direction.Base,
         Target.Parity parity => parity.Base,
-        _ => null,
+        Target.Rank or Target.NotSet => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(target)),
     };
 }

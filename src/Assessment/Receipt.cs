@@ -35,7 +35,8 @@ internal sealed record Receipt(Method Method, Measurement? Base, Measurement Jud
     /// <param name="plan">What the pace was held against; null where nothing was planned.</param>
     /// <param name="allowance">See <see cref="Allowance"/>.</param>
     public static Receipt Of(
-        Method method, Measurement? from, Measurement judged, decimal? target, LinearPace? pace, Movement? movement, PlannedPath? plan = null, decimal? allowance = null) =>
+        Method method, Measurement? from, Measurement judged, decimal? target, LinearPace? pace, Movement? movement,
+        PlannedPath? plan = null, decimal? allowance = null) =>
         new(method, from, judged, target, pace, movement)
         {
             Allowance = SignificantDigits.Round(allowance),

@@ -30,7 +30,8 @@ internal sealed record Robustness(Verdict Verdict, EquatableArray<Alternative> A
     private static IEnumerable<Alternative> Methods(Question asked, Receipt receipt)
     {
         // Held against the target at its time, a figure needs no rate; and a rank has none.
-        if (receipt.Method == Method.Level || asked.Target is Target.Rank || asked.Base is not { Value: { } first } from || !asked.Series.AreComparable(from, receipt.Judged))
+        if (receipt.Method == Method.Level || asked.Target is Target.Rank
+            || asked.Base is not { Value: { } first } from || !asked.Series.AreComparable(from, receipt.Judged))
             yield break;
         (decimal, decimal)? target = asked.Post is { } post ? (post, asked.Target.Due.Time - from.Period.Time) : null;
         var journey = new Journey(first, receipt.Judged.Value!.Value, receipt.Judged.Period.Time - from.Period.Time, asked.Wanted, target);
@@ -44,7 +45,8 @@ internal sealed record Robustness(Verdict Verdict, EquatableArray<Alternative> A
     private static IEnumerable<Alternative> Bases(Question asked, Receipt receipt) => receipt.Method is Method.Level or Method.Met
         ? []
         : asked.Series.Points
-            .Where(point => point.Value is not null && point.Period < receipt.Judged.Period && point.Period != asked.BasePeriod && asked.Series.AreComparable(point, receipt.Judged))
+            .Where(point => point.Value is not null && point.Period < receipt.Judged.Period && point.Period != asked.BasePeriod)
+            .Where(point => asked.Series.AreComparable(point, receipt.Judged))
             .Select(point => (Alternative)new Alternative.FromBase(point.Period, TargetJudge.Judge(asked with { BasePeriod = point.Period }).Verdict))
             .Where(alternative => alternative.Class is not null);
 

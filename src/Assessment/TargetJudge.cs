@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BarometerSite.Assessment.Methods;
 using BarometerSite.Model;
 
@@ -9,15 +10,18 @@ internal static class TargetJudge
     /// <summary>A measurement older than this says nothing about the pace today.</summary>
     private const int YearsUntilOverdue = 2;
 
-    public static (Verdict Verdict, Receipt? Receipt) Judge(Question asked) => asked.Target switch
+    public static (Verdict Verdict, Receipt? Receipt) Judge(Question asked)
     {
-        Target.NotSet => (asked.Series.Latest is null ? Verdict.CannotTell.Because(Reason.TargetNotSet, Reason.NoMeasurement) : Verdict.CannotTell.Because(Reason.TargetNotSet), null),
-        _ when asked.Series.Latest is null => (Absence.Of(asked), null),
+        var isUnmeasured = asked.Series.Latest is null;
+        if (asked.Target is Target.NotSet)
+            return (Verdict.CannotTell.Because(isUnmeasured ? [Reason.TargetNotSet, Reason.NoMeasurement] : [Reason.TargetNotSet]), null);
+        if (isUnmeasured)
+            return (Absence.Of(asked), null);
         // What is to be mirrored is known only where the figure is the distance to it.
-        Target.Parity when asked.Indicator.Computation is not Computation.Distance => (Verdict.CannotTell.Because(Reason.ReferenceMissing), null),
-        _ when asked.AsOf > asked.Target.Due.LastDay => AfterDue(asked),
-        _ => BeforeDue(asked),
-    };
+        if (asked is { Target: Target.Parity, Indicator.Computation: not Computation.Distance })
+            return (Verdict.CannotTell.Because(Reason.ReferenceMissing), null);
+        return asked.AsOf > asked.Target.Due.LastDay ? AfterDue(asked) : BeforeDue(asked);
+    }
 
     // Judged on the measurement of the due period, nothing else.
     private static (Verdict, Receipt?) AfterDue(Question asked)
@@ -106,7 +110,8 @@ internal static class TargetJudge
             (_, Course.Worse, true) => new Verdict.NotReached(),
             (_, Course.Worse, false) => new Verdict.WrongWay(),
             (_, Course.Unchanged, false) => new Verdict.Unchanged(),
-            _ => Verdict.CannotTell.Because(Reason.UncertaintyTooWide),
+            (_, Course.Unchanged, true) or (_, Course.Unclear, _) => Verdict.CannotTell.Because(Reason.UncertaintyTooWide),
+            _ => throw new UnreachableException(),
         };
         return (verdict, Receipt.Of(Method.Direction, from, judged, null, null, movement));
     }

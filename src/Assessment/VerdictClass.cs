@@ -27,7 +27,7 @@ internal static class VerdictClasses
         Verdict.TooSlow => VerdictClass.TooSlow,
         Verdict.Unchanged => VerdictClass.Unchanged,
         Verdict.WrongWay or Verdict.NotReached => VerdictClass.Away,
-        Verdict.CannotTell cannot when cannot.Reasons[0] == Reason.UncertaintyTooWide => VerdictClass.Uncertain,
-        _ => null,
+        Verdict.CannotTell cannot => cannot.Reasons[0] == Reason.UncertaintyTooWide ? VerdictClass.Uncertain : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
 }

@@ -36,7 +36,8 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
     {
         if (text.FrontMatter is null)
         {
-            diagnostics.Add(Complaints.MissingKey("title", SourceSpan.Of(text.File), "the page's title, between two lines of three hyphens at the top of the file"));
+            diagnostics.Add(Complaints.MissingKey("title", SourceSpan.Of(text.File),
+                "the page's title, between two lines of three hyphens at the top of the file"));
             return null;
         }
         var keys = new KeyReader(text.FrontMatter, diagnostics);

@@ -28,7 +28,10 @@ internal static class Binder
         return site is null || address is null || diagnostics.HasErrors
             ? null
             : new BoundSite(
-                new Barometer(site, areas.Items, committees.Items, dimensions.Items, goals, indicators.Items, sources.Items, articles) { Calendar = calendar.Items },
+                new Barometer(site, areas.Items, committees.Items, dimensions.Items, goals, indicators.Items, sources.Items, articles)
+                {
+                    Calendar = calendar.Items,
+                },
                 new Looks(address, wordbooks),
                 places);
     }

@@ -69,9 +69,11 @@ internal sealed class ComputationBinder(Registry<Indicator> indicators, Registry
         var span = problem.Row is { } row ? places.OfFigure(row.Indicator, row.Line) : places.Of(Placed.Rule, id);
         return problem switch
         {
-            ComputingProblem.OutsideScale outside => Complaints.ValueOutsideScale(span, outside.Value, outside.Period.ToString(), id, outside.Component.Worst, outside.Component.Best),
+            ComputingProblem.OutsideScale outside =>
+                Complaints.ValueOutsideScale(span, outside.Value, outside.Period.ToString(), id, outside.Component.Worst, outside.Component.Best),
             ComputingProblem.SharesDoNotAddUp shares => Complaints.SharesDoNotAddUp(span, shares.Of.Id, shares.Period.ToString(), shares.Sum),
-            ComputingProblem.ShareLacksCounterpart share => Complaints.ShareLacksCounterpart(span, share.Period.ToString(), Name(share.Found), Name(share.Lacking)),
+            ComputingProblem.ShareLacksCounterpart share =>
+                Complaints.ShareLacksCounterpart(span, share.Period.ToString(), Name(share.Found), Name(share.Lacking)),
             ComputingProblem.Overflow overflow => Complaints.ComputedOverflow(span, overflow.Period.ToString()),
             ComputingProblem.TooLarge large => Complaints.ComputedTooLarge(span, large.Most),
             _ => throw new InvalidOperationException(problem.GetType().Name),

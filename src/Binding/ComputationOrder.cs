@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace BarometerSite.Binding;
 
-/// <summary>In which order computed indicators can be reckoned: each after those that it builds on. Walks without recursion, so that no chain is too long for it.</summary>
+/// <summary>
+/// In which order computed indicators can be reckoned: each after those that it builds on. Walks without recursion,
+/// so that no chain is too long for it.
+/// </summary>
 internal sealed class ComputationOrder
 {
     private readonly IReadOnlyDictionary<string, ImmutableArray<string>> buildsOn;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using BarometerSite.Model;
 using BarometerSite.Problems;
@@ -20,7 +21,8 @@ internal sealed class ComputationReader(DiagnosticBag diagnostics)
             ComputationKind.Ratio => Pair(kind, keys, "to"),
             ComputationKind.Distance => Pair(kind, keys, "from") is { } pair && By(keys) is { } by ? pair with { By = by } : null,
             ComputationKind.CountBeyond => Count(keys),
-            _ => Index(keys),
+            ComputationKind.Index => Index(keys),
+            _ => throw new UnreachableException(),
         };
         keys.Close();
         return draft;

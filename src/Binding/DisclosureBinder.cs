@@ -83,7 +83,9 @@ internal static class DisclosureBinder
         Suppression.SmallCount => "because it is below ‘smallest-count’",
         Suppression.SmallSample => "because its n is below ‘smallest-sample’",
         Suppression.Secondary => "by the code d",
-        _ => "by the code c",
+        // What was reckoned from figures that are kept back has no reason of its own.
+        Suppression.BySource or Suppression.None => "by the code c",
+        _ => throw new ArgumentOutOfRangeException(nameof(suppression)),
     };
 
     private static string Named(Indicator indicator, Measurement row)

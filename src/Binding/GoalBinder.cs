@@ -45,7 +45,8 @@ internal sealed class GoalBinder(
             && int.TryParse(name[..hyphen], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && Slug.IsValid(name[(hyphen + 1)..]))
             return (number, name[(hyphen + 1)..]);
-        diagnostics.Add(Complaints.ImpossibleValue(name, SourceSpan.Of(file), "a goal’s file is named by its number and its id, for example 2-unemployment.yml"));
+        diagnostics.Add(Complaints.ImpossibleValue(name, SourceSpan.Of(file),
+            "a goal’s file is named by its number and its id, for example 2-unemployment.yml"));
         return (null, null);
     }
 
@@ -62,9 +63,10 @@ internal sealed class GoalBinder(
         ImmutableArray<Indicator> supporting = [.. keys.Ids("supporting").Select(reference => indicators.Resolve(reference)).OfType<Indicator>()];
         var targets = BindTargets(keys, indicator);
         keys.Close();
-        return title is null || slug is null || statement is null || committee is null || basis is null || indicator is null || targets.IsEmpty || (number != 0 && area is null)
-            ? null
-            : new Goal(number, id, area, title, slug, statement, committee, basis, indicator, supporting, targets);
+        if (title is null || slug is null || statement is null || committee is null || basis is null || indicator is null
+            || targets.IsEmpty || (number != 0 && area is null))
+            return null;
+        return new Goal(number, id, area, title, slug, statement, committee, basis, indicator, supporting, targets);
     }
 
     private ImmutableArray<Target> BindTargets(KeyReader keys, Indicator? indicator)

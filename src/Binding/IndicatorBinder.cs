@@ -7,7 +7,9 @@ using BarometerSite.Sources;
 namespace BarometerSite.Binding;
 
 /// <summary>data/indicators/ID.yml with data/measurements/ID.csv: what is measured, and what was measured.</summary>
-internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dimensions, Registry<Source> sources, DisclosureLimits limits, PlaceIndex places, DiagnosticBag diagnostics)
+internal sealed class IndicatorBinder(
+    SiteSyntax syntax, Registry<Dimension> dimensions, Registry<Source> sources, DisclosureLimits limits,
+    PlaceIndex places, DiagnosticBag diagnostics)
 {
     public const string Folder = "data/indicators";
     public const string Measurements = "data/measurements";
@@ -27,7 +29,10 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
                 indicators.Add(id, KeyReader.Of(syntax.Yaml(file.Path), file.Path, diagnostics) is { } keys ? Bind(id.Value, keys, computed) : null);
         }
         foreach (var file in syntax.Sources.Under(Measurements).Where(file => syntax.Sources.Text(DefinitionOf(file)) is null))
-            diagnostics.Add(Complaints.UnusedFile(SourceSpan.Of(file), file.Path, syntax.Sources.Under(Folder, ".yml").Select(definition => MeasurementsOf(definition.Path))));
+        {
+            diagnostics.Add(Complaints.UnusedFile(SourceSpan.Of(file), file.Path,
+                syntax.Sources.Under(Folder, ".yml").Select(definition => MeasurementsOf(definition.Path))));
+        }
         computed.Bind();
         foreach (var (total, parts) in totals)
             DisclosureBinder.CheckTotal(total, parts, indicators, diagnostics);
@@ -70,13 +75,17 @@ internal sealed class IndicatorBinder(SiteSyntax syntax, Registry<Dimension> dim
         if (isComputed && syntax.Sources.Text($"{Measurements}/{id}.csv") is { } file)
             diagnostics.Add(Complaints.ComputedAndMeasured(SourceSpan.Of(file), $"{Folder}/{id}.yml"));
         var before = diagnostics.Count;
-        var measurements = table is null || isComputed ? [] : new MeasurementBinder(id, table, unit.Value, declared, source, hasSource, sources, diagnostics).Bind();
+        var measurements = table is null || isComputed
+            ? []
+            : new MeasurementBinder(id, table, unit.Value, declared, source, hasSource, sources, diagnostics).Bind();
         if (diagnostics.Count > before)
             computed.IsUnsound(id);
         measurements = [.. measurements.Select(row => limits.Protect(row, countsPeople))];
         if (title is null || shortTitle is null || definition is null || better is null || coverage is null)
             return null;
-        var indicator = new Indicator(id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value, declared, relation, awaited, caution, limit, measurements)
+        var indicator = new Indicator(
+            id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value,
+            declared, relation, awaited, caution, limit, measurements)
         {
             File = isComputed ? $"{Folder}/{id}.yml" : $"{Measurements}/{id}.csv",
             TotalOf = [.. parts.Select(part => part.Value)],

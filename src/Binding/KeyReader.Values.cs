@@ -62,7 +62,8 @@ internal sealed partial class KeyReader
         if (number.Value == decimal.Truncate(number.Value) && number.Value >= least && number.Value <= most)
             return (int)number.Value;
         var found = number.Value.ToString(CultureInfo.InvariantCulture);
-        diagnostics.Add(Complaints.ImpossibleValue(found, number.Span, string.Create(CultureInfo.InvariantCulture, $"‘{key}’ must be a whole number from {least} to {most}")));
+        diagnostics.Add(Complaints.ImpossibleValue(found, number.Span,
+            string.Create(CultureInfo.InvariantCulture, $"‘{key}’ must be a whole number from {least} to {most}")));
         return null;
     }
 

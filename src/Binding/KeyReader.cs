@@ -69,7 +69,8 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
             null => null,
             YamlScalar { IsAbsent: false } scalar when !string.IsNullOrWhiteSpace(scalar.Text) => LocalText.Same(scalar.Text),
             YamlMapping languages => Each(key, languages),
-            _ => Wrong(key, node),
+            YamlScalar or YamlSequence => Wrong(key, node),
+            _ => throw new InvalidOperationException(node.GetType().Name),
         };
     }
 

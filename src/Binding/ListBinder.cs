@@ -27,7 +27,9 @@ internal static class ListBinder
             var slug = keys.SlugOr("slug", title);
             var summary = keys.Local("summary", "one sentence about the focus area");
             keys.Close();
-            areas.Add(id, id is null || title is null || slug is null || summary is null ? null : new Area(areas.Items.Length + 1, id.Value.Value, title, slug, summary));
+            areas.Add(id, id is null || title is null || slug is null || summary is null
+                ? null
+                : new Area(areas.Items.Length + 1, id.Value.Value, title, slug, summary));
             if (id is { } area)
                 places.Add(Placed.Area, area.Value, keys.Span);
         }
@@ -80,7 +82,9 @@ internal static class ListBinder
             var date = keys.OptionalDate("date");
             var address = keys.OptionalWebAddress("address");
             keys.Close();
-            sources.Add(id, id is null || title is null || publisher is null ? null : new Source(id.Value.Value, title.Value.Value, publisher.Value.Value, date, address));
+            sources.Add(id, id is null || title is null || publisher is null
+                ? null
+                : new Source(id.Value.Value, title.Value.Value, publisher.Value.Value, date, address));
         }
         return sources;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 using BarometerSite.Model;
 using BarometerSite.Problems;
@@ -85,7 +86,10 @@ internal sealed class MeasurementBinder(
             diagnostics.Add(Complaints.MissingSource(row.Span));
         var mayLackValue = status is ObservationStatus.CannotExist or ObservationStatus.Missing || confidentiality == Confidentiality.Confidential;
         if (number is null && !mayLackValue && cells.Text("value") is null)
-            diagnostics.Add(Complaints.ImpossibleValue("", cells.Span("value"), "a figure that is missing has the status m or o, one that is kept back the confidentiality c"));
+        {
+            diagnostics.Add(Complaints.ImpossibleValue("", cells.Span("value"),
+                "a figure that is missing has the status m or o, one that is kept back the confidentiality c"));
+        }
         var decimals = number?.Decimals ?? 0;
         if (number is { } found)
             CheckRange(found, lower?.Value, upper?.Value, count, cells);
@@ -111,18 +115,26 @@ internal sealed class MeasurementBinder(
 
     private void CheckRange(CellNumber found, decimal? lower, decimal? upper, int? count, RowReader cells)
     {
-        var expected = unit switch
-        {
-            Unit.Percent when found.Value is < 0 or > 100 => "a share in percent must lie between 0 and 100",
-            Unit.Rank when found.Value < 1 || found.Value != decimal.Truncate(found.Value) => "a rank must be a whole number from 1",
-            Unit.Rank when found.Value > count => $"a rank cannot be below the last place, and ‘n’ says that {count.Value.ToString(CultureInfo.InvariantCulture)} were ranked",
-            Unit.PercentChange when found.Value < -100 => "nothing can fall by more than 100 percent",
-            Unit.Count or Unit.Persons when found.Value < 0 => "a count must not be below 0",
-            _ => lower > found.Value || upper < found.Value ? "a figure must lie between its ‘lower’ and its ‘upper’" : null,
-        };
+        var expected = ExpectedOf(found.Value, count);
+        if (expected is null && (lower > found.Value || upper < found.Value))
+            expected = "a figure must lie between its ‘lower’ and its ‘upper’";
         if (expected is not null)
             diagnostics.Add(Complaints.ImpossibleValue(cells.Text("value")!.Value.Value, cells.Span("value"), expected));
     }
+
+    /// <summary>What the unit asks of a value that it cannot have; null for one that it can.</summary>
+    private string? ExpectedOf(decimal value, int? count) => unit switch
+    {
+        Unit.Percent => value is < 0 or > 100 ? "a share in percent must lie between 0 and 100" : null,
+        Unit.Rank when value < 1 || value != decimal.Truncate(value) => "a rank must be a whole number from 1",
+        Unit.Rank => value > count
+            ? $"a rank cannot be below the last place, and ‘n’ says that {count.Value.ToString(CultureInfo.InvariantCulture)} were ranked"
+            : null,
+        Unit.PercentChange => value < -100 ? "nothing can fall by more than 100 percent" : null,
+        Unit.Count or Unit.Persons => value < 0 ? "a count must not be below 0" : null,
+        Unit.PercentagePoints or Unit.PerThousand or Unit.IndexPoints or Unit.Mark or Unit.Ratio => null,
+        _ => throw new UnreachableException(),
+    };
 
     private string Identity(Measurement measurement)
     {

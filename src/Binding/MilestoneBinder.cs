@@ -6,7 +6,10 @@ using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
 
-/// <summary>The plan on the way to a level: periods strictly between base and due, values that never ask for less than the one before or for more than the target.</summary>
+/// <summary>
+/// The plan on the way to a level: periods strictly between base and due, values that never ask for less than the
+/// one before or for more than the target.
+/// </summary>
 /// <param name="value">Of the target; null where it could not be read, which is told already.</param>
 internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from, Period due, DiagnosticBag diagnostics)
 {
@@ -34,7 +37,8 @@ internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from,
         {
             _ when from is { } start && period.Time <= start.Time => $"a milestone must come after the base period, {start}",
             _ when due != default && period.Time >= due.Time => $"a milestone must come before the due period, {due}",
-            _ when before.Count > 0 && period.Time <= before[^1].Period.Time => $"milestones stand in order of time, and this one does not come after {before[^1].Period}",
+            _ when before.Count > 0 && period.Time <= before[^1].Period.Time =>
+                $"milestones stand in order of time, and this one does not come after {before[^1].Period}",
             _ => null,
         };
         if (problem is not null)
@@ -47,8 +51,10 @@ internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from,
         var sign = bound == Bound.AtLeast ? 1 : -1;
         var problem = number.Value switch
         {
-            _ when value is { } target && (number.Value - target) * sign > 0 => string.Create(CultureInfo.InvariantCulture, $"a milestone must not ask for more than the target, {target}"),
-            _ when before.Count > 0 && (number.Value - before[^1].Value) * sign < 0 => string.Create(CultureInfo.InvariantCulture, $"a milestone must not ask for less than the one before it, {before[^1].Value}"),
+            _ when value is { } target && (number.Value - target) * sign > 0 =>
+                string.Create(CultureInfo.InvariantCulture, $"a milestone must not ask for more than the target, {target}"),
+            _ when before.Count > 0 && (number.Value - before[^1].Value) * sign < 0 =>
+                string.Create(CultureInfo.InvariantCulture, $"a milestone must not ask for less than the one before it, {before[^1].Value}"),
             _ => null,
         };
         if (problem is not null)

@@ -21,18 +21,29 @@ internal sealed class RuleBinder(Registry<Indicator> indicators, Registry<Dimens
             return null;
         Operand[] all = [.. operands.OfType<Operand>()];
         if (by is not null && own.Any(dimension => dimension.Id == by.Id))
-            Complain(draft.By!.Value.Span, $"‘by’ goes through the members of ‘{by.Id}’, so the figures that come out cannot have that dimension.", $"Take {by.Id} out of ‘dimensions’, or choose another dimension.");
+        {
+            Complain(draft.By!.Value.Span,
+                $"‘by’ goes through the members of ‘{by.Id}’, so the figures that come out cannot have that dimension.",
+                $"Take {by.Id} out of ‘dimensions’, or choose another dimension.");
+        }
         else if (!all.Any(operand => new OperandCells(operand, own, by).TellsOwnCell))
-            Complain(draft.Span, "Every part names a member of a dimension that the computed indicator has, so nothing tells which of its cells there are.", "Take the dimension out of ‘dimensions’, or out of the ‘cell’ of one part.");
+        {
+            Complain(draft.Span,
+                "Every part names a member of a dimension that the computed indicator has, so nothing tells which of its cells there are.",
+                "Take the dimension out of ‘dimensions’, or out of the ‘cell’ of one part.");
+        }
         if (isWrong)
             return null;
         return draft.Kind switch
         {
             ComputationKind.Gap => new Computation.Gap(all[0], all[1]),
             ComputationKind.Ratio => new Computation.Ratio(all[0], all[1]),
-            ComputationKind.Index => new Computation.Index([.. all.Zip(draft.Scales, (of, scale) => new Component(of, scale.Weight, scale.Worst, scale.Best))], relativeTo),
+            ComputationKind.Index => new Computation.Index(
+                [.. all.Zip(draft.Scales, (of, scale) => new Component(of, scale.Weight, scale.Worst, scale.Best))],
+                relativeTo),
             ComputationKind.CountBeyond => new Computation.CountBeyond(all[0], by!, draft.Bound, draft.Limit),
-            _ => new Computation.Distance(all[0], all[1], by!),
+            ComputationKind.Distance => new Computation.Distance(all[0], all[1], by!),
+            _ => throw new ArgumentOutOfRangeException(nameof(draft)),
         };
     }
 
@@ -46,13 +57,21 @@ internal sealed class RuleBinder(Registry<Indicator> indicators, Registry<Dimens
             if (Find(indicator, member) is not { } dimension)
                 continue;
             if (dimension.Id == by?.Id)
-                Complain(member.Dimension.Span, $"‘by’ goes through all members of ‘{by.Id}’, so no single one can be named.", $"Take {by.Id} out of the ‘cell’.");
+            {
+                Complain(member.Dimension.Span,
+                    $"‘by’ goes through all members of ‘{by.Id}’, so no single one can be named.",
+                    $"Take {by.Id} out of the ‘cell’.");
+            }
             cell.Add(new DimensionCell(dimension, member.Member.Value));
         }
         foreach (var dimension in by is null ? own : own.Add(by))
         {
             if (indicator.Dimensions.All(other => other.Id != dimension.Id))
-                Complain(draft.Indicator.Span, $"The indicator ‘{indicator.Id}’ has no dimension ‘{dimension.Id}’, and this rule needs it.", "Name another indicator, or change ‘dimensions’ or ‘by’.");
+            {
+                Complain(draft.Indicator.Span,
+                    $"The indicator ‘{indicator.Id}’ has no dimension ‘{dimension.Id}’, and this rule needs it.",
+                    "Name another indicator, or change ‘dimensions’ or ‘by’.");
+            }
         }
         return new Operand(indicator, cell.ToImmutable());
     }

@@ -33,7 +33,8 @@ internal static class SiteBinder
         var disclosure = DisclosureBinder.BindLimits(keys.Group("disclosure"), DisclosureLimits.Usual);
         keys.Close();
 
-        if (title is null || tagline is null || owner is null || policy is null || city is null || address is null || statement is null || licenceName is null || licenceAddress is null)
+        if (title is null || tagline is null || owner is null || policy is null || city is null || address is null || statement is null
+            || licenceName is null || licenceAddress is null)
             return default;
         var root = baseUrl ?? address;
         var site = new Site(title, tagline, owner, policy, city, statement, licenceName, licenceAddress, contact) { Test = test, Disclosure = disclosure };

@@ -35,9 +35,10 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         TargetKind.Direction => Direction(keys, due, decision),
         TargetKind.Parity => Parity(keys, due, decision),
         TargetKind.Rank => keys.OptionalInteger("value", 1, 1000) is { } place ? new Target.Rank(place, due, decision) : Without("value", "rank", keys),
-        _ => keys.Text("placeholder", "what the policy writes where the figure is to stand, for example X %") is { } open
+        TargetKind.NotSet => keys.Text("placeholder", "what the policy writes where the figure is to stand, for example X %") is { } open
             ? new Target.NotSet(open.Value, due, decision)
             : null,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private Target.Level? Level(Bound bound, KeyReader keys, Period due, Decision decision)
@@ -61,7 +62,9 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         CheckOrder(from, due, keys);
         if (amount is null)
             return (Target.Change?)Without("amount", "change-by", keys);
-        return measure is null || from is null ? null : new Target.Change(amount.Value.Value, measure == ChangeMeasure.Percent, from.Value, note, due, decision);
+        return measure is null || from is null
+            ? null
+            : new Target.Change(amount.Value.Value, measure == ChangeMeasure.Percent, from.Value, note, due, decision);
     }
 
     private Target.Direction? Direction(KeyReader keys, Period due, Decision decision)
@@ -81,7 +84,10 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         var tolerance = keys.OptionalNumber("tolerance");
         CheckOrder(from, due, keys);
         if (tolerance is { Value: <= 0 })
-            diagnostics.Add(Complaints.ImpossibleValue(tolerance.Value.Value.ToString(CultureInfo.InvariantCulture), tolerance.Value.Span, "a tolerance is the distance that still counts as mirrored, and must be above 0; leave it out where none was decided"));
+        {
+            diagnostics.Add(Complaints.ImpossibleValue(tolerance.Value.Value.ToString(CultureInfo.InvariantCulture), tolerance.Value.Span,
+                "a tolerance is the distance that still counts as mirrored, and must be above 0; leave it out where none was decided"));
+        }
         return reference is null ? null : new Target.Parity(reference, from, note, tolerance?.Value, due, decision);
     }
 

@@ -68,7 +68,8 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
         var indicator = id is null ? own : indicators.Resolve(id);
         if (indicator is not null && indicator.Unit != own!.Unit)
         {
-            diagnostics.Add(Complaints.ImpossibleValue(id!.Value.Value, id.Value.Span, "a part is held against the same target, so it must count in the unit of the goal's own indicator"));
+            diagnostics.Add(Complaints.ImpossibleValue(id!.Value.Value, id.Value.Span,
+                "a part is held against the same target, so it must count in the unit of the goal's own indicator"));
             isWrong = true;
         }
         var cell = indicator is null ? (Cell?)null : Chosen(group, indicator);

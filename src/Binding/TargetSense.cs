@@ -22,12 +22,14 @@ internal static class TargetSense
             }
             if (target is Target.Change change && IsAgainst(change.Amount, indicator.Better))
             {
+                var (better, side) = indicator.Better == Better.Lower ? ("lower", "below") : ("higher", "above");
                 diagnostics.Add(Complaints.ImpossibleValue(change.Amount.ToString(CultureInfo.InvariantCulture), keys.SpanOf("amount"), change.Amount == 0
                     ? "a change of nothing is no change"
-                    : $"of the indicator ‘{indicator.Id}’ {(indicator.Better == Better.Lower ? "lower" : "higher")} is better, so the amount must be {(indicator.Better == Better.Lower ? "below" : "above")} 0"));
+                    : $"of the indicator ‘{indicator.Id}’ {better} is better, so the amount must be {side} 0"));
             }
         }
     }
 
-    private static bool IsAgainst(decimal amount, Better better) => amount == 0 || (better == Better.Lower && amount > 0) || (better == Better.Higher && amount < 0);
+    private static bool IsAgainst(decimal amount, Better better) =>
+        amount == 0 || (better == Better.Lower && amount > 0) || (better == Better.Higher && amount < 0);
 }

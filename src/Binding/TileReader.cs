@@ -16,7 +16,8 @@ internal static class TileReader
         if (!member.Has(Key))
             return null;
         var span = member.SpanOf(Key);
-        if (!member.IsList(Key) || member.List(Key).ToList() is not [YamlScalar first, YamlScalar second] || Number(first) is not { } column || Number(second) is not { } row)
+        if (!member.IsList(Key) || member.List(Key).ToList() is not [YamlScalar first, YamlScalar second]
+            || Number(first) is not { } column || Number(second) is not { } row)
         {
             diagnostics.Add(Complaints.NoTile(span, TilePlace.Most));
             return null;

@@ -27,15 +27,24 @@ internal static class UnitCheck
         return false;
     }
 
-    private static string? Refusal(Computation computation, Indicator indicator, Indicator first) => (computation, indicator.Unit) switch
+    private static string? Refusal(Computation computation, Indicator indicator, Indicator first)
     {
-        (_, Unit.Rank) => $"‘{indicator.Id}’ is a rank, which moves when others do, so nothing can be reckoned from it.",
-        (Computation.Ratio, Unit.Mark) => $"‘{indicator.Id}’ is a mark, and the scale of marks does not begin at nothing, so one mark divided by another means nothing.",
-        (Computation.Distance, not Unit.Percent) => $"‘{indicator.Id}’ has the unit {Word(indicator.Unit)}, and a distance needs shares in percent.",
-        (Computation.Gap or Computation.Ratio, _) when indicator.Unit != first.Unit =>
-            $"‘{indicator.Id}’ has the unit {Word(indicator.Unit)} and ‘{first.Id}’ the unit {Word(first.Unit)}, and the two must be the same.",
-        _ => null,
-    };
+        if (indicator.Unit == Unit.Rank)
+            return $"‘{indicator.Id}’ is a rank, which moves when others do, so nothing can be reckoned from it.";
+        return computation switch
+        {
+            Computation.Ratio when indicator.Unit == Unit.Mark =>
+                $"‘{indicator.Id}’ is a mark, and the scale of marks does not begin at nothing, so one mark divided by another means nothing.",
+            Computation.Gap or Computation.Ratio => indicator.Unit == first.Unit
+                ? null
+                : $"‘{indicator.Id}’ has the unit {Word(indicator.Unit)} and ‘{first.Id}’ the unit {Word(first.Unit)}, and the two must be the same.",
+            Computation.Distance => indicator.Unit == Unit.Percent
+                ? null
+                : $"‘{indicator.Id}’ has the unit {Word(indicator.Unit)}, and a distance needs shares in percent.",
+            Computation.Index or Computation.CountBeyond => null,
+            _ => throw new ArgumentOutOfRangeException(nameof(computation)),
+        };
+    }
 
     private static (Unit Unit, string What) Result(Computation computation) => computation switch
     {
@@ -44,7 +53,8 @@ internal static class UnitCheck
         Computation.Ratio => (Unit.Ratio, "A ratio"),
         Computation.Index => (Unit.IndexPoints, "An index"),
         Computation.CountBeyond => (Unit.Count, "A count of members"),
-        _ => (Unit.PercentagePoints, "A distance"),
+        Computation.Distance => (Unit.PercentagePoints, "A distance"),
+        _ => throw new ArgumentOutOfRangeException(nameof(computation)),
     };
 
     private static string Word(Unit unit) => Codes.Units.Of(unit);

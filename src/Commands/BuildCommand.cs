@@ -56,8 +56,11 @@ internal sealed class BuildCommand : ExampleCommand
             target.Commit();
             report.Finish(diagnostics, ExitCode.Done);
             if (!isQuiet)
+            {
+                var made = $"{Counted.Of(summary.Pages, "page")}, {Counted.Of(summary.Files, "file")} in all";
                 result.InvocationConfiguration.Output.WriteLine(FormattableString.Invariant(
-                    $"Made {Counted.Of(summary.Pages, "page")}, {Counted.Of(summary.Files, "file")} in all, in {folder} ({clock.Elapsed.TotalSeconds:0.0} s). Open {Path.Combine(folder, "index.html")}."));
+                    $"Made {made}, in {folder} ({clock.Elapsed.TotalSeconds:0.0} s). Open {Path.Combine(folder, "index.html")}."));
+            }
             return ExitCode.Done;
         }
         catch (Exception exception) when (OutputException.Find(exception) is { } refused)

@@ -23,7 +23,8 @@ internal sealed class SiteOptions
         CustomParser = argument =>
         {
             var text = argument.Tokens[0].Value;
-            if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0)
+            if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"
+                && url.Query.Length + url.Fragment.Length + url.UserInfo.Length == 0)
                 return url.AbsoluteUri.EndsWith('/') ? url.AbsoluteUri : url.AbsoluteUri + "/";
             argument.AddError($"--base-url is '{text}'; it must be an address such as https://example.dk/barometer/.");
             return null;
@@ -79,7 +80,8 @@ internal sealed class SiteOptions
     {
         var found = BuildDate.Find(result.GetValue(date), Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), head, diagnostics);
         return found is { } known
-            ? new BuildSettings(result.GetValue(baseUrl), known, result.GetValue(asOf) ?? DateOnly.FromDateTime(known.UtcDateTime), head.Commit, Version, PlotlyFile.Read())
+            ? new BuildSettings(
+                result.GetValue(baseUrl), known, result.GetValue(asOf) ?? DateOnly.FromDateTime(known.UtcDateTime), head.Commit, Version, PlotlyFile.Read())
             : null;
     }
 

@@ -45,9 +45,9 @@ internal sealed class ComputedFigures
     /// <summary>The periods and cells for which any part is there, in the order that measurements have.</summary>
     private IEnumerable<(Period Period, Cell Cell)> Cells()
     {
-        var through = computation switch { Computation.CountBeyond count => count.By, Computation.Distance distance => distance.By, _ => null };
         var found = new HashSet<(Period Period, Cell Cell)>();
-        foreach (var cells in computation.Operands.Select(operand => new OperandCells(operand, dimensions, through)).Where(cells => cells.TellsOwnCell))
+        var operands = computation.Operands.Select(operand => new OperandCells(operand, dimensions, computation.Through));
+        foreach (var cells in operands.Where(cells => cells.TellsOwnCell))
         {
             foreach (var row in figures[cells.Indicator].Oldest)
             {
@@ -110,7 +110,8 @@ internal sealed class ComputedFigures
         {
             Computation.CountBeyond => [.. parts.Where(part => part is not { Value: null, Status: ObservationStatus.CannotExist })],
             Computation.Distance => [.. parts.Where((_, at) => !IsWithoutCategory(parts, at))],
-            _ => parts,
+            Computation.Gap or Computation.Ratio or Computation.Index => parts,
+            _ => throw new InvalidOperationException(computation.GetType().Name),
         };
         if (needed.Length == 0)
             return null;
@@ -125,7 +126,8 @@ internal sealed class ComputedFigures
             Computation.Ratio => RatioRule.Reckon(all[0], all[1]),
             Computation.Index index => IndexRule.Reckon(index, all),
             Computation.CountBeyond count => CountBeyondRule.Reckon(count, all),
-            _ => DistanceRule.Reckon(parts),
+            Computation.Distance => DistanceRule.Reckon(parts),
+            _ => throw new InvalidOperationException(computation.GetType().Name),
         };
     }
 

@@ -22,7 +22,8 @@ internal static class ComputedMeasurement
         var newest = parts.MaxBy(part => part.KnownFrom)!;
         var status = outcome.Status == ObservationStatus.Normal ? StatusOf(parts) : outcome.Status;
         return new Measurement(
-            computed.Id, computed.Unit, period, cell, outcome.Value, outcome.Decimals, outcome.Lower, outcome.Upper, Count: null, status, outcome.Confidentiality,
+            computed.Id, computed.Unit, period, cell, outcome.Value, outcome.Decimals, outcome.Lower, outcome.Upper,
+                Count: null, status, outcome.Confidentiality,
             newest.Source, newest.Published, Note: null)
         {
             Parts = [.. wanted.Select((figure, at) => new FigurePart(new FigureKey(figure.Indicator.Id, period, figure.Cell), found[at]))],

@@ -38,7 +38,8 @@ internal static class DistanceRule
     /// <summary>Shares that are not those of one whole, and categories that only one of the two distributions has.</summary>
     /// <param name="wanted">What the parts are.</param>
     /// <param name="areAwaited">Which parts are only published later.</param>
-    public static IEnumerable<ComputingProblem> FindMistakes(Period period, ImmutableArray<WantedFigure> wanted, IReadOnlyList<Measurement?> parts, IReadOnlyList<bool> areAwaited)
+    public static IEnumerable<ComputingProblem> FindMistakes(
+        Period period, ImmutableArray<WantedFigure> wanted, IReadOnlyList<Measurement?> parts, IReadOnlyList<bool> areAwaited)
     {
         var categories = parts.Count / 2;
         var one = new Range(0, categories);
@@ -58,7 +59,8 @@ internal static class DistanceRule
         }
     }
 
-    private static ComputingProblem? SumMistake(Period period, ImmutableArray<WantedFigure> wanted, IReadOnlyList<Measurement?> parts, IReadOnlyList<bool> areAwaited, Range half)
+    private static ComputingProblem? SumMistake(
+        Period period, ImmutableArray<WantedFigure> wanted, IReadOnlyList<Measurement?> parts, IReadOnlyList<bool> areAwaited, Range half)
     {
         if (!IsWhole(parts, areAwaited, half))
             return null;

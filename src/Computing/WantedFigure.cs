@@ -27,7 +27,11 @@ internal sealed record WantedFigure(Indicator Indicator, Cell Cell)
             Computation.Gap gap => [Plain(gap.Of), Plain(gap.From)],
             Computation.Ratio ratio => [Plain(ratio.Of), Plain(ratio.To)],
             Computation.Index { Reference.IsEmpty: true } index => [.. index.Components.Select(component => Plain(component.Of))],
-            Computation.Index index => [.. index.Components.Select(component => Plain(component.Of)), .. index.Components.Select(component => Plain(component.Of, index.Reference))],
+            Computation.Index index =>
+            [
+                .. index.Components.Select(component => Plain(component.Of)),
+                .. index.Components.Select(component => Plain(component.Of, index.Reference)),
+            ],
             Computation.CountBeyond count => [.. Each(count.Of, count.By)],
             Computation.Distance distance => [.. Each(distance.Of, distance.By), .. Each(distance.From, distance.By)],
             _ => throw new ArgumentOutOfRangeException(nameof(computation)),

@@ -39,7 +39,9 @@ internal sealed class DerivabilityCheck
             check.FindVintages(indicator);
         foreach (var group in LinkedIndicators.Of(check.indicators))
             check.FindReckoned(group);
-        return check.budget.IsSpent ? null : [.. check.indicators.SelectMany(indicator => indicator.Measurements).Where(check.found.ContainsKey).Select(row => check.found[row])];
+        if (check.budget.IsSpent)
+            return null;
+        return [.. check.indicators.SelectMany(indicator => indicator.Measurements).Where(check.found.ContainsKey).Select(row => check.found[row])];
     }
 
     // What was once shown is known: it cannot be hidden by a later vintage alone.
@@ -56,7 +58,8 @@ internal sealed class DerivabilityCheck
     private void FindReckoned(ImmutableArray<Indicator> group)
     {
         ImmutableArray<TableShape>? shapes = null;
-        foreach (var period in group.SelectMany(indicator => indicator.Measurements.Select(row => (Indicator: indicator, Row: row))).GroupBy(pair => pair.Row.Period))
+        var rows = group.SelectMany(indicator => indicator.Measurements.Select(row => (Indicator: indicator, Row: row)));
+        foreach (var period in rows.GroupBy(pair => pair.Row.Period))
         {
             if (!period.Any(pair => IsHidden(pair.Row)))
                 continue;
@@ -65,7 +68,10 @@ internal sealed class DerivabilityCheck
             var checkedBefore = new HashSet<string>(StringComparer.Ordinal);
             foreach (var day in period.Select(pair => pair.Row.KnownFrom).Distinct().Order())
             {
-                var known = period.Where(pair => pair.Row.KnownFrom <= day).GroupBy(pair => (pair.Indicator.Id, pair.Row.Cell)).Select(cell => cell.Last()).ToList();
+                var known = period.Where(pair => pair.Row.KnownFrom <= day)
+                    .GroupBy(pair => (pair.Indicator.Id, pair.Row.Cell))
+                    .Select(cell => cell.Last())
+                    .ToList();
                 budget.Spend(known.Count);
                 if (budget.IsSpent)
                     return;
@@ -84,7 +90,9 @@ internal sealed class DerivabilityCheck
 
         // A share is known where both its n and n times it are; the n of a visible one may itself have to be reckoned.
         var weights = Determined(tables, tables.Means, row => row?.Count is not null, row => IsHidden(row) || row is { Value: not null, Count: null });
-        var weighed = tables.Figures.Select((row, at) => row is { Value: not null } && (row.Count is not null || weights.ContainsKey(at)) ? row : null).ToHashSet<Measurement?>(ReferenceEqualityComparer.Instance);
+        var weighed = tables.Figures
+            .Select((row, at) => row is { Value: not null } && (row.Count is not null || weights.ContainsKey(at)) ? row : null)
+            .ToHashSet<Measurement?>(ReferenceEqualityComparer.Instance);
         foreach (var (figure, sums) in Determined(tables, tables.Means, row => row is not null && weighed.Contains(row), IsHidden))
         {
             if (weights.TryGetValue(figure, out var weightSums))
@@ -92,11 +100,15 @@ internal sealed class DerivabilityCheck
         }
     }
 
-    private IReadOnlyDictionary<int, IReadOnlyList<int>> Determined(PeriodTables tables, IReadOnlyList<Sum> sums, Func<Measurement?, bool> isKnown, Func<Measurement?, bool> isAsked)
+    private IReadOnlyDictionary<int, IReadOnlyList<int>> Determined(
+        PeriodTables tables, IReadOnlyList<Sum> sums, Func<Measurement?, bool> isKnown, Func<Measurement?, bool> isAsked)
     {
         var system = new LinearSystem(budget);
         foreach (var sum in sums)
-            system.Add(sum.Figures.Where(figure => !isKnown(tables.Figures[figure])).Select(figure => KeyValuePair.Create(figure, (BigInteger)sum.Sign(figure))));
+        {
+            var unknown = sum.Figures.Where(figure => !isKnown(tables.Figures[figure]));
+            system.Add(unknown.Select(figure => KeyValuePair.Create(figure, (BigInteger)sum.Sign(figure))));
+        }
         return system.Determined(figure => isAsked(tables.Figures[figure])) ?? new Dictionary<int, IReadOnlyList<int>>();
     }
 
@@ -116,7 +128,8 @@ internal sealed class DerivabilityCheck
     }
 
     private static string Visible(IEnumerable<(Indicator Indicator, Measurement Row)> rows) =>
-        string.Join('\n', rows.Select(pair => $"{pair.Indicator.Id} {string.Join(',', pair.Row.Cell.Members)} {pair.Row.Value is not null} {pair.Row.Count is not null}"));
+        string.Join('\n', rows.Select(pair =>
+            $"{pair.Indicator.Id} {string.Join(',', pair.Row.Cell.Members)} {pair.Row.Value is not null} {pair.Row.Count is not null}"));
 
     private static bool IsHidden(Measurement? row) => row?.IsConfidential == true;
 }

@@ -16,9 +16,11 @@ internal sealed class TableShape
         Members =
         [
             .. Enumerable.Range(0, indicator.Dimensions.Length)
-                .Select(at => indicator.Measurements.Select(row => row.Cell[at]).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray()),
+                .Select(at => indicator.Measurements.Select(row => row.Cell[at]).OfType<string>())
+                .Select(members => members.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToImmutableArray()),
         ];
-        IsWeighted = indicator.Unit is Unit.Percent or Unit.PerThousand or Unit.Mark or Unit.IndexPoints && indicator.Measurements.Any(row => row.Count is not null);
+        IsWeighted = indicator.Unit is Unit.Percent or Unit.PerThousand or Unit.Mark or Unit.IndexPoints
+            && indicator.Measurements.Any(row => row.Count is not null);
     }
 
     public Indicator Indicator { get; }

@@ -42,12 +42,12 @@ internal sealed class WholeNumberBounds
         return sums.SelectMany(sum => sum.Figures).Distinct().Order().Where(found.IsGivenAway);
     }
 
-    private static (decimal Low, decimal? High) Known(Measurement? figure, DisclosureLimits limits) => figure switch
+    private static (decimal Low, decimal? High) Known(Measurement? figure, DisclosureLimits limits)
     {
-        { Value: { } value } when value < Most => (value, value),
-        { Suppression: Suppression.SmallCount } => (1, limits.SmallestCount - 1),
-        _ => (0, null),
-    };
+        if (figure?.Value is < Most and var value)
+            return (value, value);
+        return figure?.Suppression == Suppression.SmallCount ? (1, limits.SmallestCount - 1) : (0, null);
+    }
 
     private bool IsGivenAway(int figure) =>
         figures[figure]?.IsConfidential == true && bounds[figure].High is { } high && decimal.Floor(high) <= decimal.Ceiling(bounds[figure].Low);

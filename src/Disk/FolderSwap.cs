@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace BarometerSite.Disk;
 
-/// <summary>Exchanges two folders of one file system in a single step, where the operating system can: whoever looks sees the one or the other, never none.</summary>
+/// <summary>
+/// Exchanges two folders of one file system in a single step, where the operating system can: whoever looks sees
+/// the one or the other, never none.
+/// </summary>
 internal static partial class FolderSwap
 {
     // <fcntl.h>: relative paths are meant from the current folder.

@@ -67,7 +67,8 @@ internal sealed class OutputLock : IDisposable
     }
 
     // EWOULDBLOCK on Linux and macOS, ERROR_SHARING_VIOLATION on Windows.
-    private static bool IsHeld(IOException exception) => (exception.HResult & 0xFFFF) == (OperatingSystem.IsWindows() ? 32 : OperatingSystem.IsMacOS() ? 35 : 11);
+    private static bool IsHeld(IOException exception) =>
+        (exception.HResult & 0xFFFF) == (OperatingSystem.IsWindows() ? 32 : OperatingSystem.IsMacOS() ? 35 : 11);
 
     /// <summary>
     /// On Unix a holder deletes the file before it lets go, so that we may have locked a file that has no name any more while another

@@ -37,7 +37,10 @@ internal sealed class OutputStaging
         return staging;
     }
 
-    /// <summary>Clears what killed builds of this output left, and puts back a site that one of them had moved aside. The caller holds the output's lock.</summary>
+    /// <summary>
+    /// Clears what killed builds of this output left, and puts back a site that one of them had moved aside. The caller
+    /// holds the output's lock.
+    /// </summary>
     public static void CleanUp(string output)
     {
         var prefix = Prefix(output);

@@ -3,7 +3,10 @@ using BarometerSite.Sources;
 
 namespace BarometerSite.Disk;
 
-/// <summary>Finds the files of a site without opening them. Hidden and temporary files are passed over, links and names that no other machine can hold complained about.</summary>
+/// <summary>
+/// Finds the files of a site without opening them. Hidden and temporary files are passed over, links and names that
+/// no other machine can hold complained about.
+/// </summary>
 internal sealed class SourceListing(string site, DiagnosticBag diagnostics)
 {
     // Deeper than anybody sorts by hand.

@@ -41,7 +41,13 @@ internal sealed record Barometer(
                 {
                     Indicator = Known(goal.Indicator),
                     Supporting = [.. goal.Supporting.Select(Known)],
-                    Targets = [.. goal.Targets.Select(target => target with { Parts = [.. target.Parts.Select(part => part with { Indicator = Known(part.Indicator) })] })],
+                    Targets =
+                    [
+                        .. goal.Targets.Select(target => target with
+                        {
+                            Parts = [.. target.Parts.Select(part => part with { Indicator = Known(part.Indicator) })],
+                        }),
+                    ],
                 }),
             ],
         };

@@ -69,7 +69,11 @@ internal static class Codes
         (Heading.Up, "up"), (Heading.Down, "down"), (Heading.Unchanged, "unchanged"), (Heading.Unclear, "unclear"));
 
     public static readonly CodeList<GapCourse> GapCourses = new(
-        (GapCourse.Grows, "grows"), (GapCourse.Shrinks, "shrinks"), (GapCourse.Unchanged, "unchanged"), (GapCourse.Turned, "turned"), (GapCourse.Unclear, "unclear"));
+        (GapCourse.Grows, "grows"),
+        (GapCourse.Shrinks, "shrinks"),
+        (GapCourse.Unchanged, "unchanged"),
+        (GapCourse.Turned, "turned"),
+        (GapCourse.Unclear, "unclear"));
 
     public static readonly CodeList<TargetKind> Targets = new(
         (TargetKind.AtMost, "at-most"),

@@ -28,6 +28,15 @@ internal abstract record Computation
         _ => throw new InvalidOperationException(GetType().Name),
     };
 
+    /// <summary>The dimension through whose members it goes; null where it goes through none.</summary>
+    public Dimension? Through => this switch
+    {
+        Gap or Ratio or Index => null,
+        CountBeyond count => count.By,
+        Distance distance => distance.By,
+        _ => throw new InvalidOperationException(GetType().Name),
+    };
+
     /// <summary>The indicator with an id among those that it takes figures of.</summary>
     public Indicator Indicator(string id) => Operands.First(operand => operand.Indicator.Id == id).Indicator;
 
@@ -53,7 +62,10 @@ internal abstract record Computation
     internal sealed record Ratio(Operand Of, Operand To) : Computation;
 
     /// <summary>The weighted mean of components, each brought to 0–100 with 100 as the best.</summary>
-    /// <param name="Reference">Where there is one, the index of the same components for it is 100: per dimension of the components that differs, the member.</param>
+    /// <param name="Reference">
+    /// Where there is one, the index of the same components for it is 100: per dimension of the components that
+    /// differs, the member.
+    /// </param>
     internal sealed record Index(EquatableArray<Component> Components, EquatableArray<DimensionCell> Reference) : Computation;
 
     /// <summary>In how many members of a dimension the figure lies beyond a limit.</summary>
@@ -64,7 +76,10 @@ internal abstract record Computation
     internal sealed record Distance(Operand Of, Operand From, Dimension By) : Computation;
 }
 
-/// <summary>The figures of an indicator that a computation takes: in the dimensions named the member given, in the computed indicator's own its cell, else the total.</summary>
+/// <summary>
+/// The figures of an indicator that a computation takes: in the dimensions named the member given, in the computed
+/// indicator's own its cell, else the total.
+/// </summary>
 internal sealed record Operand(Indicator Indicator, EquatableArray<DimensionCell> Cell);
 
 /// <summary>A member of a dimension.</summary>

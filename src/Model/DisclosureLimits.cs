@@ -10,6 +10,9 @@ internal sealed record DisclosureLimits(int SmallestCount, int SmallestSample)
     /// <summary>No limit can be set below: of two people each knows the other.</summary>
     public const int Least = 3;
 
-    /// <summary>Five is the rule of Statistics Denmark for results that leave its research machines; below thirty answers a share says more of those asked than of the rest.</summary>
+    /// <summary>
+    /// Five is the rule of Statistics Denmark for results that leave its research machines; below thirty answers a
+    /// share says more of those asked than of the rest.
+    /// </summary>
     public static readonly DisclosureLimits Usual = new(SmallestCount: 5, SmallestSample: 30);
 }

@@ -4,7 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace BarometerSite.Model;
 
-/// <summary>An immutable list that equals any other with equal items in the same order, so that records which hold one compare by content. Its default is empty.</summary>
+/// <summary>
+/// An immutable list that equals any other with equal items in the same order, so that records which hold one
+/// compare by content. Its default is empty.
+/// </summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {

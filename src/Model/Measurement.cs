@@ -6,7 +6,10 @@ namespace BarometerSite.Model;
 /// <param name="Decimals">How many decimals the source gave; half of the last one is how far rounding may have moved the figure.</param>
 /// <param name="Count">The number asked; for a rank, the number ranked.</param>
 /// <param name="Source">Of a computed figure the one of its newest part.</param>
-/// <param name="Published">When the source gave this figure, of a computed one its newest part; the latest one of a period and cell counts, the earlier ones stay.</param>
+/// <param name="Published">
+/// When the source gave this figure, of a computed one its newest part; the latest one of a period and cell counts,
+/// the earlier ones stay.
+/// </param>
 /// <param name="Note">In Danish, as staff wrote it.</param>
 internal sealed record Measurement(
     string Indicator,
@@ -40,7 +43,10 @@ internal sealed record Measurement(
         init => suppression = value;
     }
 
-    /// <summary>The half-width of a computed figure's 95 % interval, where <see cref="Lower"/> and <see cref="Upper"/> do not show it: they stop where no such figure can be.</summary>
+    /// <summary>
+    /// The half-width of a computed figure's 95 % interval, where <see cref="Lower"/> and <see cref="Upper"/> do not
+    /// show it: they stop where no such figure can be.
+    /// </summary>
     public decimal? HalfWidth { get; init; }
 
     /// <summary>Set where a part of a computed figure breaks its own series; see <see cref="BreaksSeries"/>.</summary>

@@ -29,22 +29,16 @@ internal readonly record struct Period : IComparable<Period>
     /// <summary>
     /// The middle of the period in years, so that a half-year is 0.5 from the next and 2014 lies between 2014-H1 and 2014-H2.
     /// </summary>
-    public decimal Time => Kind switch
-    {
-        PeriodKind.SchoolYear => Year + (13m / 12m),
-        _ => Year + ((Part - 0.5m) / Parts(Kind)),
-    };
+    public decimal Time => Year + (Kind == PeriodKind.SchoolYear ? 13m / 12m : (Part - 0.5m) / Parts(Kind));
 
     public DateOnly FirstDay => Kind == PeriodKind.SchoolYear
         ? new DateOnly(Year, 8, 1)
         : new DateOnly(Year, ((Part - 1) * 12 / Parts(Kind)) + 1, 1);
 
     /// <summary>The last day of the period.</summary>
-    public DateOnly LastDay => Kind switch
-    {
-        PeriodKind.SchoolYear => new DateOnly(Year + 1, 7, 31),
-        _ => new DateOnly(Year, Part * 12 / Parts(Kind), 1).AddMonths(1).AddDays(-1),
-    };
+    public DateOnly LastDay => Kind == PeriodKind.SchoolYear
+        ? new DateOnly(Year + 1, 7, 31)
+        : new DateOnly(Year, Part * 12 / Parts(Kind), 1).AddMonths(1).AddDays(-1);
 
     /// <summary>Reads <c>2014</c>, <c>2014-H1</c>, <c>2014-Q3</c>, <c>2014-05</c> or <c>2013/2014</c>; nothing else, and no year outside 1900–2199.</summary>
     public static bool TryParse(string text, out Period period)
@@ -89,21 +83,24 @@ internal readonly record struct Period : IComparable<Period>
         PeriodKind.SchoolYear => Written($"{Year}/{Year + 1}"),
         PeriodKind.HalfYear => Written($"{Year}-H{Part}"),
         PeriodKind.Quarter => Written($"{Year}-Q{Part}"),
-        _ => Written($"{Year}-{Part:00}"),
+        PeriodKind.Month => Written($"{Year}-{Part:00}"),
+        _ => throw new InvalidOperationException(Kind.ToString()),
     };
 
     /// <summary>SDMX's reporting-period form (SDMX 2.1, Section 6, 4.2.6): a half-year is <c>2014-S1</c>.</summary>
     public string ToSdmx() => Kind == PeriodKind.HalfYear ? Written($"{Year}-S{Part}") : ToString();
 
     /// <summary>Reads what <see cref="ToSdmx"/> writes.</summary>
-    public static bool TryParseSdmx(string text, out Period period) => TryParse(text is [_, _, _, _, '-', 'S', _] ? $"{text[..5]}H{text[6]}" : text, out period);
+    public static bool TryParseSdmx(string text, out Period period) =>
+        TryParse(text is [_, _, _, _, '-', 'S', _] ? $"{text[..5]}H{text[6]}" : text, out period);
 
     private static int Parts(PeriodKind kind) => kind switch
     {
+        PeriodKind.Year or PeriodKind.SchoolYear => 1,
         PeriodKind.HalfYear => 2,
         PeriodKind.Quarter => 4,
         PeriodKind.Month => 12,
-        _ => 1,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static bool TryYear(ReadOnlySpan<char> digits, out int year) =>

@@ -10,11 +10,14 @@ internal static class SamplingInterval
     /// The half-width of a 95 % interval: of a computed figure the one carried through, else of the published interval, or for a share
     /// of the number asked by the normal approximation q·√(p(1−p)/n). Null where the source gives neither.
     /// </summary>
-    public static decimal? HalfWidth(Measurement measurement) => measurement switch
+    public static decimal? HalfWidth(Measurement measurement)
     {
-        { HalfWidth: { } width } => width,
-        { Lower: { } lower, Upper: { } upper } => (upper - lower) / 2m,
-        { Unit: Unit.Percent, Value: { } value, Count: { } count } => Quantile * (decimal)Math.Sqrt((double)(value * (100m - value) / count)),
-        _ => null,
-    };
+        if (measurement.HalfWidth is { } width)
+            return width;
+        if (measurement is { Lower: { } lower, Upper: { } upper })
+            return (upper - lower) / 2m;
+        return measurement is { Unit: Unit.Percent, Value: { } value, Count: { } count }
+            ? Quantile * (decimal)Math.Sqrt((double)(value * (100m - value) / count))
+            : null;
+    }
 }

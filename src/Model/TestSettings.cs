@@ -20,12 +20,10 @@ internal sealed record TestSettings(Tails Tails, int Level)
     /// The quantile of the normal distribution beyond which the rest lies, with the decimals that textbooks print (NIST/SEMATECH
     /// e-Handbook of Statistical Methods, 1.3.6.7.1).
     /// </summary>
-    public decimal Quantile => (Tails, Level) switch
+    public decimal Quantile => Tails switch
     {
-        (Tails.Two, 90) or (Tails.One, 95) => 1.645m,
-        (Tails.Two, 99) => 2.576m,
-        (Tails.Two, _) => SamplingInterval.Quantile,
-        (_, 90) => 1.282m,
-        _ => 2.326m,
+        Tails.Two => Level switch { 90 => 1.645m, 99 => 2.576m, _ => SamplingInterval.Quantile },
+        Tails.One => Level switch { 90 => 1.282m, 95 => 1.645m, _ => 2.326m },
+        _ => throw new InvalidOperationException(Tails.ToString()),
     };
 }

@@ -12,21 +12,26 @@ internal enum RangeEnd
 /// <param name="Most">Null where nothing stops it from rising.</param>
 internal sealed record UnitRange(decimal? Least, decimal? Most)
 {
-    public static UnitRange Of(Indicator indicator) => indicator switch
+    public static UnitRange Of(Indicator indicator) => indicator.Unit switch
     {
-        { Computation: Computation.Distance } => new(0, 100),
-        _ => indicator.Unit switch
-        {
-            Unit.Percent => new(0, 100),
-            // Between two shares; growth may differ by any amount.
-            Unit.PercentagePoints when indicator.Computation is not Computation.Gap { Of.Indicator.Unit: Unit.PercentChange } => new(-100, 100),
-            Unit.PerThousand => new(0, 1000),
-            Unit.Rank => new(1, null),
-            Unit.Count or Unit.Persons => new(0, null),
-            Unit.Ratio when indicator.Computation is null || indicator.Computation.Operands.All(operand => Of(operand.Indicator).Least >= 0) => new(0, null),
-            Unit.PercentChange => new(-100, null),
-            _ => new(null, null),
-        },
+        Unit.Percent => new(0, 100),
+        Unit.PercentagePoints => OfDifference(indicator.Computation),
+        Unit.PerThousand => new(0, 1000),
+        Unit.Rank => new(1, null),
+        Unit.Count or Unit.Persons => new(0, null),
+        Unit.Ratio => indicator.Computation is not { } rule || rule.Operands.All(operand => Of(operand.Indicator).Least >= 0) ? new(0, null) : new(null, null),
+        Unit.PercentChange => new(-100, null),
+        Unit.IndexPoints or Unit.Mark => new(null, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(indicator)),
+    };
+
+    // Between two shares; growth may differ by any amount, and a distance has no sign.
+    private static UnitRange OfDifference(Computation? computation) => computation switch
+    {
+        Computation.Distance => new(0, 100),
+        Computation.Gap { Of.Indicator.Unit: Unit.PercentChange } => new(null, null),
+        null or Computation.Gap or Computation.Ratio or Computation.Index or Computation.CountBeyond => new(-100, 100),
+        _ => throw new ArgumentOutOfRangeException(nameof(computation)),
     };
 
     /// <summary>The value, or the end of the range that it would pass, and which.</summary>

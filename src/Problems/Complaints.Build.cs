@@ -9,22 +9,29 @@ internal static partial class Complaints
 
     /// <summary>A file name that not every machine can hold, or that a message cannot show.</summary>
     public static Diagnostic UnusableFileName(string path) =>
-        Error("unusable-file-name", At(path), $"The file name {Q(path)} has a backslash, a control character or a letter that could not be read.", "Rename the file; letters, digits, hyphens and one dot are safe everywhere.");
+        Error("unusable-file-name", At(path), $"The file name {Q(path)} has a backslash, a control character or a letter that could not be read.",
+            "Rename the file; letters, digits, hyphens and one dot are safe everywhere.");
 
     public static Diagnostic SiteTooLarge(long bytes, long most) =>
-        Error("site-too-large", default, $"The site's files have {bytes} bytes together; at most {most} are allowed, so that no site can exhaust the machine.", "Check that the site's folder is the right one, and make large pictures smaller.");
+        Error("site-too-large", default,
+            $"The site's files have {bytes} bytes together; at most {most} are allowed, so that no site can exhaust the machine.",
+            "Check that the site's folder is the right one, and make large pictures smaller.");
 
     /// <summary>Another build holds the output folder for longer than we wait.</summary>
     public static Diagnostic OutputBusy(string folder) =>
-        Error("output-busy", default, $"Another build is writing {Q(folder)} at this moment.", "Wait until it has ended and build again, or name another folder with --output.");
+        Error("output-busy", default, $"Another build is writing {Q(folder)} at this moment.",
+            "Wait until it has ended and build again, or name another folder with --output.");
 
     /// <summary>Neither an option nor the environment nor git tells the build's date, and the clock is not asked.</summary>
     /// <param name="reason">What git answered.</param>
     public static Diagnostic DateUnknown(string reason) =>
-        Error("date-unknown", default, $"The site's date is not known: it is the date of the last commit, but {reason}.", "Give it with --date, such as --date 2014-05-31.");
+        Error("date-unknown", default, $"The site's date is not known: it is the date of the last commit, but {reason}.",
+            "Give it with --date, such as --date 2014-05-31.");
 
     public static Diagnostic InvalidSourceDateEpoch(string found) =>
-        Error("invalid-source-date-epoch", default, $"The environment variable SOURCE_DATE_EPOCH is {Q(found)}; it must be a whole number of seconds since 1 January 1970.", "Correct it, or remove it, or give --date.");
+        Error("invalid-source-date-epoch", default,
+            $"The environment variable SOURCE_DATE_EPOCH is {Q(found)}; it must be a whole number of seconds since 1 January 1970.",
+            "Correct it, or remove it, or give --date.");
 
     /// <summary>A file with values for a template that is no JSON object.</summary>
     public static Diagnostic InvalidJson(SourceSpan span, string message) => Error("invalid-json", span, $"The file cannot be read as JSON: {message}");

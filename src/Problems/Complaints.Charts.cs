@@ -21,7 +21,8 @@ internal static partial class Complaints
 
     /// <param name="span">The colour's value in the style sheet.</param>
     /// <param name="distance">In Oklab.</param>
-    public static Diagnostic ChartColoursTooClose(SourceSpan span, string name, string other, string scheme, string vision, double distance, double least) => Warning(
+    public static Diagnostic ChartColoursTooClose(
+        SourceSpan span, string name, string other, string scheme, string vision, double distance, double least) => Warning(
         "chart-colours-too-close", span,
         $"the colours {Q(name)} and {Q(other)} are hard to tell apart in the {scheme} scheme with {vision}: they are {Number(distance)} apart.",
         $"Choose one that is lighter or darker, until they are at least {Number(least)} apart.");

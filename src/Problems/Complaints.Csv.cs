@@ -22,7 +22,8 @@ internal static partial class Complaints
     /// <summary>A row such as <c>2014,5,8</c> below <c>period,value</c>.</summary>
     public static Diagnostic CsvDecimalComma(string whole, string fraction, SourceSpan span) =>
         Error("csv-decimal-comma", span,
-            $"{Q($"{whole},{fraction}")} looks like a number with a decimal comma, but in this file the comma parts the cells, so the row has one cell too many.",
+            $"{Q($"{whole},{fraction}")} looks like a number with a decimal comma, but in this file the comma parts the cells, "
+            + "so the row has one cell too many.",
             $"Write {whole}.{fraction}, or save the file with semicolons, as a Danish Excel does.");
 
     /// <summary>A cell that begins with a double quote which never ends.</summary>

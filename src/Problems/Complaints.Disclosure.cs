@@ -6,7 +6,8 @@ namespace BarometerSite.Problems;
 internal static partial class Complaints
 {
     private const string HideMore =
-        "Hide one figure more: write d in its column ‘confidentiality’. If members of a dimension overlap, or are no parts of its total, write ‘adds-up: no’ at the dimension in data/dimensions.yml.";
+        "Hide one figure more: write d in its column ‘confidentiality’. If members of a dimension overlap, or are no parts of its total, "
+        + "write ‘adds-up: no’ at the dimension in data/dimensions.yml.";
 
     /// <summary>More files than these are not worth naming: each shows its lines.</summary>
     private const int MostPlaces = 12;
@@ -16,11 +17,13 @@ internal static partial class Complaints
     /// <param name="why">What hides it, as the end of a sentence: <c>by the code c</c>.</param>
     /// <param name="from">Where the figures stand that give it away.</param>
     public static Diagnostic SuppressedCanBeReckoned(SourceSpan span, string cell, string why, IReadOnlyCollection<SourceSpan> from) =>
-        Error("suppressed-can-be-derived", span, $"The figure for {cell} is hidden {why}, but can be reckoned from those that are shown: {Lines(from)}.", HideMore);
+        Error("suppressed-can-be-derived", span,
+            $"The figure for {cell} is hidden {why}, but can be reckoned from those that are shown: {Lines(from)}.", HideMore);
 
     /// <summary>A hidden count for which the others leave one whole number.</summary>
     public static Diagnostic SuppressedHasOneValue(SourceSpan span, string cell, string why, IReadOnlyCollection<SourceSpan> from) =>
-        Error("suppressed-can-be-derived", span, $"The figure for {cell} is hidden {why}, but those that are shown leave only one number for it: {Lines(from)}.", HideMore);
+        Error("suppressed-can-be-derived", span,
+            $"The figure for {cell} is hidden {why}, but those that are shown leave only one number for it: {Lines(from)}.", HideMore);
 
     /// <summary>A figure that is hidden now and was shown before.</summary>
     public static Diagnostic SuppressedIsShownElsewhere(SourceSpan span, string cell, string why, IReadOnlyCollection<SourceSpan> from) =>
@@ -29,7 +32,8 @@ internal static partial class Complaints
 
     /// <summary>Tables so large that it would take too long to say what can be reckoned from them.</summary>
     public static Diagnostic TablesTooLarge() =>
-        Error("tables-too-large", default, "The tables with hidden figures are so large that it cannot be told whether the hidden ones can be reckoned from the others.",
+        Error("tables-too-large", default,
+            "The tables with hidden figures are so large that it cannot be told whether the hidden ones can be reckoned from the others.",
             "Break the figures down by fewer dimensions at a time, or leave out members that are mostly hidden.");
 
     /// <summary>A total that is not the sum of what it is said to be the total of.</summary>

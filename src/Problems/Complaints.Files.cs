@@ -14,7 +14,8 @@ internal static partial class Complaints
     /// <param name="character">What the byte is in Windows-1252, or null where it is nothing there.</param>
     public static Diagnostic WrongEncodingByte(SourceSpan span, byte found, char? character) =>
         Error("wrong-encoding", span, character is { } probably
-            ? $"The file is not saved as UTF-8: the byte {found:X2} here is probably {Q(probably.ToString())} in Windows-1252 (Latin-1), as Excel saves “CSV (semikolonsepareret)”."
+            ? $"The file is not saved as UTF-8: the byte {found:X2} here is probably {Q(probably.ToString())} in Windows-1252 (Latin-1), "
+                + "as Excel saves “CSV (semikolonsepareret)”."
             : $"The file is not saved as UTF-8: the byte {found:X2} here means nothing in it.",
             SaveAsUtf8);
 

@@ -12,7 +12,9 @@ internal static partial class Complaints
     {
         var found = span.File!.Text.Substring(span.Start, span.Length);
         return Error("raw-html", span, $"{Q(found)} is HTML, which texts may not hold.",
-            found.StartsWith("<!--", StringComparison.Ordinal) ? "Delete the comment." : "Write it in Markdown: **bold**, [text](address); a ‘<’ that readers should see is written ‘\\<’.");
+            found.StartsWith("<!--", StringComparison.Ordinal)
+                ? "Delete the comment."
+                : "Write it in Markdown: **bold**, [text](address); a ‘<’ that readers should see is written ‘\\<’.");
     }
 
     /// <summary>An address that could run code or that hides where it leads.</summary>

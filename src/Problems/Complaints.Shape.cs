@@ -39,7 +39,9 @@ internal static partial class Complaints
     /// <summary>A CSV file without a column that it must have.</summary>
     public static Diagnostic MissingColumn(string column, SourceSpan header, IReadOnlyCollection<string> found) =>
         Error("missing-column", header, $"The column {Q(column)} is missing; the header line has {Quotation.List(found)}.",
-            Spelling.Nearest(column, found) is { } near ? $"If {Q(near)} is meant to be it, write {Q(column)} instead." : "Add it to the header line, and a cell to each row.");
+            Spelling.Nearest(column, found) is { } near
+                ? $"If {Q(near)} is meant to be it, write {Q(column)} instead."
+                : "Add it to the header line, and a cell to each row.");
 
     /// <summary>An id that stands for something that no file defines.</summary>
     /// <param name="kind">What should have that id, in the singular: <c>indicator</c>.</param>
@@ -63,7 +65,8 @@ internal static partial class Complaints
 
     /// <summary>Two goals whose files begin with the same number.</summary>
     public static Diagnostic DuplicateNumber(string number, SourceSpan span, SourceSpan other) =>
-        Error("duplicate-id", span, $"The number {number} is used for two goals; the other is {other}.", "Begin the name of one of the files with another number.");
+        Error("duplicate-id", span, $"The number {number} is used for two goals; the other is {other}.",
+            "Begin the name of one of the files with another number.");
 
     /// <summary>Two CSV rows that say something about the same thing.</summary>
     /// <param name="identity">What makes a row the same: <c>period ‘2014’ and group ‘efterkommere’</c>.</param>
@@ -73,7 +76,8 @@ internal static partial class Complaints
 
     /// <summary>An id, or the file name that is one, that cannot stand in an address.</summary>
     public static Diagnostic InvalidId(string found, SourceSpan span) =>
-        Error("invalid-id", span, $"{Q(found)} cannot be an id or a part of an address: these have small letters a to z, digits, and single hyphens between them.",
+        Error("invalid-id", span,
+            $"{Q(found)} cannot be an id or a part of an address: these have small letters a to z, digits, and single hyphens between them.",
             Slug.Of(found) is { Length: > 0 } slug ? $"Write {Q(slug)}." : "Write for example ‘ledighed-2014’.");
 
     private static string WrongKindCure(string expected)

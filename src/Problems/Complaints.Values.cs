@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BarometerSite.Problems;
 
 /// <summary>Values that mean nothing, or not what their place needs.</summary>
@@ -5,7 +7,8 @@ internal static partial class Complaints
 {
     /// <summary>A period in no known form, or one that the calendar lacks, such as <c>2014-Q5</c>.</summary>
     public static Diagnostic ImpossiblePeriod(string found, SourceSpan span) =>
-        Error("impossible-period", span, found.Length == 0 ? "Nothing stands here, and a period is expected." : $"{Q(found)} is not a period.{PeriodGuess(found)}",
+        Error("impossible-period", span,
+            found.Length == 0 ? "Nothing stands here, and a period is expected." : $"{Q(found)} is not a period.{PeriodGuess(found)}",
             "Write a year as 2014, a half-year as 2014-H1, a quarter as 2014-Q3, a month as 2014-05, a school year as 2013/2014.");
 
     /// <summary>A date in another form than 2014-05-31, 2014-05 or 2014, or one that the calendar lacks, such as <c>2014-02-30</c>.</summary>
@@ -16,7 +19,8 @@ internal static partial class Complaints
     /// <param name="found">Nothing where nothing stands.</param>
     /// <param name="expected">What it must be, as the end of a sentence: <c>a share is between 0 and 100</c>.</param>
     public static Diagnostic ImpossibleValue(string found, SourceSpan span, string expected) =>
-        Error("impossible-value", span, found.Length == 0 ? $"Nothing stands here, and something must: {expected}." : $"{Q(found)} cannot be right: {expected}.");
+        Error("impossible-value", span,
+            found.Length == 0 ? $"Nothing stands here, and something must: {expected}." : $"{Q(found)} cannot be right: {expected}.");
 
     /// <summary>A word from outside a fixed list.</summary>
     /// <param name="what">What it says, such as <c>kind of target</c>.</param>
@@ -32,12 +36,14 @@ internal static partial class Complaints
     /// <summary>A word of the user interface that one language has and another lacks.</summary>
     /// <param name="file">Where the missing one belongs.</param>
     public static Diagnostic MissingWord(string key, SourceSpan span, string file) =>
-        Error("missing-translation", span, $"The word {Q(key)} stands here and is missing in {Q(file)}.", $"Add a line ‘{key}:’ with the text to {file}, or delete this one.");
+        Error("missing-translation", span, $"The word {Q(key)} stands here and is missing in {Q(file)}.",
+            $"Add a line ‘{key}:’ with the text to {file}, or delete this one.");
 
     /// <summary>A target with a value but no period by which it is due.</summary>
     public static Diagnostic TargetWithoutPeriod(SourceSpan target) =>
         Error("target-without-period", target, "This target does not say by when it is to be reached.",
-            "Add a line ‘period:’ with the period whose figure decides, such as ‘period: 2014’; if the decision names none, write the last period of the policy.");
+            "Add a line ‘period:’ with the period whose figure decides, such as ‘period: 2014’; "
+            + "if the decision names none, write the last period of the policy.");
 
     /// <summary>A target of a kind that has a figure, without one.</summary>
     /// <param name="key">The key that holds the figure.</param>
@@ -68,7 +74,7 @@ internal static partial class Complaints
         if (tight.Length == 6 && tight[..4].All(char.IsAsciiDigit) && tight[4] is 'H' or 'Q' or 'K' && char.IsAsciiDigit(tight[5]))
             return $" Did you mean {Q($"{tight[..4]}-{(tight[4] == 'K' ? 'Q' : tight[4])}{tight[5]}")}?";
         if (tight.Length == 7 && tight[..4].All(char.IsAsciiDigit) && tight[4] is '/' or '-' && tight[5..].All(char.IsAsciiDigit)
-            && int.Parse(tight[2..4], System.Globalization.CultureInfo.InvariantCulture) + 1 == int.Parse(tight[5..], System.Globalization.CultureInfo.InvariantCulture))
+            && int.Parse(tight[2..4], CultureInfo.InvariantCulture) + 1 == int.Parse(tight[5..], CultureInfo.InvariantCulture))
             return $" Did you mean {Q($"{tight[..4]}/{tight[..2]}{tight[5..]}")}?";
         return "";
     }

@@ -23,7 +23,8 @@ internal static class NumberText
         if (!AreDigits(whole) || (at >= 0 && !AreDigits(fraction)) || whole.Length + fraction.Length > MostDigits)
             return false;
         decimals = fraction.Length;
-        number = decimal.Parse($"{(cell[0] == '-' ? "-" : "")}{whole}.{fraction}", NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        number = decimal.Parse($"{(cell[0] == '-' ? "-" : "")}{whole}.{fraction}",
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
         // -0 is 0.
         number = number == 0 ? decimal.Abs(number) : number;
         return true;

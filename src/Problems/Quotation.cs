@@ -43,7 +43,8 @@ internal static class Quotation
     {
         if (rune.Value < 0x20)
             builder.Append((char)(0x2400 + rune.Value));
-        else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+        else if (Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
             builder.Append(CultureInfo.InvariantCulture, $"<U+{rune.Value:X4}>");
         else
             builder.Append(rune.ToString());

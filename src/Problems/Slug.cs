@@ -5,7 +5,10 @@ namespace BarometerSite.Problems;
 /// <summary>The form of every piece of an address and every id: <c>^[a-z0-9]+(-[a-z0-9]+)*$</c>.</summary>
 internal static class Slug
 {
-    /// <summary>Letters that European names have, each group after the letters that stand for it. A table, since Unicode's own changes with its versions.</summary>
+    /// <summary>
+    /// Letters that European names have, each group after the letters that stand for it. A table, since Unicode's own
+    /// changes with its versions.
+    /// </summary>
     private static readonly (string Plain, string Letters)[] Transliterations =
     [
         ("ae", "æäǽ"), ("oe", "øöœǿ"), ("aa", "å"), ("ue", "ü"), ("ss", "ß"), ("th", "þ"),

@@ -10,6 +10,7 @@ using BarometerSite.Charts.Lines;
 using BarometerSite.Charts.Tiles;
 using BarometerSite.Model;
 using BarometerSite.Pages;
+using BarometerSite.Problems;
 using BarometerSite.Sources;
 using BenchmarkDotNet.Attributes;
 
@@ -21,7 +22,8 @@ public class ChartBenchmarks
 {
     private static readonly ImmutableArray<ChartSeries> Groups = [.. Enumerable.Range(1, 4).Select(Series)];
 
-    private static readonly ImmutableArray<string> Districts = [.. Enumerable.Range(1, 10).Select(number => string.Create(CultureInfo.InvariantCulture, $"Eksempelbydel {number}"))];
+    private static readonly ImmutableArray<string> Districts =
+        [.. Enumerable.Range(1, 10).Select(number => string.Create(CultureInfo.InvariantCulture, $"Eksempelbydel {number}"))];
 
     private static readonly Wording Words = Danish();
 
@@ -46,7 +48,11 @@ public class ChartBenchmarks
         new ChartTarget(10, 2018, "Mål: højst 10 % i 2018", "2018"),
         [])
     {
-        Plan = [.. Enumerable.Range(2004, 15).Select(year => new PlanPoint(year, year.ToString(CultureInfo.InvariantCulture), 24 - (year - 2004), IsMilestone: true))],
+        Plan =
+        [
+            .. Enumerable.Range(2004, 15)
+                .Select(year => new PlanPoint(year, year.ToString(CultureInfo.InvariantCulture), 24 - (year - 2004), IsMilestone: true)),
+        ],
     };
 
     private readonly BarChart bars = new(
@@ -64,14 +70,31 @@ public class ChartBenchmarks
         "%",
         Words,
         1,
-        [new(GaugeMarkKind.Start, 9, "2011"), new(GaugeMarkKind.Latest, 7.5m, "2013"), new(GaugeMarkKind.Expected, 7, "2013"), new(GaugeMarkKind.Target, 5, "2015")],
+        [
+            new(GaugeMarkKind.Start, 9, "2011"),
+            new(GaugeMarkKind.Latest, 7.5m, "2013"),
+            new(GaugeMarkKind.Expected, 7, "2013"),
+            new(GaugeMarkKind.Target, 5, "2015"),
+        ],
         Open: null);
 
     private readonly DotChart dots = new(
-        "dots", "Eksempel", "%", Words, 1, ["A", "B", "C", "D"], [.. Districts.Select((name, index) => new DotRow(name, [index, index + 2, 2 * index, index / 2m]))]);
+        "dots",
+        "Eksempel",
+        "%",
+        Words,
+        1,
+        ["A", "B", "C", "D"],
+        [.. Districts.Select((name, index) => new DotRow(name, [index, index + 2, 2 * index, index / 2m]))]);
 
     private readonly TileMap map = new(
-        "map", "Eksempel", "%", Words, 1, [.. Districts.Select((name, index) => new Tile(name, 1 + (index % 4), 1 + (index / 4), index, index > 5))], new ChartLimit(5, "Eksempelgrænse"));
+        "map",
+        "Eksempel",
+        "%",
+        Words,
+        1,
+        [.. Districts.Select((name, index) => new Tile(name, 1 + (index % 4), 1 + (index / 4), index, index > 5))],
+        new ChartLimit(5, "Eksempelgrænse"));
 
     [Benchmark]
     public object Lines() => lines.Draw().Svg;
@@ -116,7 +139,8 @@ public class ChartBenchmarks
     private static Wording Danish()
     {
         var diagnostics = new DiagnosticBag();
-        var words = WordbookBinder.Bind(SiteSyntax.Parse(SourceSet.Decode(Repository.Templates(), diagnostics), diagnostics), diagnostics);
-        return new(words.First(book => book.Language == Language.Danish), new("Eksempelby", "Eksempelby"));
+        var syntax = SiteSyntax.Parse(SourceSet.Decode(Repository.Templates(), diagnostics), diagnostics);
+        var books = WordbookBinder.Bind(syntax, new PlaceIndex(), diagnostics);
+        return new(books.First(book => book.Language == Languages.Danish), LocalText.Same("Eksempelby"));
     }
 }

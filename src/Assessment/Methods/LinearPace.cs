@@ -36,7 +36,10 @@ internal sealed record LinearPace(decimal Actual, decimal Needed, decimal Pace, 
     public static LinearPace? Of(Measurement from, Measurement to, decimal target, Period due) =>
         from.Value is { } first && PlannedPath.Of(from.Period, first, [], due, target) is { } path ? Of(path, to) : null;
 
-    /// <summary>Null where the plan asks for no way towards the target by then: where base and target are the same, or a milestone lies no nearer than the base.</summary>
+    /// <summary>
+    /// Null where the plan asks for no way towards the target by then: where base and target are the same, or a
+    /// milestone lies no nearer than the base.
+    /// </summary>
     public static LinearPace? Of(PlannedPath path, Measurement to)
     {
         var years = to.Period.Time - path.StartTime;

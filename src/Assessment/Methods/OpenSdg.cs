@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BarometerSite.Model;
 
 namespace BarometerSite.Assessment.Methods;
@@ -68,7 +69,9 @@ internal static class OpenSdg
             _ when closeness == 0 => 5m,
             OpenSdgCategory.SubstantialProgress => Math.Min((500m * wanted / closeness) - 5m, 5m),
             OpenSdgCategory.ModerateProgress => (250m * wanted / closeness) - 1.25m,
-            _ => (500m * wanted / closeness) - 2.5m,
+            OpenSdgCategory.LimitedProgress => (500m * wanted / closeness) - 2.5m,
+            // Without a target there is none to achieve.
+            _ => throw new UnreachableException(),
         };
         return new MethodResult<OpenSdgCategory>.Found(category, rate, null, score);
     }

@@ -23,7 +23,8 @@ internal sealed record PlannedPath(ImmutableArray<(decimal Time, decimal Value)>
         : new PlannedPath(
         [
             (from.Time, start),
-            .. milestones.Where(milestone => milestone.Period.Time > from.Time && milestone.Period.Time < due.Time).Select(milestone => (milestone.Period.Time, milestone.Value)),
+            .. milestones.Where(milestone => milestone.Period.Time > from.Time && milestone.Period.Time < due.Time)
+                .Select(milestone => (milestone.Period.Time, milestone.Value)),
             (due.Time, target),
         ]);
 

@@ -30,7 +30,8 @@ internal static class Marker
     {
         PointMark.Estimated => Svg.Circle(css + " chart-point-sign", x, y, 1),
         PointMark.DefinitionDiffers => Svg.Path(css + " chart-point-sign", $"M{x - 2.5m} {y}h5"),
-        _ => Html.Empty,
+        PointMark.None or PointMark.Break or PointMark.Provisional or PointMark.LowReliability => Html.Empty,
+        _ => throw new ArgumentOutOfRangeException(nameof(mark)),
     };
 
     private static string? CssClass(PointMark mark) => mark switch

@@ -18,7 +18,7 @@ internal sealed record GaugeChart(string Id, string Title, string Unit, IChartWo
     public override PlotlyFigure Figure => GaugeFigure.Of(this);
 
     public override IEnumerable<IReadOnlyList<string>> Numbers =>
-        [["mark", "period", "value"], .. Marks.Select(mark => new[] { mark.Kind.ToString().ToLowerInvariant(), mark.Period, Exact(mark.Value) })];
+        [["mark", "period", "value"], .. Marks.Select(mark => new[] { mark.Code, mark.Period, Exact(mark.Value) })];
 
     public override IChartLayout LayOut() => new GaugeLayout(this);
 
@@ -53,4 +53,16 @@ internal enum GaugeMarkKind
 }
 
 /// <param name="Period">As people write it.</param>
-internal sealed record GaugeMark(GaugeMarkKind Kind, decimal Value, string Period);
+internal sealed record GaugeMark(GaugeMarkKind Kind, decimal Value, string Period)
+{
+    /// <summary>What it is called in the file of the chart's numbers; never renamed.</summary>
+    public string Code => Kind switch
+    {
+        GaugeMarkKind.Start => "start",
+        GaugeMarkKind.Expected => "expected",
+        GaugeMarkKind.Decisive => "decisive",
+        GaugeMarkKind.Latest => "latest",
+        GaugeMarkKind.Target => "target",
+        _ => throw new InvalidOperationException(Kind.ToString()),
+    };
+}

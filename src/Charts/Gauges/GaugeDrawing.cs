@@ -32,7 +32,10 @@ internal static class GaugeDrawing
         return Svg.Rectangle("chart-gauge-travelled", new(from, layout.TrackTop + 4, to - from, GaugeLayout.Thickness - 8));
     }
 
-    /// <summary>A stroke for the start, a diamond for the target, an open circle for what ought to be, a full one for what is, a square for what decided.</summary>
+    /// <summary>
+    /// A stroke for the start, a diamond for the target, an open circle for what ought to be, a full one for what is, a
+    /// square for what decided.
+    /// </summary>
     private static Html Mark(GaugeLayout layout, PlacedMark placed)
     {
         var (x, y) = (placed.X, layout.TrackTop + Middle);

@@ -3,7 +3,10 @@ using BarometerSite.Model;
 
 namespace BarometerSite.Editions.Documents;
 
-/// <summary>An edition as its file holds it: everything by its id, every word a code. The members are named in the file as here, in small letters with underscores.</summary>
+/// <summary>
+/// An edition as its file holds it: everything by its id, every word a code. The members are named in the file as
+/// here, in small letters with underscores.
+/// </summary>
 /// <param name="Form">The version of this form; see <see cref="CurrentForm"/>.</param>
 internal sealed record EditionDocument(
     int Form,

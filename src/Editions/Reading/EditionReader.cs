@@ -14,7 +14,8 @@ internal static class EditionReader
     {
         try
         {
-            var document = JsonSerializer.Deserialize(json, DocumentJson.Default.EditionDocument) ?? throw new EditionFormatException("The file holds nothing.");
+            var document = JsonSerializer.Deserialize(json, DocumentJson.Default.EditionDocument)
+                ?? throw new EditionFormatException("The file holds nothing.");
             return Read(document);
         }
         catch (JsonException exception)
@@ -27,18 +28,28 @@ internal static class EditionReader
     {
         if (document.Form != EditionDocument.CurrentForm)
             throw new EditionFormatException($"The file has the form {document.Form}, and this program reads the form {EditionDocument.CurrentForm}.");
-        var sources = document.Sources.Select(source => new Source(source.Id, source.Title, source.Publisher, Parsed.Date(source.Date), source.Address)).ToImmutableArray();
+        var sources = document.Sources
+            .Select(source => new Source(source.Id, source.Title, source.Publisher, Parsed.Date(source.Date), source.Address))
+            .ToImmutableArray();
         var sourcesById = Parsed.ById(sources, source => source.Id, "source");
         var dimensions = document.Dimensions.Select(Dimension).ToImmutableArray();
         var indicators = new IndicatorReader(document.Indicators, sourcesById, Parsed.ById(dimensions, dimension => dimension.Id, "dimension"));
         var areas = document.Areas.Select((area, at) => new Area(at + 1, area.Id, area.Title, area.Slug, area.Summary)).ToImmutableArray();
-        var committees = document.Committees.Select(committee => new Committee(committee.Id, committee.Title, committee.Slug, committee.Field)).ToImmutableArray();
+        var committees = document.Committees
+            .Select(committee => new Committee(committee.Id, committee.Title, committee.Slug, committee.Field))
+            .ToImmutableArray();
         var site = Site(document);
         var goals = new GoalReader(
-            indicators, sourcesById, Parsed.ById(areas, area => area.Id, "focus area"), Parsed.ById(committees, committee => committee.Id, "committee"), site.Test, document.AsOf);
+            indicators,
+            sourcesById,
+            Parsed.ById(areas, area => area.Id, "focus area"),
+            Parsed.ById(committees, committee => committee.Id, "committee"),
+            site.Test,
+            document.AsOf);
         var assessments = document.Goals.Select(goals.Read).ToImmutableArray();
         var barometer = new Barometer(
-            site, areas, committees, dimensions, [.. assessments.Select(assessment => assessment.Goal)], indicators.All, sources, [.. document.Texts.Select(Text)])
+            site, areas, committees, dimensions, [.. assessments.Select(assessment => assessment.Goal)], indicators.All, sources,
+            [.. document.Texts.Select(Text)])
         {
             Calendar = [.. document.Calendar.Select(entry => new CalendarEntry(
                 entry.Id, entry.Title, Parsed.Code(Codes.TimesOfYear, entry.When), entry.Text, Parsed.Find(sourcesById, entry.Source, "source")))],
@@ -65,7 +76,8 @@ internal static class EditionReader
             .. dimension.Members.Select(member => new DimensionMember(member.Id, member.Title)
             {
                 Tile = member.Tile is not { } tile ? null
-                    : tile is [var column, var row] ? new TilePlace(column, row) : throw new EditionFormatException($"The tile of ‘{member.Id}’ is no column and row."),
+                    : tile is [var column, var row] ? new TilePlace(column, row)
+                        : throw new EditionFormatException($"The tile of ‘{member.Id}’ is no column and row."),
             }),
         ])
     {

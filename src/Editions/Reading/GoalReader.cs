@@ -33,9 +33,12 @@ internal sealed class GoalReader(
             throw new EditionFormatException($"The goal ‘{goal.Id}’ has no target, or nothing that it is held against.");
         return new GoalAssessment(goal, ReceiptReader.Verdict(document.Verdict), [.. document.Parts.Select(Part)])
         {
-            Changes = [.. document.Targets.Select(target => (EquatableArray<TargetChange>)[.. target.Changes.Select(change => Parsed.Code(Codes.TargetChanges, change))])],
+            Changes = [.. document.Targets.Select(Changes)],
         };
     }
+
+    private static EquatableArray<TargetChange> Changes(TargetDocument document) =>
+        [.. document.Changes.Select(change => Parsed.Code(Codes.TargetChanges, change))];
 
     private Target Target(TargetDocument document)
     {
@@ -79,7 +82,8 @@ internal sealed class GoalReader(
         {
             Standing = document.Standing is { } standing
                 ? new Standing(
-                    indicators.Optional(standing.Start), indicators.Optional(standing.Decisive), indicators.Required(standing.Latest), standing.Expected, standing.Target)
+                    indicators.Optional(standing.Start), indicators.Optional(standing.Decisive), indicators.Required(standing.Latest),
+                    standing.Expected, standing.Target)
                 : null,
         };
     }

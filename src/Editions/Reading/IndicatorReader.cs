@@ -88,7 +88,8 @@ internal sealed class IndicatorReader
     private Indicator Read(IndicatorDocument document)
     {
         var indicator = new Indicator(
-            document.Id, document.Title, document.Short, document.Definition, Parsed.Code(Codes.Units, document.Unit), Parsed.Code(Codes.Directions, document.Better),
+            document.Id, document.Title, document.Short, document.Definition,
+            Parsed.Code(Codes.Units, document.Unit), Parsed.Code(Codes.Directions, document.Better),
             document.Decimals, Parsed.Code(Codes.Coverages, document.Coverage), [.. document.Dimensions.Select(id => Parsed.Find(dimensions, id, "dimension"))],
             document.Relation, document.Awaited, document.Caution,
             document.Limit is { } limit ? new Limit(limit.Value, limit.Title, Parsed.Find(sources, limit.Source, "source")) : null, [])
@@ -106,7 +107,8 @@ internal sealed class IndicatorReader
     {
         ImmutableArray<FigurePart> parts = [.. (row.Parts ?? []).Select(part => new FigurePart(Key(part), Figure(part)))];
         var measurement = new Measurement(
-            indicator.Id, indicator.Unit, Parsed.Period(row.Period), Cell(indicator, row.Cell), SignificantDigits.WithDecimals(row.Value, row.Decimals), row.Decimals,
+            indicator.Id, indicator.Unit, Parsed.Period(row.Period), Cell(indicator, row.Cell),
+            SignificantDigits.WithDecimals(row.Value, row.Decimals), row.Decimals,
             SignificantDigits.WithDecimals(row.Lower, row.Decimals), SignificantDigits.WithDecimals(row.Upper, row.Decimals), row.N,
             Parsed.Code(Codes.Statuses, row.Status), Parsed.Code(Codes.Confidentialities, row.Confidentiality),
             Parsed.Find(sources, row.Source, "source"), Parsed.Date(row.Published), row.Note)

@@ -69,6 +69,7 @@ internal sealed class ReceiptReader(IndicatorReader indicators, TestSettings tes
         return document.Refused is { } refused
             ? new MethodResult<TCategory>.Refused(Parsed.Code(Codes.Refusals, refused))
             : new MethodResult<TCategory>.Found(
-                Parsed.Code(codes, Parsed.Given(document.Category, "category")), Parsed.Given(document.Rate, "rate"), document.Ratio, Parsed.Given(document.Score, "score"));
+                Parsed.Code(codes, Parsed.Given(document.Category, "category")), Parsed.Given(document.Rate, "rate"),
+                document.Ratio, Parsed.Given(document.Score, "score"));
     }
 }

@@ -57,7 +57,13 @@ internal sealed class GoalWriter(GoalAssessment assessment, RowNumbers rows)
                 BaseNote = change.BaseNote,
             },
             Target.Direction direction => common with { Base = direction.Base.ToSdmx(), BaseNote = direction.BaseNote, Placeholder = direction.Placeholder },
-            Target.Parity parity => common with { Reference = parity.Reference, Base = parity.Base?.ToSdmx(), BaseNote = parity.BaseNote, Tolerance = parity.Tolerance },
+            Target.Parity parity => common with
+            {
+                Reference = parity.Reference,
+                Base = parity.Base?.ToSdmx(),
+                BaseNote = parity.BaseNote,
+                Tolerance = parity.Tolerance,
+            },
             Target.Rank rank => common with { Value = rank.Place },
             Target.NotSet open => common with { Placeholder = open.Placeholder },
             _ => throw new ArgumentOutOfRangeException(nameof(target)),

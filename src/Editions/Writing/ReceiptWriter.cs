@@ -60,7 +60,13 @@ internal sealed class ReceiptWriter(RowNumbers rows)
     {
         return result switch
         {
-            MethodResult<TCategory>.Found found => common with { Category = codes.Of(found.Category), Rate = found.Rate, Ratio = found.Ratio, Score = found.Score },
+            MethodResult<TCategory>.Found found => common with
+            {
+                Category = codes.Of(found.Category),
+                Rate = found.Rate,
+                Ratio = found.Ratio,
+                Score = found.Score,
+            },
             MethodResult<TCategory>.Refused refused => common with { Refused = Codes.Refusals.Of(refused.Why) },
             _ => throw new ArgumentOutOfRangeException(nameof(result)),
         };

@@ -15,8 +15,10 @@ internal static class CsvRowCheck
         if (row.Cells.Length == header.Cells.Length)
             return true;
         diagnostics.Add(delimiter == ',' && row.Cells.Length > header.Cells.Length && SplitNumber(row) is { } split
-            ? Complaints.CsvDecimalComma(split.Whole.Value, split.Fraction.Value, split.Whole.Span with { Length = split.Fraction.Span.End - split.Whole.Span.Start })
-            : Complaints.CsvRaggedRow(row.Span, row.Cells.Length, header.Cells.Length, [.. header.Cells.Select(cell => cell.Value)], delimiter, UsesOther(row, delimiter)));
+            ? Complaints.CsvDecimalComma(
+                split.Whole.Value, split.Fraction.Value, split.Whole.Span with { Length = split.Fraction.Span.End - split.Whole.Span.Start })
+            : Complaints.CsvRaggedRow(row.Span, row.Cells.Length, header.Cells.Length,
+                [.. header.Cells.Select(cell => cell.Value)], delimiter, UsesOther(row, delimiter)));
         return false;
     }
 

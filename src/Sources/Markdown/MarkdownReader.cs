@@ -21,7 +21,8 @@ internal static class MarkdownReader
             return null;
         }
         MarkdownRefusals.Report(file, document, diagnostics);
-        return new MarkdownText(file, bodyStart, frontMatter, MarkdownLinks.Collect(file, document, diagnostics), MarkdownHeadings.Name(file, document, diagnostics));
+        return new MarkdownText(
+            file, bodyStart, frontMatter, MarkdownLinks.Collect(file, document, diagnostics), MarkdownHeadings.Name(file, document, diagnostics));
     }
 
     private static MarkdownDocument? ParseBody(SourceText file, int bodyStart, DiagnosticBag diagnostics)

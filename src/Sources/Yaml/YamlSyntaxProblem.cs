@@ -31,7 +31,8 @@ internal static class YamlSyntaxProblem
         if (Says(message, "multiline plain scalar"))
             return Complaints.YamlSyntax(here, "the line before this colon is no ‘key: value’", "Write a key, a colon, a space and the value on each line.");
         if (Says(message, "plain scalar"))
-            return Complaints.YamlSyntax(here, "there is a second colon with a space after it in one line", "Put the text in quotes: key: \"text: more text\".");
+            return Complaints.YamlSyntax(here, "there is a second colon with a space after it in one line",
+                "Put the text in quotes: key: \"text: more text\".");
         if (Says(message, "cannot start any token"))
             return Complaints.YamlSyntax(here,
                 $"a text cannot begin with {Quotation.Of(file.Text.AsSpan(at, here.Length).ToString())}",

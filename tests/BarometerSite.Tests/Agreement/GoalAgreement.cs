@@ -94,7 +94,8 @@ internal sealed partial class GoalAgreement
         Expect(page.Receipts.Length == receipts.Count, $"{page.Receipts.Length} receipts on the page, {receipts.Count} in the JSON");
         foreach (var (shown, receipt) in page.Receipts.Zip(receipts))
         {
-            JsonElement[] rows = receipt.GetProperty("base") is { ValueKind: JsonValueKind.Object } from ? [from, receipt.GetProperty("judged")] : [receipt.GetProperty("judged")];
+            var judged = receipt.GetProperty("judged");
+            JsonElement[] rows = receipt.GetProperty("base") is { ValueKind: JsonValueKind.Object } from ? [from, judged] : [judged];
             Expect(shown.Rows.Length == rows.Length, $"receipt: {shown.Rows.Length} rows on the page, {rows.Length} in the JSON");
             Expect(shown.Lines.Contains(shown.Rows[^1].Written), $"judged: ‘{shown.Rows[^1].Written}’ is no line of the receipt");
             foreach (var (line, row) in shown.Rows.Zip(rows))
@@ -162,7 +163,8 @@ internal sealed partial class GoalAgreement
     }
 
     private IndicatorRow? Newest(JsonElement part) =>
-        IndicatorRow.Newest(site, $"{Addresses.Data}{part.GetProperty("indicator").GetString()}.csv", part.GetProperty("cell") is { ValueKind: JsonValueKind.Object } cell ? cell : null);
+        IndicatorRow.Newest(site, $"{Addresses.Data}{part.GetProperty("indicator").GetString()}.csv",
+            part.GetProperty("cell") is { ValueKind: JsonValueKind.Object } cell ? cell : null);
 
     private static string Code(JsonElement judged) => judged.GetProperty("verdict").GetProperty("id").GetString()!;
 

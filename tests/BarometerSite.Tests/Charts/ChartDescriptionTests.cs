@@ -25,12 +25,15 @@ public sealed class ChartDescriptionTests
 
     [Fact]
     public void The_plan_and_where_the_line_leads_are_told() =>
-        Assert.EndsWith("Planlagt undervejs: 82\u00a0% i 2011, 84\u00a0% i 2013. Ved samme fart bliver tallet 91,5\u00a0% i 2015.", Told(ChartSamples.Planned), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Planlagt undervejs: 82\u00a0% i 2011, 84\u00a0% i 2013. Ved samme fart bliver tallet 91,5\u00a0% i 2015.",
+            Told(ChartSamples.Planned), StringComparison.Ordinal);
 
     [Fact]
     public void A_line_that_can_get_no_lower_says_so_and_earlier_figures_are_named() =>
         Assert.EndsWith(
-            "Unge: Ved samme fart bliver tallet 0\u00a0% i 2015; lavere kan det ikke blive. Tidligere offentliggjort, siden ændret: 7\u00a0% i 2011 (Unge), 2,2\u00a0% i 2012 (Gamle).",
+            "Unge: Ved samme fart bliver tallet 0\u00a0% i 2015; lavere kan det ikke blive. "
+            + "Tidligere offentliggjort, siden ændret: 7\u00a0% i 2011 (Unge), 2,2\u00a0% i 2012 (Gamle).",
             Told(ChartSamples.Revised), StringComparison.Ordinal);
 
     [Fact]

@@ -44,7 +44,8 @@ public sealed class ChartLayoutTests
     [Fact]
     public void A_long_word_at_the_end_of_a_line_is_not_broken()
     {
-        var layout = new LineLayout(ChartSamples.Lines([ChartSamples.Series("Erhvervsuddannelse", (2010, 1), (2012, 2)), ChartSamples.Series("Grundskole", (2010, 3), (2012, 4))]));
+        var layout = new LineLayout(ChartSamples.Lines(
+            [ChartSamples.Series("Erhvervsuddannelse", (2010, 1), (2012, 2)), ChartSamples.Series("Grundskole", (2010, 3), (2012, 4))]));
         Assert.Contains(layout.EndLabels, end => end.Label.Lines[^1] == "Erhvervsuddannelse");
     }
 

@@ -47,7 +47,8 @@ internal static class ChartLint
             return false;
         var (first, last) = (series.Points[0], series.Points[^1]);
         var perYear = (placed.Points[^1].X - placed.Points[0].X) / (last.Time - first.Time);
-        return series.Points.Zip(placed.Points).Any(pair => Math.Abs(placed.Points[0].X + ((pair.First.Time - first.Time) * perYear) - pair.Second.X) > Tolerance);
+        return series.Points.Zip(placed.Points)
+            .Any(pair => Math.Abs(placed.Points[0].X + ((pair.First.Time - first.Time) * perYear) - pair.Second.X) > Tolerance);
     }
 
     private static bool AreOutOfProportion(BarLayout layout)

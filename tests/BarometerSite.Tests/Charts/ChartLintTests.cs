@@ -38,8 +38,8 @@ public sealed class ChartLintTests
     public void A_bar_of_5_that_is_as_long_as_one_of_10_is_found()
     {
         var layout = new BarLayout(ChartSamples.Districts with { Bars = [new("Ti", 10, false), new("Fem", 5, false)], Limit = null });
-        var longest = layout.Rows[0].Shape.Width;
-        Assert.Equal([ChartFault.BarsNotFromZero], ChartLint.Check(layout with { Rows = [layout.Rows[0], layout.Rows[1] with { Shape = layout.Rows[1].Shape with { Width = longest } }] }));
+        var tooLong = layout.Rows[1] with { Shape = layout.Rows[1].Shape with { Width = layout.Rows[0].Shape.Width } };
+        Assert.Equal([ChartFault.BarsNotFromZero], ChartLint.Check(layout with { Rows = [layout.Rows[0], tooLong] }));
     }
 
     [Fact]
@@ -48,7 +48,8 @@ public sealed class ChartLintTests
         var layout = new LineLayout(ChartSamples.Lines([ChartSamples.Series("", (2010, 1), (2011, 2), (2015, 3))]));
         var points = layout.Series[0].Points;
         var middle = points[1] with { X = (points[0].X + points[2].X) / 2 };
-        Assert.Contains(ChartFault.TimeOutOfProportion, ChartLint.Check(layout with { Series = [layout.Series[0] with { Points = [points[0], middle, points[2]] }] }));
+        var even = layout.Series[0] with { Points = [points[0], middle, points[2]] };
+        Assert.Contains(ChartFault.TimeOutOfProportion, ChartLint.Check(layout with { Series = [even] }));
     }
 
     [Fact]
@@ -83,7 +84,8 @@ public sealed class ChartLintTests
     public void A_bar_beyond_the_limit_whose_figure_looks_like_any_other_is_found()
     {
         var layout = new BarLayout(ChartSamples.Districts);
-        Assert.Equal([ChartFault.ColourAlone], ChartLint.Check(layout with { Rows = [.. layout.Rows.Select(row => row with { Value = row.Value with { CssClass = "chart-bar-value" } })] }));
+        var alike = layout.Rows.Select(row => row with { Value = row.Value with { CssClass = "chart-bar-value" } });
+        Assert.Equal([ChartFault.ColourAlone], ChartLint.Check(layout with { Rows = [.. alike] }));
     }
 
     private static void AssertHonest<TLayout>(Func<TLayout, IReadOnlyList<ChartFault>> check)

@@ -25,7 +25,16 @@ internal static class ChartSamples
     };
 
     public static readonly LineChart CutWithBreak = Lines(
-        [new("", [new(2009, "2009", 76.2m), new(2010, "2010", 77m, PointMark.Break), new(2011, "2011", 77.6m, PointMark.Estimated), new(2014, "2014", 79.1m, PointMark.Provisional)], true)]) with
+        [
+            new("",
+                [
+                    new(2009, "2009", 76.2m),
+                    new(2010, "2010", 77m, PointMark.Break),
+                    new(2011, "2011", 77.6m, PointMark.Estimated),
+                    new(2014, "2014", 79.1m, PointMark.Provisional),
+                ],
+                true),
+        ]) with
     {
         Target = new(80, 2014, "Mål: mindst 80 % i 2014"),
     };
@@ -33,24 +42,51 @@ internal static class ChartSamples
     public static readonly LineChart Uncertain = Lines(
         [
             new("Byen", [new(2010, "2010", 10m, Lower: 8.1m, Upper: 11.9m), new(2011, "2011", 8.6m, Lower: 7m, Upper: 10.2m)], true),
-            new("Landet", [new(2010, "2010", 9m, PointMark.DefinitionDiffers, 7.5m, 10.4m), new(2011, "2011", 8m, PointMark.LowReliability, 6.9m, 9.2m)], false),
+            new("Landet",
+                [new(2010, "2010", 9m, PointMark.DefinitionDiffers, 7.5m, 10.4m), new(2011, "2011", 8m, PointMark.LowReliability, 6.9m, 9.2m)],
+                false),
         ]);
 
     public static readonly LineChart Certain = Lines(
-        [new("", [new(2009, "2009", 9m, Lower: 7.5m, Upper: 10.5m), new(2010, "2010", 10m, Lower: 8.1m, Upper: 11.9m), new(2011, "2011", 8.6m, Lower: 7m, Upper: 10.2m), new(2013, "2013", 8m, Lower: 6.6m, Upper: 9.4m)], true)]);
+        [
+            new("",
+                [
+                    new(2009, "2009", 9m, Lower: 7.5m, Upper: 10.5m),
+                    new(2010, "2010", 10m, Lower: 8.1m, Upper: 11.9m),
+                    new(2011, "2011", 8.6m, Lower: 7m, Upper: 10.2m),
+                    new(2013, "2013", 8m, Lower: 6.6m, Upper: 9.4m),
+                ],
+                true),
+        ]);
 
     /// <summary>Milestones, and a line that leads beyond the target.</summary>
     public static readonly LineChart Planned = Lines(
-        [new("", [new(2010.5m, "2010", 80m), new(2011.5m, "2011", 82.1m), new(2013.5m, "2013", 84.6m, PointMark.Provisional)], true) { Projection = new(2015.5m, "2015", 91.5m) }]) with
+        [
+            new("", [new(2010.5m, "2010", 80m), new(2011.5m, "2011", 82.1m), new(2013.5m, "2013", 84.6m, PointMark.Provisional)], true)
+            {
+                Projection = new(2015.5m, "2015", 91.5m),
+            },
+        ]) with
     {
         Target = new(90, 2015.5m, "Mål: mindst 90 % i 2015", "2015"),
-        Plan = [new(2010.5m, "2010", 80m), new(2011.5m, "2011", 82m, IsMilestone: true), new(2013.5m, "2013", 84m, IsMilestone: true), new(2015.5m, "2015", 90m)],
+        Plan =
+        [
+            new(2010.5m, "2010", 80m),
+            new(2011.5m, "2011", 82m, IsMilestone: true),
+            new(2013.5m, "2013", 84m, IsMilestone: true),
+            new(2015.5m, "2015", 90m),
+        ],
     };
 
     /// <summary>Figures that have changed, of two lines, one of which can get no lower.</summary>
     public static readonly LineChart Revised = Lines(
         [
-            Series("Unge", (2010.5m, 9m), (2011.5m, 6.1m), (2012.5m, 4m)) with { IsMain = true, Earlier = [new(2011.5m, "2011", 7m)], Projection = new(2015.5m, "2015", 0m, SampleWords.Danish.Word("chart_stops_least")) },
+            Series("Unge", (2010.5m, 9m), (2011.5m, 6.1m), (2012.5m, 4m)) with
+            {
+                IsMain = true,
+                Earlier = [new(2011.5m, "2011", 7m)],
+                Projection = new(2015.5m, "2015", 0m, SampleWords.Danish.Word("chart_stops_least")),
+            },
             Series("Gamle", (2010.5m, 4m), (2011.5m, 3.5m), (2012.5m, 3m)) with { Earlier = [new(2012.5m, "2012", 2.2m)] },
         ]) with
     {
@@ -90,7 +126,13 @@ internal static class ChartSamples
     public static readonly BarChart ConfidentialDistricts = Districts with { Confidential = ["Østerbro", "Christianshavn og Holmen"] };
 
     public static readonly GaugeChart Barometer = new("maal", "Overledighed", "procentpoint", SampleWords.Danish, 1,
-        [new(GaugeMarkKind.Start, 9m, "2011"), new(GaugeMarkKind.Latest, 7.5m, "2013"), new(GaugeMarkKind.Expected, 7m, "2013"), new(GaugeMarkKind.Target, 5m, "2015")], null);
+        [
+            new(GaugeMarkKind.Start, 9m, "2011"),
+            new(GaugeMarkKind.Latest, 7.5m, "2013"),
+            new(GaugeMarkKind.Expected, 7m, "2013"),
+            new(GaugeMarkKind.Target, 5m, "2015"),
+        ],
+        null);
 
     public static readonly GaugeChart BarometerWithoutTarget = new("aabent", "Elever", "%", SampleWords.Danish, 1,
         [new(GaugeMarkKind.Start, 41m, "2011"), new(GaugeMarkKind.Latest, 44m, "2013")], "Målet er ikke fastsat (X %)");

@@ -25,7 +25,8 @@ public sealed partial class ChartSvgTests
         var chart = ChartSamples.All[name];
         var svg = XElement.Parse(chart.Draw().Svg.ToString());
         Assert.Equal("img", (string?)svg.Attribute("role"));
-        var texts = ((string)svg.Attribute("aria-labelledby")!).Split(' ').Select(id => svg.Elements().Single(element => (string?)element.Attribute("id") == id).Value);
+        var texts = ((string)svg.Attribute("aria-labelledby")!).Split(' ')
+            .Select(id => svg.Elements().Single(element => (string?)element.Attribute("id") == id).Value);
         Assert.Equal([chart.Heading, chart.Finding], texts);
         Assert.DoesNotContain(svg.DescendantsAndSelf(), element => element.Name.LocalName is "style" or "script" || element.Attribute("style") is not null);
         Assert.DoesNotContain(svg.DescendantsAndSelf().Attributes(), attribute => attribute.Name.LocalName is "fill" or "stroke" or "transform");
@@ -96,7 +97,10 @@ public sealed partial class ChartSvgTests
 
     [Fact]
     public void A_chart_whose_series_all_lack_points_says_that_there_is_nothing_to_show() =>
-        Assert.Contains(">Ingen tal at vise</text>", ChartSamples.Lines([new("A", [], true), new("B", [], false)]).Draw().Svg.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            ">Ingen tal at vise</text>",
+            ChartSamples.Lines([new("A", [], true), new("B", [], false)]).Draw().Svg.ToString(),
+            StringComparison.Ordinal);
 
     private static string OneElementOnALine(string svg) => svg.Replace("><", ">\n<", StringComparison.Ordinal) + "\n";
 

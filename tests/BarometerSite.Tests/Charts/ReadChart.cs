@@ -16,7 +16,11 @@ internal static partial class ReadChart
         [.. numbers.OrderBy(number => number.Kind, StringComparer.Ordinal).ThenBy(number => number.Value).ThenBy(number => number.Lower)];
 
     public static ImmutableArray<ReadNumber> OfDrawing(IElement drawing) => Sorted(drawing.QuerySelectorAll("[data-value]").Select(mark =>
-        new ReadNumber(mark.GetAttribute("data-kind") ?? ChartKind.Measured, Number(mark.GetAttribute("data-value"))!.Value, Number(mark.GetAttribute("data-lower")), Number(mark.GetAttribute("data-upper")))));
+        new ReadNumber(
+            mark.GetAttribute("data-kind") ?? ChartKind.Measured,
+            Number(mark.GetAttribute("data-value"))!.Value,
+            Number(mark.GetAttribute("data-lower")),
+            Number(mark.GetAttribute("data-upper")))));
 
     public static ImmutableArray<ReadNumber> OfFigure(ReadOnlyMemory<byte> json)
     {

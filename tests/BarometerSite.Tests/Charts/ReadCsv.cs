@@ -20,18 +20,24 @@ internal sealed record ReadCsv(ImmutableArray<string> Header, ImmutableArray<Rea
     public bool IsBars => Header.SequenceEqual(["name", "value"]);
 
     /// <summary>Sorted, since a drawing is drawn from the back to the front.</summary>
-    public ImmutableArray<ReadNumber> Numbers => ReadChart.Sorted(Rows.Where(row => row.Value is not null).Select(row => new ReadNumber(row.Kind, row.Value!.Value, row.Lower, row.Upper)));
+    public ImmutableArray<ReadNumber> Numbers => ReadChart.Sorted(
+        Rows.Where(row => row.Value is not null).Select(row => new ReadNumber(row.Kind, row.Value!.Value, row.Lower, row.Upper)));
 
     public static ReadCsv Of(string text)
     {
         var table = CsvReader.Parse(new SourceText("chart.csv", text), new DiagnosticBag())!;
         ImmutableArray<string> header = [.. table.Header.Select(cell => cell.Value)];
         var isLine = header.Contains("kind");
-        // A line has one value a row, a dot plot one a column, and others theirs in the last.
-        return new(header, [.. table.Rows.SelectMany(row => isLine
-            ? [new ReadRow(row.Cells[0].Value, row.Cells[1].Value, Number(row.Cells[2].Value), Number(row.Cells[3].Value), Number(row.Cells[4].Value), row.Cells[5].Value)]
-            : row.Cells.Skip(header is ["mark", ..] ? 2 : 1).Select(cell => new ReadRow(row.Cells[0].Value, "", Number(cell.Value), null, null, ChartKind.Measured)))]);
+        var before = header is ["mark", ..] ? 2 : 1;
+        var rows = table.Rows.Select(row => row.Cells.Select(cell => cell.Value).ToList());
+        return new(header, [.. rows.SelectMany(cells => isLine ? [Line(cells)] : Others(cells, before))]);
     }
+
+    private static ReadRow Line(IReadOnlyList<string> cells) => new(cells[0], cells[1], Number(cells[2]), Number(cells[3]), Number(cells[4]), cells[5]);
+
+    /// <summary>A dot plot has one value a column, and others theirs in the last.</summary>
+    private static IEnumerable<ReadRow> Others(IReadOnlyList<string> cells, int before) =>
+        cells.Skip(before).Select(cell => new ReadRow(cells[0], "", Number(cell), null, null, ChartKind.Measured));
 
     private static decimal? Number(string cell) => cell.Length == 0 ? null : decimal.Parse(cell, CultureInfo.InvariantCulture);
 }

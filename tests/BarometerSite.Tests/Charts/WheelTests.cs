@@ -35,11 +35,15 @@ public sealed class WheelTests
     [Theory]
     [MemberData(nameof(WheelSamples.Names), MemberType = typeof(WheelSamples))]
     public void Names_of_months_have_room_in_their_twelfth_of_the_rim(string name) =>
-        Assert.All(Enumerable.Range(1, 12).Select(WheelSamples.All[name].Month), month => Assert.True(TextSize.BoldWidth(month) < HalfTurn.Length * (WheelLayout.Radius - 16) / 6));
+        Assert.All(
+            Enumerable.Range(1, 12).Select(WheelSamples.All[name].Month),
+            month => Assert.True(TextSize.BoldWidth(month) < HalfTurn.Length * (WheelLayout.Radius - 16) / 6));
 
     [Fact]
     public void What_comes_each_half_year_stands_in_both_halves() =>
-        Assert.Equal([["1. halvår: Barometeret", "Byvandring"], ["2. halvår: Barometeret", "Byvandring"]], new WheelLayout(WheelSamples.Mixed).BandLines.Select(half => half.ToArray()));
+        Assert.Equal(
+            [["1. halvår: Barometeret", "Byvandring"], ["2. halvår: Barometeret", "Byvandring"]],
+            new WheelLayout(WheelSamples.Mixed).BandLines.Select(half => half.ToArray()));
 
     [Fact]
     public void Every_line_in_a_half_is_shorter_than_its_arc()
@@ -57,7 +61,9 @@ public sealed class WheelTests
     public void What_comes_once_a_year_stands_in_the_middle_and_says_that_its_month_is_not_set()
     {
         var layout = new WheelLayout(WheelSamples.WithoutMonths);
-        Assert.Equal(["Én gang om året", "måneden er ikke fastsat", "Kort statusrapport", "Debat i Borgerrepræsentationen", "Budget"], layout.Texts.Select(line => line.Text));
+        Assert.Equal(
+            ["Én gang om året", "måneden er ikke fastsat", "Kort statusrapport", "Debat i Borgerrepræsentationen", "Budget"],
+            layout.Texts.Select(line => line.Text));
         Assert.All(layout.Texts, line =>
         {
             var (across, away) = (line.Box.Width / 2, Math.Max(Math.Abs(line.Box.Top - layout.CentreY), Math.Abs(line.Box.Bottom - layout.CentreY)));
@@ -69,7 +75,9 @@ public sealed class WheelTests
     public void Where_no_month_is_known_none_is_drawn()
     {
         var drawing = WheelSamples.WithoutMonths.Draw().Svg.ToString();
-        Assert.DoesNotContain(Enumerable.Range(1, 12).Select(WheelSamples.WithoutMonths.Month), month => drawing.Contains(month, StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            Enumerable.Range(1, 12).Select(WheelSamples.WithoutMonths.Month),
+            month => drawing.Contains(month, StringComparison.OrdinalIgnoreCase));
         Assert.Empty(new WheelLayout(WheelSamples.WithoutMonths).Flags);
     }
 

@@ -27,8 +27,8 @@ public sealed class DerivabilityPropertyTests
                 .Where(cell => IsTheSameInAllSolutions(table, hidden, cell))
                 .Select(cell => Name(cell.Row, cell.Column))
                 .Order(StringComparer.Ordinal);
-            Assert.Equal(
-                expected, found.Select(derivation => string.Join(' ', derivation.Hidden.Cell.Members.Select(member => member ?? "all"))).Order(StringComparer.Ordinal));
+            var told = found.Select(derivation => string.Join(' ', derivation.Hidden.Cell.Members.Select(member => member ?? "all")));
+            Assert.Equal(expected, told.Order(StringComparer.Ordinal));
             derived += found.Count;
         }
         // Neither all nor none, or the test would say little.

@@ -85,7 +85,8 @@ public sealed class ReceiptPartsTests
             File = "data/measurements/rate.csv",
             Dimensions = [Group],
         };
-        var gap = Example.Indicator(Better.Lower, Example.Row("2014", "-25.0") with { Line = 7, Parts = [.. rate.Measurements.Select(row => new FigurePart(row.Key, row))] }) with
+        FigurePart[] parts = [.. rate.Measurements.Select(row => new FigurePart(row.Key, row))];
+        var gap = Example.Indicator(Better.Lower, Example.Row("2014", "-25.0") with { Line = 7, Parts = [.. parts] }) with
         {
             Computation =
                 new Computation.Gap(new Operand(rate, [new DimensionCell(Group, "minority")]), new Operand(rate, [new DimensionCell(Group, "danish")])),
