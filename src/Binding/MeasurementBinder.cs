@@ -4,6 +4,7 @@ using System.Globalization;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources.Csv;
+using Columns = BarometerSite.Model.MeasurementColumns;
 
 namespace BarometerSite.Binding;
 
@@ -24,9 +25,6 @@ internal sealed class MeasurementBinder(
     Registry<Source> sources,
     DiagnosticBag diagnostics)
 {
-    private static readonly ImmutableArray<string> Fixed =
-        ["period", "value", "lower", "upper", "n", "status", "confidentiality", "source", "published", "note"];
-
     public ImmutableArray<Measurement> Bind()
     {
         if (!HasRightColumns())
@@ -54,40 +52,41 @@ internal sealed class MeasurementBinder(
 
     private bool HasRightColumns()
     {
-        string[] known = [.. Fixed, .. dimensions.Select(dimension => dimension.Id)];
+        string[] known = [.. Columns.Given.Select(column => column.Id), .. dimensions.Select(dimension => dimension.Id)];
         string[] found = [.. table.Header.Select(column => column.Value)];
         var unknown = table.Header.Where(column => !known.Contains(column.Value)).ToList();
         foreach (var column in unknown)
             diagnostics.Add(Complaints.UnknownColumn(column.Value, column.Span, known));
         // A misspelt column is not missing as well.
         var misspelt = unknown.Select(column => Spelling.Nearest(column.Value, known)).ToHashSet();
-        foreach (var column in new[] { "period", "value" }.Where(column => !found.Contains(column) && !misspelt.Contains(column)))
+        List<string> missing = [.. Columns.Given.Where(column => column.IsRequired).Select(column => column.Id).Except(found, StringComparer.Ordinal)];
+        foreach (var column in missing.Where(column => !misspelt.Contains(column)))
             diagnostics.Add(Complaints.MissingColumn(column, table.Header[0].Span, found));
-        return found.All(known.Contains) && table.Column("period") >= 0 && table.Column("value") >= 0;
+        return unknown.Count == 0 && missing.Count == 0;
     }
 
     private Measurement? BindRow(CsvRow row)
     {
         var cells = new RowReader(table, row, diagnostics);
-        var period = cells.Period("period");
-        var number = cells.Number("value");
-        var lower = cells.Number("lower");
-        var upper = cells.Number("upper");
-        var count = cells.WholeNumber("n");
-        var status = cells.OneOf("status", "status code", Words.Statuses) ?? ObservationStatus.Normal;
-        var suppression = cells.OneOf("confidentiality", "confidentiality code", Words.Confidentialities) ?? Suppression.None;
+        var period = cells.Period(Columns.Period.Id);
+        var number = cells.Number(Columns.Value.Id);
+        var lower = cells.Number(Columns.Lower.Id);
+        var upper = cells.Number(Columns.Upper.Id);
+        var count = cells.WholeNumber(Columns.Count.Id);
+        var status = cells.OneOf(Columns.Status.Id, "status code", Words.Statuses) ?? ObservationStatus.Normal;
+        var suppression = cells.OneOf(Columns.Confidentiality.Id, "confidentiality code", Words.Confidentialities) ?? Suppression.None;
         var confidentiality = suppression == Suppression.None ? Confidentiality.Free : Confidentiality.Confidential;
-        var published = cells.Date("published");
-        var rowSource = cells.Text("source") is { } id ? sources.Resolve(id) : source;
-        var note = cells.Text("note")?.Value;
+        var published = cells.Date(Columns.Published.Id);
+        var rowSource = cells.Text(Columns.Source.Id) is { } id ? sources.Resolve(id) : source;
+        var note = cells.Text(Columns.Note.Id)?.Value;
         var cell = new Cell([.. dimensions.Select(dimension => Member(cells, dimension))]);
 
-        if (rowSource is null && !namesSource && cells.Text("source") is null)
+        if (rowSource is null && !namesSource && cells.Text(Columns.Source.Id) is null)
             diagnostics.Add(Complaints.MissingSource(row.Span));
         var mayLackValue = status is ObservationStatus.CannotExist or ObservationStatus.Missing || confidentiality == Confidentiality.Confidential;
-        if (number is null && !mayLackValue && cells.Text("value") is null)
+        if (number is null && !mayLackValue && cells.Text(Columns.Value.Id) is null)
         {
-            diagnostics.Add(Complaints.ImpossibleValue("", cells.Span("value"),
+            diagnostics.Add(Complaints.ImpossibleValue("", cells.Span(Columns.Value.Id),
                 "a figure that is missing has the status m or o, one that is kept back the confidentiality c"));
         }
         var decimals = number?.Decimals ?? 0;
@@ -119,7 +118,7 @@ internal sealed class MeasurementBinder(
         if (expected is null && (lower > found.Value || upper < found.Value))
             expected = "a figure must lie between its ‘lower’ and its ‘upper’";
         if (expected is not null)
-            diagnostics.Add(Complaints.ImpossibleValue(cells.Text("value")!.Value.Value, cells.Span("value"), expected));
+            diagnostics.Add(Complaints.ImpossibleValue(cells.Text(Columns.Value.Id)!.Value.Value, cells.Span(Columns.Value.Id), expected));
     }
 
     /// <summary>What the unit asks of a value that it cannot have; null for one that it can.</summary>

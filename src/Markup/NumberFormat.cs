@@ -15,12 +15,6 @@ internal sealed record NumberFormat(string DecimalMark, string GroupMark, string
     public const int LongestCoordinate = 24;
 
     private const string Minus = "\u2212";
-    private const string NoBreakSpace = "\u00a0";
-
-    /// <summary>1.234,5 and 5,8 % (Dansk Sprognævn, Retskrivningsordbogen § 57 on the space before %).</summary>
-    public static readonly NumberFormat Danish = new(",", ".", NoBreakSpace);
-
-    public static readonly NumberFormat English = new(".", ",", "");
 
     /// <summary>The number rounded to a fixed count of decimals, with group marks.</summary>
     public string Write(decimal number, int decimals)

@@ -56,7 +56,8 @@ internal sealed class FileRenderer
                 break;
             case FileContent.Wheel { Plan: var page }:
                 var calendar = (CalendarView)page.View();
-                WriteDrawing(calendar.Wheel, calendar.Picture, plan.Context.Barometer.Site.Policy.In(page.Language), calendar.Sources, page.Address, page.Language, output);
+                var policy = plan.Context.Barometer.Site.Policy.In(page.Language);
+                WriteDrawing(calendar.Wheel, calendar.Picture, policy, calendar.Sources, page.Address, page.Language, output);
                 break;
             case FileContent.IndicatorCsv { Indicator: var indicator }:
                 output.Write(IndicatorCsv.Write(indicator));

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
@@ -11,16 +9,13 @@ namespace BarometerSite.Rendering;
 /// </summary>
 internal static class HostHeaders
 {
-    private const string Policy = "default-src 'none'; style-src 'self' {0}; img-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
-
     /// <param name="chartStyle">The one style element that files of the site hold.</param>
     public static string Write(SitePlan plan, string chartStyle)
     {
-        var hash = $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(chartStyle)))}'";
         var pages = plan.Pages.Select(page => Top(page.Address)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return $"""
             /*
-              Content-Security-Policy: {Policy.Replace("{0}", hash, StringComparison.Ordinal)}
+              Content-Security-Policy: {ContentSecurityPolicy.OfHost(chartStyle)}
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: camera=(), microphone=(), geolocation=()

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using BarometerSite.Markup;
 using BarometerSite.Model;
+using Columns = BarometerSite.Model.MeasurementColumns;
 
 namespace BarometerSite.Rendering;
 
@@ -16,16 +17,15 @@ internal static class IndicatorCsv
         var text = new StringBuilder();
         AppendRow(text,
         [
-            "period", .. indicator.Dimensions.Select(dimension => dimension.Id.Replace('-', '_')),
-            "value", "lower", "upper", "n", "status", "confidentiality", "published", "source", "source_title", "source_address", "note",
+            Columns.Period.Id, .. indicator.Dimensions.Select(dimension => dimension.Id.Replace('-', '_')),
+            .. Columns.AfterDimensions.Select(column => column.Id),
         ]);
         foreach (var row in indicator.Measurements)
         {
             AppendRow(text,
             [
-                row.Period.ToSdmx(), .. row.Cell.Members.Select(member => member ?? Codes.Total), Number(row.Value), Number(row.Lower), Number(row.Upper),
-                row.Count?.ToString(CultureInfo.InvariantCulture) ?? "", Codes.Statuses.Of(row.Status), Codes.Confidentialities.Of(row.Confidentiality),
-                row.Published?.ToString() ?? "", row.Source.Id, row.Source.Title, row.Source.Address ?? "", row.Note ?? "",
+                Written(Columns.Period, row), .. row.Cell.Members.Select(member => member ?? Codes.Total),
+                .. Columns.AfterDimensions.Select(column => Written(column, row)),
             ]);
         }
 
@@ -34,5 +34,10 @@ internal static class IndicatorCsv
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> cells) => text.AppendJoin(',', cells.Select(CsvCell.Write)).Append("\r\n");
 
-    private static string Number(decimal? number) => number is { } value ? NumberFormat.Exact(value) : "";
+    private static string Written(MeasurementColumn column, Measurement row) => column.Content(row) switch
+    {
+        null => "",
+        decimal number => NumberFormat.Exact(number),
+        var content => Convert.ToString(content, CultureInfo.InvariantCulture)!,
+    };
 }

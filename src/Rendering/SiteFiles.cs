@@ -15,7 +15,8 @@ internal static class SiteFiles
         var site = plan.Context.Looks;
         var pages = plan.Pages.Where(page => page.Kind != PageKind.NotFound)
             .Select(page => Html.Of($"  <url><loc>{Absolute(site, page.Address)}</loc></url>\n"));
-        return Html.Of($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n").ToString();
+        return Html.Of(
+            $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n").ToString();
     }
 
     public static string Robots(Looks site) => $"User-agent: *\nAllow: /\nSitemap: {site.BaseUrl}sitemap.xml\n";

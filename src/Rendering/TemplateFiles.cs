@@ -16,5 +16,6 @@ internal sealed record TemplateFiles(ImmutableArray<SourceText> Texts, Immutable
         text.Path.StartsWith(Folder + folder, StringComparison.Ordinal) && text.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <param name="path">Within templates/.</param>
-    public SourceText? Find(string path) => Texts.FirstOrDefault(text => text.Path.Length == Folder.Length + path.Length && text.Path.EndsWith(path, StringComparison.Ordinal));
+    public SourceText? Find(string path) =>
+        Texts.FirstOrDefault(text => text.Path.Length == Folder.Length + path.Length && text.Path.EndsWith(path, StringComparison.Ordinal));
 }

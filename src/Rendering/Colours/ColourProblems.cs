@@ -12,10 +12,11 @@ internal static class ColourProblems
         {
             var sheet = sheets.First(candidate => candidate.Colours.Contains(fault.Colour)).Sheet;
             var span = new SourceSpan(sheet, fault.Colour.Start, "#rrggbb".Length);
+            var name = "--" + fault.Colour.Name;
             var scheme = fault.Colour.IsDark ? "dark" : "light";
             yield return fault.IsAgainstPaper
-                ? Complaints.ChartColourTooFaint(span, "--" + fault.Colour.Name, scheme, fault.Vision.Name, fault.Found, fault.Wanted)
-                : Complaints.ChartColoursTooClose(span, "--" + fault.Colour.Name, "--" + fault.Other.Name, scheme, fault.Vision.Name, fault.Found, fault.Wanted);
+                ? Complaints.ChartColourTooFaint(span, name, scheme, fault.Vision.Name, fault.Found, fault.Wanted)
+                : Complaints.ChartColoursTooClose(span, name, "--" + fault.Other.Name, scheme, fault.Vision.Name, fault.Found, fault.Wanted);
         }
     }
 }

@@ -4,8 +4,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using BarometerSite.Charts.Lines;
-using BarometerSite.Markup;
 using BarometerSite.Model;
+using BarometerSite.Tests.Markup;
 
 namespace BarometerSite.Tests.Charts;
 
@@ -36,7 +36,7 @@ internal static partial class ReadChart
     /// <summary>A number as it may be written, with any of the decimals that a chart shows.</summary>
     public static IEnumerable<string> Writings(decimal value, Language language)
     {
-        var numbers = language == Languages.Danish ? NumberFormat.Danish : NumberFormat.English;
+        var numbers = Numbers.Of(language);
         return Enumerable.Range(0, 4).Where(decimals => decimal.Round(value, decimals) == value).Select(decimals => numbers.Write(value, decimals));
     }
 

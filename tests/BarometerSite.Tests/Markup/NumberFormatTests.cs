@@ -13,18 +13,18 @@ public sealed class NumberFormatTests
     [InlineData("999", 0, "999")]
     [InlineData("1000", 0, "1.000")]
     public void Danish_numbers_use_comma_and_points(string number, int decimals, string expected) =>
-        Assert.Equal(expected, NumberFormat.Danish.Write(Parse(number), decimals));
+        Assert.Equal(expected, Numbers.Danish.Write(Parse(number), decimals));
 
     [Fact]
     public void English_numbers_use_point_and_commas() =>
-        Assert.Equal("1,234.5", NumberFormat.English.Write(1234.5m, 1));
+        Assert.Equal("1,234.5", Numbers.English.Write(1234.5m, 1));
 
     [Theory]
     [InlineData("3.9", "+3,9")]
     [InlineData("0.04", "0,0")]
     [InlineData("-2", "\u22122,0")]
     public void A_change_shows_its_sign(string number, string expected) =>
-        Assert.Equal(expected, NumberFormat.Danish.WriteSigned(Parse(number), 1));
+        Assert.Equal(expected, Numbers.Danish.WriteSigned(Parse(number), 1));
 
     [Theory]
     [InlineData("1.499999", "1.5")]

@@ -3,6 +3,7 @@ using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Building;
+using BarometerSite.Tests.Markup;
 using BarometerSite.Tests.RealSite;
 
 namespace BarometerSite.Tests.Pages;
@@ -124,7 +125,7 @@ public sealed class WordingTests
         {
             var decimals = random.Next(0, 7);
             var number = new decimal(random.Next(), random.Next(0, 1000), 0, random.Next(2) == 0, (byte)random.Next(0, 12));
-            foreach (var format in new[] { NumberFormat.Danish, NumberFormat.English })
+            foreach (var format in new[] { Numbers.Danish, Numbers.English })
             {
                 var written = format.Write(number, decimals);
                 var plain = written.Replace(format.GroupMark, "", StringComparison.Ordinal)

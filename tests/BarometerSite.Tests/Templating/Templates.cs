@@ -26,7 +26,8 @@ internal static class Templates
     }
 
     /// <summary>The problem that rendering ends with.</summary>
-    public static TemplateProblem Failure(string text, ScriptObject? globals = null, TemplateSettings? settings = null, params (string Path, string Text)[] others) =>
+    public static TemplateProblem Failure(
+        string text, ScriptObject? globals = null, TemplateSettings? settings = null, params (string Path, string Text)[] others) =>
         Assert.Throws<TemplateException>(() => Render(text, globals, settings, others)).Problem;
 
     /// <summary>The problems that parsing finds.</summary>

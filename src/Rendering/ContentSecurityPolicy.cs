@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using System.Text;
+using BarometerSite.Markup;
+
+namespace BarometerSite.Rendering;
+
+/// <summary>What a page may load (Content Security Policy 3): nothing but what it is allowed here, and that from its own site alone.</summary>
+internal static class ContentSecurityPolicy
+{
+    /// <summary>Of pages in the layout.</summary>
+    public static readonly Html OfPages = Html.Unsafe(Of("'self'", runsScripts: true));
+
+    /// <summary>Of pages that stand in others' pages, where no script of ours runs.</summary>
+    public static readonly Html OfEmbeds = Html.Unsafe(Of("'self'", runsScripts: false));
+
+    /// <summary>Of all files, as a host sends it: drawings that are opened by themselves bring their style along.</summary>
+    /// <param name="chartStyle">The one style element that files of the site hold.</param>
+    public static string OfHost(string chartStyle) =>
+        Of($"'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(chartStyle)))}'", runsScripts: true);
+
+    private static string Of(string styles, bool runsScripts)
+    {
+        var scripts = runsScripts ? "script-src 'self'; connect-src 'self'; " : "";
+        return $"default-src 'none'; style-src {styles}; img-src 'self'; font-src 'self'; {scripts}base-uri 'none'; form-action 'none'";
+    }
+}
