@@ -5,7 +5,6 @@ using BarometerSite.Editions;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
-using BarometerSite.Rendering.Shapes;
 using BarometerSite.Sources;
 using BenchmarkDotNet.Attributes;
 
@@ -15,47 +14,41 @@ namespace BarometerSite.Benchmarks;
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
-    private static readonly DateOnly AsOf = new(2015, 6, 1);
+    private static readonly BuildSettings Settings =
+        new(BaseUrl: null, Date: new(2015, 6, 1, 0, 0, 0, TimeSpan.Zero), AsOf: new(2015, 6, 1), Commit: null, Version: "");
 
     private readonly SiteSyntax syntax;
     private readonly BoundSite bound;
-    private readonly Edition edition;
-    private readonly PageRenderer renderer;
-    private readonly PagePlan goal;
+    private readonly LoadedSite site;
+    private readonly FileRenderer renderer;
+    private readonly PlannedFile goal;
     private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
 
     public StageBenchmarks()
     {
         var diagnostics = new DiagnosticBag();
-        var sources = SourceSet.Decode([.. new SyntheticBarometer(SyntheticSize.OfPages(1000)).Files(), .. Repository.Templates()], diagnostics);
-        syntax = SiteSyntax.Parse(sources, diagnostics);
+        SourceFile[] files = [.. new SyntheticBarometer(SyntheticSize.OfPages(1000)).Files(), .. Repository.Templates()];
+        syntax = SiteSyntax.Parse(SourceSet.Decode(files, diagnostics), diagnostics);
         bound = Binder.Bind(syntax, baseUrl: null, diagnostics)!;
-        edition = Edition.Of(bound.Barometer, AsOf);
-        var plan = Planner.Plan(edition, bound.Looks, bound.Places, diagnostics)!;
-        var sizes = plan.Context.Barometer.Indicators.SelectMany(indicator => new[] { Addresses.Csv(indicator), Addresses.Json(indicator) })
-            .Concat(plan.Context.Goals.Select(goal => Addresses.Json(goal.Goal)))
-            .ToDictionary(address => address, _ => 1000, StringComparer.Ordinal);
-        renderer = new PageRenderer(
-            SiteRenderer.ParseTemplates(sources, diagnostics),
-            new SiteGlobals(bound.Barometer.Site, plan, AsOf, AssetFiles.Of(sources, plotly: null)),
-            sizes);
-        goal = plan.Pages.First(page => page.Kind == PageKind.Goal);
+        site = SiteBuild.Load(files, Settings, diagnostics)!;
+        (var plan, renderer) = SiteBuild.Plan(site, Settings, diagnostics)!.Value;
+        goal = plan.Groups.SelectMany(group => group.Files).First(file => file.Content is FileContent.Page { Plan.Kind: PageKind.Goal });
     }
 
     [Benchmark]
     public object? Bind() => Binder.Bind(syntax, baseUrl: null, new DiagnosticBag());
 
     [Benchmark]
-    public object Assess() => Edition.Of(bound.Barometer, AsOf);
+    public object Assess() => Edition.Of(bound.Barometer, Settings.AsOf);
 
     [Benchmark]
-    public object? Plan() => Planner.Plan(edition, bound.Looks, bound.Places, new DiagnosticBag());
+    public object? Plan() => SiteBuild.Plan(site, Settings, new DiagnosticBag());
 
     [Benchmark]
     public int GoalPage()
     {
         buffer.ResetWrittenCount();
-        renderer.Render(goal, buffer);
+        renderer.Write(goal, buffer);
         return buffer.WrittenCount;
     }
 }
