@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Common;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;
@@ -36,5 +36,5 @@ internal sealed record PagePlan(
     string Description,
     ImmutableArray<LinkView> Breadcrumbs,
     string Twin,
-    Func<object> View,
+    Func<View> View,
     SourceSpan Span);

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
-using BarometerSite.Pages.Building;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Goals;
+using BarometerSite.Pages.Indicators;
+using BarometerSite.Pages.Overview;
+using BarometerSite.Pages.Texts;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BarometerSite.Editions;
 using BarometerSite.Model;
-using BarometerSite.Pages.Building;
+using BarometerSite.Pages.Plots;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;

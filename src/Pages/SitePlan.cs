@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BarometerSite.Model;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Common;
 
 namespace BarometerSite.Pages;
 

@@ -6,8 +6,9 @@ using BarometerSite.Charts;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
-using BarometerSite.Pages.Building;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Plots;
+using BarometerSite.Pages.Texts;
 
 namespace BarometerSite.Rendering;
 
@@ -20,10 +21,10 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, PlanContex
 
     /// <param name="shown">The view of the page.</param>
     /// <param name="buffer">Free to use.</param>
-    public void Write(object shown, PagePlan page, ArrayBufferWriter<byte> buffer)
+    public void Write(View shown, PagePlan page, ArrayBufferWriter<byte> buffer)
     {
         if (shown is CalendarView calendar)
-            WritePicture(calendar.Wheel, calendar.Picture, context.Barometer.Site.Policy.In(page.Language), calendar.Sources, page.Address, page.Language, buffer);
+            WritePicture(calendar.Wheel, calendar.Drawing, context.Barometer.Site.Policy.In(page.Language), calendar.Sources, page.Address, page.Language, buffer);
         foreach (var chart in (shown as IChartsView)?.Charts ?? [])
         {
             var embed = EmbedPages.Of(chart, page.Language);
@@ -37,7 +38,7 @@ internal sealed class ChartFiles(PageRenderer renderer, string style, PlanContex
         var (id, language) = (chart.Specification.Id, embed.Language);
         Write(Addresses.Figure(id, language), buffer, chart.Specification.Figure.Write);
         Write(Addresses.ChartCsv(id, language), buffer, output => Encoding.UTF8.GetBytes(chart.Specification.Csv, output));
-        WritePicture(chart.Specification, chart.Picture, chart.Subtitle, chart.Sources, chart.Home.Address, language, buffer);
+        WritePicture(chart.Specification, chart.Drawing, chart.Subtitle, chart.Sources, chart.Home.Address, language, buffer);
         Write(Addresses.File(embed.Address), buffer, output => renderer.Render(embed, output));
     }
 

@@ -27,7 +27,7 @@ internal sealed class PageRenderer
 
     /// <returns>What the page shows.</returns>
     /// <exception cref="TemplateException">A template failed.</exception>
-    public object Render(PagePlan page, IBufferWriter<byte> output)
+    public View Render(PagePlan page, IBufferWriter<byte> output)
     {
         // A host serves the page for missing addresses at any depth, so its links cannot be relative.
         var root = page.Kind == PageKind.NotFound ? globals.Plan.Context.Looks.BaseUrl : Addresses.Root(page.Address);
@@ -36,9 +36,9 @@ internal sealed class PageRenderer
         var variables = new ScriptObject
         {
             ["words"] = words[page.Language],
-            ["site"] = SiteShapes.Site.Of(globals, context),
-            ["page"] = SiteShapes.Page.Of(globals, context),
-            [PageTemplate.Variable(page.Kind)] = PageTemplate.Shape(view, context),
+            ["site"] = new SeenView(new SiteView(globals, context.Wording), context),
+            ["page"] = new SeenView(new PageView(page, globals.Plan, root), context),
+            [PageTemplate.Variable(page.Kind)] = new SeenView(view, context),
         };
         templates.Render(PageTemplate.LayoutOf(page.Kind), variables, output);
         return view;

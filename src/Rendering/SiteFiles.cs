@@ -3,7 +3,7 @@ using System.Text;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
-using BarometerSite.Pages.Building;
+using BarometerSite.Pages.Common;
 
 namespace BarometerSite.Rendering;
 

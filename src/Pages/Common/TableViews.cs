@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using BarometerSite.Pages.Indicators;
+
+namespace BarometerSite.Pages.Common;
+
+internal sealed record TableView(
+    [Seen("text")] string Caption,
+    [Seen("list of column, the first for the rows' headers")] ImmutableArray<ColumnView> Columns,
+    [Seen("list of row")] ImmutableArray<RowView> Rows,
+    [Seen("list of texts")] ImmutableArray<string> Notes) : View;
+
+internal sealed record ColumnView([Seen("text")] string Title, [Seen("true where the cells are numbers")] bool IsNumber) : View;
+
+internal sealed record RowView(
+    [Seen("what the row is about: its first cell")] string Header,
+    [Seen("list of cell: the other cells")] ImmutableArray<CellView> Cells) : View;
+
+internal sealed record CellView(
+    [Seen("text")] string Text,
+    [Seen("true for numbers")] bool IsNumber,
+    [Seen("a sign that the notes explain, or null")] string? Marker = null) : View;
+
+/// <summary>Figures as tables: one row per measurement, with the columns that any of them needs.</summary>
+internal static class TableViews
+{
+    private static readonly string[] Markers = ["[b]", "[d]", "[e]", "[p]", "[u]", "[c]"];
+
+    public static TableView OfRows(string caption, Indicator indicator, IEnumerable<Measurement> measurements, Wording wording)
+    {
+        ImmutableArray<Measurement> rows = [.. measurements];
+        var hasCells = rows.Any(row => !row.IsTotal);
+        var hasCount = rows.Any(row => row.Count is not null);
+        var hasBounds = rows.Any(row => row.Lower is not null || row.Upper is not null);
+
+        var columns = ImmutableArray.CreateBuilder<ColumnView>();
+        columns.Add(new ColumnView(wording.Word("column_period"), IsNumber: false));
+        foreach (var dimension in hasCells ? indicator.Dimensions : [])
+            columns.Add(new ColumnView(wording.In(dimension.Title), IsNumber: false));
+        columns.Add(ValueColumn(indicator, wording));
+        if (hasBounds)
+        {
+            columns.Add(new ColumnView(wording.Word("column_lower"), IsNumber: true));
+            columns.Add(new ColumnView(wording.Word("column_upper"), IsNumber: true));
+        }
+        if (hasCount)
+            columns.Add(new ColumnView(wording.Word(indicator.Unit == Unit.Rank ? "column_ranked" : "column_count"), IsNumber: true));
+        if (indicator.Computation is not null)
+            columns.Add(new ColumnView(wording.Word("column_parts"), IsNumber: false));
+        columns.Add(new ColumnView(wording.Word("column_published"), IsNumber: false));
+        columns.Add(new ColumnView(wording.Word("column_source"), IsNumber: false));
+
+        return new TableView(
+            caption,
+            columns.ToImmutable(),
+            [.. rows.Select(row => new RowView(wording.Period(row.Period), [.. Cells(indicator, row, hasCells, hasBounds, hasCount, wording)]))],
+            Notes(rows, wording));
+    }
+
+    private static IEnumerable<CellView> Cells(Indicator indicator, Measurement row, bool hasCells, bool hasBounds, bool hasCount, Wording wording)
+    {
+        if (hasCells)
+        {
+            foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell.Members))
+                yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title), IsNumber: false);
+        }
+        yield return new CellView(wording.Number(indicator, row), IsNumber: true, row.IsConfidential ? Markers[5] : Marker(row));
+        if (hasBounds)
+        {
+            yield return Optional(row.Lower is { } lower ? wording.Numbers.Write(lower, indicator.Decimals) : null);
+            yield return Optional(row.Upper is { } upper ? wording.Numbers.Write(upper, indicator.Decimals) : null);
+        }
+        if (hasCount)
+            yield return Optional(row.Count is { } count ? wording.Count(count) : null);
+        if (indicator.Computation is not null)
+            yield return new CellView(ComputationViews.PartsText(indicator, row, wording), IsNumber: false);
+        yield return new CellView(row.Published is { } date ? wording.Date(date) : wording.Word("published_unknown"), IsNumber: false);
+        yield return new CellView(row.Source.Title, IsNumber: false);
+    }
+
+    // No cell is left blank: what was not given is a dash.
+    private static CellView Optional(string? text) => new(text ?? "–", IsNumber: true);
+
+    public static ColumnView ValueColumn(Indicator indicator, Wording wording) =>
+        new($"{wording.Word("column_value")} ({wording.UnitName(indicator.Unit)})", IsNumber: true);
+
+    private static string? Marker(Measurement row) => row switch
+    {
+        { BreaksSeries: true } => Markers[0],
+        { StandsAlone: true } => Markers[1],
+        { Status: ObservationStatus.Estimated } => Markers[2],
+        { Status: ObservationStatus.Provisional } => Markers[3],
+        { Status: ObservationStatus.LowReliability } => Markers[4],
+        _ => null,
+    };
+
+    private static ImmutableArray<string> Notes(ImmutableArray<Measurement> rows, Wording wording)
+    {
+        // A figure that is not there needs no other caution.
+        var notes = rows.Where(row => Marker(row) is not null && !row.IsConfidential)
+            .Select(row => $"{Marker(row)} {wording.Say(NoteViews.StatusKey(row)!, ("period", wording.Period(row.Period)))}");
+        var absent = rows.Where(row => row.Value is null)
+            .Select(row => row.IsConfidential
+                ? $"{Markers[5]} {wording.Word("note_suppressed")}"
+                : wording.Word(row.LacksParts ? "note_part_missing" : "note_missing"));
+        return [.. notes.Concat(absent).Distinct(StringComparer.Ordinal)];
+    }
+}
