@@ -24,8 +24,7 @@ internal sealed record GoalSummaryView(
     [Seen("link")] LinkView Committee,
     [Seen("on a committee's page: what the placement rests on; else null")] string? Basis) : View
 {
-    [Seen("markup: the goal's small barometer where it has a start and a target, else its small line, or null")]
-    public Html? Spark => Small?.Draw();
+    [Seen("markup: the goal's small barometer where it has a start and a target, else its small line, or null")] public Html? Spark => Small?.Draw();
 }
 
 /// <summary>A goal where several stand together, and at the head of its own page.</summary>

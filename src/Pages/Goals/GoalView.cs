@@ -25,35 +25,16 @@ internal sealed record GoalView(
     [Seen("link, or null")] LinkView? Previous,
     [Seen("link, or null")] LinkView? Next) : View, IChartsView
 {
-    [Seen("0 for the overall goal")]
-    public int Number => Summary.Number;
-
-    [Seen("text")]
-    public string Title => Summary.Title;
-
-    [Seen("the goal in one sentence")]
-    public string Statement => Summary.Statement;
-
-    [Seen("link, or null for the overall goal")]
-    public LinkView? Area => Summary.Area;
-
-    [Seen("verdict")]
-    public VerdictView Verdict => Summary.Verdict;
-
-    [Seen("the newest figure, or null; what decided stands in the receipt")]
-    public FigureView? Latest => Summary.Latest;
-
-    [Seen("target")]
-    public TargetView Target => Summary.Target;
-
-    [Seen("movement, or null")]
-    public MovementView? Movement => Summary.Movement;
-
-    [Seen("text")]
-    public FileSize? JsonSize => FileSize.Of(Json);
-
-    [Seen("list of contents entry")]
-    public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
+    [Seen("0 for the overall goal")] public int Number => Summary.Number;
+    [Seen("text")] public string Title => Summary.Title;
+    [Seen("the goal in one sentence")] public string Statement => Summary.Statement;
+    [Seen("link, or null for the overall goal")] public LinkView? Area => Summary.Area;
+    [Seen("verdict")] public VerdictView Verdict => Summary.Verdict;
+    [Seen("the newest figure, or null; what decided stands in the receipt")] public FigureView? Latest => Summary.Latest;
+    [Seen("target")] public TargetView Target => Summary.Target;
+    [Seen("movement, or null")] public MovementView? Movement => Summary.Movement;
+    [Seen("text")] public FileSize? JsonSize => FileSize.Of(Json);
+    [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
 
     ImmutableArray<ChartView> IChartsView.Charts => Gauge is null ? Charts : Charts.Insert(0, Gauge);
 }
@@ -76,8 +57,7 @@ internal sealed record SupportingIndicatorView(
     [Seen("true for figures of the whole country")] bool IsContext,
     [Seen("number of measurements")] int Rows) : View
 {
-    [Seen("markup, or null")]
-    public Html? Spark => Small?.Draw();
+    [Seen("markup, or null")] public Html? Spark => Small?.Draw();
 }
 
 internal sealed record AnsweringCommitteeView(

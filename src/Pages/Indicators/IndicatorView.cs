@@ -25,11 +25,8 @@ internal sealed record IndicatorView(
     [Seen("site-relative address, or null")] string? Json,
     [Seen("list of source")] ImmutableArray<SourceView> Sources) : View, IChartsView
 {
-    [Seen("text, or null")]
-    public FileSize? CsvSize => FileSize.Of(Csv);
-
-    [Seen("text, or null")]
-    public FileSize? JsonSize => FileSize.Of(Json);
+    [Seen("text, or null")] public FileSize? CsvSize => FileSize.Of(Csv);
+    [Seen("text, or null")] public FileSize? JsonSize => FileSize.Of(Json);
 }
 
 internal sealed record LimitView([Seen("number and unit")] string Text, [Seen("text")] string Title) : View;
@@ -53,8 +50,7 @@ internal sealed record DataView(
     [Seen("markup")] Body Body,
     [Seen("list of data file")] ImmutableArray<DataFileView> Files) : View
 {
-    [Seen("list of contents entry")]
-    public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
+    [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
 }
 
 internal sealed record DataFileView(
@@ -64,9 +60,6 @@ internal sealed record DataFileView(
     [Seen("site-relative address")] string Json,
     [Seen("number of measurements")] int Rows) : View
 {
-    [Seen("text")]
-    public FileSize? CsvSize => FileSize.Of(Csv);
-
-    [Seen("text")]
-    public FileSize? JsonSize => FileSize.Of(Json);
+    [Seen("text")] public FileSize? CsvSize => FileSize.Of(Csv);
+    [Seen("text")] public FileSize? JsonSize => FileSize.Of(Json);
 }

@@ -31,8 +31,7 @@ internal sealed record AreaView(
     [Seen("link, or null")] LinkView? Previous,
     [Seen("link, or null")] LinkView? Next) : View
 {
-    [Seen("list of contents entry")]
-    public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
+    [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
 }
 
 /// <summary>The front page and the pages of the focus areas.</summary>

@@ -32,35 +32,19 @@ internal sealed record ChartView(
     [JsonIgnore]
     public ChartPicture Drawing => drawing ??= Specification.Draw();
 
-    [Seen("unique on the page")]
-    public string Id => Specification.Id;
-
-    [Seen("text")]
-    public string Title => Specification.Title;
-
-    [Seen("site-relative address of the same as a Plotly figure")]
-    public string Figure => Addresses.Figure(Id, Language);
-
-    [Seen("site-relative address of the drawing as a file of its own")]
-    public string Picture => Addresses.ChartSvg(Id, Language);
+    [Seen("unique on the page")] public string Id => Specification.Id;
+    [Seen("text")] public string Title => Specification.Title;
+    [Seen("site-relative address of the same as a Plotly figure")] public string Figure => Addresses.Figure(Id, Language);
+    [Seen("site-relative address of the drawing as a file of its own")] public string Picture => Addresses.ChartSvg(Id, Language);
 
     [Seen("site-relative address of the numbers in it as CSV; of a line chart the last column, `kind`, says which were measured")]
     public string Numbers => Addresses.ChartCsv(Id, Language);
 
-    [Seen("site-relative address of its page for others' pages")]
-    public string Embed => Addresses.Embed(Id, Language);
-
-    [Seen("markup")]
-    public Html Svg => Drawing.Svg;
-
-    [Seen("what it shows, in a sentence or two")]
-    public string Summary => Specification.Finding;
-
-    [Seen("text")]
-    public FileSize? CsvSize => FileSize.Of(Csv);
-
-    [Seen("text")]
-    public FileSize? JsonSize => FileSize.Of(Json);
+    [Seen("site-relative address of its page for others' pages")] public string Embed => Addresses.Embed(Id, Language);
+    [Seen("markup")] public Html Svg => Drawing.Svg;
+    [Seen("what it shows, in a sentence or two")] public string Summary => Specification.Finding;
+    [Seen("text")] public FileSize? CsvSize => FileSize.Of(Csv);
+    [Seen("text")] public FileSize? JsonSize => FileSize.Of(Json);
 }
 
 /// <summary>A chart alone, to be shown inside another page.</summary>

@@ -22,11 +22,8 @@ internal sealed record CalendarView(
     [JsonIgnore]
     public ChartPicture Drawing => drawing ??= Wheel.Draw();
 
-    [Seen("markup: the year as a wheel")]
-    public Html Svg => Drawing.Svg;
-
-    [Seen("site-relative address of the wheel as a file of its own")]
-    public string Picture => Addresses.ChartSvg(Wheel.Id, Language);
+    [Seen("markup: the year as a wheel")] public Html Svg => Drawing.Svg;
+    [Seen("site-relative address of the wheel as a file of its own")] public string Picture => Addresses.ChartSvg(Wheel.Id, Language);
 }
 
 /// <summary>What happens at one time of the year.</summary>

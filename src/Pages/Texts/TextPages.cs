@@ -12,8 +12,7 @@ internal sealed record CommitteeView(
     [Seen("markup")] Body Body,
     [Seen("list of goal summary, each with its basis")] ImmutableArray<GoalSummaryView> Goals) : View
 {
-    [Seen("list of contents entry")]
-    public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
+    [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
 }
 
 internal sealed record CommitteesView([Seen("list of committee item")] ImmutableArray<CommitteeItemView> Items) : View;
@@ -33,8 +32,7 @@ internal sealed record PolicyItemView(
 
 internal sealed record ArticleView([Seen("text")] string Title, [Seen("a sentence")] string Summary, [Seen("markup")] Body Body) : View
 {
-    [Seen("list of contents entry")]
-    public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
+    [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
 }
 
 internal sealed record MethodView(
@@ -43,8 +41,7 @@ internal sealed record MethodView(
     [Seen("list of reason")] ImmutableArray<ReasonView> Reasons,
     [Seen("how a change is told from chance")] string Test) : View
 {
-    [Seen("list of contents entry")]
-    public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
+    [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
 }
 
 /// <summary>Pages that are mostly text: committees, the policy, the method, and those of their own.</summary>
