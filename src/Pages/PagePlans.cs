@@ -33,7 +33,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
         foreach (var area in Barometer.Areas)
         {
             yield return new PagePlan(PageKind.Area, language, Addresses.Area(area, language), wording.In(area.Title),
-                context.Articles.Area(area, language)?.Summary ?? wording.In(area.Summary), [Home], "area/" + area.Id, () => build.Area(area), context.Places.Of(Placed.Area, area.Id));
+                context.Articles.Area(area, language)?.Summary ?? wording.In(area.Summary), [Home], "area/" + area.Id, () => build.Area(area),
+                context.Places.Of(Placed.Area, area.Id));
         }
     }
 
@@ -48,7 +49,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
                 ? [Home, new LinkView(wording.In(area.Title), Addresses.Area(area, language))]
                 : [Home];
             yield return new PagePlan(PageKind.Goal, language, Addresses.Goal(goal, language), wording.Title(goal),
-                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, "goal/" + goal.Id, () => build.Goal(at), context.Places.Of(Placed.Goal, goal.Id));
+                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, "goal/" + goal.Id, () => build.Goal(at),
+                context.Places.Of(Placed.Goal, goal.Id));
         }
     }
 
@@ -67,7 +69,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
             ? [Home]
             : [Home, new LinkView(wording.Word("title_policy"), Addresses.Policies)];
         yield return new PagePlan(PageKind.Calendar, language, Addresses.Calendar(language), wording.Word("title_calendar"),
-            wording.Word("description_calendar"), way, "calendar", () => CalendarViews.Of(Barometer.Calendar, wording), context.Places.Of(Placed.CalendarEntry, Barometer.Calendar[0].Id));
+            wording.Word("description_calendar"), way, "calendar", () => CalendarViews.Of(Barometer.Calendar, wording),
+            context.Places.Of(Placed.CalendarEntry, Barometer.Calendar[0].Id));
     }
 
     private IEnumerable<PagePlan> Indicators()
@@ -79,7 +82,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
         foreach (var indicator in Barometer.Indicators)
         {
             yield return new PagePlan(PageKind.Indicator, language, Addresses.Indicator(indicator), wording.In(indicator.Title),
-                wording.In(indicator.Definition), [Home, list], "indicator/" + indicator.Id, () => build.Indicator(indicator), context.Places.Of(Placed.Indicator, indicator.Id));
+                wording.In(indicator.Definition), [Home, list], "indicator/" + indicator.Id, () => build.Indicator(indicator),
+                context.Places.Of(Placed.Indicator, indicator.Id));
         }
         var data = context.Articles.Page("data", language);
         yield return new PagePlan(PageKind.Data, language, Addresses.Data, data?.Title ?? wording.Word("title_data"),
@@ -97,7 +101,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
         foreach (var committee in Barometer.Committees)
         {
             yield return new PagePlan(PageKind.Committee, language, Addresses.Committee(committee), wording.In(committee.Title),
-                context.Articles.ActionPlan(committee)?.Summary ?? wording.In(committee.Field), [Home, list], "committee/" + committee.Id, () => build.Committee(committee), context.Places.Of(Placed.Committee, committee.Id));
+                context.Articles.ActionPlan(committee)?.Summary ?? wording.In(committee.Field), [Home, list], "committee/" + committee.Id,
+                () => build.Committee(committee), context.Places.Of(Placed.Committee, committee.Id));
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class PlanContext(Edition edition, Looks looks, PlaceIndex place
 {
     private readonly ImmutableArray<Wording> wordings = [.. looks.Wordbooks.Select(words => new Wording(words, edition.Barometer.Site.City))];
     private readonly ILookup<string, Goal> goalsOf = edition.Barometer.Goals
-        .SelectMany(goal => goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Concat(goal.Supporting).DistinctBy(indicator => indicator.Id).Select(indicator => (indicator, goal)))
+        .SelectMany(goal => goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Concat(goal.Supporting)
+            .DistinctBy(indicator => indicator.Id).Select(indicator => (indicator, goal)))
         .ToLookup(pair => pair.indicator.Id, pair => pair.goal, StringComparer.Ordinal);
 
     private readonly ILookup<string, GoalAssessment> goalsIn = edition.Goals
@@ -30,7 +31,8 @@ internal sealed class PlanContext(Edition edition, Looks looks, PlaceIndex place
     public ImmutableArray<GoalAssessment> Goals => edition.Goals;
 
     /// <summary>By id.</summary>
-    public IReadOnlyDictionary<string, Indicator> Indicators { get; } = edition.Barometer.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Indicator> Indicators { get; } =
+        edition.Barometer.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
 
     public ArticleIndex Articles { get; } = new(edition.Barometer.Articles);
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BarometerSite.Model;
 
 namespace BarometerSite.Pages.Common;
@@ -35,6 +36,13 @@ internal static class FigureViews
             Source(measurement.Source, wording),
             measurement.Note,
             Addresses.Indicator(indicator));
+
+    /// <summary>Each once, in the order of their ids.</summary>
+    public static ImmutableArray<SourceView> Sources(IEnumerable<Source> sources, Wording wording) =>
+    [
+        .. sources.DistinctBy(source => source.Id, StringComparer.Ordinal).OrderBy(source => source.Id, StringComparer.Ordinal)
+            .Select(source => Source(source, wording)),
+    ];
 
     public static SourceView Source(Source source, Wording wording) =>
         new(source.Title, source.Publisher, source.Date is { } date ? wording.Date(date) : null, source.Address);

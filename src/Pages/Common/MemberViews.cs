@@ -8,7 +8,8 @@ internal static class MemberViews
     /// <summary>The members of a cell joined; for the total, what the total of the first dimension is called, or the place.</summary>
     public static string Name(Indicator indicator, Cell cell, Wording wording)
     {
-        var names = indicator.Dimensions.Zip(cell.Members).Where(pair => pair.Second is not null).Select(pair => wording.In(pair.First.Member(pair.Second!)!.Title));
+        var names = indicator.Dimensions.Zip(cell.Members).Where(pair => pair.Second is not null)
+            .Select(pair => wording.In(pair.First.Member(pair.Second!)!.Title));
         var joined = string.Join(", ", names);
         if (joined.Length > 0)
             return joined;

@@ -19,7 +19,7 @@ internal static class MovementViews
             { Change: 0 } => "movement_same",
             { Course: Course.Unchanged } => "movement_unchanged",
             { Change: < 0 } => "movement_down",
-            _ => "movement_up",
+            { Change: > 0 } => "movement_up",
         };
         return wording.Say(key,
             ("from", wording.Figure(indicator, movement.From)),

@@ -17,22 +17,25 @@ internal static class NoteViews
         ];
     }
 
-    /// <summary>The key of the sentence that explains a figure's status, or null for a normal one. A break counts even where the figure itself is missing.</summary>
-    public static string? StatusKey(Measurement row) => row switch
+    /// <summary>The sign for a figure's status in tables, and the key of the sentence that explains it; null for a normal one.</summary>
+    public static (string Marker, string Key)? Caution(Measurement row) => row switch
     {
-        { BreaksSeries: true } => "note_break",
-        { StandsAlone: true } => "note_definition_differs",
-        { Status: ObservationStatus.Estimated } => "note_estimated",
-        { Status: ObservationStatus.Provisional } => "note_provisional",
-        { Status: ObservationStatus.LowReliability } => "note_low_reliability",
-        _ => null,
+        // Even where the figure itself is missing.
+        { BreaksSeries: true } => ("[b]", "note_break"),
+        { StandsAlone: true } => ("[d]", "note_definition_differs"),
+        { Status: ObservationStatus.Estimated } => ("[e]", "note_estimated"),
+        { Status: ObservationStatus.Provisional } => ("[p]", "note_provisional"),
+        { Status: ObservationStatus.LowReliability } => ("[u]", "note_low_reliability"),
+        { Status: ObservationStatus.Normal or ObservationStatus.Break or ObservationStatus.DefinitionDiffers } => null,
+        { Status: ObservationStatus.CannotExist or ObservationStatus.Missing } => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(row)),
     };
 
     private static IEnumerable<string> Notes(Measurement row, bool isRevised, Wording wording)
     {
         var period = wording.Period(row.Period);
-        if (StatusKey(row) is { } key)
-            yield return wording.Say(key, ("period", period));
+        if (Caution(row) is { } caution)
+            yield return wording.Say(caution.Key, ("period", period));
         if (isRevised)
             yield return wording.Say("note_revised", ("period", period));
         if (row.Note is { } note)

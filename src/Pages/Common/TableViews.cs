@@ -24,7 +24,7 @@ internal sealed record CellView(
 /// <summary>Figures as tables: one row per measurement, with the columns that any of them needs.</summary>
 internal static class TableViews
 {
-    private static readonly string[] Markers = ["[b]", "[d]", "[e]", "[p]", "[u]", "[c]"];
+    private const string Confidential = "[c]";
 
     public static TableView OfRows(string caption, Indicator indicator, IEnumerable<Measurement> measurements, Wording wording)
     {
@@ -64,7 +64,7 @@ internal static class TableViews
             foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell.Members))
                 yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title), IsNumber: false);
         }
-        yield return new CellView(wording.Number(indicator, row), IsNumber: true, row.IsConfidential ? Markers[5] : Marker(row));
+        yield return new CellView(wording.Number(indicator, row), IsNumber: true, row.IsConfidential ? Confidential : NoteViews.Caution(row)?.Marker);
         if (hasBounds)
         {
             yield return Optional(row.Lower is { } lower ? wording.Numbers.Write(lower, indicator.Decimals) : null);
@@ -84,25 +84,16 @@ internal static class TableViews
     public static ColumnView ValueColumn(Indicator indicator, Wording wording) =>
         new($"{wording.Word("column_value")} ({wording.UnitName(indicator.Unit)})", IsNumber: true);
 
-    private static string? Marker(Measurement row) => row switch
-    {
-        { BreaksSeries: true } => Markers[0],
-        { StandsAlone: true } => Markers[1],
-        { Status: ObservationStatus.Estimated } => Markers[2],
-        { Status: ObservationStatus.Provisional } => Markers[3],
-        { Status: ObservationStatus.LowReliability } => Markers[4],
-        _ => null,
-    };
-
     private static ImmutableArray<string> Notes(ImmutableArray<Measurement> rows, Wording wording)
     {
         // A figure that is not there needs no other caution.
-        var notes = rows.Where(row => Marker(row) is not null && !row.IsConfidential)
-            .Select(row => $"{Marker(row)} {wording.Say(NoteViews.StatusKey(row)!, ("period", wording.Period(row.Period)))}");
+        var notes = rows.Where(row => !row.IsConfidential).Select(row => NoteViews.Caution(row) is var (marker, key)
+            ? $"{marker} {wording.Say(key, ("period", wording.Period(row.Period)))}"
+            : null);
         var absent = rows.Where(row => row.Value is null)
             .Select(row => row.IsConfidential
-                ? $"{Markers[5]} {wording.Word("note_suppressed")}"
+                ? $"{Confidential} {wording.Word("note_suppressed")}"
                 : wording.Word(row.LacksParts ? "note_part_missing" : "note_missing"));
-        return [.. notes.Concat(absent).Distinct(StringComparer.Ordinal)];
+        return [.. notes.OfType<string>().Concat(absent).Distinct(StringComparer.Ordinal)];
     }
 }

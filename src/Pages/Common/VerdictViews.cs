@@ -61,5 +61,6 @@ internal static class VerdictViews
     }
 
     // Where the figure can get no further, the sentence ends with that.
-    private static string Until(Period due, LinearPace pace, Wording wording) => pace.Stop is { } stop ? $"{wording.Period(due)}; {wording.Stop(stop)}" : wording.Period(due);
+    private static string Until(Period due, LinearPace pace, Wording wording) =>
+        pace.Stop is { } stop ? $"{wording.Period(due)}; {wording.Stop(stop)}" : wording.Period(due);
 }

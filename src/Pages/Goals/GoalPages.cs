@@ -24,7 +24,10 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
             assessment.HasSeveralParts ? [.. assessment.Parts.Select(part => PartViews.Of(assessment, part, receipts, wording))] : [],
             GaugeViews.Of(assessment, wording),
             Addresses.Json(goal),
-            [.. assessment.Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Distinct().SelectMany(indicator => ChartViews.Of(indicator, assessment, wording))],
+            [
+                .. assessment.Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Distinct()
+                    .SelectMany(indicator => ChartViews.Of(indicator, assessment, wording)),
+            ],
             Measure(goal.Indicator),
             [.. goal.Supporting.Select(Supporting)],
             Body.Of(context.Articles.Goal(goal, wording.Language)),

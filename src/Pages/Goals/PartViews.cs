@@ -27,7 +27,9 @@ internal static class PartViews
     {
         if (ReferenceEquals(part.Indicator, goal.Indicator))
             return part.IsTotal && goal.Target.Parts.Length < 2 ? null : Name(part, wording);
-        return part.IsTotal ? Name(part, wording) : wording.Say("part_of_indicator", ("indicator", wording.In(part.Indicator.Short)), ("cell", Name(part, wording)));
+        return part.IsTotal
+            ? Name(part, wording)
+            : wording.Say("part_of_indicator", ("indicator", wording.In(part.Indicator.Short)), ("cell", Name(part, wording)));
     }
 
     public static PartView Of(GoalAssessment goal, PartAssessment part, ReceiptViews receipts, Wording wording) => new(

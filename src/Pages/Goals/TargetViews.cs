@@ -23,7 +23,7 @@ internal static class TargetViews
         Title(goal, target, wording),
         Detail(goal, target, wording),
         target is not Target.NotSet,
-        target switch { Target.NotSet open => open.Placeholder, Target.Direction direction => direction.Placeholder, _ => null },
+        (target as Target.NotSet)?.Placeholder ?? (target as Target.Direction)?.Placeholder,
         wording.Period(target.Due),
         Decided(target.Decision, wording),
         new LinkView(target.Decision.Document.Title, target.Decision.Document.Address),
@@ -32,9 +32,10 @@ internal static class TargetViews
         Before(goal, target) is { } before && TargetChanges.IsEasier(TargetChanges.Between(before, target)));
 
     // Of a single cell its name stands in the target itself, since nobody is to take it for the whole.
-    private static string Title(Goal goal, Target target, Wording wording) => target.Parts is [var part] && PartViews.NameBeside(goal, part, wording) is { } name
-        ? wording.Say("target_of_part", ("target", Text(part.Indicator, target, wording)), ("part", name))
-        : Text(goal.Indicator, target, wording);
+    private static string Title(Goal goal, Target target, Wording wording) =>
+        target.Parts is [var part] && PartViews.NameBeside(goal, part, wording) is { } name
+            ? wording.Say("target_of_part", ("target", Text(part.Indicator, target, wording)), ("part", name))
+            : Text(goal.Indicator, target, wording);
 
     private static string? Detail(Goal goal, Target target, Wording wording)
     {
@@ -55,8 +56,10 @@ internal static class TargetViews
         if (Before(goal, target) is not { } before)
             return null;
         var changes = TargetChanges.Between(before, target);
-        return changes.IsEmpty ? wording.Word("change_none") : wording.Say("target_changed",
-            ("changes", string.Join(", ", changes.Select(change => wording.Word("change_" + Codes.TargetChanges.Key(change))))), ("before", Title(goal, before, wording)));
+        var words = changes.Select(change => wording.Word("change_" + Codes.TargetChanges.Key(change)));
+        return changes.IsEmpty
+            ? wording.Word("change_none")
+            : wording.Say("target_changed", ("changes", string.Join(", ", words)), ("before", Title(goal, before, wording)));
     }
 
     private static Target? Before(Goal goal, Target target) => goal.Targets.IndexOf(target) is > 0 and var at ? goal.Targets[at - 1] : null;
@@ -64,10 +67,11 @@ internal static class TargetViews
     public static string Text(Indicator indicator, Target target, Wording wording)
     {
         var period = ("period", wording.Period(target.Due));
+        string Exact(decimal value) => wording.WithUnit(indicator.Unit, wording.Exact(value));
         return target switch
         {
-            Target.Level { Bound: Bound.AtMost } level => wording.Say("target_at_most", ("value", wording.WithUnit(indicator.Unit, wording.Exact(level.Value))), period),
-            Target.Level level => wording.Say("target_at_least", ("value", wording.WithUnit(indicator.Unit, wording.Exact(level.Value))), period),
+            Target.Level { Bound: Bound.AtMost } level => wording.Say("target_at_most", ("value", Exact(level.Value)), period),
+            Target.Level level => wording.Say("target_at_least", ("value", Exact(level.Value)), period),
             Target.Change { IsPercent: true } change => wording.Say("target_change_percent",
                 ("amount", Signed(change.Amount, wording)), ("base", wording.Period(change.Base)), period),
             Target.Change change => wording.Say("target_change_points",
@@ -76,7 +80,7 @@ internal static class TargetViews
                 ("base", wording.Period(direction.Base)), period, ("placeholder", open)),
             Target.Direction direction => wording.Say("target_direction", ("base", wording.Period(direction.Base)), period),
             Target.Parity { Tolerance: { } tolerance } parity => wording.Say("target_parity_within",
-                ("reference", wording.In(parity.Reference)), period, ("tolerance", wording.WithUnit(indicator.Unit, wording.Exact(tolerance)))),
+                ("reference", wording.In(parity.Reference)), period, ("tolerance", Exact(tolerance))),
             Target.Parity parity => wording.Say("target_parity", ("reference", wording.In(parity.Reference)), period),
             Target.Rank rank => wording.Say("target_rank", ("place", wording.Count(rank.Place)), period),
             Target.NotSet open => wording.Say("target_not_set", ("placeholder", open.Placeholder)),

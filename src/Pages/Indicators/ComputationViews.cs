@@ -65,7 +65,8 @@ internal static class ComputationViews
             ("of", Name(count.Of, wording)),
             ("limit", wording.WithUnit(count.Of.Indicator.Unit, wording.Exact(count.Limit))),
             ("dimension", wording.In(count.By.Title).ToLowerInvariant())),
-        Computation.Index { Reference.IsEmpty: false } relative => $"{wording.Word("computed_index")} {wording.Say("computed_index_relative", ("reference", Members(relative.Reference, wording)))}",
+        Computation.Index { Reference.IsEmpty: false } relative =>
+            $"{wording.Word("computed_index")} {wording.Say("computed_index_relative", ("reference", Members(relative.Reference, wording)))}",
         Computation.Index => wording.Word("computed_index"),
         _ => throw new InvalidOperationException(computation.GetType().Name),
     };

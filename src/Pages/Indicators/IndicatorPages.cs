@@ -34,7 +34,7 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             [.. goals.Select(goal => GoalSummaries.Link(goal, wording))],
             hasRows ? Addresses.Csv(indicator) : null,
             hasRows ? Addresses.Json(indicator) : null,
-            [.. indicator.Measurements.Select(row => row.Source).DistinctBy(source => source.Id, StringComparer.Ordinal).OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))]);
+            FigureViews.Sources(indicator.Measurements.Select(row => row.Source), wording));
     }
 
     /// <summary>By the goal that each indicator belongs to first; those of no goal come last.</summary>

@@ -21,12 +21,13 @@ internal static class ChartFrames
             table,
             Addresses.Csv(indicator),
             Addresses.Json(indicator),
-            [.. rows.Select(row => row.Source).DistinctBy(source => source.Id, StringComparer.Ordinal).OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording))],
+            FigureViews.Sources(rows.Select(row => row.Source), wording),
             NoteViews.Of(indicator, rows, wording));
     }
 
     /// <summary>Unit, place and time.</summary>
-    public static string Subtitle(Indicator indicator, Period first, Period last, Wording wording) => wording.Say(first == last ? "chart_subtitle_one" : "chart_subtitle",
+    public static string Subtitle(Indicator indicator, Period first, Period last, Wording wording) => wording.Say(
+        first == last ? "chart_subtitle_one" : "chart_subtitle",
         ("unit", wording.UnitName(indicator.Unit)),
         ("place", wording.Place(indicator.Coverage)),
         ("from", wording.Period(first)),
@@ -34,7 +35,7 @@ internal static class ChartFrames
 
     public static string Caption(ValueChart specification, Wording wording) => wording.Say("table_chart_caption", ("title", specification.Title));
 
-    /// <summary>A chart of a goal's own measure belongs to the goal, with its target, on whichever page it stands. No id of staff's has an underscore.</summary>
+    /// <summary>A chart of a goal's own measure belongs to the goal, with its target, wherever it stands. No id of staff's has an underscore.</summary>
     public static string Owner(Indicator indicator, Goal? goal) => goal switch
     {
         null => indicator.Id,

@@ -28,7 +28,8 @@ internal static class ChartViews
             if (TileViews.Of(indicator, dimension, series, goal?.Goal, wording) is { } tiles)
                 charts.Add(tiles);
         }
-        charts.AddRange(DotViews.Of(indicator, goal?.Goal, wording));
+        if (DotViews.Of(indicator, goal?.Goal, wording) is { } dots)
+            charts.Add(dots);
         // The text that somebody wrote is of the first chart, and of the newest figures only.
         if (charts.Count > 0 && indicator.ChartText is { } written && written.For == indicator.NewestPeriod())
             charts[0] = charts[0] with { Specification = charts[0].Specification with { WrittenText = wording.In(written.Text) } };

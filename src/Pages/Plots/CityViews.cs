@@ -27,7 +27,8 @@ internal static class CityViews
         if (measured.Count == 0)
             return null;
         var period = measured.Max(point => point.Period);
-        ImmutableArray<string?> others = [null, .. indicator.Dimensions[cities].Members.Select(member => member.Id).Where(id => measured.Any(point => point.Period == period && point.Cell[cities] == id))];
+        var known = measured.Where(point => point.Period == period).Select(point => point.Cell[cities]).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<string?> others = [null, .. indicator.Dimensions[cities].Members.Select(member => member.Id).Where(known.Contains)];
         var rows = new List<Measurement>();
         var dots = ImmutableArray.CreateBuilder<DotRow>();
         foreach (var field in indicator.Dimensions[1 - cities].Members.Select(member => member.Id).Prepend(null))
@@ -37,7 +38,8 @@ internal static class CityViews
                 continue;
             rows.AddRange(row.OfType<Measurement>());
             var label = wording.In(field is null ? indicator.Dimensions[1 - cities].Total : indicator.Dimensions[1 - cities].Member(field)!.Title);
-            dots.Add(new DotRow(label, [.. row.Select(point => point?.Value is { } value ? ChartFrames.Rounded(indicator, value) : (decimal?)null)], IsTotal: field is null));
+            dots.Add(new DotRow(
+                label, [.. row.Select(point => point?.Value is { } value ? ChartFrames.Rounded(indicator, value) : (decimal?)null)], IsTotal: field is null));
         }
         var fieldsTitle = wording.In(indicator.Dimensions[1 - cities].Title);
         var title = wording.Say("dots_cities_title", ("title", wording.In(indicator.Title)),

@@ -11,10 +11,10 @@ internal static class DotTables
         ChartFrames.Caption(chart, wording),
         [new ColumnView(first, IsNumber: false), .. chart.Series.Select(series => new ColumnView(series, IsNumber: true))],
         [
-            .. chart.Rows.Select(row => new RowView(row.Label,
-            [
-                .. row.Values.Select(value => new CellView(value is { } known ? wording.Numbers.Write(known, Math.Min(chart.Decimals, known.Scale)) : "–", IsNumber: true)),
-            ])),
+            .. chart.Rows.Select(row => new RowView(row.Label, [.. row.Values.Select(value => new CellView(Text(chart, value, wording), IsNumber: true))])),
         ],
         []);
+
+    private static string Text(DotChart chart, decimal? value, Wording wording) =>
+        value is { } known ? wording.Numbers.Write(known, Math.Min(chart.Decimals, known.Scale)) : "–";
 }

@@ -13,14 +13,17 @@ namespace BarometerSite.Pages.Plots;
 /// </summary>
 internal static class DotViews
 {
-    /// <summary>Of the newest period that has a figure; empty where there is nothing to hold against each other.</summary>
-    public static ImmutableArray<ChartView> Of(Indicator indicator, Goal? goal, Wording wording) => indicator switch
+    /// <summary>Of the newest period that has a figure; null where there is nothing to hold against each other.</summary>
+    public static ChartView? Of(Indicator indicator, Goal? goal, Wording wording) => indicator.Computation switch
     {
-        { Computation: Computation.Distance distance } => Latest(indicator) is { } row ? [Distributions(indicator, distance, row, goal, wording)] : [],
-        { Computation: Computation.Index { Reference.IsEmpty: false } index } => Latest(indicator) is { } row ? [Components(indicator, index, row, goal, wording)] : [],
-        { Computation: Computation.Ratio, Dimensions: [var dimension] } => MemberRows.Latest(indicator, dimension, Series.OfCells(indicator)) is { } rows ? [Ratios(indicator, dimension, rows, goal, wording)] : [],
-        _ when CityViews.IsFor(indicator) => CityViews.Of(indicator, goal, wording) is { } cities ? [cities] : [],
-        _ => [],
+        Computation.Distance distance => Latest(indicator) is { } row ? Distributions(indicator, distance, row, goal, wording) : null,
+        Computation.Index index => !index.Reference.IsEmpty && Latest(indicator) is { } row ? Components(indicator, index, row, goal, wording) : null,
+        Computation.Ratio => indicator.Dimensions is [var dimension] && MemberRows.Latest(indicator, dimension, Series.OfCells(indicator)) is { } rows
+            ? Ratios(indicator, dimension, rows, goal, wording)
+            : null,
+        null => CityViews.IsFor(indicator) ? CityViews.Of(indicator, goal, wording) : null,
+        Computation.Gap or Computation.CountBeyond => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(indicator)),
     };
 
     private static ChartView Distributions(Indicator indicator, Computation.Distance distance, Measurement row, Goal? goal, Wording wording)
@@ -28,11 +31,13 @@ internal static class DotViews
         var parts = row.Parts;
         var shown = distance.Of.Indicator;
         var members = distance.By.Members;
-        var rows = members.Select((member, at) => new DotRow(wording.In(member.Title), [Shown(parts[at].Measurement), Shown(parts[at + members.Length].Measurement)])).Where(IsKnown);
+        var rows = members.Select((member, at) => new DotRow(
+            wording.In(member.Title), [Shown(parts[at].Measurement), Shown(parts[at + members.Length].Measurement)])).Where(IsKnown);
         ImmutableArray<string> series = [ComputationViews.Name(distance.Of, wording), ComputationViews.Name(distance.From, wording)];
         var title = wording.Say("dots_distance_title", ("title", wording.In(indicator.Title)));
         var chart = Chart(indicator, shown, goal, title, series, [.. rows], row.Period, wording);
-        return ChartFrames.Of(chart, DotTables.Of(chart, wording.In(distance.By.Title), wording), indicator, goal, [row], wording) with { Subtitle = ChartFrames.Subtitle(shown, row.Period, row.Period, wording) };
+        var frame = ChartFrames.Of(chart, DotTables.Of(chart, wording.In(distance.By.Title), wording), indicator, goal, [row], wording);
+        return frame with { Subtitle = ChartFrames.Subtitle(shown, row.Period, row.Period, wording) };
 
         decimal? Shown(Measurement? part) => part?.Value is { } value ? ChartFrames.Rounded(shown, value) : null;
     }
@@ -41,7 +46,8 @@ internal static class DotViews
     {
         var parts = row.Parts;
         var rows = index.Components.Select((component, at) => new DotRow(
-            wording.In(component.Of.Indicator.Short), [Score(component, parts[at].Measurement), Score(component, parts[at + index.Components.Length].Measurement)])).Where(IsKnown);
+            wording.In(component.Of.Indicator.Short),
+            [Score(component, parts[at].Measurement), Score(component, parts[at + index.Components.Length].Measurement)])).Where(IsKnown);
         ImmutableArray<string> series = [Group(index, wording), ComputationViews.Members(index.Reference, wording)];
         var title = wording.Say("dots_index_title", ("title", wording.In(indicator.Title)));
         var chart = Chart(indicator, indicator, goal, title, series, [.. rows], row.Period, wording);

@@ -13,7 +13,11 @@ internal static class EarlierFigures
         var vintages = indicator.Measurements
             .Where(row => row.Value is not null && !row.LacksParts && row.Cell == series.Cell)
             .ToLookup(row => row.Period);
-        return [.. series.Points.Where(point => point.Value is not null).Select(point => vintages[point.Period].LastOrDefault(row => IsOther(indicator, row, point))).OfType<Measurement>()];
+        return
+        [
+            .. series.Points.Where(point => point.Value is not null)
+                .Select(point => vintages[point.Period].LastOrDefault(row => IsOther(indicator, row, point))).OfType<Measurement>(),
+        ];
     }
 
     private static bool IsOther(Indicator indicator, Measurement row, Measurement point) =>

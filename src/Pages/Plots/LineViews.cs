@@ -8,7 +8,7 @@ using BarometerSite.Pages.Goals;
 
 namespace BarometerSite.Pages.Plots;
 
-/// <summary>A line over time, where the total or a dimension with few members has at least two points, with what a goal adds: target, plan, where it leads.</summary>
+/// <summary>A line over time, where the total or a dimension with few members has two points, with what a goal adds: target, plan, where it leads.</summary>
 internal static class LineViews
 {
     /// <summary>More lines than this cannot be told apart.</summary>
@@ -30,7 +30,10 @@ internal static class LineViews
         ImmutableArray<Measurement> shown = [.. lines.Zip(earlier).SelectMany(pair => WithEarlier(pair.First, pair.Second))];
         var table = TableViews.OfRows(ChartFrames.Caption(specification, wording), indicator, shown, wording);
         // What was published earlier is shown, with its source; the notes are of what counts.
-        return ChartFrames.Of(specification, table, indicator, goal?.Goal, shown, wording) with { Notes = NoteViews.Of(indicator, lines.SelectMany(line => line.Points), wording) };
+        return ChartFrames.Of(specification, table, indicator, goal?.Goal, shown, wording) with
+        {
+            Notes = NoteViews.Of(indicator, lines.SelectMany(line => line.Points), wording),
+        };
     }
 
     public static ImmutableArray<ChartPoint> Points(Indicator indicator, Series series, Wording wording)
@@ -114,15 +117,18 @@ internal static class LineViews
         var text = TargetViews.Text(goal.Goal.Indicator, target, wording).TrimEnd('.');
         if (only is not null && PartViews.NameBeside(goal.Goal, only, wording) is { } part)
             text = wording.Say("target_of_part", ("target", text), ("part", part));
-        return new ChartTarget(level, target.Due.Time, wording.Say("target_line", ("target", text)), wording.Period(target.Due), IsForMain: only is { IsTotal: true });
+        var label = wording.Say("target_line", ("target", text));
+        return new ChartTarget(level, target.Due.Time, label, wording.Period(target.Due), IsForMain: only is { IsTotal: true });
     }
 
     /// <summary>A decided value, or what a decided change comes to from its base: a figure like others, and rounded like them.</summary>
     private static decimal? LevelOf(GoalAssessment goal, Indicator indicator) => goal.Goal.Target switch
     {
         Target.Level level when ReferenceEquals(goal.Goal.Indicator, indicator) => level.Value,
-        Target.Change when goal.Parts is [{ Standing.Target: { } post } only] && ReferenceEquals(only.Indicator, indicator) => ChartFrames.Reckoned(indicator, post),
-        _ => null,
+        Target.Change when goal.Parts is [{ Standing.Target: { } post } only] && ReferenceEquals(only.Indicator, indicator) =>
+            ChartFrames.Reckoned(indicator, post),
+        Target.Level or Target.Change or Target.Direction or Target.Parity or Target.Rank or Target.NotSet => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(goal)),
     };
 
     private static PointMark MarkOf(ObservationStatus status) => status switch
@@ -132,6 +138,7 @@ internal static class LineViews
         ObservationStatus.Estimated => PointMark.Estimated,
         ObservationStatus.Provisional => PointMark.Provisional,
         ObservationStatus.LowReliability => PointMark.LowReliability,
-        _ => PointMark.None,
+        ObservationStatus.Normal or ObservationStatus.CannotExist or ObservationStatus.Missing => PointMark.None,
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 }

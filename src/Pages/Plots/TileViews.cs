@@ -13,13 +13,15 @@ internal static class TileViews
     /// <param name="all">The series of the indicator.</param>
     public static ChartView? Of(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, Goal? goal, Wording wording)
     {
-        if (dimension.Members.All(member => member.Tile is null) || indicator.Computation is Computation.Ratio || MemberRows.Latest(indicator, dimension, all) is not { } latest)
+        if (dimension.Members.All(member => member.Tile is null) || indicator.Computation is Computation.Ratio
+            || MemberRows.Latest(indicator, dimension, all) is not { } latest)
             return null;
         var at = indicator.Dimensions.IndexOf(dimension);
         var limit = BarViews.LimitOf(indicator, wording);
         var measured = latest.Rows.Where(row => row.Cell[at] is not null).ToDictionary(row => row.Cell[at]!, StringComparer.Ordinal);
         // As one reads a map, from its upper left corner.
-        ImmutableArray<Tile> tiles = [.. dimension.Members.Where(member => member.Tile is not null).OrderBy(member => member.Tile!.Row).ThenBy(member => member.Tile!.Column).Select(member =>
+        var placed = dimension.Members.Where(member => member.Tile is not null).OrderBy(member => member.Tile!.Row).ThenBy(member => member.Tile!.Column);
+        ImmutableArray<Tile> tiles = [.. placed.Select(member =>
         {
             var row = measured.GetValueOrDefault(member.Id);
             return new Tile(wording.In(member.Title), member.Tile!.Column, member.Tile.Row,

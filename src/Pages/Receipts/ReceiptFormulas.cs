@@ -27,9 +27,10 @@ internal static class ReceiptFormulas
             ("judged", wording.WithUnit(indicator.Unit, Given(receipt.Judged, wording))),
             ("margin", wording.Numbers.Write(allowance, 2)),
             ("target", TargetViews.Text(indicator, goal.Target, wording))),
-        _ => wording.Say("formula_level",
+        { Pace: null } => wording.Say("formula_level",
             ("judged", wording.WithUnit(indicator.Unit, Given(receipt.Judged, wording))),
             ("target", TargetViews.Text(indicator, goal.Target, wording))),
+        _ => throw new ArgumentOutOfRangeException(nameof(receipt)),
     };
 
     /// <summary>As the source gave it, whatever the indicator shows elsewhere, so that the sum comes out.</summary>

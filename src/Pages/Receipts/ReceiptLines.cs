@@ -15,30 +15,36 @@ internal static class ReceiptLines
         var indicator = part.Indicator;
         var change = UnitOfChange.Of(indicator.Unit);
         if (receipt.Base is { } from)
-            yield return new ReceiptLineView(wording.Say("receipt_base", ("period", wording.Period(from.Period))), wording.WithUnit(indicator.Unit, ReceiptFormulas.Given(from, wording)));
-        yield return new ReceiptLineView(wording.Say("receipt_judged", ("period", wording.Period(receipt.Judged.Period))), wording.WithUnit(indicator.Unit, ReceiptFormulas.Given(receipt.Judged, wording)));
-        yield return new ReceiptLineView(wording.Word("receipt_target"), TargetViews.Text(indicator, goal.Target, wording));
+            yield return At("receipt_base", from.Period, ReceiptFormulas.Given(from, wording));
+        yield return At("receipt_judged", receipt.Judged.Period, ReceiptFormulas.Given(receipt.Judged, wording));
+        yield return Line("receipt_target", TargetViews.Text(indicator, goal.Target, wording));
         if (receipt.Movement is { } movement)
         {
-            yield return new ReceiptLineView(wording.Word("receipt_change"), wording.WithUnit(change, wording.Numbers.WriteSigned(movement.Change, ReceiptFormulas.Decimals(movement))));
+            yield return Line("receipt_change", Change(movement.Change, ReceiptFormulas.Decimals(movement)));
             // Where the change itself decides, its margin is the threshold below.
             if (receipt.Pace is not null)
-                yield return new ReceiptLineView(wording.Word("receipt_margin"), "±" + wording.WithUnit(change, wording.Numbers.Write(movement.Margin, 2)));
+                yield return Line("receipt_margin", "±" + wording.WithUnit(change, wording.Numbers.Write(movement.Margin, 2)));
         }
         if (receipt.Pace is { } pace)
         {
-            yield return new ReceiptLineView(wording.Word("receipt_actual"), wording.WithUnit(change, wording.Numbers.WriteSigned(pace.Actual, 2)));
-            yield return new ReceiptLineView(wording.Word("receipt_needed"), wording.WithUnit(change, wording.Numbers.WriteSigned(pace.Needed, 2)));
-            yield return new ReceiptLineView(wording.Word("receipt_projected"), pace.Stop is { } stop
-                ? $"{wording.Value(indicator, pace.Projected)}, {wording.Stop(stop)}"
-                : wording.Value(indicator, pace.Projected));
+            yield return Line("receipt_actual", Change(pace.Actual, 2));
+            yield return Line("receipt_needed", Change(pace.Needed, 2));
+            var projected = wording.Value(indicator, pace.Projected);
+            yield return Line("receipt_projected", pace.Stop is { } stop ? $"{projected}, {wording.Stop(stop)}" : projected);
         }
         foreach (var milestone in receipt.HasMilestones && goal.Target is Target.Level level ? level.Milestones : [])
-            yield return new ReceiptLineView(wording.Say("receipt_milestone", ("period", wording.Period(milestone.Period))), wording.WithUnit(indicator.Unit, wording.Exact(milestone.Value)));
+            yield return At("receipt_milestone", milestone.Period, wording.Exact(milestone.Value));
         if (indicator.Unit != Unit.Rank)
-            yield return new ReceiptLineView(wording.Word("receipt_rounding"), Rounding(receipt, wording));
-        yield return new ReceiptLineView(wording.Word("receipt_threshold"), Threshold(goal.Target, indicator, receipt, wording));
-        yield return new ReceiptLineView(wording.Word("receipt_result"), VerdictViews.Of(part.Verdict, wording).Word);
+            yield return Line("receipt_rounding", Rounding(receipt, wording));
+        yield return Line("receipt_threshold", Threshold(goal.Target, indicator, receipt, wording));
+        yield return Line("receipt_result", VerdictViews.Of(part.Verdict, wording).Word);
+
+        ReceiptLineView Line(string key, string value) => new(wording.Word(key), value);
+
+        ReceiptLineView At(string key, Period period, string number) =>
+            new(wording.Say(key, ("period", wording.Period(period))), wording.WithUnit(indicator.Unit, number));
+
+        string Change(decimal amount, int decimals) => wording.WithUnit(change, wording.Numbers.WriteSigned(amount, decimals));
     }
 
     private static string Rounding(Receipt receipt, Wording wording) => string.Join("; ", new[] { receipt.Base, receipt.Judged }.OfType<Measurement>()
@@ -48,16 +54,21 @@ internal static class ReceiptLines
     {
         { Method: Method.LinearPace } => wording.Say("threshold_pace", ("threshold", wording.Numbers.Write(receipt.Threshold!.Value, 2))),
         { Method: Method.Plan, Threshold: { } plan } => wording.WithUnit(indicator.Unit, wording.Exact(plan)),
-        { Movement: not null, Threshold: { } margin } => wording.Say("threshold_change", ("margin", wording.WithUnit(UnitOfChange.Of(indicator.Unit), wording.Numbers.Write(margin, 2)))),
-        { Allowance: not null, Threshold: { } margin } => wording.Say("threshold_distance", ("margin", wording.WithUnit(UnitOfChange.Of(indicator.Unit), wording.Numbers.Write(margin, 2)))),
-        { Threshold: { } post } => wording.Say(IsCeiling(target, indicator) ? "threshold_at_most" : "threshold_at_least", ("value", wording.WithUnit(indicator.Unit, wording.Exact(post)))),
-        _ => "–",
+        { Movement: not null, Threshold: { } margin } => wording.Say("threshold_change", ("margin", Margin(indicator, margin, wording))),
+        { Allowance: not null, Threshold: { } margin } => wording.Say("threshold_distance", ("margin", Margin(indicator, margin, wording))),
+        { Threshold: { } post } => wording.Say(
+            IsCeiling(target, indicator) ? "threshold_at_most" : "threshold_at_least", ("value", wording.WithUnit(indicator.Unit, wording.Exact(post)))),
+        { Threshold: null } => "–",
     };
+
+    private static string Margin(Indicator indicator, decimal margin, Wording wording) =>
+        wording.WithUnit(UnitOfChange.Of(indicator.Unit), wording.Numbers.Write(margin, 2));
 
     private static bool IsCeiling(Target target, Indicator indicator) => target switch
     {
         Target.Level level => level.Bound == Bound.AtMost,
         Target.Parity or Target.Rank => true,
-        _ => indicator.Better == Better.Lower,
+        Target.Change or Target.Direction or Target.NotSet => indicator.Better == Better.Lower,
+        _ => throw new ArgumentOutOfRangeException(nameof(target)),
     };
 }

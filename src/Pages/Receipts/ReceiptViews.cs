@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Assessment;
+using BarometerSite.Assessment.Methods;
 using BarometerSite.Model;
 
 namespace BarometerSite.Pages.Receipts;
@@ -44,7 +45,8 @@ internal sealed class ReceiptViews(IReadOnlyDictionary<string, Indicator> served
 
     private string Explanation(Receipt receipt)
     {
-        var sentences = new List<string> { wording.Say("receipt_" + Codes.Methods.Key(receipt.Method), ("threshold", wording.Numbers.Write(Assessment.Methods.LinearPace.OnTrackFrom, 2))) };
+        var threshold = ("threshold", wording.Numbers.Write(LinearPace.OnTrackFrom, 2));
+        var sentences = new List<string> { wording.Say("receipt_" + Codes.Methods.Key(receipt.Method), threshold) };
         if (receipt is { Method: Method.LinearPace, HasMilestones: true })
             sentences.Add(wording.Word("receipt_milestones"));
         if (receipt.Allowance is not null)

@@ -56,10 +56,7 @@ internal static class CalendarViews
                         group.Key == TimeOfYear.OnceAYear ? Chart.Capitalised(wording.Word("calendar_month_not_set")) : null,
                         [.. group.Select(entry => new CalendarItemView(wording.In(entry.Title), wording.In(entry.Text)))])),
             ],
-            [
-                .. calendar.Select(entry => entry.Source).DistinctBy(source => source.Id, StringComparer.Ordinal)
-                    .OrderBy(source => source.Id, StringComparer.Ordinal).Select(source => FigureViews.Source(source, wording)),
-            ]);
+            FigureViews.Sources(calendar.Select(entry => entry.Source), wording));
     }
 
     private static YearWheel Wheel(ImmutableArray<CalendarEntry> calendar, string? note, Wording wording)
@@ -77,6 +74,7 @@ internal static class CalendarViews
     {
         TimeOfYear.EachHalfYear => wording.Word("calendar_each_half_year"),
         TimeOfYear.OnceAYear => wording.Word("calendar_once_a_year"),
-        _ => wording.Month((int)time),
+        _ when time.IsMonth() => wording.Month((int)time),
+        _ => throw new ArgumentOutOfRangeException(nameof(time)),
     };
 }
