@@ -14,15 +14,17 @@ internal static class ChartFrames
         ValueChart specification, TableView table, Indicator indicator, Goal? goal, IReadOnlyCollection<Measurement> rows, Wording wording)
     {
         return new ChartView(
-            specification,
-            wording.Language,
             goal is null ? new LinkView(wording.In(indicator.Title), Addresses.Indicator(indicator)) : GoalSummaries.Link(goal, wording),
             Subtitle(indicator, rows.Min(row => row.Period), rows.Max(row => row.Period), wording),
             table,
             Addresses.Csv(indicator),
             Addresses.Json(indicator),
             FigureViews.Sources(rows.Select(row => row.Source), wording),
-            NoteViews.Of(indicator, rows, wording));
+            NoteViews.Of(indicator, rows, wording))
+        {
+            Specification = specification,
+            Language = wording.Language,
+        };
     }
 
     /// <summary>Unit, place and time.</summary>

@@ -14,10 +14,7 @@ internal interface IChartsView
 }
 
 /// <summary>A chart with everything that says the same in another way.</summary>
-/// <param name="Language">Of the page, on whose side the chart's files lie.</param>
 internal sealed record ChartView(
-    [property: JsonIgnore] ValueChart Specification,
-    [property: JsonIgnore] Language Language,
     [Seen("link to the page that it belongs to")] LinkView Home,
     [Seen("unit, place and years")] string Subtitle,
     [Seen("table")] TableView Table,
@@ -27,6 +24,13 @@ internal sealed record ChartView(
     [Seen("list of texts")] ImmutableArray<string> Notes) : View
 {
     private ChartPicture? drawing;
+
+    [JsonIgnore]
+    public required ValueChart Specification { get; init; }
+
+    /// <summary>Of the page, on whose side the chart's files lie.</summary>
+    [JsonIgnore]
+    public required Language Language { get; init; }
 
     /// <summary>Drawn when first asked for.</summary>
     [JsonIgnore]

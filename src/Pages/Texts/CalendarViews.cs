@@ -10,13 +10,17 @@ namespace BarometerSite.Pages.Texts;
 
 /// <summary>The year as a wheel, and the same as a list.</summary>
 internal sealed record CalendarView(
-    [property: JsonIgnore] Chart Wheel,
-    [property: JsonIgnore] Language Language,
     [Seen("what the wheel does not know, in a sentence or two, or null")] string? Note,
     [Seen("list of calendar group: what the wheel shows, time by time")] ImmutableArray<CalendarGroupView> Groups,
     [Seen("list of source")] ImmutableArray<SourceView> Sources) : View
 {
     private ChartPicture? drawing;
+
+    [JsonIgnore]
+    public required Chart Wheel { get; init; }
+
+    [JsonIgnore]
+    public required Language Language { get; init; }
 
     /// <summary>Drawn when first asked for.</summary>
     [JsonIgnore]
@@ -46,8 +50,6 @@ internal static class CalendarViews
         var note = calendar.All(entry => entry.When.IsMonth()) ? null
             : wording.Word(calendar.Any(entry => entry.When.IsMonth()) ? "calendar_some_months" : "calendar_no_months");
         return new(
-            Wheel(calendar, note, wording),
-            wording.Language,
             note,
             [
                 .. calendar.GroupBy(entry => entry.When).OrderBy(group => Place(group.Key))
@@ -56,7 +58,11 @@ internal static class CalendarViews
                         group.Key == TimeOfYear.OnceAYear ? Chart.Capitalised(wording.Word("calendar_month_not_set")) : null,
                         [.. group.Select(entry => new CalendarItemView(wording.In(entry.Title), wording.In(entry.Text)))])),
             ],
-            FigureViews.Sources(calendar.Select(entry => entry.Source), wording));
+            FigureViews.Sources(calendar.Select(entry => entry.Source), wording))
+        {
+            Wheel = Wheel(calendar, note, wording),
+            Language = wording.Language,
+        };
     }
 
     private static YearWheel Wheel(ImmutableArray<CalendarEntry> calendar, string? note, Wording wording)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
 using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering.Shapes;
@@ -16,8 +17,10 @@ internal sealed class SeenMembers
 
     private SeenMembers(Type view)
     {
-        var members = (SeenNames.Default.GetTypeInfo(view) ?? throw new ArgumentOutOfRangeException(nameof(view), view, "No kind of page holds it."))
-            .Properties.Where(member => member.Get is not null).ToList();
+        // As a resolver, since a context would first make everything ready to be written, with all that the view holds.
+        var contract = ((IJsonTypeInfoResolver)SeenNames.Default).GetTypeInfo(view, SeenNames.Default.Options)
+            ?? throw new ArgumentOutOfRangeException(nameof(view), view, "No kind of page holds it.");
+        var members = contract.Properties.Where(member => member.Get is not null).ToList();
         Names = [.. members.Select(member => member.Name)];
         values = [.. members.Select(member => member.Get!)];
         for (var place = 0; place < Names.Length; place++)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
@@ -10,29 +9,35 @@ namespace BarometerSite.Rendering.Shapes;
 internal sealed record SiteGlobals(Site Site, SitePlan Plan, DateOnly Date, AssetFiles Assets);
 
 /// <summary>What every page of a language shows of the site.</summary>
-internal sealed record SiteView([property: JsonIgnore] SiteGlobals Globals, [property: JsonIgnore] Wording Wording) : View
+internal sealed record SiteView : View
 {
-    [Seen("the site's name")] public string Title => Wording.In(Globals.Site.Title);
-    [Seen("a sentence")] public string Tagline => Wording.In(Globals.Site.Tagline);
-    [Seen("who publishes it")] public string Owner => Wording.In(Globals.Site.Owner);
-    [Seen("the policy's name and years")] public string Policy => Wording.In(Globals.Site.Policy);
-    [Seen("text, or null")] public string? Contact => Wording.Optional(Globals.Site.Contact);
-    [Seen("absolute address")] public string? AccessibilityStatement => Globals.Site.AccessibilityStatement;
-    [Seen("licence of the data")] public LicenceView Licence => new(Globals.Site.LicenceName, Globals.Site.LicenceAddress);
-    [Seen("the build's date")] public string Date => Wording.Date(Globals.Date);
-    [Seen("the same for machines: 2014-05-31")] public string DateIso => new PartialDate(Globals.Date.Year, Globals.Date.Month, Globals.Date.Day).ToString();
-    [Seen("absolute address of the site, with a slash at its end")] public string BaseUrl => Globals.Plan.Context.Looks.BaseUrl;
-    [Seen("site-relative address of the language's front page")] public string Home => Addresses.Front(Wording.Language);
+    private readonly SiteGlobals globals;
+    private readonly Wording wording;
+
+    // No primary constructor, which would be public: what it asks for would be taken for something that templates see.
+    internal SiteView(SiteGlobals globals, Wording wording) => (this.globals, this.wording) = (globals, wording);
+
+    [Seen("the site's name")] public string Title => wording.In(globals.Site.Title);
+    [Seen("a sentence")] public string Tagline => wording.In(globals.Site.Tagline);
+    [Seen("who publishes it")] public string Owner => wording.In(globals.Site.Owner);
+    [Seen("the policy's name and years")] public string Policy => wording.In(globals.Site.Policy);
+    [Seen("text, or null")] public string? Contact => wording.Optional(globals.Site.Contact);
+    [Seen("absolute address")] public string? AccessibilityStatement => globals.Site.AccessibilityStatement;
+    [Seen("licence of the data")] public LicenceView Licence => new(globals.Site.LicenceName, globals.Site.LicenceAddress);
+    [Seen("the build's date")] public string Date => wording.Date(globals.Date);
+    [Seen("the same for machines: 2014-05-31")] public string DateIso => new PartialDate(globals.Date.Year, globals.Date.Month, globals.Date.Day).ToString();
+    [Seen("absolute address of the site, with a slash at its end")] public string BaseUrl => globals.Plan.Context.Looks.BaseUrl;
+    [Seen("site-relative address of the language's front page")] public string Home => Addresses.Front(wording.Language);
     [Seen("site-relative address")] public string Feed { get; } = SiteFiles.Feed;
-    [Seen("site-relative address")] public string Stylesheet => Globals.Assets.Stylesheet;
-    [Seen("site-relative address")] public string Script => Globals.Assets.Address("open-from-disk.js");
-    [Seen("site-relative address")] public string TakeAwayScript => Globals.Assets.Address("take-away.js");
-    [Seen("site-relative address")] public string ExploreScript => Globals.Assets.Address("explore.js");
-    [Seen("site-relative address")] public string ExploreLookScript => Globals.Assets.Address("explore-look.js");
-    [Seen("site-relative address")] public string ExploreChartScript => Globals.Assets.Address("explore-chart.js");
-    [Seen("site-relative address of plotly.js, or null where it was not restored")] public string? Plotly => Globals.Assets.Plotly;
-    [Seen("site-relative address")] public string Icon => Globals.Assets.Address("icon.svg");
-    [Seen("list of link")] public ImmutableArray<LinkView> Footer => Globals.Plan.Footer(Wording.Language);
+    [Seen("site-relative address")] public string Stylesheet => globals.Assets.Stylesheet;
+    [Seen("site-relative address")] public string Script => globals.Assets.Address("open-from-disk.js");
+    [Seen("site-relative address")] public string TakeAwayScript => globals.Assets.Address("take-away.js");
+    [Seen("site-relative address")] public string ExploreScript => globals.Assets.Address("explore.js");
+    [Seen("site-relative address")] public string ExploreLookScript => globals.Assets.Address("explore-look.js");
+    [Seen("site-relative address")] public string ExploreChartScript => globals.Assets.Address("explore-chart.js");
+    [Seen("site-relative address of plotly.js, or null where it was not restored")] public string? Plotly => globals.Assets.Plotly;
+    [Seen("site-relative address")] public string Icon => globals.Assets.Address("icon.svg");
+    [Seen("list of link")] public ImmutableArray<LinkView> Footer => globals.Plan.Footer(wording.Language);
 }
 
 internal sealed record LicenceView([Seen("text")] string Name, [Seen("absolute address")] string Address) : View;
