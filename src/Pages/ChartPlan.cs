@@ -1,4 +1,4 @@
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Plots;
 
 namespace BarometerSite.Pages;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Common;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;
@@ -27,7 +27,7 @@ internal enum PageKind
 /// <summary>A page that will exist: where, what it is called, how it is found, and what it shows.</summary>
 /// <param name="Twin">The same in every language of a page: how translations find each other.</param>
 /// <param name="View">Makes the page's view when its turn comes, so that no more than the pages in work are held.</param>
-/// <param name="Span">What it was made of, for complaints.</param>
+/// <param name="MadeOf">What it was made of, for complaints; null for what the program adds.</param>
 internal sealed record PagePlan(
     PageKind Kind,
     Language Language,
@@ -36,8 +36,8 @@ internal sealed record PagePlan(
     string Description,
     ImmutableArray<LinkView> Breadcrumbs,
     string Twin,
-    Func<object> View,
-    SourceSpan Span)
+    Func<View> View,
+    PlaceKey? MadeOf)
 {
     /// <summary>The charts that stand on it.</summary>
     public ImmutableArray<ChartPlan> Charts { get; init; } = [];

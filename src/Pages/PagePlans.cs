@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
-using BarometerSite.Pages.Building;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Goals;
+using BarometerSite.Pages.Indicators;
+using BarometerSite.Pages.Overview;
+using BarometerSite.Pages.Plots;
+using BarometerSite.Pages.Texts;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;
@@ -30,7 +34,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
         foreach (var area in Barometer.Areas)
         {
             yield return new PagePlan(PageKind.Area, language, Addresses.Area(area, language), wording.In(area.Title),
-                context.Articles.Area(area, language)?.Summary ?? wording.In(area.Summary), [Home], "area/" + area.Id, () => build.Area(area), context.Places.Of(Placed.Area, area.Id));
+                context.Articles.Area(area, language)?.Summary ?? wording.In(area.Summary), [Home], "area/" + area.Id, () => build.Area(area),
+                new PlaceKey(Placed.Area, area.Id));
         }
     }
 
@@ -48,7 +53,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
                 ? [Home, new LinkView(wording.In(area.Title), Addresses.Area(area, language))]
                 : [Home];
             yield return new PagePlan(PageKind.Goal, language, Addresses.Goal(goal, language), wording.Title(goal),
-                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, "goal/" + goal.Id, () => build.Goal(at, gauge, charts), context.Places.Of(Placed.Goal, goal.Id))
+                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, "goal/" + goal.Id, () => build.Goal(at, gauge, charts),
+                new PlaceKey(Placed.Goal, goal.Id))
             {
                 Charts = all,
                 OwnCharts = all,
@@ -71,7 +77,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
             ? [Home]
             : [Home, new LinkView(wording.Word("title_policy"), Addresses.Policies)];
         yield return new PagePlan(PageKind.Calendar, language, Addresses.Calendar(language), wording.Word("title_calendar"),
-            wording.Word("description_calendar"), way, "calendar", () => CalendarViews.Of(Barometer.Calendar, wording), context.Places.Of(Placed.CalendarEntry, Barometer.Calendar[0].Id));
+            wording.Word("description_calendar"), way, "calendar", () => CalendarViews.Of(Barometer.Calendar, wording),
+            new PlaceKey(Placed.CalendarEntry, Barometer.Calendar[0].Id));
     }
 
     private IEnumerable<PagePlan> Indicators()
@@ -79,13 +86,14 @@ internal sealed class PagePlans(PlanContext context, Language language)
         var build = new IndicatorPages(context, wording);
         var list = new LinkView(wording.Word("title_indicators"), Addresses.Indicators);
         yield return new PagePlan(PageKind.Indicators, language, Addresses.Indicators, list.Title,
-            wording.Word("description_indicators"), [Home], "indicators", build.List, default);
+            wording.Word("description_indicators"), [Home], "indicators", build.List, null);
         foreach (var indicator in Barometer.Indicators)
         {
             var goal = context.GoalMeasuredBy(indicator);
             var charts = ChartViews.Of(indicator, goal, wording);
             yield return new PagePlan(PageKind.Indicator, language, Addresses.Indicator(indicator), wording.In(indicator.Title),
-                wording.In(indicator.Definition), [Home, list], "indicator/" + indicator.Id, () => build.Indicator(indicator, charts), context.Places.Of(Placed.Indicator, indicator.Id))
+                wording.In(indicator.Definition), [Home, list], "indicator/" + indicator.Id, () => build.Indicator(indicator, charts),
+                new PlaceKey(Placed.Indicator, indicator.Id))
             {
                 Charts = charts,
                 // Those of a goal's own measure are the goal's.
@@ -104,11 +112,12 @@ internal sealed class PagePlans(PlanContext context, Language language)
         var build = new TextPages(context, wording);
         var list = new LinkView(wording.Word("title_committees"), Addresses.Committees);
         yield return new PagePlan(PageKind.Committees, language, Addresses.Committees, list.Title,
-            wording.Word("description_committees"), [Home], "committees", build.Committees, default);
+            wording.Word("description_committees"), [Home], "committees", build.Committees, null);
         foreach (var committee in Barometer.Committees)
         {
             yield return new PagePlan(PageKind.Committee, language, Addresses.Committee(committee), wording.In(committee.Title),
-                context.Articles.ActionPlan(committee)?.Summary ?? wording.In(committee.Field), [Home, list], "committee/" + committee.Id, () => build.Committee(committee), context.Places.Of(Placed.Committee, committee.Id));
+                context.Articles.ActionPlan(committee)?.Summary ?? wording.In(committee.Field), [Home, list], "committee/" + committee.Id,
+                () => build.Committee(committee), new PlaceKey(Placed.Committee, committee.Id));
         }
     }
 
@@ -119,7 +128,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
             yield break;
         var list = new LinkView(wording.Word("title_policy"), Addresses.Policies);
         yield return new PagePlan(PageKind.Policy, language, Addresses.Policies, list.Title,
-            wording.Word("description_policy"), [Home], "policy", new TextPages(context, wording).Policies, default);
+            wording.Word("description_policy"), [Home], "policy", new TextPages(context, wording).Policies, null);
         foreach (var article in articles)
             yield return Article(article, Addresses.Policy(article), [Home, list], "policy/" + article.Name);
     }
@@ -137,7 +146,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
             Place(article));
     }
 
-    private SourceSpan Place(Article? article) => article is null ? default : context.Places.Of(Placed.Text, article.Path);
+    private static PlaceKey? Place(Article? article) => article is null ? null : new PlaceKey(Placed.Text, article.Path);
 
     private LinkView Home => new(wording.Word("front_page"), Addresses.Front(language));
 

@@ -2,17 +2,16 @@ using System.Collections.Immutable;
 using BarometerSite.Assessment;
 using BarometerSite.Editions;
 using BarometerSite.Model;
-using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;
 
 /// <summary>What every page is made of.</summary>
-/// <param name="places">Where its things were written, for complaints; empty for an edition that was read from its file.</param>
-internal sealed class PlanContext(Edition edition, Looks looks, PlaceIndex places)
+internal sealed class PlanContext(Edition edition, Looks looks)
 {
     private readonly ImmutableArray<Wording> wordings = [.. looks.Wordbooks.Select(words => new Wording(words, edition.Barometer.Site.City))];
     private readonly ILookup<string, Goal> goalsOf = edition.Barometer.Goals
-        .SelectMany(goal => goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Concat(goal.Supporting).DistinctBy(indicator => indicator.Id).Select(indicator => (indicator, goal)))
+        .SelectMany(goal => goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Concat(goal.Supporting)
+            .DistinctBy(indicator => indicator.Id).Select(indicator => (indicator, goal)))
         .ToLookup(pair => pair.indicator.Id, pair => pair.goal, StringComparer.Ordinal);
 
     private readonly ILookup<string, GoalAssessment> goalsIn = edition.Goals
@@ -23,14 +22,13 @@ internal sealed class PlanContext(Edition edition, Looks looks, PlaceIndex place
 
     public Looks Looks => looks;
 
-    public PlaceIndex Places => places;
-
     public Barometer Barometer => edition.Barometer;
 
     public ImmutableArray<GoalAssessment> Goals => edition.Goals;
 
     /// <summary>By id.</summary>
-    public IReadOnlyDictionary<string, Indicator> Indicators { get; } = edition.Barometer.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Indicator> Indicators { get; } =
+        edition.Barometer.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
 
     private readonly IReadOnlyDictionary<string, GoalAssessment> measuredBy = edition.Goals
         .DistinctBy(goal => goal.Goal.Indicator.Id, StringComparer.Ordinal)

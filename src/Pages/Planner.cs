@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using BarometerSite.Editions;
 using BarometerSite.Model;
-using BarometerSite.Pages.Building;
+using BarometerSite.Pages.Plots;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;
@@ -19,15 +19,15 @@ internal static class Planner
         if (diagnostics.HasErrors)
             return null;
 
-        var context = new PlanContext(edition, looks, places);
+        var context = new PlanContext(edition, looks);
         ImmutableArray<PagePlan> pages =
         [
             .. looks.Wordbooks
                 .SelectMany(words => new PagePlans(context, words.Language).All())
                 .OrderBy(page => page.Address, StringComparer.Ordinal),
         ];
-        CheckAddresses(pages, diagnostics);
-        CheckCharts(context, diagnostics);
+        CheckAddresses(pages, places, diagnostics);
+        CheckCharts(edition.Barometer, places, diagnostics);
         var texts = Texts(context).ToImmutableArray();
         var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(FilePlans.Data(context).Select(file => file.Path)).Append(Addresses.Feed));
         foreach (var link in places.Links)
@@ -41,36 +41,38 @@ internal static class Planner
             diagnostics.Add(Complaints.MissingKey(key, places.Of(Placed.Words, words.Language.Code), "the words that readers see there"));
     }
 
-    private static void CheckCharts(PlanContext context, DiagnosticBag diagnostics)
+    private static void CheckCharts(Barometer barometer, PlaceIndex places, DiagnosticBag diagnostics)
     {
-        foreach (var indicator in context.Barometer.Indicators)
+        foreach (var indicator in barometer.Indicators)
         {
-            CheckChartText(indicator, context, diagnostics);
+            CheckChartText(indicator, places, diagnostics);
             if (CityViews.TooMany(indicator) is { } cities)
             {
                 diagnostics.Add(Complaints.ChartTooManyLines(
-                    context.Places.Of(Placed.Indicator, indicator.Id), indicator.Id, cities.Id, cities.Members.Length, CityViews.MostOthers));
+                    places.Of(Placed.Indicator, indicator.Id), indicator.Id, cities.Id, cities.Members.Length, CityViews.MostOthers));
             }
         }
     }
 
     /// <summary>A text that speaks of older figures than the chart shows, or of figures that there are not; not one that is ahead of an earlier day.</summary>
-    private static void CheckChartText(Indicator indicator, PlanContext context, DiagnosticBag diagnostics)
+    private static void CheckChartText(Indicator indicator, PlaceIndex places, DiagnosticBag diagnostics)
     {
         if (indicator.ChartText is not { } written || indicator.NewestPeriod() is not { } newest)
             return;
         if (newest > written.For || indicator.Measurements.All(row => row.Period != written.For))
-            diagnostics.Add(Complaints.ChartTextStale(context.Places.Of(Placed.ChartText, indicator.Id), written.For.ToString(), newest.ToString()));
+            diagnostics.Add(Complaints.ChartTextStale(places.Of(Placed.ChartText, indicator.Id), written.For.ToString(), newest.ToString()));
     }
 
-    private static void CheckAddresses(ImmutableArray<PagePlan> pages, DiagnosticBag diagnostics)
+    private static void CheckAddresses(ImmutableArray<PagePlan> pages, PlaceIndex places, DiagnosticBag diagnostics)
     {
         foreach (var clash in pages.GroupBy(page => page.Address, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             var first = clash.First();
             foreach (var other in clash.Skip(1))
-                diagnostics.Add(Complaints.AddressClash("/" + other.Address, other.Span, first.Span));
+                diagnostics.Add(Complaints.AddressClash("/" + other.Address, Place(other), Place(first)));
         }
+
+        SourceSpan Place(PagePlan page) => page.MadeOf is { } key ? places.Of(key) : default;
     }
 
     private static IEnumerable<(Article Text, string Address)> Texts(PlanContext context)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using BarometerSite.Model;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Common;
 
 namespace BarometerSite.Pages;
 

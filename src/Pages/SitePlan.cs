@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BarometerSite.Model;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Common;
 
 namespace BarometerSite.Pages;
 
@@ -50,8 +50,12 @@ internal sealed class SitePlan(PlanContext context, ImmutableArray<PagePlan> pag
         .. menus[page.Language].Select(item => new MenuItemView(
             item.Title,
             item.Address!,
-            item.Address == page.Address || (item.Address!.Length > Addresses.Front(page.Language).Length && page.Address.StartsWith(item.Address, StringComparison.Ordinal)))),
+            item.Address == page.Address || IsBelow(page, item.Address!))),
     ];
+
+    // That a page is below the front page tells nothing: all are.
+    private static bool IsBelow(PagePlan page, string address) =>
+        address.Length > Addresses.Front(page.Language).Length && page.Address.StartsWith(address, StringComparison.Ordinal);
 
     public ImmutableArray<LinkView> Footer(Language language) => footers[language];
 }

@@ -37,12 +37,13 @@ internal sealed partial class Wording
     public string UnitName(Unit unit) => Word("unit_" + Codes.Units.Key(unit));
 
     /// <summary>Of a rank the number ranked, which must always stand beside it.</summary>
-    public string? Detail(Indicator indicator, Measurement measurement) => (indicator.Unit, measurement.Count) switch
+    public string? Detail(Indicator indicator, Measurement measurement)
     {
-        (Unit.Rank, { } ranked) => Say("rank_of", ("rank", Number(indicator, measurement)), ("count", Count(ranked))),
-        (Unit.Rank, null) => Say("rank_of_unknown", ("rank", Number(indicator, measurement))),
-        _ => null,
-    };
+        if (indicator.Unit != Unit.Rank)
+            return null;
+        var rank = ("rank", Number(indicator, measurement));
+        return measurement.Count is { } ranked ? Say("rank_of", rank, ("count", Count(ranked))) : Say("rank_of_unknown", rank);
+    }
 
     /// <summary>That a figure can get no further, as a clause.</summary>
     public string Stop(RangeEnd end) => Word(end == RangeEnd.Least ? "stop_least" : "stop_most");

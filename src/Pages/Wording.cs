@@ -44,7 +44,8 @@ internal sealed partial class Wording(Wordbook words, LocalText city) : IChartWo
         PeriodKind.HalfYear => Say("period_half_year", ("part", Count(period.Part)), ("year", Year(period.Year))),
         PeriodKind.Quarter => Say("period_quarter", ("part", Count(period.Part)), ("year", Year(period.Year))),
         PeriodKind.Month => Say("date_month", ("month", Month(period.Part)), ("year", Year(period.Year))),
-        _ => period.ToString(),
+        PeriodKind.Year or PeriodKind.SchoolYear => period.ToString(),
+        _ => throw new ArgumentOutOfRangeException(nameof(period)),
     };
 
     public string Month(int month) => words["month_" + month.ToString(CultureInfo.InvariantCulture)];

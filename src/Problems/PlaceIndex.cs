@@ -33,22 +33,27 @@ internal enum Placed
 /// </summary>
 internal sealed class PlaceIndex
 {
-    private readonly Dictionary<(Placed Kind, string Id), SourceSpan> places = [];
+    private readonly Dictionary<PlaceKey, SourceSpan> places = [];
     private readonly List<PlacedLink> links = [];
 
     /// <summary>Every link of the texts.</summary>
     public IReadOnlyList<PlacedLink> Links => links;
 
-    public void Add(Placed kind, string id, SourceSpan span) => places.TryAdd((kind, id), span);
+    public void Add(Placed kind, string id, SourceSpan span) => places.TryAdd(new PlaceKey(kind, id), span);
 
     public void AddLink(string path, string target, SourceSpan span) => links.Add(new PlacedLink(path, target, span));
 
-    public SourceSpan Of(Placed kind, string id) => places.GetValueOrDefault((kind, id));
+    public SourceSpan Of(Placed kind, string id) => Of(new PlaceKey(kind, id));
+
+    public SourceSpan Of(PlaceKey key) => places.GetValueOrDefault(key);
 
     /// <summary>A figure's row, or the rule that it follows.</summary>
     public SourceSpan OfFigure(string indicator, int line) =>
         Of(Placed.Figures, indicator) is { File: { } file } ? file.LineSpan(line) : Of(Placed.Rule, indicator);
 }
+
+/// <summary>A thing that has a place.</summary>
+internal readonly record struct PlaceKey(Placed Kind, string Id);
 
 /// <summary>A link as it was written.</summary>
 /// <param name="Path">Of the text that it stands in.</param>

@@ -1,17 +1,19 @@
 using System.Security.Cryptography;
 using System.Text;
 using BarometerSite.Markup;
+using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
 
 /// <summary>What a page may load (Content Security Policy 3): nothing but what it is allowed here, and that from its own site alone.</summary>
 internal static class ContentSecurityPolicy
 {
-    /// <summary>Of pages in the layout.</summary>
-    public static readonly Html OfPages = Html.Unsafe(Of("'self'", runsScripts: true));
+    private static readonly Html OfPages = Html.Unsafe(Of("'self'", runsScripts: true));
 
-    /// <summary>Of pages that stand in others' pages, where no script of ours runs.</summary>
-    public static readonly Html OfEmbeds = Html.Unsafe(Of("'self'", runsScripts: false));
+    // They stand in others' pages, where no script of ours runs.
+    private static readonly Html OfEmbeds = Html.Unsafe(Of("'self'", runsScripts: false));
+
+    public static Html Of(PageKind kind) => kind == PageKind.Embed ? OfEmbeds : OfPages;
 
     /// <summary>Of all files, as a host sends it: drawings that are opened by themselves bring their style along.</summary>
     /// <param name="chartStyle">The one style element that files of the site hold.</param>

@@ -6,8 +6,9 @@ using BarometerSite.Editions.Writing;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
-using BarometerSite.Pages.Building;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Plots;
+using BarometerSite.Pages.Texts;
 using BarometerSite.Rendering.Shapes;
 using BarometerSite.Templating;
 
@@ -46,7 +47,7 @@ internal sealed class FileRenderer
                 pages.Render(EmbedPages.Of(embed.Chart.View, embed.Language), output);
                 break;
             case FileContent.Drawing { Chart.View: var chart, Language: var language }:
-                WriteDrawing(chart.Specification, chart.Picture, chart.Subtitle, chart.Sources, chart.Home.Address, language, output);
+                WriteDrawing(chart.Specification, chart.Drawing, chart.Subtitle, chart.Sources, chart.Home.Address, language, output);
                 break;
             case FileContent.Figure { Chart.View: var chart }:
                 chart.Specification.Figure.Write(output);
@@ -57,7 +58,7 @@ internal sealed class FileRenderer
             case FileContent.Wheel { Plan: var page }:
                 var calendar = (CalendarView)page.View();
                 var policy = plan.Context.Barometer.Site.Policy.In(page.Language);
-                WriteDrawing(calendar.Wheel, calendar.Picture, policy, calendar.Sources, page.Address, page.Language, output);
+                WriteDrawing(calendar.Wheel, calendar.Drawing, policy, calendar.Sources, page.Address, page.Language, output);
                 break;
             case FileContent.IndicatorCsv { Indicator: var indicator }:
                 output.Write(IndicatorCsv.Write(indicator));

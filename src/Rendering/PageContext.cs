@@ -1,7 +1,7 @@
 using System.Globalization;
 using BarometerSite.Markup;
 using BarometerSite.Pages;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Common;
 
 namespace BarometerSite.Rendering;
 
@@ -15,12 +15,12 @@ internal sealed class PageContext(PagePlan page, SitePlan plan, string root, Fil
 
     public Wording Wording { get; } = plan.Context.In(page.Language);
 
-    public Html Body(BodyView body) => body.Text is { } text ? MarkdownHtml.Render(text, plan.Links, Root) : Html.Empty;
+    public Html Body(Body body) => body.Text is { } text ? MarkdownHtml.Render(text, plan.Links, Root) : Html.Empty;
 
     /// <summary>The size of a file to take away, as people read it.</summary>
-    public string Size(DownloadView download)
+    public string Size(FileSize file)
     {
-        var bytes = sizes.Of(download.Address);
+        var bytes = sizes.Of(file.Address);
         return bytes < 1000
             ? string.Create(CultureInfo.InvariantCulture, $"{bytes} B")
             : Wording.Numbers.Write(bytes / 1000m, bytes < 10_000 ? 1 : 0) + " kB";

@@ -34,9 +34,9 @@ internal sealed class PageRenderer
         var variables = new ScriptObject
         {
             ["words"] = words[page.Language],
-            ["site"] = SiteShapes.Site.Of(globals, context),
-            ["page"] = SiteShapes.Page.Of(globals, context),
-            [PageTemplate.Variable(page.Kind)] = PageTemplate.Shape(page.View(), context),
+            ["site"] = new SeenView(new SiteView(globals, context.Wording), context),
+            ["page"] = new SeenView(new PageView(page, globals.Plan, root), context),
+            [PageTemplate.Variable(page.Kind)] = new SeenView(page.View(), context),
         };
         templates.Render(PageTemplate.LayoutOf(page.Kind), variables, output);
     }

@@ -1,7 +1,4 @@
 using BarometerSite.Pages;
-using BarometerSite.Pages.Views;
-using BarometerSite.Rendering.Shapes;
-using Scriban.Runtime;
 
 namespace BarometerSite.Rendering;
 
@@ -25,22 +22,4 @@ internal static class PageTemplate
 
     /// <summary>The view's name in its template.</summary>
     public static string Variable(PageKind kind) => kind == PageKind.NotFound ? "article" : Id(kind);
-
-    public static IScriptObject Shape(object view, PageContext page) => view switch
-    {
-        FrontView front => OverviewShapes.Front.Of(front, page)!,
-        AreaView area => OverviewShapes.Area.Of(area, page)!,
-        GoalView goal => GoalShapes.Page.Of(goal, page)!,
-        IndicatorView indicator => IndicatorShapes.Page.Of(indicator, page)!,
-        IndicatorListView indicators => IndicatorShapes.List.Of(indicators, page)!,
-        DataView data => IndicatorShapes.Data.Of(data, page)!,
-        CommitteeView committee => TextShapes.Committee.Of(committee, page)!,
-        CommitteeListView committees => TextShapes.Committees.Of(committees, page)!,
-        PolicyListView policy => TextShapes.Policy.Of(policy, page)!,
-        CalendarView calendar => CalendarShapes.Calendar.Of(calendar, page)!,
-        ArticleView article => TextShapes.Article.Of(article, page)!,
-        EmbedView embed => CommonShapes.Embed.Of(embed, page)!,
-        MethodView method => TextShapes.Method.Of(method, page)!,
-        _ => throw new ArgumentOutOfRangeException(nameof(view)),
-    };
 }

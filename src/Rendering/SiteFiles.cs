@@ -2,7 +2,7 @@ using System.Globalization;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
-using BarometerSite.Pages.Building;
+using BarometerSite.Pages.Common;
 
 namespace BarometerSite.Rendering;
 

@@ -1,6 +1,6 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
-using BarometerSite.Pages.Building;
+using BarometerSite.Pages.Goals;
 using BarometerSite.Tests.RealSite;
 
 namespace BarometerSite.Tests.Assessment;

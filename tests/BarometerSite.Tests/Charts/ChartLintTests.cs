@@ -3,7 +3,7 @@ using BarometerSite.Charts.Bars;
 using BarometerSite.Charts.Dots;
 using BarometerSite.Charts.Gauges;
 using BarometerSite.Charts.Lines;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Plots;
 using BarometerSite.Tests.ExampleCity;
 using BarometerSite.Tests.RealSite;
 

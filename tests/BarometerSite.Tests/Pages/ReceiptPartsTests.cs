@@ -1,7 +1,7 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
-using BarometerSite.Pages.Building;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Receipts;
 using BarometerSite.Tests.RealSite;
 
 namespace BarometerSite.Tests.Pages;

@@ -2,8 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using BarometerSite.Assessment;
 using BarometerSite.Model;
-using BarometerSite.Pages.Building;
-using BarometerSite.Pages.Views;
+using BarometerSite.Pages.Receipts;
 using BarometerSite.Tests.RealSite;
 
 namespace BarometerSite.Tests.Pages;

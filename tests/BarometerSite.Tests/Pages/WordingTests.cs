@@ -2,7 +2,8 @@ using System.Globalization;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
-using BarometerSite.Pages.Building;
+using BarometerSite.Pages.Goals;
+using BarometerSite.Pages.Overview;
 using BarometerSite.Tests.Markup;
 using BarometerSite.Tests.RealSite;
 

@@ -1,3 +1,5 @@
+using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Texts;
 using BarometerSite.Rendering.Shapes;
 using Scriban.Runtime;
 
@@ -59,9 +61,9 @@ public sealed class ProblemTests
     [Fact]
     public void A_value_that_the_program_cannot_make_is_no_mistake_of_the_template()
     {
-        var shape = new Shape<string>("thing") { { "broken", "", (Func<string, object?>)(_ => throw new KeyNotFoundException()) } };
-        var globals = new ScriptObject { ["thing"] = shape.Of("", null!) };
-        Assert.Throws<KeyNotFoundException>(() => Templates.Render("{{ if true }}{{ thing.broken }}{{ end }}", globals));
+        // A text cannot be rendered without the page that it stands on.
+        var globals = new ScriptObject { ["article"] = new SeenView(new ArticleView("", "", Body.None), page: null!) };
+        Assert.Throws<NullReferenceException>(() => Templates.Render("{{ if true }}{{ article.body }}{{ end }}", globals));
     }
 
     [Fact]

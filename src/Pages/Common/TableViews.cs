@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using BarometerSite.Model;
+using Columns = BarometerSite.Model.MeasurementColumns;
+using BarometerSite.Pages.Indicators;
+
+namespace BarometerSite.Pages.Common;
+
+internal sealed record TableView(
+    [Seen("text")] string Caption,
+    [Seen("list of column, the first for the rows' headers")] ImmutableArray<ColumnView> Columns,
+    [Seen("list of row")] ImmutableArray<RowView> Rows,
+    [Seen("list of texts")] ImmutableArray<string> Notes) : View;
+
+internal sealed record ColumnView([Seen("text")] string Title, [Seen("true where the cells are numbers")] bool IsNumber) : View;
+
+internal sealed record RowView(
+    [Seen("what the row is about: its first cell")] string Header,
+    [Seen("list of cell: the other cells")] ImmutableArray<CellView> Cells) : View;
+
+internal sealed record CellView(
+    [Seen("text")] string Text,
+    [Seen("true for numbers")] bool IsNumber,
+    [Seen("a sign that the notes explain, or null")] string? Marker = null) : View;
+
+/// <summary>Figures as tables: one row per measurement, with the columns that any of them needs.</summary>
+internal static class TableViews
+{
+    private const string Confidential = "[c]";
+
+    public static TableView OfRows(string caption, Indicator indicator, IEnumerable<Measurement> measurements, Wording wording)
+    {
+        ImmutableArray<Measurement> rows = [.. measurements];
+        var hasCells = rows.Any(row => !row.IsTotal);
+        var hasCount = rows.Any(row => row.Count is not null);
+        var hasBounds = rows.Any(row => row.Lower is not null || row.Upper is not null);
+
+        var columns = ImmutableArray.CreateBuilder<ColumnView>();
+        columns.Add(Titled(Columns.Period, isNumber: false));
+        foreach (var dimension in hasCells ? indicator.Dimensions : [])
+            columns.Add(new ColumnView(wording.In(dimension.Title), IsNumber: false));
+        columns.Add(ValueColumn(indicator, wording));
+        if (hasBounds)
+            columns.AddRange(Titled(Columns.Lower, isNumber: true), Titled(Columns.Upper, isNumber: true));
+        if (hasCount)
+            columns.Add(new ColumnView(wording.Word(indicator.Unit == Unit.Rank ? "column_ranked" : "column_count"), IsNumber: true));
+        if (indicator.Computation is not null)
+            columns.Add(new ColumnView(wording.Word("column_parts"), IsNumber: false));
+        columns.AddRange(Titled(Columns.Published, isNumber: false), Titled(Columns.Source, isNumber: false));
+
+        return new TableView(
+            caption,
+            columns.ToImmutable(),
+            [.. rows.Select(row => new RowView(wording.Period(row.Period), [.. Cells(indicator, row, hasCells, hasBounds, hasCount, wording)]))],
+            Notes(rows, wording));
+
+        ColumnView Titled(MeasurementColumn column, bool isNumber) => new(wording.Word("column_" + column.Id), isNumber);
+    }
+
+    private static IEnumerable<CellView> Cells(Indicator indicator, Measurement row, bool hasCells, bool hasBounds, bool hasCount, Wording wording)
+    {
+        if (hasCells)
+        {
+            foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell.Members))
+                yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title), IsNumber: false);
+        }
+        yield return new CellView(wording.Number(indicator, row), IsNumber: true, row.IsConfidential ? Confidential : NoteViews.Caution(row)?.Marker);
+        if (hasBounds)
+        {
+            yield return Optional(row.Lower is { } lower ? wording.Numbers.Write(lower, indicator.Decimals) : null);
+            yield return Optional(row.Upper is { } upper ? wording.Numbers.Write(upper, indicator.Decimals) : null);
+        }
+        if (hasCount)
+            yield return Optional(row.Count is { } count ? wording.Count(count) : null);
+        if (indicator.Computation is not null)
+            yield return new CellView(ComputationViews.PartsText(indicator, row, wording), IsNumber: false);
+        yield return new CellView(row.Published is { } date ? wording.Date(date) : wording.Word("published_unknown"), IsNumber: false);
+        yield return new CellView(row.Source.Title, IsNumber: false);
+    }
+
+    // No cell is left blank: what was not given is a dash.
+    private static CellView Optional(string? text) => new(text ?? "–", IsNumber: true);
+
+    public static ColumnView ValueColumn(Indicator indicator, Wording wording) =>
+        new($"{wording.Word("column_value")} ({wording.UnitName(indicator.Unit)})", IsNumber: true);
+
+    private static ImmutableArray<string> Notes(ImmutableArray<Measurement> rows, Wording wording)
+    {
+        // A figure that is not there needs no other caution.
+        var notes = rows.Where(row => !row.IsConfidential).Select(row => NoteViews.Caution(row) is var (marker, key)
+            ? $"{marker} {wording.Say(key, ("period", wording.Period(row.Period)))}"
+            : null);
+        var absent = rows.Where(row => row.Value is null)
+            .Select(row => row.IsConfidential
+                ? $"{Confidential} {wording.Word("note_suppressed")}"
+                : wording.Word(row.LacksParts ? "note_part_missing" : "note_missing"));
+        return [.. notes.OfType<string>().Concat(absent).Distinct(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using BarometerSite.Assessment;
+using BarometerSite.Model;
+using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Plots;
+using BarometerSite.Pages.Receipts;
+
+namespace BarometerSite.Pages.Goals;
+
+/// <summary>The page of a goal.</summary>
+internal sealed class GoalPages(PlanContext context, Wording wording)
+{
+    /// <param name="index">The goal's place among the barometer's goals.</param>
+    /// <param name="gauge">The goal's own barometer.</param>
+    public GoalView Goal(int index, ChartPlan? gauge, ImmutableArray<ChartPlan> charts)
+    {
+        var assessment = context.Goals[index];
+        var goal = assessment.Goal;
+        var receipts = new ReceiptViews(context.Indicators, wording);
+        return new GoalView(
+            GoalSummaries.Of(assessment, wording),
+            [.. goal.Targets[..^1].Select(target => TargetViews.Of(goal, target, wording))],
+            MovementViews.Of(assessment.Deciding.Indicator, assessment.Later, wording),
+            GapViews.Of(assessment.Deciding.Gap, wording),
+            receipts.Of(assessment, assessment.Deciding),
+            assessment.HasSeveralParts ? [.. assessment.Parts.Select(part => PartViews.Of(assessment, part, receipts, wording))] : [],
+            gauge?.View,
+            Addresses.Json(goal),
+            [.. charts.Select(chart => chart.View)],
+            Measure(goal.Indicator),
+            [.. goal.Supporting.Select(Supporting)],
+            Body.Of(context.Articles.Goal(goal, wording.Language)),
+            new AnsweringCommitteeView(
+                wording.In(goal.Committee.Title),
+                wording.Language.IsComplete ? Addresses.Committee(goal.Committee) : null,
+                wording.In(goal.CommitteeBasis)),
+            Neighbour(index - 1),
+            Neighbour(index + 1));
+    }
+
+    private MeasureView Measure(Indicator indicator) => new(
+        wording.In(indicator.Title),
+        Address(indicator),
+        wording.In(indicator.Definition),
+        wording.Optional(indicator.Caution),
+        wording.Optional(indicator.Awaited));
+
+    private SupportingIndicatorView Supporting(Indicator indicator) => new(
+        wording.In(indicator.Title),
+        Address(indicator),
+        wording.Optional(indicator.Relation),
+        FigureViews.Of(indicator, Series.OfTotal(indicator).Latest, wording),
+        ChartViews.Spark(indicator, Series.OfTotal(indicator), goal: null, wording),
+        indicator.Coverage == Coverage.Country,
+        indicator.Measurements.Length);
+
+    // Indicators have Danish pages only.
+    private string? Address(Indicator indicator) => wording.Language.IsComplete ? Addresses.Indicator(indicator) : null;
+
+    private LinkView? Neighbour(int index) =>
+        index < 0 || index >= context.Goals.Length ? null : GoalSummaries.Link(context.Goals[index].Goal, wording);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using BarometerSite.Charts;
+using BarometerSite.Markup;
+using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Plots;
+using BarometerSite.Pages.Receipts;
+
+namespace BarometerSite.Pages.Goals;
+
+internal sealed record GoalView(
+    [property: JsonIgnore] GoalSummaryView Summary,
+    [Seen("list of target: earlier ones, oldest first")] ImmutableArray<TargetView> History,
+    [Seen("movement after the due period, or null")] MovementView? Later,
+    [Seen("how two groups and what lies between them moved, or null")] string? Groups,
+    [Seen("receipt, or null where nothing could be reckoned; of several parts that of the part that decides")] ReceiptView? Receipt,
+    [Seen("list of part: where the target is held against several figures; else empty")] ImmutableArray<PartView> Parts,
+    [Seen("chart: the goal's own barometer, or null where nothing was measured and for ranks")] ChartView? Gauge,
+    [Seen("site-relative address of the working for machines")] string Json,
+    [Seen("list of chart")] ImmutableArray<ChartView> Charts,
+    [Seen("measure")] MeasureView Indicator,
+    [Seen("list of supporting indicator")] ImmutableArray<SupportingIndicatorView> Supporting,
+    [Seen("markup")] Body Body,
+    [Seen("answering committee")] AnsweringCommitteeView Committee,
+    [Seen("link, or null")] LinkView? Previous,
+    [Seen("link, or null")] LinkView? Next) : View, IChartsView
+{
+    [Seen("0 for the overall goal")] public int Number => Summary.Number;
+    [Seen("text")] public string Title => Summary.Title;
+    [Seen("the goal in one sentence")] public string Statement => Summary.Statement;
+    [Seen("link, or null for the overall goal")] public LinkView? Area => Summary.Area;
+    [Seen("verdict")] public VerdictView Verdict => Summary.Verdict;
+    [Seen("the newest figure, or null; what decided stands in the receipt")] public FigureView? Latest => Summary.Latest;
+    [Seen("target")] public TargetView Target => Summary.Target;
+    [Seen("movement, or null")] public MovementView? Movement => Summary.Movement;
+    [Seen("text")] public FileSize? JsonSize => FileSize.Of(Json);
+    [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
+
+    ImmutableArray<ChartView> IChartsView.Charts => Gauge is null ? Charts : Charts.Insert(0, Gauge);
+}
+
+/// <summary>The measure of a goal.</summary>
+internal sealed record MeasureView(
+    [Seen("text")] string Title,
+    [Seen("site-relative address, or null")] string? Address,
+    [Seen("text")] string Definition,
+    [Seen("text, or null")] string? Caution,
+    [Seen("which document would hold the figures, or null")] string? Awaited) : View;
+
+/// <param name="Small">Drawn when first asked for.</param>
+internal sealed record SupportingIndicatorView(
+    [Seen("text")] string Title,
+    [Seen("site-relative address, or null")] string? Address,
+    [Seen("why it stands here, or null")] string? Relation,
+    [Seen("figure, or null")] FigureView? Latest,
+    [property: JsonIgnore] ISmallChart? Small,
+    [Seen("true for figures of the whole country")] bool IsContext,
+    [Seen("number of measurements")] int Rows) : View
+{
+    [Seen("markup, or null")] public Html? Spark => Small?.Draw();
+}
+
+internal sealed record AnsweringCommitteeView(
+    [Seen("text")] string Title,
+    [Seen("site-relative address, or null")] string? Address,
+    [Seen("what the placement rests on")] string Basis) : View;

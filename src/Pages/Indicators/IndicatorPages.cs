@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using BarometerSite.Assessment;
+using BarometerSite.Model;
+using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Goals;
+
+namespace BarometerSite.Pages.Indicators;
+
+/// <summary>The pages of the indicators, their list, and the page that hands out the data.</summary>
+internal sealed class IndicatorPages(PlanContext context, Wording wording)
+{
+    public IndicatorView Indicator(Indicator indicator, ImmutableArray<ChartPlan> charts)
+    {
+        var goals = context.GoalsOf(indicator).ToImmutableArray();
+        var hasRows = !indicator.Measurements.IsEmpty;
+        return new IndicatorView(
+            indicator.Id,
+            wording.In(indicator.Title),
+            wording.In(indicator.Definition),
+            wording.UnitName(indicator.Unit),
+            wording.Word("better_" + Codes.Directions.Key(indicator.Better)),
+            wording.Covered(indicator.Coverage),
+            indicator.Coverage == Coverage.Country,
+            wording.Optional(indicator.Relation),
+            wording.Optional(indicator.Caution),
+            wording.Optional(indicator.Awaited),
+            Latest(indicator),
+            indicator.Limit is { } limit ? new LimitView(wording.WithUnit(indicator.Unit, wording.Exact(limit.Value)), wording.In(limit.Title)) : null,
+            ComputationViews.Of(indicator, wording),
+            [.. charts.Select(chart => chart.View)],
+            TableViews.OfRows(wording.Say("table_caption", ("title", wording.In(indicator.Title))), indicator, indicator.Measurements, wording),
+            [.. goals.Select(goal => GoalSummaries.Link(goal, wording))],
+            hasRows ? Addresses.Csv(indicator) : null,
+            hasRows ? Addresses.Json(indicator) : null,
+            FigureViews.Sources(indicator.Measurements.Select(row => row.Source), wording));
+    }
+
+    /// <summary>By the goal that each indicator belongs to first; those of no goal come last.</summary>
+    public IndicatorsView List()
+    {
+        var byGoal = context.Barometer.Indicators.ToLookup(FirstGoal, StringComparer.Ordinal);
+        var groups = context.Barometer.Goals
+            .Where(goal => byGoal.Contains(goal.Id))
+            .Select(goal => new IndicatorGroupView(wording.Title(goal), Addresses.Goal(goal, wording.Language), Items(byGoal[goal.Id])));
+        var others = byGoal[null];
+        return new IndicatorsView(!others.Any()
+            ? [.. groups]
+            : [.. groups, new IndicatorGroupView(wording.Word("other_indicators"), Addresses.Indicators, Items(others))]);
+    }
+
+    public DataView Data() => new(
+        Body.Of(context.Articles.Page("data", wording.Language)),
+        [
+            .. context.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty).Select(indicator => new DataFileView(
+                wording.In(indicator.Title),
+                Addresses.Indicator(indicator),
+                Addresses.Csv(indicator),
+                Addresses.Json(indicator),
+                indicator.Measurements.Length)),
+        ]);
+
+    private string? FirstGoal(Indicator indicator) => context.GoalsOf(indicator).FirstOrDefault()?.Id;
+
+    private ImmutableArray<IndicatorItemView> Items(IEnumerable<Indicator> indicators) =>
+    [
+        .. indicators.Select(indicator => new IndicatorItemView(
+            wording.In(indicator.Title),
+            Addresses.Indicator(indicator),
+            Latest(indicator),
+            indicator.Coverage == Coverage.Country,
+            indicator.Measurements.Length)),
+    ];
+
+    private FigureView? Latest(Indicator indicator) => FigureViews.Of(indicator, Series.OfTotal(indicator).Latest, wording);
+}

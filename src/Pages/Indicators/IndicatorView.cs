@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Plots;
+
+namespace BarometerSite.Pages.Indicators;
+
+internal sealed record IndicatorView(
+    [Seen("as in the data")] string Id,
+    [Seen("text")] string Title,
+    [Seen("text")] string Definition,
+    [Seen("text")] string Unit,
+    [Seen("text")] string Better,
+    [Seen("text")] string Coverage,
+    [Seen("true for figures of the whole country")] bool IsContext,
+    [Seen("why it stands beside a goal whose measure it is not, or null")] string? Relation,
+    [Seen("text, or null")] string? Caution,
+    [Seen("which document would hold the figures, or null")] string? Awaited,
+    [Seen("figure, or null")] FigureView? Latest,
+    [Seen("limit, or null")] LimitView? Limit,
+    [Seen("computation, or null for published figures")] ComputationView? Computation,
+    [Seen("list of chart")] ImmutableArray<ChartView> Charts,
+    [Seen("table of every row")] TableView Table,
+    [Seen("list of link")] ImmutableArray<LinkView> Goals,
+    [Seen("site-relative address, or null")] string? Csv,
+    [Seen("site-relative address, or null")] string? Json,
+    [Seen("list of source")] ImmutableArray<SourceView> Sources) : View, IChartsView
+{
+    [Seen("text, or null")] public FileSize? CsvSize => FileSize.Of(Csv);
+    [Seen("text, or null")] public FileSize? JsonSize => FileSize.Of(Json);
+}
+
+internal sealed record LimitView([Seen("number and unit")] string Text, [Seen("text")] string Title) : View;
+
+/// <summary>All indicators.</summary>
+internal sealed record IndicatorsView([Seen("list of indicator group")] ImmutableArray<IndicatorGroupView> Groups) : View;
+
+internal sealed record IndicatorGroupView(
+    [Seen("the goal's name")] string Title,
+    [Seen("site-relative address")] string Address,
+    [Seen("list of indicator item")] ImmutableArray<IndicatorItemView> Items) : View;
+
+internal sealed record IndicatorItemView(
+    [Seen("text")] string Title,
+    [Seen("site-relative address")] string Address,
+    [Seen("figure, or null")] FigureView? Latest,
+    [Seen("true for figures of the whole country")] bool IsContext,
+    [Seen("number of measurements")] int Rows) : View;
+
+internal sealed record DataView(
+    [Seen("markup")] Body Body,
+    [Seen("list of data file")] ImmutableArray<DataFileView> Files) : View
+{
+    [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
+}
+
+internal sealed record DataFileView(
+    [Seen("the indicator's name")] string Title,
+    [Seen("site-relative address of the indicator's page")] string Address,
+    [Seen("site-relative address")] string Csv,
+    [Seen("site-relative address")] string Json,
+    [Seen("number of measurements")] int Rows) : View
+{
+    [Seen("text")] public FileSize? CsvSize => FileSize.Of(Csv);
+    [Seen("text")] public FileSize? JsonSize => FileSize.Of(Json);
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using BarometerSite.Assessment;
+using BarometerSite.Model;
+using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Goals;
+
+namespace BarometerSite.Pages.Overview;
+
+internal sealed record FrontView(
+    [Seen("markup")] Body Intro,
+    [Seen("the answer in a sentence or two")] string Headline,
+    [Seen("list of tally")] ImmutableArray<TallyView> Tally,
+    [Seen("evidence")] EvidenceView Evidence,
+    [Seen("goal summary, or null")] GoalSummaryView? Overall,
+    [Seen("list of area summary")] ImmutableArray<AreaSummaryView> Areas) : View;
+
+internal sealed record AreaSummaryView(
+    [Seen("from 1")] int Number,
+    [Seen("text")] string Title,
+    [Seen("a sentence")] string Summary,
+    [Seen("site-relative address")] string Address,
+    [Seen("list of goal summary")] ImmutableArray<GoalSummaryView> Goals) : View;
+
+internal sealed record AreaView(
+    [Seen("from 1")] int Number,
+    [Seen("text")] string Title,
+    [Seen("a sentence")] string Summary,
+    [Seen("markup")] Body Body,
+    [Seen("list of goal summary")] ImmutableArray<GoalSummaryView> Goals,
+    [Seen("evidence")] EvidenceView Evidence,
+    [Seen("link, or null")] LinkView? Previous,
+    [Seen("link, or null")] LinkView? Next) : View
+{
+    [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
+}
+
+/// <summary>The front page and the pages of the focus areas.</summary>
+internal sealed class OverviewPages(PlanContext context, Wording wording)
+{
+    public FrontView Front()
+    {
+        var overall = context.Goals.FirstOrDefault(goal => goal.Goal.Number == 0);
+        return new FrontView(
+            Body.Of(context.Articles.Front(wording.Language)),
+            EvidenceViews.Headline(context.Goals, wording),
+            EvidenceViews.Tally(context.Goals, wording),
+            EvidenceViews.Of(context.Goals, wording),
+            overall is null ? null : GoalSummaries.Of(overall, wording),
+            [.. context.Barometer.Areas.Select(Summary)]);
+    }
+
+    public AreaView Area(Area area)
+    {
+        ImmutableArray<GoalAssessment> goals = [.. context.GoalsIn(area)];
+        return new AreaView(
+            area.Number,
+            wording.In(area.Title),
+            wording.In(area.Summary),
+            Body.Of(context.Articles.Area(area, wording.Language)),
+            Summaries(goals),
+            EvidenceViews.Of(goals, wording),
+            Neighbour(area.Number - 1),
+            Neighbour(area.Number + 1));
+    }
+
+    private AreaSummaryView Summary(Area area) => new(
+        area.Number,
+        wording.In(area.Title),
+        wording.In(area.Summary),
+        Addresses.Area(area, wording.Language),
+        Summaries([.. context.GoalsIn(area)]));
+
+    private ImmutableArray<GoalSummaryView> Summaries(ImmutableArray<GoalAssessment> goals) =>
+        [.. goals.Select(goal => GoalSummaries.Of(goal, wording))];
+
+    private LinkView? Neighbour(int number) => number < 1 || number > context.Barometer.Areas.Length
+        ? null
+        : new LinkView(wording.In(context.Barometer.Areas[number - 1].Title), Addresses.Area(context.Barometer.Areas[number - 1], wording.Language));
+}

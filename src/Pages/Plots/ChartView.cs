@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using BarometerSite.Charts;
+using BarometerSite.Markup;
+using BarometerSite.Model;
+using BarometerSite.Pages.Common;
+
+namespace BarometerSite.Pages.Plots;
+
+/// <summary>A page on which charts stand.</summary>
+internal interface IChartsView
+{
+    ImmutableArray<ChartView> Charts { get; }
+}
+
+/// <summary>A chart with everything that says the same in another way.</summary>
+internal sealed record ChartView(
+    [Seen("link to the page that it belongs to")] LinkView Home,
+    [Seen("unit, place and years")] string Subtitle,
+    [Seen("table")] TableView Table,
+    [Seen("site-relative address, or null")] string? Csv,
+    [Seen("site-relative address, or null")] string? Json,
+    [Seen("list of source")] ImmutableArray<SourceView> Sources,
+    [Seen("list of texts")] ImmutableArray<string> Notes) : View
+{
+    private ChartPicture? drawing;
+
+    [JsonIgnore]
+    public required ValueChart Specification { get; init; }
+
+    /// <summary>Of the page, on whose side the chart's files lie.</summary>
+    [JsonIgnore]
+    public required Language Language { get; init; }
+
+    /// <summary>Drawn when first asked for.</summary>
+    [JsonIgnore]
+    public ChartPicture Drawing => drawing ??= Specification.Draw();
+
+    [Seen("unique on the page")] public string Id => Specification.Id;
+    [Seen("text")] public string Title => Specification.Title;
+    [Seen("site-relative address of the same as a Plotly figure")] public string Figure => Addresses.Figure(Id, Language);
+    [Seen("site-relative address of the drawing as a file of its own")] public string Picture => Addresses.ChartSvg(Id, Language);
+
+    [Seen("site-relative address of the numbers in it as CSV; of a line chart the last column, `kind`, says which were measured")]
+    public string Numbers => Addresses.ChartCsv(Id, Language);
+
+    [Seen("site-relative address of its page for others' pages")] public string Embed => Addresses.Embed(Id, Language);
+    [Seen("markup")] public Html Svg => Drawing.Svg;
+    [Seen("what it shows, in a sentence or two")] public string Summary => Specification.Finding;
+    [Seen("text")] public FileSize? CsvSize => FileSize.Of(Csv);
+    [Seen("text")] public FileSize? JsonSize => FileSize.Of(Json);
+}
+
+/// <summary>A chart alone, to be shown inside another page.</summary>
+internal sealed record EmbedView([Seen("chart")] ChartView Chart) : View;

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using BarometerSite.Assessment;
+using BarometerSite.Charts;
+using BarometerSite.Charts.Lines;
+using BarometerSite.Model;
+
+namespace BarometerSite.Pages.Plots;
+
+/// <summary>
+/// Which charts an indicator gets: a line over time, bars and tiles by member of each dimension, dots for what is held against each other. A
+/// rank gets none, since it moves when others do.
+/// </summary>
+internal static class ChartViews
+{
+    /// <param name="goal">The goal whose measure the indicator is; null for one that only stands beside goals.</param>
+    public static ImmutableArray<ChartPlan> Of(Indicator indicator, GoalAssessment? goal, Wording wording)
+    {
+        if (indicator.Unit == Unit.Rank)
+            return [];
+        var charts = ImmutableArray.CreateBuilder<ChartPlan>();
+        var series = Series.OfCells(indicator);
+        if (LineViews.IsFor(series))
+            Add("line", () => LineViews.Of(indicator, Series.OfCells(indicator), goal, wording));
+        foreach (var dimension in indicator.Dimensions)
+        {
+            if (BarViews.IsFor(indicator, dimension, series))
+                Add(dimension.Id, () => BarViews.Of(indicator, dimension, Series.OfCells(indicator), goal?.Goal, wording));
+            if (TileViews.IsFor(indicator, dimension, series))
+                Add(dimension.Id + "-map", () => TileViews.Of(indicator, dimension, Series.OfCells(indicator), goal?.Goal, wording));
+        }
+        if (DotViews.IsFor(indicator))
+            Add("dots", () => DotViews.Of(indicator, goal?.Goal, wording));
+        return charts.ToImmutable();
+
+        void Add(string kind, Func<ChartView?> make)
+        {
+            var isFirst = charts.Count == 0;
+            charts.Add(new ChartPlan($"{ChartFrames.Owner(indicator, goal?.Goal)}-{kind}", () => isFirst ? Told(make()!) : make()!));
+        }
+
+        // The text that somebody wrote is of the first chart, and of the newest figures only.
+        ChartView Told(ChartView chart) => indicator.ChartText is { } written && written.For == indicator.NewestPeriod()
+            ? chart with { Specification = chart.Specification with { WrittenText = wording.In(written.Text) } }
+            : chart;
+    }
+
+    /// <summary>Those of a goal's page, its own barometer apart.</summary>
+    public static ImmutableArray<ChartPlan> Of(GoalAssessment goal, Wording wording) =>
+    [
+        .. goal.Parts.Select(part => part.Indicator).Prepend(goal.Goal.Indicator).DistinctBy(indicator => indicator.Id)
+            .SelectMany(indicator => Of(indicator, goal, wording)),
+    ];
+
+    public static ISmallChart? Spark(Indicator indicator, Series series, Goal? goal, Wording wording)
+    {
+        var points = LineViews.Points(indicator, series, wording);
+        if (indicator.Unit == Unit.Rank || points.IsEmpty)
+            return null;
+        var line = new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = LineViews.Confidential(series, wording) };
+        return new Sparkline(line, goal?.Target is Target.Level level ? level.Value : null);
+    }
+}

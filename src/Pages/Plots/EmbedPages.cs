@@ -1,0 +1,18 @@
+using BarometerSite.Model;
+
+namespace BarometerSite.Pages.Plots;
+
+/// <summary>The small pages that show one chart, for others to put into theirs. Each follows from a chart of a page.</summary>
+internal static class EmbedPages
+{
+    public static PagePlan Of(ChartView chart, Language language) => new(
+        PageKind.Embed,
+        language,
+        Addresses.Embed(chart.Specification.Id, language),
+        chart.Specification.Title,
+        chart.Subtitle,
+        [],
+        "embed/" + chart.Specification.Id,
+        () => new EmbedView(chart),
+        null);
+}

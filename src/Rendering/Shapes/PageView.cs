@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using BarometerSite.Markup;
+using BarometerSite.Pages;
+using BarometerSite.Pages.Common;
+
+namespace BarometerSite.Rendering.Shapes;
+
+/// <summary>What a page shows of itself and its place in the site.</summary>
+internal sealed record PageView : View
+{
+    private readonly PagePlan plan;
+    private readonly SitePlan site;
+
+    internal PageView(PagePlan plan, SitePlan site, string root) => (this.plan, this.site, Root) = (plan, site, root);
+
+    [Seen("front, area, goal … : the name of its template")] public string Kind => PageTemplate.Id(plan.Kind);
+    [Seen("path of the template that fills the page")] public string Template => PageTemplate.Path(plan.Kind);
+    [Seen("da or en")] public string Language => plan.Language.Code;
+    [Seen("text")] public string Title => plan.Title;
+    [Seen("a sentence for search engines")] public string Description => plan.Description;
+    [Seen("site-relative address")] public string Address => plan.Address;
+    [Seen("the way to the site's root: ../../")] public string Root { get; }
+    [Seen("absolute address")] public string Canonical => site.Context.Looks.BaseUrl + plan.Address;
+    [Seen("Content-Security-Policy: what it may load")] public Html SecurityPolicy => ContentSecurityPolicy.Of(plan.Kind);
+    [Seen("list of link: the pages above, the front page first")] public ImmutableArray<LinkView> Breadcrumbs => plan.Breadcrumbs;
+    [Seen("list of menu item")] public ImmutableArray<MenuItemView> Menu => site.Menu(plan);
+    [Seen("alternate")] public AlternateView Alternate => site.Alternate(plan);
+    [Seen("true where another language has more")] public bool IsSummary => !plan.Language.IsComplete;
+}

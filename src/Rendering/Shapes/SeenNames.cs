@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using BarometerSite.Pages.Goals;
+using BarometerSite.Pages.Indicators;
+using BarometerSite.Pages.Overview;
+using BarometerSite.Pages.Plots;
+using BarometerSite.Pages.Texts;
+
+namespace BarometerSite.Rendering.Shapes;
+
+/// <summary>
+/// The members of views by the names that templates know, found by the compiler: a program that is compiled ahead has no reflection. It is the
+/// only generator of names and getters that comes with .NET; nothing is ever written as JSON with it. A kind of page is named here, what it holds follows.
+/// </summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
+[JsonSerializable(typeof(SiteView))]
+[JsonSerializable(typeof(PageView))]
+[JsonSerializable(typeof(FrontView))]
+[JsonSerializable(typeof(AreaView))]
+[JsonSerializable(typeof(GoalView))]
+[JsonSerializable(typeof(IndicatorView))]
+[JsonSerializable(typeof(IndicatorsView))]
+[JsonSerializable(typeof(DataView))]
+[JsonSerializable(typeof(CommitteeView))]
+[JsonSerializable(typeof(CommitteesView))]
+[JsonSerializable(typeof(PolicyView))]
+[JsonSerializable(typeof(CalendarView))]
+[JsonSerializable(typeof(ArticleView))]
+[JsonSerializable(typeof(MethodView))]
+[JsonSerializable(typeof(EmbedView))]
+internal sealed partial class SeenNames : JsonSerializerContext;

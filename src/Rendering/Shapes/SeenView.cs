@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using BarometerSite.Pages;
+using BarometerSite.Pages.Common;
+using BarometerSite.Templating;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace BarometerSite.Rendering.Shapes;
+
+/// <summary>A view as templates see it on a page: its members by name, each made when a template first asks for it.</summary>
+internal sealed class SeenView(View view, PageContext page) : IScriptObject
+{
+    private static readonly object NotYet = new();
+    private readonly SeenMembers members = SeenMembers.Of(view.GetType());
+    private object?[]? made;
+
+    public int Count => members.Names.Length;
+
+    public bool IsReadOnly
+    {
+        get => true;
+        set => throw new NotSupportedException();
+    }
+
+    public IEnumerable<string> GetMembers() => members.Names;
+
+    public bool Contains(string member) => members.Place(member) >= 0;
+
+    public bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        var place = members.Place(member);
+        if (place < 0)
+        {
+            value = null;
+            return false;
+        }
+        if (made is null)
+        {
+            made = new object?[members.Names.Length];
+            Array.Fill(made, NotYet);
+        }
+        if (ReferenceEquals(made[place], NotYet))
+            made[place] = Made(place);
+        value = made[place];
+        return true;
+    }
+
+    private object? Made(int place)
+    {
+        try
+        {
+            return members.Value(view, place) switch
+            {
+                View inner => new SeenView(inner, page),
+                IReadOnlyList<View> list => list.Select(object? (inner) => new SeenView(inner, page)).ToImmutableArray(),
+                Body body => page.Body(body),
+                FileSize file => page.Size(file),
+                var value => value,
+            };
+        }
+        catch (Exception exception)
+        {
+            throw new HostException(exception);
+        }
+    }
+
+    public bool CanWrite(string member) => false;
+
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    public bool Remove(string member) => false;
+
+    public void SetReadOnly(string member, bool readOnly)
+    {
+    }
+
+    public IScriptObject Clone(bool deep) => this;
+
+    public override string ToString() => view.GetType().Name;
+}
