@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarometerSite.Markup;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
 using BarometerSite.Templating;
@@ -52,6 +53,8 @@ internal sealed class SeenView(View view, PageContext page) : IScriptObject
         {
             return members.Value(view, place) switch
             {
+                // The usual ones first: to learn that a text is no list of views takes longer than all else here.
+                var usual and (null or string or Html or int or bool) => usual,
                 View inner => new SeenView(inner, page),
                 IReadOnlyList<View> list => list.Select(object? (inner) => new SeenView(inner, page)).ToImmutableArray(),
                 Body body => page.Body(body),
