@@ -15,11 +15,8 @@ internal sealed class Body
         Contents = [.. (text?.Headings ?? []).Where(heading => heading.Level == 2).Select(heading => new ContentsEntryView(heading.Text, heading.Id))];
     }
 
-    [JsonIgnore]
-    public Article? Text { get; }
-
-    [JsonIgnore]
-    public ImmutableArray<ContentsEntryView> Contents { get; }
+    [JsonIgnore] public Article? Text { get; }
+    [JsonIgnore] public ImmutableArray<ContentsEntryView> Contents { get; }
 
     public static Body Of(Article? article) => article is null ? None : new(article);
 }

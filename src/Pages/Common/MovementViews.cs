@@ -22,10 +22,8 @@ internal static class MovementViews
             { Change: > 0 } => "movement_up",
         };
         return wording.Say(key,
-            ("from", wording.Figure(indicator, movement.From)),
-            ("from_period", wording.Period(movement.From.Period)),
-            ("to", wording.Figure(indicator, movement.To)),
-            ("to_period", wording.Period(movement.To.Period)),
+            ("from", wording.Figure(indicator, movement.From)), ("from_period", wording.Period(movement.From.Period)),
+            ("to", wording.Figure(indicator, movement.To)), ("to_period", wording.Period(movement.To.Period)),
             ("change", wording.Change(indicator, movement.Change)));
     }
 }

@@ -1,5 +1,6 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
+using BarometerSite.Pages.Indicators;
 
 namespace BarometerSite.Pages.Goals;
 
@@ -26,7 +27,6 @@ internal static class GapViews
         ("from", wording.Figure(group.Group.Indicator, group.From)), ("from_period", wording.Period(group.From.Period)),
         ("to", wording.Figure(group.Group.Indicator, group.To)), ("to_period", wording.Period(group.To.Period)));
 
-    private static string Name(Operand group, Wording wording) => group.Cell.IsEmpty
-        ? wording.In(group.Indicator.Short)
-        : string.Join(", ", group.Cell.Select(cell => wording.In(cell.Dimension.Member(cell.Member)!.Title)));
+    private static string Name(Operand group, Wording wording) =>
+        group.Cell.IsEmpty ? wording.In(group.Indicator.Short) : ComputationViews.Members(group.Cell, wording);
 }

@@ -9,7 +9,6 @@ using BarometerSite.Pages.Plots;
 namespace BarometerSite.Pages.Goals;
 
 /// <summary>A goal where several stand together.</summary>
-/// <param name="Small">Drawn when first asked for.</param>
 internal sealed record GoalSummaryView(
     [Seen("0 for the overall goal")] int Number,
     [Seen("text")] string Title,

@@ -47,7 +47,6 @@ internal sealed record MeasureView(
     [Seen("text, or null")] string? Caution,
     [Seen("which document would hold the figures, or null")] string? Awaited) : View;
 
-/// <param name="Small">Drawn when first asked for.</param>
 internal sealed record SupportingIndicatorView(
     [Seen("text")] string Title,
     [Seen("site-relative address, or null")] string? Address,

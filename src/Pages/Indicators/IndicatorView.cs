@@ -31,7 +31,6 @@ internal sealed record IndicatorView(
 
 internal sealed record LimitView([Seen("number and unit")] string Text, [Seen("text")] string Title) : View;
 
-/// <summary>All indicators.</summary>
 internal sealed record IndicatorsView([Seen("list of indicator group")] ImmutableArray<IndicatorGroupView> Groups) : View;
 
 internal sealed record IndicatorGroupView(

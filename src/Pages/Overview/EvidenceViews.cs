@@ -27,14 +27,13 @@ internal static class EvidenceViews
 {
     public static EvidenceView Of(ImmutableArray<GoalAssessment> goals, Wording wording)
     {
-        var judged = goals.Count(goal => goal.IsJudged);
         var reasons = goals
             .Select(goal => (goal.Goal, Cannot: goal.Verdict as Verdict.CannotTell))
             .Where(goal => goal.Cannot is not null)
             .GroupBy(goal => goal.Cannot!.Reasons[0])
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
             .Select(group => Reason(group.Key, [.. group.Select(goal => GoalSummaries.Link(goal.Goal, wording))], wording));
-        return new EvidenceView(judged, goals.Length, Sentence(goals, wording), [.. reasons]);
+        return new EvidenceView(goals.Count(goal => goal.IsJudged), goals.Length, Sentence(goals, wording), [.. reasons]);
     }
 
     private static string Sentence(ImmutableArray<GoalAssessment> goals, Wording wording)

@@ -30,10 +30,8 @@ internal static class ChartFrames
     /// <summary>Unit, place and time.</summary>
     public static string Subtitle(Indicator indicator, Period first, Period last, Wording wording) => wording.Say(
         first == last ? "chart_subtitle_one" : "chart_subtitle",
-        ("unit", wording.UnitName(indicator.Unit)),
-        ("place", wording.Place(indicator.Coverage)),
-        ("from", wording.Period(first)),
-        ("to", wording.Period(last)));
+        ("unit", wording.UnitName(indicator.Unit)), ("place", wording.Place(indicator.Coverage)),
+        ("from", wording.Period(first)), ("to", wording.Period(last)));
 
     public static string Caption(ValueChart specification, Wording wording) => wording.Say("table_chart_caption", ("title", specification.Title));
 

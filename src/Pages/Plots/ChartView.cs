@@ -25,16 +25,13 @@ internal sealed record ChartView(
 {
     private ChartPicture? drawing;
 
-    [JsonIgnore]
-    public required ValueChart Specification { get; init; }
+    [JsonIgnore] public required ValueChart Specification { get; init; }
 
     /// <summary>Of the page, on whose side the chart's files lie.</summary>
-    [JsonIgnore]
-    public required Language Language { get; init; }
+    [JsonIgnore] public required Language Language { get; init; }
 
     /// <summary>Drawn when first asked for.</summary>
-    [JsonIgnore]
-    public ChartPicture Drawing => drawing ??= Specification.Draw();
+    [JsonIgnore] public ChartPicture Drawing => drawing ??= Specification.Draw();
 
     [Seen("unique on the page")] public string Id => Specification.Id;
     [Seen("text")] public string Title => Specification.Title;

@@ -36,10 +36,7 @@ internal static class GaugeViews
         var (goal, indicator) = (assessment.Goal, part.Indicator);
         var target = standing.Target is { } post ? Target(goal.Target, indicator, post) : (decimal?)null;
         return new GaugeChart(
-            Id(goal),
-            Title(goal, part, wording),
-            wording.UnitSign(indicator.Unit),
-            wording,
+            Id(goal), Title(goal, part, wording), wording.UnitSign(indicator.Unit), wording,
             Math.Max(indicator.Decimals, target?.Scale ?? 0),
             [.. Marks(standing, indicator, target, goal.Target, wording)],
             target is null ? Open(goal.Target, indicator, wording) : null);

@@ -48,13 +48,9 @@ internal static class LineViews
             isAfterBreak |= point.BreaksSeries;
             if (point.Value is not { } value)
                 continue;
+            var mark = isAfterBreak ? PointMark.Break : MarkOf(point.Status);
             points.Add(new ChartPoint(
-                point.Period.Time,
-                wording.Period(point.Period),
-                ChartFrames.Rounded(indicator, value),
-                isAfterBreak ? PointMark.Break : MarkOf(point.Status),
-                point.Lower,
-                point.Upper));
+                point.Period.Time, wording.Period(point.Period), ChartFrames.Rounded(indicator, value), mark, point.Lower, point.Upper));
             isAfterBreak = false;
         }
         return points.ToImmutable();

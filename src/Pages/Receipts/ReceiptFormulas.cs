@@ -10,19 +10,14 @@ internal static class ReceiptFormulas
     public static string Of(Goal goal, Indicator indicator, Receipt receipt, Wording wording) => receipt switch
     {
         { Pace: { } pace, Base: { } from, HasMilestones: true } => wording.Say("formula_milestones",
-            ("y0", Term(from, wording)),
-            ("y", Given(receipt.Judged, wording)),
-            ("plan", wording.Exact(pace.Planned)),
-            ("p", wording.Numbers.Write(pace.Pace, 2))),
+            ("y0", Term(from, wording)), ("y", Given(receipt.Judged, wording)),
+            ("plan", wording.Exact(pace.Planned)), ("p", wording.Numbers.Write(pace.Pace, 2))),
         { Pace: { } pace, Base: { } from } => Straight(goal, receipt, pace, from, wording),
         { Method: Method.Plan, Threshold: { } plan } => wording.Say("formula_plan",
-            ("y", Given(receipt.Judged, wording)),
-            ("plan", wording.Exact(plan))),
+            ("y", Given(receipt.Judged, wording)), ("plan", wording.Exact(plan))),
         { Movement: { } movement } => wording.Say("formula_direction",
-            ("y0", Term(movement.From, wording)),
-            ("y", Given(movement.To, wording)),
-            ("change", wording.Numbers.Write(movement.Change, Decimals(movement))),
-            ("margin", wording.Numbers.Write(movement.Margin, 2))),
+            ("y0", Term(movement.From, wording)), ("y", Given(movement.To, wording)),
+            ("change", wording.Numbers.Write(movement.Change, Decimals(movement))), ("margin", wording.Numbers.Write(movement.Margin, 2))),
         { Allowance: { } allowance } => wording.Say("formula_level_uncertain",
             ("judged", wording.WithUnit(indicator.Unit, Given(receipt.Judged, wording))),
             ("margin", wording.Numbers.Write(allowance, 2)),
@@ -45,12 +40,9 @@ internal static class ReceiptFormulas
         var areYears = new[] { from.Period, receipt.Judged.Period, goal.Target.Due }.All(period => period.Kind == PeriodKind.Year);
         string Time(Period period) => areYears ? wording.Period(period) : wording.Decimal(period.Time, 4);
         return wording.Say("formula_linear_pace",
-            ("y0", Term(from, wording)),
-            ("y", Given(receipt.Judged, wording)),
-            ("t0", Time(from.Period)),
-            ("t", Time(receipt.Judged.Period)),
-            ("yt", wording.Exact(receipt.Target!.Value)),
-            ("tt", Time(goal.Target.Due)),
+            ("y0", Term(from, wording)), ("t0", Time(from.Period)),
+            ("y", Given(receipt.Judged, wording)), ("t", Time(receipt.Judged.Period)),
+            ("yt", wording.Exact(receipt.Target!.Value)), ("tt", Time(goal.Target.Due)),
             ("p", wording.Numbers.Write(pace.Pace, 2)));
     }
 

@@ -34,10 +34,9 @@ internal sealed class ReceiptRows(IReadOnlyDictionary<string, Indicator> served,
 
     private ReceiptRowView Row(string? name, Indicator indicator, Measurement row, int depth)
     {
-        var line = CsvLine.Of(Served(indicator), row);
+        var line = LineOf(served.GetValueOrDefault(indicator.Id, indicator), row);
         return new ReceiptRowView(
-            name,
-            depth,
+            name, depth,
             wording.Period(row.Period),
             row.Value is null ? wording.Word(Wording.Absence(row)) : wording.WithUnit(row.Unit, ReceiptFormulas.Given(row, wording)),
             row.Published is { } date ? wording.Date(date) : null,
@@ -48,5 +47,17 @@ internal sealed class ReceiptRows(IReadOnlyDictionary<string, Indicator> served,
             row.Line);
     }
 
-    private Indicator Served(Indicator indicator) => served.GetValueOrDefault(indicator.Id, indicator);
+    /// <summary>Its line in the CSV file that readers can open: a header, then the rows in their order. Null where it is not among them.</summary>
+    private static int? LineOf(Indicator indicator, Measurement row)
+    {
+        var line = 2;
+        foreach (var other in indicator.Measurements)
+        {
+            if (ReferenceEquals(other, row))
+                return line;
+            // A note of several lines moves what follows.
+            line += 1 + (other.Note?.Count(character => character == '\n') ?? 0);
+        }
+        return null;
+    }
 }

@@ -16,15 +16,11 @@ internal sealed record CalendarView(
 {
     private ChartPicture? drawing;
 
-    [JsonIgnore]
-    public required Chart Wheel { get; init; }
-
-    [JsonIgnore]
-    public required Language Language { get; init; }
+    [JsonIgnore] public required Chart Wheel { get; init; }
+    [JsonIgnore] public required Language Language { get; init; }
 
     /// <summary>Drawn when first asked for.</summary>
-    [JsonIgnore]
-    public ChartPicture Drawing => drawing ??= Wheel.Draw();
+    [JsonIgnore] public ChartPicture Drawing => drawing ??= Wheel.Draw();
 
     [Seen("markup: the year as a wheel")] public Html Svg => Drawing.Svg;
     [Seen("site-relative address of the wheel as a file of its own")] public string Picture => Addresses.ChartSvg(Wheel.Id, Language);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarometerSite.Markup;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
 using BarometerSite.Templating;
@@ -11,7 +12,9 @@ namespace BarometerSite.Rendering.Shapes;
 /// <summary>A view as templates see it on a page: its members by name, each made when a template first asks for it.</summary>
 internal sealed class SeenView(View view, PageContext page) : IScriptObject
 {
-    private static readonly object NotYet = new();
+    // Stands for a null that was made, among those that were not yet.
+    private static readonly object Nothing = new();
+
     private readonly SeenMembers members = SeenMembers.Of(view.GetType());
     private object?[]? made;
 
@@ -35,14 +38,9 @@ internal sealed class SeenView(View view, PageContext page) : IScriptObject
             value = null;
             return false;
         }
-        if (made is null)
-        {
-            made = new object?[members.Names.Length];
-            Array.Fill(made, NotYet);
-        }
-        if (ReferenceEquals(made[place], NotYet))
-            made[place] = Made(place);
-        value = made[place];
+        made ??= new object?[members.Names.Length];
+        var known = made[place] ??= Made(place) ?? Nothing;
+        value = ReferenceEquals(known, Nothing) ? null : known;
         return true;
     }
 
@@ -52,6 +50,8 @@ internal sealed class SeenView(View view, PageContext page) : IScriptObject
         {
             return members.Value(view, place) switch
             {
+                // The usual ones first: to learn that a text is no list of views takes longer than all else here.
+                var usual and (null or string or Html or int or bool) => usual,
                 View inner => new SeenView(inner, page),
                 IReadOnlyList<View> list => list.Select(object? (inner) => new SeenView(inner, page)).ToImmutableArray(),
                 Body body => page.Body(body),
