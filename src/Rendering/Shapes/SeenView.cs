@@ -10,11 +10,15 @@ using Scriban.Runtime;
 namespace BarometerSite.Rendering.Shapes;
 
 /// <summary>A view as templates see it on a page: its members by name, each made when a template first asks for it.</summary>
-internal sealed class SeenView(View view, PageContext page) : IScriptObject
+internal sealed class SeenView(View view, SeenMembers members, PageContext page) : IScriptObject
 {
     private static readonly object NotYet = new();
-    private readonly SeenMembers members = SeenMembers.Of(view.GetType());
     private object?[]? made;
+
+    public SeenView(View view, PageContext page)
+        : this(view, SeenMembers.Of(view.GetType()), page)
+    {
+    }
 
     public int Count => members.Names.Length;
 
@@ -56,7 +60,7 @@ internal sealed class SeenView(View view, PageContext page) : IScriptObject
                 // The usual ones first: to learn that a text is no list of views takes longer than all else here.
                 var usual and (null or string or Html or int or bool) => usual,
                 View inner => new SeenView(inner, page),
-                IReadOnlyList<View> list => list.Select(object? (inner) => new SeenView(inner, page)).ToImmutableArray(),
+                IReadOnlyList<View> list => List(list),
                 Body body => page.Body(body),
                 FileSize file => page.Size(file),
                 var value => value,
@@ -66,6 +70,13 @@ internal sealed class SeenView(View view, PageContext page) : IScriptObject
         {
             throw new HostException(exception);
         }
+    }
+
+    // All are of one type: a table of a thousand cells is looked up once.
+    private ImmutableArray<object?> List(IReadOnlyList<View> views)
+    {
+        var members = views.Count > 0 ? SeenMembers.Of(views[0].GetType()) : null;
+        return [.. views.Select(view => new SeenView(view, members!, page))];
     }
 
     public bool CanWrite(string member) => false;
