@@ -10,13 +10,17 @@ using Scriban.Runtime;
 namespace BarometerSite.Rendering.Shapes;
 
 /// <summary>A view as templates see it on a page: its members by name, each made when a template first asks for it.</summary>
-internal sealed class SeenView(View view, PageContext page) : IScriptObject
+internal sealed class SeenView(View view, SeenMembers members, PageContext page) : IScriptObject
 {
     // Stands for a null that was made, among those that were not yet.
     private static readonly object Nothing = new();
 
-    private readonly SeenMembers members = SeenMembers.Of(view.GetType());
     private object?[]? made;
+
+    public SeenView(View view, PageContext page)
+        : this(view, SeenMembers.Of(view.GetType()), page)
+    {
+    }
 
     public int Count => members.Names.Length;
 
@@ -53,7 +57,7 @@ internal sealed class SeenView(View view, PageContext page) : IScriptObject
                 // The usual ones first: to learn that a text is no list of views takes longer than all else here.
                 var usual and (null or string or Html or int or bool) => usual,
                 View inner => new SeenView(inner, page),
-                IReadOnlyList<View> list => list.Select(object? (inner) => new SeenView(inner, page)).ToImmutableArray(),
+                IReadOnlyList<View> list => List(list),
                 Body body => page.Body(body),
                 FileSize file => page.Size(file),
                 var value => value,
@@ -63,6 +67,13 @@ internal sealed class SeenView(View view, PageContext page) : IScriptObject
         {
             throw new HostException(exception);
         }
+    }
+
+    // All are of one type: a table of a thousand cells is looked up once.
+    private ImmutableArray<object?> List(IReadOnlyList<View> views)
+    {
+        var members = views.Count > 0 ? SeenMembers.Of(views[0].GetType()) : null;
+        return [.. views.Select(view => new SeenView(view, members!, page))];
     }
 
     public bool CanWrite(string member) => false;
