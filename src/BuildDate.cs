@@ -1,4 +1,3 @@
-using System.Globalization;
 using BarometerSite.Disk;
 using BarometerSite.Problems;
 

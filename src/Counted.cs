@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BarometerSite;
 
 /// <summary>Numbers of things in messages: <c>1 page</c>, <c>61 pages</c>.</summary>

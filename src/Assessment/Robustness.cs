@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Assessment.Methods;
 using BarometerSite.Model;
 

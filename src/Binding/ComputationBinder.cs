@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Computing;
 using BarometerSite.Model;
 using BarometerSite.Problems;

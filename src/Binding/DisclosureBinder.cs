@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Disclosure;
 using BarometerSite.Model;
 using BarometerSite.Problems;

@@ -1,5 +1,4 @@
 using BarometerSite.Disclosure;
-using System.Collections.Immutable;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;

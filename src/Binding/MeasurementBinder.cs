@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Globalization;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources.Csv;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;

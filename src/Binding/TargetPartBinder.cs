@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;

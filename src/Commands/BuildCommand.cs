@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Diagnostics;
+using System.CommandLine;
 using BarometerSite.Disk;
 
 namespace BarometerSite.Commands;

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.CommandLine;
-using System.Text;
 using System.Text.Json;
 using BarometerSite.Disk;
 using BarometerSite.Problems;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Disclosure;
 
 /// <summary>What every reader knows of a table: the total is the sum of its parts. Figures are numbered by <see cref="PeriodTables"/>.</summary>

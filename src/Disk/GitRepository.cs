@@ -1,6 +1,5 @@
-using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
+using System.ComponentModel;
 
 namespace BarometerSite.Disk;
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BarometerSite.Markup;
 
 /// <summary>Reads the address of a link as a browser would (WHATWG URL, basic parser), so that no spelling of it slips through.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using System.Runtime.CompilerServices;
 
 namespace BarometerSite.Model;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BarometerSite.Model;
 
 /// <summary>

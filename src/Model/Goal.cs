@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BarometerSite.Model;
 
 /// <summary>A goal of the policy: number 0 is the overall goal, 1–6 the main goals.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Model;
 
 /// <summary>What a site looks like rather than what it states: no edition holds it.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BarometerSite.Model;
 
 /// <summary>A date as precise as it is known: a year, a month or a day. Ordered by its last possible day.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace BarometerSite.Model;
 
 /// <summary>The user-interface words of a language: what templates and sentences say around the barometer's own texts.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Problems;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Editions;
 using BarometerSite.Model;
 using BarometerSite.Pages.Plots;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BarometerSite.Charts;
 using BarometerSite.Markup;
 using BarometerSite.Model;

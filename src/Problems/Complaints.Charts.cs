@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BarometerSite.Problems;
 
 /// <summary>Charts that would mislead, or are left out. They are warnings: the figures are right, and the page says them in a table and a sentence.</summary>

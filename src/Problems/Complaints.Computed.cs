@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BarometerSite.Problems;
 
 /// <summary>Indicators that are computed from others, and figures from which they cannot be.</summary>

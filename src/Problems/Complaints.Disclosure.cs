@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BarometerSite.Problems;
 
 /// <summary>Figures that nobody may see, and can be seen all the same. No message shows the figure: it may be read by everybody.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BarometerSite.Problems;
 
 /// <summary>Keys, columns and ids: what a file may hold, and what it must.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BarometerSite.Problems;
 
 /// <summary>Values that mean nothing, or not what their place needs.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace BarometerSite.Problems;
 
 /// <summary>The form of every piece of an address and every id: <c>^[a-z0-9]+(-[a-z0-9]+)*$</c>.</summary>

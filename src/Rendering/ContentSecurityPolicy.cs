@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using BarometerSite.Markup;
 using BarometerSite.Pages;
 

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
-using System.Text;
 using BarometerSite.Charts;
 using BarometerSite.Editions.Writing;
 using BarometerSite.Markup;
@@ -9,7 +6,7 @@ using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Texts;
-using BarometerSite.Rendering.Shapes;
+using BarometerSite.Rendering.Seen;
 using BarometerSite.Templating;
 
 namespace BarometerSite.Rendering;

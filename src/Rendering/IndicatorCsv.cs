@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using Columns = BarometerSite.Model.MeasurementColumns;

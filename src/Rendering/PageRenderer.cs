@@ -1,8 +1,6 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using BarometerSite.Model;
 using BarometerSite.Pages;
-using BarometerSite.Rendering.Shapes;
+using BarometerSite.Rendering.Seen;
 using BarometerSite.Templating;
 using Scriban.Runtime;
 

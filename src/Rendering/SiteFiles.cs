@@ -1,4 +1,3 @@
-using System.Globalization;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;

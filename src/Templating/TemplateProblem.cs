@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Templating;
 
 /// <summary>What is wrong with a template, and where.</summary>

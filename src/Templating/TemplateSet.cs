@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Scriban;
 using Scriban.Parsing;

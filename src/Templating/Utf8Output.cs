@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using Scriban.Runtime;
 
 namespace BarometerSite.Templating;

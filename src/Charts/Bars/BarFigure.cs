@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Charts.Figures;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;

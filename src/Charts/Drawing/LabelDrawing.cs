@@ -1,4 +1,3 @@
-using System.Globalization;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts.Drawing;

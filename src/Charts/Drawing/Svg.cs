@@ -1,4 +1,3 @@
-using System.Text;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts.Drawing;

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections;
-using System.Collections.Immutable;
 using Plotly.NET;
 using Plotly.NET.LayoutObjects;
 using Plotly.NET.TraceObjects;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Charts.Lines;
 
 /// <summary>Says what stands beside the measured lines: the plan, where lines lead, and what was published earlier.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Charts.Lines;
 
 /// <summary>A series and how much of the reader's attention it gets.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Plotly.NET;
 
 namespace BarometerSite.Charts.Lines;

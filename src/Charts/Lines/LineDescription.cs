@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Charts.Lines;
 
 /// <summary>Says how lines move. Nothing is compared across a break.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Charts.Drawing;
 
 namespace BarometerSite.Charts.Lines;

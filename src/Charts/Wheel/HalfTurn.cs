@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Charts.Wheel;
 
 /// <summary>Places on one half of a circle of radius one, from left to right: exact, since no two machines' sines must agree.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Charts.Wheel;
 
 /// <summary>Says what a wheel shows, time by time: what comes each half-year, what comes once, and then the months.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts.Wheel;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Editions.Documents;
 
 /// <summary>Everything that a verdict rests on, so that anybody can do the sum again.</summary>

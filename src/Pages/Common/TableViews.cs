@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Model;
 using Columns = BarometerSite.Model.MeasurementColumns;
 using BarometerSite.Pages.Indicators;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Assessment;
 using BarometerSite.Charts.Dots;
 using BarometerSite.Model;

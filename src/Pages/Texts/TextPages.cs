@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Goals;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace BarometerSite.Rendering.Colours;
 
 /// <summary>A colour in linear light (IEC 61966-2-1), each part 0–1.</summary>

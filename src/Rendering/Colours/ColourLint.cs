@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Rendering.Colours;
 
 /// <summary>Two colours of charts that some readers cannot tell apart well enough, and how far apart they are.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BarometerSite.Rendering.Colours;
 
 /// <summary>A colour that a style sheet gives to a name.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Sources.Csv;

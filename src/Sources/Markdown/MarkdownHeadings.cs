@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Text;
 using BarometerSite.Problems;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using BarometerSite.Markup;
 using BarometerSite.Problems;
 using Markdig.Syntax;

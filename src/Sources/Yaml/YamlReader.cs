@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BarometerSite.Markup;
 using BarometerSite.Problems;
 using YamlDotNet.Core;

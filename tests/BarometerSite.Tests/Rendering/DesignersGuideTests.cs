@@ -9,7 +9,7 @@ using BarometerSite.Markup;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
 using BarometerSite.Rendering;
-using BarometerSite.Rendering.Shapes;
+using BarometerSite.Rendering.Seen;
 
 namespace BarometerSite.Tests.Rendering;
 

@@ -1,6 +1,6 @@
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Texts;
-using BarometerSite.Rendering.Shapes;
+using BarometerSite.Rendering.Seen;
 using Scriban.Runtime;
 
 namespace BarometerSite.Tests.Templating;

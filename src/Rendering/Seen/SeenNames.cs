@@ -5,7 +5,7 @@ using BarometerSite.Pages.Overview;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Texts;
 
-namespace BarometerSite.Rendering.Shapes;
+namespace BarometerSite.Rendering.Seen;
 
 /// <summary>
 /// The members of views by the names that templates know, found by the compiler: a program that is compiled ahead has no reflection. It is the

@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
 
-namespace BarometerSite.Rendering.Shapes;
+namespace BarometerSite.Rendering.Seen;
 
 /// <summary>What is the same on every page.</summary>
 internal sealed record SiteGlobals(Site Site, SitePlan Plan, DateOnly Date, AssetFiles Assets);

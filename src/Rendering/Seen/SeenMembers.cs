@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
 using BarometerSite.Pages;
 
-namespace BarometerSite.Rendering.Shapes;
+namespace BarometerSite.Rendering.Seen;
 
 /// <summary>The members that templates see of one type of view: their names, and how each is read.</summary>
 internal sealed class SeenMembers

@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections;
+using System.Runtime.InteropServices;
 using BarometerSite.Markup;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
@@ -7,7 +8,7 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
-namespace BarometerSite.Rendering.Shapes;
+namespace BarometerSite.Rendering.Seen;
 
 /// <summary>A view as templates see it on a page: its members by name, each made when a template first asks for it.</summary>
 internal sealed class SeenView(View view, SeenMembers members, PageContext page) : IScriptObject
@@ -57,7 +58,7 @@ internal sealed class SeenView(View view, SeenMembers members, PageContext page)
                 // The usual ones first: to learn that a text is no list of views takes longer than all else here.
                 var usual and (null or string or Html or int or bool) => usual,
                 View inner => new SeenView(inner, page),
-                IReadOnlyList<View> list => List(list),
+                IList { Count: > 0 } list when list[0] is View first => List(list, first),
                 Body body => page.Body(body),
                 FileSize file => page.Size(file),
                 var value => value,
@@ -69,11 +70,14 @@ internal sealed class SeenView(View view, SeenMembers members, PageContext page)
         }
     }
 
-    // All are of one type: a table of a thousand cells is looked up once.
-    private ImmutableArray<object?> List(IReadOnlyList<View> views)
+    // All are of one type: a table of a thousand cells is looked up once. Not as a list of views: to ask a list of texts whether it is one is slow.
+    private ImmutableArray<object?> List(IList views, View first)
     {
-        var members = views.Count > 0 ? SeenMembers.Of(views[0].GetType()) : null;
-        return [.. views.Select(view => new SeenView(view, members!, page))];
+        var seen = SeenMembers.Of(first.GetType());
+        var list = new object?[views.Count];
+        for (var at = 0; at < list.Length; at++)
+            list[at] = new SeenView((View)views[at]!, seen, page);
+        return ImmutableCollectionsMarshal.AsImmutableArray(list);
     }
 
     public bool CanWrite(string member) => false;

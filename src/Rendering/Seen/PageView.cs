@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using BarometerSite.Markup;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
 
-namespace BarometerSite.Rendering.Shapes;
+namespace BarometerSite.Rendering.Seen;
 
 /// <summary>What a page shows of itself and its place in the site.</summary>
 internal sealed record PageView : View
