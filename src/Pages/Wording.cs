@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BarometerSite.Charts;
 using BarometerSite.Markup;
 using BarometerSite.Model;
@@ -8,6 +9,9 @@ namespace BarometerSite.Pages;
 internal sealed partial class Wording(Wordbook words, LocalText city) : IChartWords
 {
     public Language Language { get; } = words.Language;
+
+    // A few dates, of sources and releases, stand on every page.
+    private readonly ConcurrentDictionary<DateOnly, string> dates = new();
 
     public NumberFormat Numbers { get; } = new(words.Language.DecimalMark, words.Language.GroupMark, words.Language.PercentSpace);
 
@@ -28,7 +32,9 @@ internal sealed partial class Wording(Wordbook words, LocalText city) : IChartWo
 
     public string Count(int number) => Numbers.Write(number, 0);
 
-    public string Date(DateOnly date) => Say("date_day",
+    public string Date(DateOnly date) => dates.GetOrAdd(date, Written);
+
+    private string Written(DateOnly date) => Say("date_day",
         ("day", date.Day.ToString(CultureInfo.InvariantCulture)), ("month", Month(date.Month)), ("year", Year(date.Year)));
 
     public string Date(PartialDate date) => date switch

@@ -121,6 +121,10 @@ internal sealed class Budget(RenderContext context)
                 throw new RunawayException(context.CurrentSpan, $"The number has more than {DigitsOfNumber} digits.");
             case double and (double.NaN or double.PositiveInfinity or double.NegativeInfinity):
                 throw new ScriptRuntimeException(context.CurrentSpan, "This gives no number: it divides by zero, or the number is too large.");
+            // The host's own, which templates cannot make or change: what is in it is counted when it is asked for.
+            case ImmutableArray<object?> items:
+                Spend(items.Length);
+                break;
             case IEnumerable when depth == ListDepth:
                 throw new RunawayException(context.CurrentSpan, $"Lists and objects are more than {ListDepth} deep within each other here.");
             case IDictionary<string, object?> members:

@@ -12,7 +12,8 @@ internal static class TileViews
         dimension.Members.Any(member => member.Tile is not null)
         && indicator.Computation is not Computation.Ratio
         && MemberRows.Latest(indicator, dimension, all) is { } latest
-        && latest.Rows.Any(row => row.Value is not null && row.Cell[indicator.Dimensions.IndexOf(dimension)] is { } id && dimension.Member(id)!.Tile is not null);
+        && latest.Rows.Any(row =>
+        row.Value is not null && row.Cell[indicator.Dimensions.IndexOf(dimension)] is { } id && dimension.Member(id)!.Tile is not null);
 
     /// <summary>Of the same figures as the bars; null where the dimension has no tiles or there is nothing to show on them.</summary>
     /// <param name="all">The series of the indicator.</param>
