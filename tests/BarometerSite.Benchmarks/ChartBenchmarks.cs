@@ -20,7 +20,7 @@ namespace BarometerSite.Benchmarks;
 [MemoryDiagnoser]
 public class ChartBenchmarks
 {
-    private static readonly ImmutableArray<ChartSeries> Groups = [.. Enumerable.Range(1, 4).Select(Series)];
+    private static readonly ImmutableArray<LineSeries> Groups = [.. Enumerable.Range(1, 4).Select(Series)];
 
     private static readonly ImmutableArray<string> Districts =
         [.. Enumerable.Range(1, 10).Select(number => string.Create(CultureInfo.InvariantCulture, $"Eksempelbydel {number}"))];
@@ -28,7 +28,7 @@ public class ChartBenchmarks
     private static readonly Wording Words = Danish();
 
     private readonly LineChart lines = new(
-        "lines", "Eksempel", "%", Words, 1, Groups, new ChartTarget(10, 2014, "Mål: højst 10 % i 2014"), []);
+        "lines", "Eksempel", "%", Words, 1, Groups, new LineTarget(10, 2014, "Mål: højst 10 % i 2014"), []);
 
     /// <summary>All that can stand beside a line.</summary>
     private readonly LineChart plan = new(
@@ -45,7 +45,7 @@ public class ChartBenchmarks
                 Projection = new ChartProjection(2018, "2018", 12),
             },
         ],
-        new ChartTarget(10, 2018, "Mål: højst 10 % i 2018", "2018"),
+        new LineTarget(10, 2018, "Mål: højst 10 % i 2018", "2018"),
         [])
     {
         Plan =
@@ -131,7 +131,7 @@ public class ChartBenchmarks
     [Benchmark]
     public object Spark() => new Sparkline(Groups[0], Target: 10).Draw();
 
-    private static ChartSeries Series(int number) => new(
+    private static LineSeries Series(int number) => new(
         string.Create(CultureInfo.InvariantCulture, $"Gruppe {number}"),
         [.. Enumerable.Range(2004, 10).Select(year => new ChartPoint(year, year.ToString(CultureInfo.InvariantCulture), (3m * number) + (year % 5)))],
         IsMain: number == 1);

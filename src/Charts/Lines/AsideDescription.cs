@@ -14,7 +14,7 @@ internal static class AsideDescription
             yield return chart.Words.Say("chart_planned_are", ("figures", string.Join(", ", milestones)));
     }
 
-    private static string? Projection(LineChart chart, ChartSeries series)
+    private static string? Projection(LineChart chart, LineSeries series)
     {
         if (series.Projection is not { } projection)
             return null;

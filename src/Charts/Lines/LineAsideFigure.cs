@@ -15,7 +15,7 @@ internal static class LineAsideFigure
             yield break;
         foreach (var series in drawn.Select(one => one.Series).Where(series => !series.Earlier.IsEmpty))
         {
-            yield return Trace(ChartKind.Earlier, Named(chart, series, chart.Words.Word("chart_earlier")), null, ["circle-open"],
+            yield return Trace(PointKind.Earlier, Named(chart, series, chart.Words.Word("chart_earlier")), null, ["circle-open"],
                 [.. series.Earlier.Select(point => (point.Time, point.Value, Told(chart, point.Period, point.Value)))]);
         }
         foreach (var series in drawn.Select(one => one.Series))
@@ -25,26 +25,26 @@ internal static class LineAsideFigure
         }
         if (!chart.Plan.IsEmpty)
         {
-            yield return Trace(ChartKind.Planned, chart.Words.Word("chart_plan"), "longdash", ["diamond-open"],
+            yield return Trace(PointKind.Planned, chart.Words.Word("chart_plan"), "longdash", ["diamond-open"],
                 [.. chart.Plan.Select(point => (point.Time, point.Value, Told(chart, point.Period, point.Value)))]);
         }
         if (chart.Target is { } target)
             yield return Target(chart, target, Math.Min(target.Time, drawn.Min(one => one.Series.Points[0].Time)));
     }
 
-    private static Trace Projection(LineChart chart, ChartSeries series, ChartProjection projection)
+    private static Trace Projection(LineChart chart, LineSeries series, ChartProjection projection)
     {
         var latest = series.Points[^1];
         var value = chart.Write(projection.Value);
         // The line begins at the latest measurement, which is told there already.
-        return Trace(ChartKind.Projected, Named(chart, series, chart.Words.Say("chart_projected", ("value", value))), "dash", ["line-ns", "circle-open"],
+        return Trace(PointKind.Projected, Named(chart, series, chart.Words.Say("chart_projected", ("value", value))), "dash", ["line-ns", "circle-open"],
             [(latest.Time, latest.Value, ""), (projection.Time, projection.Value, Told(chart, projection.Period, projection.Value))]);
     }
 
-    private static Trace Target(LineChart chart, ChartTarget target, decimal first)
+    private static Trace Target(LineChart chart, LineTarget target, decimal first)
     {
         var told = chart.Plain(target.Value);
-        return Trace(ChartKind.Target, target.Label, "dash", ["line-ns", "diamond-open"], [(first, target.Value, told), (target.Time, target.Value, told)]);
+        return Trace(PointKind.Target, target.Label, "dash", ["line-ns", "diamond-open"], [(first, target.Value, told), (target.Time, target.Value, told)]);
     }
 
     /// <param name="dash">Null where the points are not joined.</param>
@@ -57,7 +57,7 @@ internal static class LineAsideFigure
         return trace;
     }
 
-    private static string Named(LineChart chart, ChartSeries series, string what) => chart.Series.Length == 1 ? what : $"{series.Name}, {what}";
+    private static string Named(LineChart chart, LineSeries series, string what) => chart.Series.Length == 1 ? what : $"{series.Name}, {what}";
 
     private static string Told(LineChart chart, string period, decimal value) => $"{period}: {chart.Write(value)}";
 }

@@ -36,7 +36,7 @@ internal static class LineAsides
     {
         var css = one.Style > 1 ? Html.Of($" class=\"chart-projected-{one.Style}\"") : Html.Empty;
         var line = Svg.Path("chart-projection", $"M{one.Line.X1} {one.Line.Y1}L{one.Line.X2} {one.Line.Y2}");
-        var data = MarkData.Of(one.Projection.Value, one.Projection.Period, ChartKind.Projected);
+        var data = MarkData.Of(one.Projection.Value, one.Projection.Period, PointKind.Projected);
         var end = Svg.Group(data, Svg.Circle("chart-projection-end", one.Line.X2, one.Line.Y2, Small));
         return Svg.Group(Html.Of($"{css} data-series=\"{one.Series.Name}\""), line, end);
     }));
@@ -57,14 +57,14 @@ internal static class LineAsides
     private static Html Planned(LineLayout layout, PlanPoint point)
     {
         var shape = point.IsMilestone ? Svg.Diamond("chart-milestone", layout.X.At(point.Time), layout.Y.At(point.Value), Small) : Html.Empty;
-        return Svg.Group(MarkData.Of(point.Value, point.Period, ChartKind.Planned), shape);
+        return Svg.Group(MarkData.Of(point.Value, point.Period, PointKind.Planned), shape);
     }
 
-    private static Html Earlier(LineLayout layout, ChartSeries series, PlacedSeries placed, ChartPoint point)
+    private static Html Earlier(LineLayout layout, LineSeries series, PlacedSeries placed, ChartPoint point)
     {
         var now = placed.Points[series.Points.IndexOf(series.Points.First(other => other.Time == point.Time))];
         var y = layout.Y.At(point.Value);
-        var circle = Svg.Group(Data(point, ChartKind.Earlier), Svg.Circle("chart-earlier", now.X, y, EarlierRadius));
+        var circle = Svg.Group(Data(point, PointKind.Earlier), Svg.Circle("chart-earlier", now.X, y, EarlierRadius));
         return Html.Of($"{Svg.Path("chart-leader", $"M{now.X} {y}V{now.Y}")}{circle}");
     }
 }

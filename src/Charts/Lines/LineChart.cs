@@ -10,7 +10,7 @@ namespace BarometerSite.Charts.Lines;
 /// </param>
 internal sealed record LineChart(
     string Id, string Title, string Unit, IChartWords Words, int Decimals,
-    ImmutableArray<ChartSeries> Series, ChartTarget? Target, ImmutableArray<decimal> Breaks)
+    ImmutableArray<LineSeries> Series, LineTarget? Target, ImmutableArray<decimal> Breaks)
     : ValueChart(Id, Title, Unit, Words, Decimals)
 {
     /// <summary>The planned way to the target, from its base over its milestones to its end; empty where the plan is no more than a target.</summary>
@@ -38,7 +38,7 @@ internal sealed record LineChart(
         after.Mark == PointMark.Break || Breaks.Any(time => before.Time < time && time <= after.Time);
 
     /// <summary>Whether a line joins two neighbours: none crosses a break or a confidential figure.</summary>
-    public bool AreJoined(ChartSeries series, ChartPoint before, ChartPoint after) =>
+    public bool AreJoined(LineSeries series, ChartPoint before, ChartPoint after) =>
         !HasBreakBetween(before, after) && !series.IsConfidentialBetween(before, after);
 
     /// <summary>Times to draw a break at: midway between the last point measured in the old way and the first in the new.</summary>

@@ -19,7 +19,7 @@ internal static class LineDescription
         ]);
     }
 
-    private static string OnlySeries(LineChart chart, ChartSeries series)
+    private static string OnlySeries(LineChart chart, LineSeries series)
     {
         if (Movement(chart, series) is { } movement)
             return chart.Words.Say("chart_the_figure", ("movement", movement));
@@ -30,7 +30,7 @@ internal static class LineDescription
     }
 
     /// <summary>From the first comparable point to the latest; null if the latest has none to be compared with.</summary>
-    private static string? Movement(LineChart chart, ChartSeries series)
+    private static string? Movement(LineChart chart, LineSeries series)
     {
         var comparable = SinceLastBreak(chart, series);
         if (comparable.Length < 2)
@@ -42,17 +42,17 @@ internal static class LineDescription
             ("change", chart.Change(first.Value, last.Value)));
     }
 
-    private static string LatestFigure(LineChart chart, ChartSeries series) =>
+    private static string LatestFigure(LineChart chart, LineSeries series) =>
         AsideDescription.Figure(chart, series.Points[^1].Value, series.Points[^1].Period);
 
-    private static IEnumerable<string> Caution(LineChart chart, ChartSeries series)
+    private static IEnumerable<string> Caution(LineChart chart, LineSeries series)
     {
         if (chart.Meaning(series.Points[^1].Mark) is { } meaning)
             yield return chart.Words.Say("chart_latest_is", ("meaning", meaning));
     }
 
     /// <summary>Only said where it adds something: a turn between the first and the latest point.</summary>
-    private static IEnumerable<string> Extremes(LineChart chart, ChartSeries series)
+    private static IEnumerable<string> Extremes(LineChart chart, LineSeries series)
     {
         var comparable = SinceLastBreak(chart, series);
         var highest = comparable.MaxBy(point => point.Value)!;
@@ -67,13 +67,13 @@ internal static class LineDescription
         }
     }
 
-    private static IEnumerable<string> Uncertainty(LineChart chart, ChartSeries series)
+    private static IEnumerable<string> Uncertainty(LineChart chart, LineSeries series)
     {
         if (chart.Series.Length == 1 && series.Points[^1] is { Lower: { } lower, Upper: { } upper })
             yield return chart.Words.Say("chart_uncertainty_is", ("lower", chart.Write(lower)), ("upper", chart.Write(upper)));
     }
 
-    private static IEnumerable<string> Target(LineChart chart, ChartSeries series)
+    private static IEnumerable<string> Target(LineChart chart, LineSeries series)
     {
         if (chart.Target is not { } target)
             yield break;
@@ -103,7 +103,7 @@ internal static class LineDescription
             yield return chart.Words.Say("chart_confidential_are", ("names", string.Join(", ", hidden)));
     }
 
-    private static ImmutableArray<ChartPoint> SinceLastBreak(LineChart chart, ChartSeries series)
+    private static ImmutableArray<ChartPoint> SinceLastBreak(LineChart chart, LineSeries series)
     {
         var start = series.Points.Length - 1;
         while (start > 0 && !chart.HasBreakBetween(series.Points[start - 1], series.Points[start]))

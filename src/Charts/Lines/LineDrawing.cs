@@ -61,7 +61,7 @@ internal static class LineDrawing
         if (layout.Chart.Target is not { } target)
             return Html.Empty;
         var (x, y) = (layout.X.At(target.Time), layout.Y.At(target.Value));
-        var due = Svg.Group(MarkData.Of(target.Value, target.Period, ChartKind.Target), Svg.Diamond("chart-target-due", x, y, 7));
+        var due = Svg.Group(MarkData.Of(target.Value, target.Period, PointKind.Target), Svg.Diamond("chart-target-due", x, y, 7));
         return Html.Of($"{Svg.Path("chart-target", $"M{layout.Plot.Left} {y}H{layout.Plot.Right}")}{due}");
     }
 

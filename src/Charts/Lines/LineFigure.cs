@@ -8,7 +8,7 @@ using Plotly.NET.TraceObjects;
 namespace BarometerSite.Charts.Lines;
 
 /// <summary>
-/// A line chart as scatter traces: one for each series, then what stands beside them, whose <c>meta</c> says what it is (<see cref="ChartKind"/>).
+/// A line chart as scatter traces: one for each series, then what stands beside them, whose <c>meta</c> says what it is (<see cref="PointKind"/>).
 /// Uncertainty is told by error bars, also of a single line, so that each point keeps its own when it is hovered.
 /// </summary>
 internal static class LineFigure
@@ -77,7 +77,7 @@ internal static class LineFigure
     };
 
     /// <summary>With an empty point wherever no line joins two.</summary>
-    private static ImmutableArray<ChartPoint?> WithGaps(LineChart chart, ChartSeries series)
+    private static ImmutableArray<ChartPoint?> WithGaps(LineChart chart, LineSeries series)
     {
         var points = ImmutableArray.CreateBuilder<ChartPoint?>(series.Points.Length);
         foreach (var point in series.Points)

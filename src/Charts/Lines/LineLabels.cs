@@ -107,7 +107,7 @@ internal static class LineLabels
             .Concat(TargetPlaces(layout, target, TextSize.Wrap(target.Label, layout.Plot.Width / 2))));
     }
 
-    private static IEnumerable<PlacedLabel> TargetPlaces(LineLayout layout, ChartTarget target, ImmutableArray<string> lines)
+    private static IEnumerable<PlacedLabel> TargetPlaces(LineLayout layout, LineTarget target, ImmutableArray<string> lines)
     {
         var half = TextSize.Width(lines) / 2;
         var due = Within(layout.X.At(target.Time), layout.Plot.Left + half, layout.Plot.Right - half);

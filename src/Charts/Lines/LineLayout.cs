@@ -126,7 +126,7 @@ internal sealed record LineLayout : IChartLayout
         return index < 0 ? 0 : (index - ((withWhiskers.Count - 1) / 2m)) * BetweenWhiskers;
     }
 
-    private PlacedProjection? Project(ChartSeries series, PlacedSeries placed)
+    private PlacedProjection? Project(LineSeries series, PlacedSeries placed)
     {
         if (series.Projection is not { } projection || projection.Time <= series.Points[^1].Time)
             return null;

@@ -1,6 +1,6 @@
 namespace BarometerSite.Charts.Lines;
 
-/// <summary>The numbers of a line chart, what was measured first; the last column says what each is, in the words of <see cref="ChartKind"/>.</summary>
+/// <summary>The numbers of a line chart, what was measured first; the last column says what each is, in the words of <see cref="PointKind"/>.</summary>
 internal static class LineNumbers
 {
     public static IEnumerable<IReadOnlyList<string>> Of(LineChart chart)
@@ -9,21 +9,21 @@ internal static class LineNumbers
         foreach (var series in chart.Series)
         {
             foreach (var point in series.Points)
-                yield return Row(series.Name, point, ChartKind.Measured);
+                yield return Row(series.Name, point, PointKind.Measured);
             foreach (var hidden in series.Confidential)
-                yield return Row(series.Name, hidden.Period, null, ChartKind.Confidential);
+                yield return Row(series.Name, hidden.Period, null, PointKind.Confidential);
         }
         foreach (var series in chart.Series)
         {
             foreach (var point in series.Earlier)
-                yield return Row(series.Name, point, ChartKind.Earlier);
+                yield return Row(series.Name, point, PointKind.Earlier);
             if (series.Projection is { } projection)
-                yield return Row(series.Name, projection.Period, projection.Value, ChartKind.Projected);
+                yield return Row(series.Name, projection.Period, projection.Value, PointKind.Projected);
         }
         foreach (var point in chart.Plan)
-            yield return Row("", point.Period, point.Value, ChartKind.Planned);
+            yield return Row("", point.Period, point.Value, PointKind.Planned);
         if (chart.Target is { } target)
-            yield return Row("", target.Period, target.Value, ChartKind.Target);
+            yield return Row("", target.Period, target.Value, PointKind.Target);
     }
 
     private static string[] Row(string series, ChartPoint point, string kind) =>

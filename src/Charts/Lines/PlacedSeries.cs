@@ -24,4 +24,4 @@ internal sealed record PlacedSeries(int Style, bool IsMain, ImmutableArray<Place
 internal sealed record PlacedPoint(decimal X, decimal Y, PointMark Mark, bool StartsLine, decimal? Low = null, decimal? High = null);
 
 /// <summary>Where a line leads, with its place: from the latest point on.</summary>
-internal sealed record PlacedProjection(ChartSeries Series, int Style, ChartProjection Projection, Segment Line);
+internal sealed record PlacedProjection(LineSeries Series, int Style, ChartProjection Projection, Segment Line);

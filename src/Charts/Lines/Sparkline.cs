@@ -5,7 +5,7 @@ namespace BarometerSite.Charts.Lines;
 
 /// <summary>A line small enough to stand beside its figure. It carries no words and is hidden from screen readers: the figure says it.</summary>
 /// <param name="Target">Drawn as a dashed line where there is one.</param>
-internal sealed record Sparkline(ChartSeries Series, decimal? Target = null) : ISmallChart
+internal sealed record Sparkline(LineSeries Series, decimal? Target = null) : ISmallChart
 {
     private const decimal Width = 120;
     private const decimal Height = 36;

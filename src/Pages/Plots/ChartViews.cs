@@ -55,7 +55,7 @@ internal static class ChartViews
         var points = LineViews.Points(indicator, series, wording);
         if (indicator.Unit == Unit.Rank || points.IsEmpty)
             return null;
-        var line = new ChartSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = LineViews.Confidential(series, wording) };
+        var line = new LineSeries(wording.In(indicator.Short), points, IsMain: true) { Confidential = LineViews.Confidential(series, wording) };
         return new Sparkline(line, goal?.Target is Target.Level level ? level.Value : null);
     }
 }

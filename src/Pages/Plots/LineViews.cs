@@ -71,7 +71,7 @@ internal static class LineViews
         return totals.Concat(members.Count + totals.Count <= MostLines ? members : []);
     }
 
-    private static ChartSeries LineOf(Indicator indicator, Series series, ImmutableArray<Measurement> earlier, GoalAssessment? goal, Wording wording) =>
+    private static LineSeries LineOf(Indicator indicator, Series series, ImmutableArray<Measurement> earlier, GoalAssessment? goal, Wording wording) =>
         new(MemberViews.Name(indicator, series.Cell, wording), Points(indicator, series, wording), series.IsTotal)
         {
             Confidential = Confidential(series, wording),
@@ -106,7 +106,7 @@ internal static class LineViews
         PlanPoint Planned(Period period, decimal value) => new(period.Time, wording.Period(period), value);
     }
 
-    private static ChartTarget? TargetOf(Indicator indicator, GoalAssessment? goal, Wording wording)
+    private static LineTarget? TargetOf(Indicator indicator, GoalAssessment? goal, Wording wording)
     {
         if (goal?.Goal.Target is not { } target || LevelOf(goal, indicator) is not { } level)
             return null;
@@ -115,7 +115,7 @@ internal static class LineViews
         if (only is not null && PartViews.NameBeside(goal.Goal, only, wording) is { } part)
             text = wording.Say("target_of_part", ("target", text), ("part", part));
         var label = wording.Say("target_line", ("target", text));
-        return new ChartTarget(level, target.Due.Time, label, wording.Period(target.Due), IsForMain: only is { IsTotal: true });
+        return new LineTarget(level, target.Due.Time, label, wording.Period(target.Due), IsForMain: only is { IsTotal: true });
     }
 
     /// <summary>A decided value, or what a decided change comes to from its base: a figure like others, and rounded like them.</summary>

@@ -41,7 +41,7 @@ internal static class ChartLint
     private static string SaidOfCut(LineLayout layout) => layout.Chart.Words.Say("chart_axis_is_cut", ("from", layout.TickText(layout.Values.From)));
 
     // Three points tell: the step between two, for each year, is the same as between any other two.
-    private static bool IsOutOfProportion(ChartSeries series, PlacedSeries placed)
+    private static bool IsOutOfProportion(LineSeries series, PlacedSeries placed)
     {
         if (series.Points.Length < 3)
             return false;
@@ -58,7 +58,7 @@ internal static class ChartLint
             && layout.Rows.Any(row => Math.Abs(row.Shape.Width - (longest.Shape.Width * Math.Abs(row.Bar.Value / longest.Bar.Value))) > Tolerance);
     }
 
-    private static bool HasUnmarkedBreak(LineLayout layout, ChartSeries series, PlacedSeries placed)
+    private static bool HasUnmarkedBreak(LineLayout layout, LineSeries series, PlacedSeries placed)
     {
         for (var index = 1; index < series.Points.Length; index++)
         {

@@ -182,9 +182,9 @@ internal static class ChartSamples
         [nameof(ConfidentialDistricts)] = ConfidentialDistricts,
     }.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    public static LineChart Lines(ImmutableArray<ChartSeries> series) =>
+    public static LineChart Lines(ImmutableArray<LineSeries> series) =>
         new("sample", "Andel af alle", "%", SampleWords.Danish, 1, series, Target: null, Breaks: []);
 
-    public static ChartSeries Series(string name, params (decimal Time, decimal Value)[] points) =>
+    public static LineSeries Series(string name, params (decimal Time, decimal Value)[] points) =>
         new(name, [.. points.Select(point => new ChartPoint(point.Time, point.Time.ToString(CultureInfo.InvariantCulture), point.Value))], IsMain: false);
 }

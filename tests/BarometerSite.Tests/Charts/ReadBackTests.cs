@@ -51,7 +51,7 @@ public sealed class ReadBackTests
     public void A_chart_shows_the_figures_of_its_table(string site, string path)
     {
         var written = Written(site, path);
-        var shown = written.Csv.Numbers.Where(number => number.Kind is ChartKind.Measured or ChartKind.Earlier).Select(number => number.Value).Order().ToList();
+        var shown = written.Csv.Numbers.Where(number => number.Kind is PointKind.Measured or PointKind.Earlier).Select(number => number.Value).Order().ToList();
         var table = ReadChart.OfTable(written.Page.QuerySelector("table")!, written.Language, isWhole: !written.Csv.IsLine && !written.Csv.IsBars)
             .Order()
             .ToList();
@@ -72,19 +72,19 @@ public sealed class ReadBackTests
         var told = written.Page.QuerySelector("svg.chart desc")!.TextContent;
         Assert.NotEqual("", written.Page.QuerySelector("svg.chart title")!.TextContent);
         var isShort = written.Csv.Rows.Select(row => row.Series).Distinct().Count() <= 5;
-        foreach (var series in written.Csv.Rows.Where(row => isShort && row.Kind == ChartKind.Measured).GroupBy(row => row.Series))
+        foreach (var series in written.Csv.Rows.Where(row => isShort && row.Kind == PointKind.Measured).GroupBy(row => row.Series))
         {
             Assert.Contains(series.Last().Period, told, StringComparison.Ordinal);
             Assert.Contains(ReadChart.Writings(series.Last().Value!.Value, written.Language), number => told.Contains(number, StringComparison.Ordinal));
         }
         Assert.All(
-            written.Csv.Rows.Where(row => row.Kind is ChartKind.Target or ChartKind.Projected or ChartKind.Earlier),
+            written.Csv.Rows.Where(row => row.Kind is PointKind.Target or PointKind.Projected or PointKind.Earlier),
             row => Assert.Contains(row.Period, told, StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_example_city_has_a_chart_with_each_kind_of_number() => Assert.Empty(
-        new[] { ChartKind.Measured, ChartKind.Earlier, ChartKind.Planned, ChartKind.Projected, ChartKind.Target }
+        new[] { PointKind.Measured, PointKind.Earlier, PointKind.Planned, PointKind.Projected, PointKind.Target }
             .Except(Embedded("example").SelectMany(path => Written("example", path).Csv.Rows).Select(row => row.Kind)));
 
     private static IEnumerable<string> Embedded(string site) => Sites[site].Pages.Keys

@@ -17,7 +17,7 @@ internal static partial class ReadChart
 
     public static ImmutableArray<ReadNumber> OfDrawing(IElement drawing) => Sorted(drawing.QuerySelectorAll("[data-value]").Select(mark =>
         new ReadNumber(
-            mark.GetAttribute("data-kind") ?? ChartKind.Measured,
+            mark.GetAttribute("data-kind") ?? PointKind.Measured,
             Number(mark.GetAttribute("data-value"))!.Value,
             Number(mark.GetAttribute("data-lower")),
             Number(mark.GetAttribute("data-upper")))));
@@ -42,8 +42,8 @@ internal static partial class ReadChart
 
     private static IEnumerable<ReadNumber> OfTrace(JsonElement trace)
     {
-        var kind = trace.TryGetProperty("meta", out var meta) ? meta.GetString()! : ChartKind.Measured;
-        var isUpright = kind != ChartKind.Measured || trace.TryGetProperty("connectgaps", out _);
+        var kind = trace.TryGetProperty("meta", out var meta) ? meta.GetString()! : PointKind.Measured;
+        var isUpright = kind != PointKind.Measured || trace.TryGetProperty("connectgaps", out _);
         var isMap = trace.TryGetProperty("mode", out var mode) && mode.GetString() == "markers+text";
         var values = trace.GetProperty(isUpright ? "y" : isMap ? "customdata" : "x").EnumerateArray().Select(Number).ToList();
         var (above, below) = trace.TryGetProperty("error_y", out var error)
@@ -51,7 +51,7 @@ internal static partial class ReadChart
             : ([.. values.Select(_ => (decimal?)null)], [.. values.Select(_ => (decimal?)null)]);
         return values.Select((value, index) => (value, index))
             // Where a line leads to and a target are lines of two ends, of which the last one counts.
-            .Where(point => point.value is not null && (kind is not (ChartKind.Projected or ChartKind.Target) || point.index == values.Count - 1))
+            .Where(point => point.value is not null && (kind is not (PointKind.Projected or PointKind.Target) || point.index == values.Count - 1))
             .Select(point => new ReadNumber(kind, point.value!.Value, point.value - below[point.index], point.value + above[point.index]));
     }
 

@@ -37,7 +37,7 @@ internal sealed record ReadCsv(ImmutableArray<string> Header, ImmutableArray<Rea
 
     /// <summary>A dot plot has one value a column, and others theirs in the last.</summary>
     private static IEnumerable<ReadRow> Others(IReadOnlyList<string> cells, int before) =>
-        cells.Skip(before).Select(cell => new ReadRow(cells[0], "", Number(cell), null, null, ChartKind.Measured));
+        cells.Skip(before).Select(cell => new ReadRow(cells[0], "", Number(cell), null, null, PointKind.Measured));
 
     private static decimal? Number(string cell) => cell.Length == 0 ? null : decimal.Parse(cell, CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,7 @@ namespace BarometerSite.Charts.Lines;
 /// <param name="Label">All that is written, as a clause that can stand alone: "Mål: højst 5,8 procentpoint i 2014".</param>
 /// <param name="Period">When, as people write it.</param>
 /// <param name="IsForMain">Whether the main line is held against it; else it is set for another, or for several.</param>
-internal sealed record ChartTarget(decimal Value, decimal Time, string Label, string Period = "", bool IsForMain = true);
+internal sealed record LineTarget(decimal Value, decimal Time, string Label, string Period = "", bool IsForMain = true);
 
 /// <summary>Where the way to a target was planned to have come by a time.</summary>
 /// <param name="IsMilestone">Decided as such; otherwise where the plan begins or ends.</param>

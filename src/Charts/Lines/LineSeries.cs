@@ -6,7 +6,7 @@ namespace BarometerSite.Charts.Lines;
 /// <param name="Name">The label at the line's end; not drawn when the chart has only one series.</param>
 /// <param name="Points">Ordered by time, each time once.</param>
 /// <param name="IsMain">The series that the chart is about: its first and last values are written. Without any, the first series is.</param>
-internal sealed record ChartSeries(string Name, ImmutableArray<ChartPoint> Points, bool IsMain)
+internal sealed record LineSeries(string Name, ImmutableArray<ChartPoint> Points, bool IsMain)
 {
     /// <summary>Times at which there is a figure that nobody may see: no line is drawn across them, for it would tell what lies between.</summary>
     public ImmutableArray<ConfidentialTime> Confidential { get; init; } = [];

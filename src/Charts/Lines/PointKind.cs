@@ -4,7 +4,7 @@ namespace BarometerSite.Charts.Lines;
 /// What sort of number a line chart shows, in the words of its files: the column <c>kind</c> of its CSV, the <c>meta</c> of its figure's traces,
 /// <c>data-kind</c> in its drawing.
 /// </summary>
-internal static class ChartKind
+internal static class PointKind
 {
     public const string Measured = "measured";
 
