@@ -25,9 +25,8 @@ internal sealed class SitePlan(PlanContext context, ImmutableArray<PagePlan> pag
     /// <summary>What readers take away as data. Pages tell their sizes, so they are made first.</summary>
     public ImmutableArray<PlannedFile> DataFiles { get; } = [.. FilePlans.Data(context)];
 
-    /// <summary>Every other file, page by page.</summary>
-    public ImmutableArray<FileGroup> Groups { get; } =
-        [.. assets.Concat(FilePlans.Root()).Select(file => new FileGroup([file], [])), .. pages.Select(FilePlans.Of)];
+    /// <summary>Every other file, page by page; told anew each time, since there are many of them and each is asked for once.</summary>
+    public IEnumerable<FileGroup> Groups => assets.Concat(FilePlans.Root()).Select(file => new FileGroup([file], [])).Concat(Pages.Select(FilePlans.Of));
 
     /// <summary>Every file of the site but build.json.</summary>
     public IEnumerable<PlannedFile> Files => DataFiles.Concat(Groups.SelectMany(group => group.Files));

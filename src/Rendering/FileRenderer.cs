@@ -61,10 +61,10 @@ internal sealed class FileRenderer
                 output.Write(IndicatorCsv.Write(indicator));
                 break;
             case FileContent.IndicatorJson { Indicator: var indicator }:
-                output.Write(document.Json(indicator));
+                document.Write(indicator, output);
                 break;
             case FileContent.GoalJson { Goal: var goal }:
-                output.Write(document.Json(goal));
+                document.Write(goal, output);
                 break;
             case FileContent.Sitemap:
                 WriteText(SiteFiles.Sitemap(plan), output);

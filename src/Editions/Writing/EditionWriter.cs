@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using BarometerSite.Assessment;
 using BarometerSite.Editions.Documents;
 using BarometerSite.Model;
@@ -36,15 +37,20 @@ internal sealed class EditionWriter(Edition edition)
     }
 
     /// <summary>The document as JSON, ended by a new line.</summary>
-    public byte[] Json() => WithEnd(JsonSerializer.SerializeToUtf8Bytes(Document(), ReadableJson.Form.EditionDocument));
+    public void Write(IBufferWriter<byte> output) => Write(Document(), ReadableJson.Form.EditionDocument, output);
 
-    public byte[] Json(Indicator indicator) => WithEnd(JsonSerializer.SerializeToUtf8Bytes(
-        new IndicatorWriter(indicator, rows).Document() with { AsOf = AsOf, Licence = Licence }, ReadableJson.Form.IndicatorDocument));
+    public void Write(Indicator indicator, IBufferWriter<byte> output) =>
+        Write(new IndicatorWriter(indicator, rows).Document() with { AsOf = AsOf, Licence = Licence }, ReadableJson.Form.IndicatorDocument, output);
 
-    public byte[] Json(GoalAssessment goal) => WithEnd(JsonSerializer.SerializeToUtf8Bytes(
-        new GoalWriter(goal, rows).Document() with { AsOf = AsOf, Licence = Licence, Method = Method }, ReadableJson.Form.GoalDocument));
+    public void Write(GoalAssessment goal, IBufferWriter<byte> output) =>
+        Write(new GoalWriter(goal, rows).Document() with { AsOf = AsOf, Licence = Licence, Method = Method }, ReadableJson.Form.GoalDocument, output);
 
-    private static byte[] WithEnd(byte[] json) => [.. json, (byte)'\n'];
+    private static void Write<T>(T document, JsonTypeInfo<T> form, IBufferWriter<byte> output)
+    {
+        using (var json = new Utf8JsonWriter(output, ReadableJson.Layout))
+            JsonSerializer.Serialize(json, document, form);
+        output.Write("\n"u8);
+    }
 
     private static SiteDocument Site(Site site) => new(
         site.Title, site.Tagline, site.Owner, site.Policy, site.City, site.Contact, site.AccessibilityStatement, site.LicenceName, site.LicenceAddress,
