@@ -16,8 +16,8 @@ namespace BarometerSite.Tests.Rendering;
 /// <summary>templates/README.md lists what templates see; the list is made of the views themselves, so it cannot be wrong for long.</summary>
 public sealed partial class DesignersGuideTests
 {
-    private const string Begin = "<!-- shapes: made by DesignersGuideTests; ACCEPT=1 dotnet test writes it anew -->";
-    private const string End = "<!-- end of shapes -->";
+    private const string Begin = "<!-- views: made by DesignersGuideTests; ACCEPT=1 dotnet test writes it anew -->";
+    private const string End = "<!-- end of views -->";
 
     private static readonly List<Type> Views = [.. typeof(View).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(View)))];
 
