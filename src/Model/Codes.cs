@@ -104,6 +104,13 @@ internal static class Codes
 
     public static readonly CodeList<RangeEnd> RangeEnds = new((RangeEnd.Least, "least"), (RangeEnd.Most, "most"));
 
+    public static readonly CodeList<AlternativeWay> AlternativeWays = new(
+        (AlternativeWay.FromBase, "base"),
+        (AlternativeWay.LowerEnd, "lower"),
+        (AlternativeWay.UpperEnd, "upper"),
+        (AlternativeWay.Eurostat, "eurostat"),
+        (AlternativeWay.OpenSdg, "open-sdg"));
+
     /// <summary>Eurostat's words for its own categories.</summary>
     public static readonly CodeList<EurostatCategory> Eurostat = new(
         (EurostatCategory.SignificantProgress, "significant-progress"),

@@ -29,4 +29,6 @@ internal static class SignificantDigits
 
     /// <summary>The same number without zeros at its end.</summary>
     public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+
+    public static decimal? Plain(decimal? value) => value is { } number ? Plain(number) : null;
 }

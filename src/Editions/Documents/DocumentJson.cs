@@ -10,8 +10,6 @@ namespace BarometerSite.Editions.Documents;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    WriteIndented = true,
-    NewLine = "\n",
     Converters = [typeof(LocalTextJson)])]
 [JsonSerializable(typeof(EditionDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

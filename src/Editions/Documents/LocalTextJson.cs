@@ -9,27 +9,13 @@ internal sealed class LocalTextJson : JsonConverter<LocalText>
 {
     public override LocalText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartObject)
-            throw new JsonException();
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var code = reader.GetString()!;
-            reader.Read();
-            if (reader.TokenType != JsonTokenType.String || !texts.TryAdd(code, reader.GetString()!))
-                throw new JsonException();
-        }
-
-        return texts.Count == Languages.All.Length && Languages.All.All(language => texts.ContainsKey(language.Code))
-            ? new LocalText((EquatableArray<string>)[.. Languages.All.Select(language => texts[language.Code])])
+        var texts = TextMembers.Read(ref reader);
+        // As many as there are languages, and one of each: so none twice.
+        return texts.Length == Languages.All.Length && Languages.All.All(language => texts.Any(text => text.Key == language.Code))
+            ? new LocalText((EquatableArray<string>)[.. Languages.All.Select(language => texts.First(text => text.Key == language.Code).Value)])
             : throw new JsonException();
     }
 
-    public override void Write(Utf8JsonWriter writer, LocalText value, JsonSerializerOptions options)
-    {
-        writer.WriteStartObject();
-        foreach (var language in Languages.All)
-            writer.WriteString(language.Code, value.In(language));
-        writer.WriteEndObject();
-    }
+    public override void Write(Utf8JsonWriter writer, LocalText value, JsonSerializerOptions options) =>
+        TextMembers.Write(writer, Languages.All.Select(language => KeyValuePair.Create(language.Code, value.In(language))));
 }

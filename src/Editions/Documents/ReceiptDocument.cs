@@ -26,7 +26,7 @@ internal sealed record PaceDocument(decimal P, decimal Planned, decimal ActualPe
 /// <summary>By how many ways of reckoning the verdict holds.</summary>
 internal sealed record RobustnessDocument(int Agreeing, int Total, ImmutableArray<AlternativeDocument> Alternatives);
 
-/// <param name="Way"><c>base</c>, <c>lower</c>, <c>upper</c>, <c>eurostat</c> or <c>open-sdg</c>.</param>
+/// <param name="Way">Code of an <see cref="Model.AlternativeWay"/>.</param>
 /// <param name="Base">Another period to count from.</param>
 /// <param name="Value">An end of the measurement's interval.</param>
 /// <param name="Category">In the method's own words.</param>

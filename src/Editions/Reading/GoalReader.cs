@@ -71,13 +71,14 @@ internal sealed class GoalReader(
     private PartAssessment Part(PartDocument document)
     {
         var part = TargetPart(document.Indicator, document.Cell);
+        var verdict = ReceiptReader.Verdict(document.Verdict);
         return new PartAssessment(
             part,
             Series.Of(part, asOf),
-            ReceiptReader.Verdict(document.Verdict),
+            verdict,
             receipts.Movement(document.Movement),
             receipts.Movement(document.Later),
-            document.Receipt is { } receipt ? receipts.Receipt(receipt, ReceiptReader.Verdict(document.Verdict)) : null,
+            document.Receipt is { } receipt ? receipts.Receipt(receipt, verdict) : null,
             document.Groups is { } groups ? new GapMovement(Group(groups.First), Group(groups.Second), Parsed.Code(Codes.GapCourses, groups.Gap)) : null)
         {
             Standing = document.Standing is { } standing

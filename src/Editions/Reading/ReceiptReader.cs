@@ -52,16 +52,19 @@ internal sealed class ReceiptReader(IndicatorReader indicators, TestSettings tes
         Stop = pace.Stop is null ? null : Parsed.Code(Codes.RangeEnds, pace.Stop),
     };
 
-    private static Alternative Alternative(AlternativeDocument document) => document.Way switch
+    private static Alternative Alternative(AlternativeDocument document) => Parsed.Code(Codes.AlternativeWays, document.Way) switch
     {
-        AlternativeWays.Base => new Alternative.FromBase(
+        AlternativeWay.FromBase => new Alternative.FromBase(
             Parsed.Given(Parsed.OptionalPeriod(document.Base), "base"), Verdict(Parsed.Given(document.Verdict, "verdict"))),
-        AlternativeWays.Lower or AlternativeWays.Upper => new Alternative.AtEnd(
-            document.Way == AlternativeWays.Upper, Parsed.Given(document.Value, "value"), Verdict(Parsed.Given(document.Verdict, "verdict"))),
-        AlternativeWays.Eurostat => new Alternative.ByEurostat(Result(document, Codes.Eurostat)),
-        AlternativeWays.OpenSdg => new Alternative.ByOpenSdg(Result(document, Codes.OpenSdg), Parsed.Given(document.DirectionOnly, "direction_only")),
-        _ => throw new EditionFormatException($"‘{document.Way}’ is no way of reckoning."),
+        AlternativeWay.LowerEnd => AtEnd(document, isUpper: false),
+        AlternativeWay.UpperEnd => AtEnd(document, isUpper: true),
+        AlternativeWay.Eurostat => new Alternative.ByEurostat(Result(document, Codes.Eurostat)),
+        AlternativeWay.OpenSdg => new Alternative.ByOpenSdg(Result(document, Codes.OpenSdg), Parsed.Given(document.DirectionOnly, "direction_only")),
+        _ => throw new ArgumentOutOfRangeException(nameof(document)),
     };
+
+    private static Alternative.AtEnd AtEnd(AlternativeDocument document, bool isUpper) =>
+        new(isUpper, Parsed.Given(document.Value, "value"), Verdict(Parsed.Given(document.Verdict, "verdict")));
 
     private static MethodResult<TCategory> Result<TCategory>(AlternativeDocument document, CodeList<TCategory> codes)
         where TCategory : struct, Enum

@@ -37,13 +37,13 @@ internal sealed class EditionWriter(Edition edition)
     }
 
     /// <summary>The document as JSON, ended by a new line.</summary>
-    public void Write(IBufferWriter<byte> output) => Write(Document(), ReadableJson.Form.EditionDocument, output);
+    public void Write(IBufferWriter<byte> output) => Write(Document(), DocumentJson.Default.EditionDocument, output);
 
     public void Write(Indicator indicator, IBufferWriter<byte> output) =>
-        Write(new IndicatorWriter(indicator, rows).Document() with { AsOf = AsOf, Licence = Licence }, ReadableJson.Form.IndicatorDocument, output);
+        Write(new IndicatorWriter(indicator, rows).Document() with { AsOf = AsOf, Licence = Licence }, DocumentJson.Default.IndicatorDocument, output);
 
     public void Write(GoalAssessment goal, IBufferWriter<byte> output) =>
-        Write(new GoalWriter(goal, rows).Document() with { AsOf = AsOf, Licence = Licence, Method = Method }, ReadableJson.Form.GoalDocument, output);
+        Write(new GoalWriter(goal, rows).Document() with { AsOf = AsOf, Licence = Licence, Method = Method }, DocumentJson.Default.GoalDocument, output);
 
     private static void Write<T>(T document, JsonTypeInfo<T> form, IBufferWriter<byte> output)
     {

@@ -31,10 +31,10 @@ internal sealed class IndicatorWriter(Indicator indicator, RowNumbers rows)
     private MeasurementDocument Row(Measurement row) => new(
         row.Period.ToSdmx(),
         Cells.Of(indicator.Dimensions, row.Cell),
-        row.Value is { } value ? SignificantDigits.Plain(value) : null,
+        SignificantDigits.Plain(row.Value),
         row.Decimals,
-        row.Lower is { } lower ? SignificantDigits.Plain(lower) : null,
-        row.Upper is { } upper ? SignificantDigits.Plain(upper) : null,
+        SignificantDigits.Plain(row.Lower),
+        SignificantDigits.Plain(row.Upper),
         row.Count,
         Codes.Statuses.Of(row.Status),
         Codes.Confidentialities.Of(row.Confidentiality),

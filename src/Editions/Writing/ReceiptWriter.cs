@@ -35,7 +35,7 @@ internal sealed class ReceiptWriter(RowNumbers rows)
 
     private static AlternativeDocument Document(Alternative alternative, bool agrees)
     {
-        var common = new AlternativeDocument(Way(alternative), alternative.Class is not null, agrees);
+        var common = new AlternativeDocument(Codes.AlternativeWays.Of(Way(alternative)), alternative.Class is not null, agrees);
         return alternative switch
         {
             Alternative.FromBase other => common with { Base = other.Base.ToSdmx(), Verdict = Document(other.Verdict) },
@@ -46,12 +46,12 @@ internal sealed class ReceiptWriter(RowNumbers rows)
         };
     }
 
-    private static string Way(Alternative alternative) => alternative switch
+    private static AlternativeWay Way(Alternative alternative) => alternative switch
     {
-        Alternative.FromBase => AlternativeWays.Base,
-        Alternative.AtEnd end => end.IsUpper ? AlternativeWays.Upper : AlternativeWays.Lower,
-        Alternative.ByEurostat => AlternativeWays.Eurostat,
-        Alternative.ByOpenSdg => AlternativeWays.OpenSdg,
+        Alternative.FromBase => AlternativeWay.FromBase,
+        Alternative.AtEnd end => end.IsUpper ? AlternativeWay.UpperEnd : AlternativeWay.LowerEnd,
+        Alternative.ByEurostat => AlternativeWay.Eurostat,
+        Alternative.ByOpenSdg => AlternativeWay.OpenSdg,
         _ => throw new ArgumentOutOfRangeException(nameof(alternative)),
     };
 

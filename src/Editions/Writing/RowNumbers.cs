@@ -23,7 +23,7 @@ internal sealed class RowNumbers(Barometer barometer)
         row is null ? null : Of(row),
         key.Period.ToSdmx(),
         Cells.Of(indicators[key.Indicator].Dimensions, key.Cell),
-        row?.Value is { } value ? SignificantDigits.Plain(value) : null);
+        SignificantDigits.Plain(row?.Value));
 
     public CellDocument? Cell(string indicator, Cell cell) => Cells.Of(indicators[indicator].Dimensions, cell);
 
