@@ -57,7 +57,7 @@ internal sealed class RenderCommand : ExampleCommand
         var globals = result.GetValue(data) is { } file ? ReadData(file, diagnostics) : new ScriptObject();
         if (templates is null || globals is null)
             return null;
-        var settings = new TemplateSettings(Spelling.Nearest) { IsStrict = !result.GetValue(lax), EscapesHtml = result.GetValue(escape) == "html" };
+        var settings = new TemplateSettings { IsStrict = !result.GetValue(lax), EscapesHtml = result.GetValue(escape) == "html" };
         var set = TemplateSet.Parse(templates.Sources, settings);
         foreach (var problem in set.Problems.Where(problem => problem.Path == templates.Main))
             diagnostics.Add(Complaints.TemplateSyntax(templates.Span(problem), problem.Message));

@@ -1,3 +1,4 @@
+using BarometerSite.Model;
 using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
@@ -10,13 +11,29 @@ internal static class PageTemplate
     /// <summary>The frame of a page inside others' pages: no masthead, no menu, no scripts.</summary>
     public const string EmbedLayout = "embed.html";
 
+    private static readonly CodeList<PageKind> Ids = new(
+        (PageKind.Front, "front"),
+        (PageKind.Area, "area"),
+        (PageKind.Goal, "goal"),
+        (PageKind.Indicator, "indicator"),
+        (PageKind.Indicators, "indicators"),
+        (PageKind.Committee, "committee"),
+        (PageKind.Committees, "committees"),
+        (PageKind.Policy, "policy"),
+        (PageKind.Article, "article"),
+        (PageKind.Calendar, "calendar"),
+        (PageKind.Method, "method"),
+        (PageKind.Data, "data"),
+        (PageKind.NotFound, "not-found"),
+        (PageKind.Embed, "embed"));
+
     /// <summary>The templates that a site must have.</summary>
-    public static IEnumerable<string> All => Enum.GetValues<PageKind>().Select(Path).Append(Layout).Append(EmbedLayout);
+    public static IEnumerable<string> All => Ids.Values.Select(Path).Append(Layout).Append(EmbedLayout);
 
     public static string LayoutOf(PageKind kind) => kind == PageKind.Embed ? EmbedLayout : Layout;
 
     /// <summary>The kind as templates and styles know it.</summary>
-    public static string Id(PageKind kind) => kind == PageKind.NotFound ? "not-found" : kind.ToString().ToLowerInvariant();
+    public static string Id(PageKind kind) => Ids.Of(kind);
 
     public static string Path(PageKind kind) => $"pages/{Id(kind)}.html";
 

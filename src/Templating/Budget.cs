@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Collections;
+using System.Diagnostics;
 using System.Numerics;
 using System.Text.RegularExpressions;
 using BarometerSite.Markup;

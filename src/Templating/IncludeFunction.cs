@@ -14,7 +14,7 @@ internal sealed class IncludeFunction : Function
     {
         var path = context.ObjectToString(arguments[0]) ?? "";
         if (!context.Templates.TryGetValue(path, out var template))
-            throw new ScriptRuntimeException(site.Span, $"There is no template `{path}`.{context.Hint(path, context.Templates.Keys)}");
+            throw new ScriptRuntimeException(site.Span, $"There is no template `{path}`.{MissingNames.Hint(path, context.Templates.Keys)}");
         if (template.HasErrors)
             throw new ScriptRuntimeException(site.Span, $"The template `{path}` has syntax errors: {PackageMessage.OfSyntax(template.Messages[0].Message)}");
         // A statement of its own writes to the page at once, without a text in between.

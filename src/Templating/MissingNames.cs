@@ -2,6 +2,7 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
+using Spelling = BarometerSite.Problems.Spelling;
 
 namespace BarometerSite.Templating;
 
@@ -43,7 +44,7 @@ internal sealed class MissingNames(TemplateSettings settings)
     }
 
     /// <summary>Refuses a named argument that the function does not know; the package would take it for the next one in the row.</summary>
-    public void CheckArgument(RenderContext context, ScriptNamedArgument argument)
+    public static void CheckArgument(RenderContext context, ScriptNamedArgument argument)
     {
         // Most are of `include`, which takes any.
         if (argument.Parent?.Parent is not ScriptFunctionCall call || call.Target is ScriptVariableGlobal { Name: "include" })
@@ -56,10 +57,10 @@ internal sealed class MissingNames(TemplateSettings settings)
     }
 
     /// <summary>" Did you mean `x`?", or the names that there are if they are few, or nothing.</summary>
-    public string Hint(string name, IEnumerable<string> names)
+    public static string Hint(string name, IEnumerable<string> names)
     {
         var known = names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (settings.Nearest(name, known) is { } nearest)
+        if (Spelling.Nearest(name, known) is { } nearest)
             return $" Did you mean `{nearest}`?";
         return known.Count is > 0 and <= FewNames ? $" There are: {string.Join(", ", known.Select(candidate => $"`{candidate}`"))}." : "";
     }

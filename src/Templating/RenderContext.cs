@@ -15,7 +15,6 @@ namespace BarometerSite.Templating;
 internal sealed class RenderContext : TemplateContext
 {
     private readonly TemplateSettings settings;
-    private readonly MissingNames missing;
     private readonly Utf8Output output = new();
     private readonly Stack<SourceSpan> includes = new();
 
@@ -24,7 +23,7 @@ internal sealed class RenderContext : TemplateContext
     {
         Templates = templates;
         this.settings = settings;
-        missing = new MissingNames(settings);
+        var missing = new MissingNames(settings);
         Budget = new Budget(this);
         StrictVariables = settings.IsStrict;
         EnableRelaxedMemberAccess = !settings.IsStrict;
@@ -76,8 +75,6 @@ internal sealed class RenderContext : TemplateContext
         return settings.EscapesHtml ? Html.Unsafe(text) : text;
     }
 
-    public string Hint(string name, IEnumerable<string> names) => missing.Hint(name, names);
-
     /// <summary>The places of the includes that are being written, the innermost first.</summary>
     public IEnumerable<string> IncludedFrom() => includes.Select(span => $"{span.FileName}({span.Start.Line + 1},{span.Start.Column + 1})");
 
@@ -90,7 +87,7 @@ internal sealed class RenderContext : TemplateContext
         if (scriptNode.GetType() == typeof(ScriptCaptureStatement))
             return Capture((ScriptCaptureStatement)scriptNode);
         if (scriptNode.GetType() == typeof(ScriptNamedArgument))
-            missing.CheckArgument(this, (ScriptNamedArgument)scriptNode);
+            MissingNames.CheckArgument(this, (ScriptNamedArgument)scriptNode);
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
         return value is string or Html or IEnumerable or double or BigInteger ? Budget.Weighed(value) : value;
     }

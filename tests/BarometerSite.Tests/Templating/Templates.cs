@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using BarometerSite.Problems;
 using BarometerSite.Templating;
 using Scriban.Runtime;
 
@@ -9,7 +8,7 @@ namespace BarometerSite.Tests.Templating;
 /// <summary>Renders a single template, or a few that include one another.</summary>
 internal static class Templates
 {
-    public static readonly TemplateSettings Strict = new(Spelling.Nearest);
+    public static readonly TemplateSettings Strict = new();
 
     public static string Render(string text, ScriptObject? globals = null, TemplateSettings? settings = null, params (string Path, string Text)[] others)
     {
