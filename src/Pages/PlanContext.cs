@@ -17,6 +17,10 @@ internal sealed class PlanContext(Edition edition, Looks looks)
         .Where(goal => goal.Goal.Area is not null)
         .ToLookup(goal => goal.Goal.Area!.Id, StringComparer.Ordinal);
 
+    private readonly IReadOnlyDictionary<string, GoalAssessment> measuredBy = edition.Goals
+        .DistinctBy(goal => goal.Goal.Indicator.Id, StringComparer.Ordinal)
+        .ToDictionary(goal => goal.Goal.Indicator.Id, StringComparer.Ordinal);
+
     public Edition Edition => edition;
 
     public Looks Looks => looks;
@@ -28,10 +32,6 @@ internal sealed class PlanContext(Edition edition, Looks looks)
     /// <summary>By id.</summary>
     public IReadOnlyDictionary<string, Indicator> Indicators { get; } =
         edition.Barometer.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
-
-    private readonly IReadOnlyDictionary<string, GoalAssessment> measuredBy = edition.Goals
-        .DistinctBy(goal => goal.Goal.Indicator.Id, StringComparer.Ordinal)
-        .ToDictionary(goal => goal.Goal.Indicator.Id, StringComparer.Ordinal);
 
     public ArticleIndex Articles { get; } = new(edition.Barometer.Articles);
 

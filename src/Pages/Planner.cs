@@ -28,10 +28,11 @@ internal static class Planner
         CheckAddresses(pages, places, diagnostics);
         CheckCharts(edition.Barometer, places, diagnostics);
         var texts = Texts(context).ToImmutableArray();
-        var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(FilePlans.Data(context).Select(file => file.Path)).Append(Addresses.Feed));
+        ImmutableArray<PlannedFile> data = [.. FilePlans.Data(context)];
+        var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(data.Select(file => file.Path)).Append(Addresses.Feed));
         foreach (var link in places.Links)
             links.Check(link, diagnostics);
-        return diagnostics.HasErrors ? null : new SitePlan(context, pages, links, assets);
+        return diagnostics.HasErrors ? null : new SitePlan(context, pages, links, data, assets);
     }
 
     private static void CheckWords(Wordbook words, PlaceIndex places, DiagnosticBag diagnostics)

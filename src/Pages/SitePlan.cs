@@ -4,8 +4,10 @@ using BarometerSite.Pages.Common;
 namespace BarometerSite.Pages;
 
 /// <summary>The whole site before anything is rendered: every address is taken once, every link leads somewhere.</summary>
+/// <param name="data">What readers take away as data.</param>
 /// <param name="assets">Styles, scripts and pictures by their addresses.</param>
-internal sealed class SitePlan(PlanContext context, ImmutableArray<PagePlan> pages, LinkIndex links, ImmutableArray<PlannedFile> assets)
+internal sealed class SitePlan(
+    PlanContext context, ImmutableArray<PagePlan> pages, LinkIndex links, ImmutableArray<PlannedFile> data, ImmutableArray<PlannedFile> assets)
 {
     private readonly FrozenDictionary<(Language, string), PagePlan> twins = pages.ToFrozenDictionary(page => (page.Language, page.Twin));
 
@@ -22,8 +24,8 @@ internal sealed class SitePlan(PlanContext context, ImmutableArray<PagePlan> pag
 
     public LinkIndex Links { get; } = links;
 
-    /// <summary>What readers take away as data. Pages tell their sizes, so they are made first.</summary>
-    public ImmutableArray<PlannedFile> DataFiles { get; } = [.. FilePlans.Data(context)];
+    /// <summary>Pages tell their sizes, so they are made first.</summary>
+    public ImmutableArray<PlannedFile> DataFiles { get; } = data;
 
     /// <summary>Every other file, page by page; told anew each time, since there are many of them and each is asked for once.</summary>
     public IEnumerable<FileGroup> Groups => assets.Concat(FilePlans.Root()).Select(file => new FileGroup([file], [])).Concat(Pages.Select(FilePlans.Of));

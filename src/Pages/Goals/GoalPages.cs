@@ -18,7 +18,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
         var receipts = new ReceiptViews(context.Indicators, wording);
         return new GoalView(
             GoalSummaries.Of(assessment, wording),
-            [.. goal.Targets[..^1].Select(target => TargetViews.Of(goal, target, wording))],
+            [.. goal.Targets[..^1].Select((_, at) => TargetViews.Of(assessment, at, wording))],
             MovementViews.Of(assessment.Deciding.Indicator, assessment.Later, wording),
             GapViews.Of(assessment.Deciding.Gap, wording),
             receipts.Of(assessment, assessment.Deciding),

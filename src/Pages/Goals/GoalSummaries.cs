@@ -39,7 +39,7 @@ internal static class GoalSummaries
             Addresses.Goal(goal, wording.Language),
             VerdictViews.Of(assessment, wording),
             Latest(assessment, wording),
-            TargetViews.Of(goal, goal.Target, wording),
+            TargetViews.Of(assessment, goal.Targets.Length - 1, wording),
             MovementViews.Of(assessment.Deciding.Indicator, assessment.Movement, wording),
             GaugeViews.Small(assessment, wording) ?? ChartViews.Spark(assessment.Deciding.Indicator, assessment.Series, goal, wording),
             goal.Area is { } area ? new LinkView(wording.In(area.Title), Addresses.Area(area, wording.Language)) : null,

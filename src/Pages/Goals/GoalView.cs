@@ -22,7 +22,7 @@ internal sealed record GoalView(
     [Seen("markup")] Body Body,
     [Seen("answering committee")] AnsweringCommitteeView Committee,
     [Seen("link, or null")] LinkView? Previous,
-    [Seen("link, or null")] LinkView? Next) : View, IChartsView
+    [Seen("link, or null")] LinkView? Next) : View
 {
     [Seen("0 for the overall goal")] public int Number => Summary.Number;
     [Seen("text")] public string Title => Summary.Title;
@@ -34,8 +34,6 @@ internal sealed record GoalView(
     [Seen("movement, or null")] public MovementView? Movement => Summary.Movement;
     [Seen("text")] public FileSize? JsonSize => FileSize.Of(Json);
     [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
-
-    ImmutableArray<ChartView> IChartsView.Charts => Gauge is null ? Charts : Charts.Insert(0, Gauge);
 }
 
 /// <summary>The measure of a goal.</summary>

@@ -19,17 +19,22 @@ internal sealed record TargetView(
 /// <summary>Targets in words, each with the decision that it is.</summary>
 internal static class TargetViews
 {
-    public static TargetView Of(Goal goal, Target target, Wording wording) => new(
-        Title(goal, target, wording),
-        Detail(goal, target, wording),
-        target is not Target.NotSet,
-        (target as Target.NotSet)?.Placeholder ?? (target as Target.Direction)?.Placeholder,
-        wording.Period(target.Due),
-        Decided(target.Decision, wording),
-        new LinkView(target.Decision.Document.Title, target.Decision.Document.Address),
-        ReferenceEquals(target, goal.Target),
-        Change(goal, target, wording),
-        Before(goal, target) is { } before && TargetChanges.IsEasier(TargetChanges.Between(before, target)));
+    /// <param name="at">The target's place among the goal's.</param>
+    public static TargetView Of(GoalAssessment assessment, int at, Wording wording)
+    {
+        var (goal, target) = (assessment.Goal, assessment.Goal.Targets[at]);
+        return new TargetView(
+            Title(goal, target, wording),
+            Detail(goal, target, wording),
+            target is not Target.NotSet,
+            (target as Target.NotSet)?.Placeholder ?? (target as Target.Direction)?.Placeholder,
+            wording.Period(target.Due),
+            Decided(target.Decision, wording),
+            new LinkView(target.Decision.Document.Title, target.Decision.Document.Address),
+            IsCurrent: at == goal.Targets.Length - 1,
+            at == 0 ? null : Change(goal, goal.Targets[at - 1], assessment.Changes[at], wording),
+            TargetChanges.IsEasier(assessment.Changes[at]));
+    }
 
     // Of a single cell its name stands in the target itself, since nobody is to take it for the whole.
     private static string Title(Goal goal, Target target, Wording wording) =>
@@ -51,18 +56,13 @@ internal static class TargetViews
         return details.Count == 0 ? null : string.Join(' ', details);
     }
 
-    private static string? Change(Goal goal, Target target, Wording wording)
+    private static string Change(Goal goal, Target before, EquatableArray<TargetChange> changes, Wording wording)
     {
-        if (Before(goal, target) is not { } before)
-            return null;
-        var changes = TargetChanges.Between(before, target);
         var words = changes.Select(change => wording.Word("change_" + Codes.TargetChanges.Key(change)));
         return changes.IsEmpty
             ? wording.Word("change_none")
             : wording.Say("target_changed", ("changes", string.Join(", ", words)), ("before", Title(goal, before, wording)));
     }
-
-    private static Target? Before(Goal goal, Target target) => goal.Targets.IndexOf(target) is > 0 and var at ? goal.Targets[at - 1] : null;
 
     public static string Text(Indicator indicator, Target target, Wording wording)
     {

@@ -22,7 +22,7 @@ internal sealed record IndicatorView(
     [Seen("list of link")] ImmutableArray<LinkView> Goals,
     [Seen("site-relative address, or null")] string? Csv,
     [Seen("site-relative address, or null")] string? Json,
-    [Seen("list of source")] ImmutableArray<SourceView> Sources) : View, IChartsView
+    [Seen("list of source")] ImmutableArray<SourceView> Sources) : View
 {
     [Seen("text, or null")] public FileSize? CsvSize => FileSize.Of(Csv);
     [Seen("text, or null")] public FileSize? JsonSize => FileSize.Of(Json);

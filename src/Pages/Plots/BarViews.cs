@@ -1,4 +1,3 @@
-using BarometerSite.Assessment;
 using BarometerSite.Charts;
 using BarometerSite.Charts.Bars;
 using BarometerSite.Model;
@@ -9,14 +8,9 @@ namespace BarometerSite.Pages.Plots;
 /// <summary>Bars by member of a dimension, for the latest period in which several members were measured.</summary>
 internal static class BarViews
 {
-    // Ratios are held against one, not against none: those are dots.
-    public static bool IsFor(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all) =>
-        indicator.Computation is not Computation.Ratio && MemberRows.Latest(indicator, dimension, all) is not null;
-
-    public static ChartView? Of(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, Goal? goal, Wording wording)
+    public static ChartView Of(Indicator indicator, Dimension dimension, MemberRows members, Goal? goal, Wording wording)
     {
-        if (indicator.Computation is Computation.Ratio || MemberRows.Latest(indicator, dimension, all) is not var (period, rows))
-            return null;
+        var (period, rows) = members;
         var limit = LimitOf(indicator, wording);
         var bars = rows.Where(row => row.Value is not null).Select(row => new ChartBar(
             MemberViews.Name(indicator, row.Cell, wording),

@@ -6,12 +6,6 @@ using BarometerSite.Pages.Common;
 
 namespace BarometerSite.Pages.Plots;
 
-/// <summary>A page on which charts stand.</summary>
-internal interface IChartsView
-{
-    ImmutableArray<ChartView> Charts { get; }
-}
-
 /// <summary>A chart with everything that says the same in another way.</summary>
 internal sealed record ChartView(
     [Seen("link to the page that it belongs to")] LinkView Home,

@@ -18,23 +18,24 @@ internal static class ChartViews
             return [];
         var charts = ImmutableArray.CreateBuilder<ChartPlan>();
         var series = Series.OfCells(indicator);
-        if (LineViews.IsFor(series))
-            Add("line", () => LineViews.Of(indicator, Series.OfCells(indicator), goal, wording));
-        foreach (var dimension in indicator.Dimensions)
+        Add("line", LineViews.For(indicator, series, goal, wording));
+        // Ratios are held against one, not against none: those are dots.
+        foreach (var dimension in indicator.Computation is Computation.Ratio ? [] : indicator.Dimensions)
         {
-            if (BarViews.IsFor(indicator, dimension, series))
-                Add(dimension.Id, () => BarViews.Of(indicator, dimension, Series.OfCells(indicator), goal?.Goal, wording));
-            if (TileViews.IsFor(indicator, dimension, series))
-                Add(dimension.Id + "-map", () => TileViews.Of(indicator, dimension, Series.OfCells(indicator), goal?.Goal, wording));
+            if (MemberRows.Latest(indicator, dimension, series) is not { } members)
+                continue;
+            Add(dimension.Id, () => BarViews.Of(indicator, dimension, members, goal?.Goal, wording));
+            Add(dimension.Id + "-map", TileViews.For(indicator, dimension, members, goal?.Goal, wording));
         }
-        if (DotViews.IsFor(indicator))
-            Add("dots", () => DotViews.Of(indicator, goal?.Goal, wording));
+        Add("dots", DotViews.For(indicator, series, goal?.Goal, wording));
         return charts.ToImmutable();
 
-        void Add(string kind, Func<ChartView?> make)
+        void Add(string kind, Func<ChartView>? make)
         {
+            if (make is null)
+                return;
             var isFirst = charts.Count == 0;
-            charts.Add(new ChartPlan($"{ChartFrames.Owner(indicator, goal?.Goal)}-{kind}", () => isFirst ? Told(make()!) : make()!));
+            charts.Add(new ChartPlan($"{ChartFrames.Owner(indicator, goal?.Goal)}-{kind}", isFirst ? () => Told(make()) : make));
         }
 
         // The text that somebody wrote is of the first chart, and of the newest figures only.

@@ -14,20 +14,20 @@ internal static class CityViews
     public static Dimension? TooMany(Indicator indicator) =>
         IsFor(indicator) && indicator.Dimensions[Cities(indicator)] is { Members.Length: > MostOthers } dimension ? dimension : null;
 
-    public static bool IsFor(Indicator indicator) => indicator is { Coverage: Coverage.Cities, Computation: null, Dimensions.Length: 2 };
+    private static bool IsFor(Indicator indicator) => indicator is { Coverage: Coverage.Cities, Computation: null, Dimensions.Length: 2 };
 
-    /// <summary>In which cities can be held against each other field by field; null where there is none, or there are too many cities.</summary>
-    public static Period? NewestPeriod(Indicator indicator) =>
-        TooMany(indicator) is null ? Measured(Series.OfCells(indicator)).Select(point => (Period?)point.Period).Max() : null;
+    /// <summary>Makes it of the newest period in which cities can be held against each other; null where there is none, or there are too many cities.</summary>
+    /// <param name="all">The series of the indicator.</param>
+    public static Func<ChartView>? For(Indicator indicator, IReadOnlyList<Series> all, Goal? goal, Wording wording) =>
+        IsFor(indicator) && TooMany(indicator) is null && Measured(all).Select(point => (Period?)point.Period).Max() is { } newest
+            ? () => Of(indicator, newest, goal, wording)
+            : null;
 
     private static List<Measurement> Measured(IReadOnlyList<Series> series) =>
         [.. series.Where(one => one.Cell.Depth == one.Cell.Length).SelectMany(one => one.Points).Where(point => point.Value is not null)];
 
-    /// <summary>Of the newest period in which cities can be held against each other field by field; null where there is none.</summary>
-    public static ChartView? Of(Indicator indicator, Goal? goal, Wording wording)
+    private static ChartView Of(Indicator indicator, Period period, Goal? goal, Wording wording)
     {
-        if (NewestPeriod(indicator) is not { } period)
-            return null;
         var (series, cities) = (Series.OfCells(indicator), Cities(indicator));
         var known = Measured(series).Where(point => point.Period == period).Select(point => point.Cell[cities]).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<string?> others = [null, .. indicator.Dimensions[cities].Members.Select(member => member.Id).Where(known.Contains)];

@@ -12,25 +12,16 @@ namespace BarometerSite.Pages.Plots;
 /// </summary>
 internal static class DotViews
 {
-    public static bool IsFor(Indicator indicator) => indicator.Computation switch
+    /// <summary>Makes them of the newest period that has a figure; null where there is nothing to hold against each other.</summary>
+    /// <param name="all">The series of the indicator.</param>
+    public static Func<ChartView>? For(Indicator indicator, IReadOnlyList<Series> all, Goal? goal, Wording wording) => indicator.Computation switch
     {
-        Computation.Distance => Latest(indicator) is not null,
-        Computation.Index index => !index.Reference.IsEmpty && Latest(indicator) is not null,
-        Computation.Ratio => indicator.Dimensions is [var dimension] && MemberRows.Latest(indicator, dimension, Series.OfCells(indicator)) is not null,
-        null => CityViews.IsFor(indicator) && CityViews.NewestPeriod(indicator) is not null,
-        Computation.Gap or Computation.CountBeyond => false,
-        _ => throw new ArgumentOutOfRangeException(nameof(indicator)),
-    };
-
-    /// <summary>Of the newest period that has a figure; null where there is nothing to hold against each other.</summary>
-    public static ChartView? Of(Indicator indicator, Goal? goal, Wording wording) => indicator.Computation switch
-    {
-        Computation.Distance distance => Latest(indicator) is { } row ? Distributions(indicator, distance, row, goal, wording) : null,
-        Computation.Index index => !index.Reference.IsEmpty && Latest(indicator) is { } row ? Components(indicator, index, row, goal, wording) : null,
-        Computation.Ratio => indicator.Dimensions is [var dimension] && MemberRows.Latest(indicator, dimension, Series.OfCells(indicator)) is { } rows
-            ? Ratios(indicator, dimension, rows, goal, wording)
+        Computation.Distance distance => Latest(indicator) is { } row ? () => Distributions(indicator, distance, row, goal, wording) : null,
+        Computation.Index index => !index.Reference.IsEmpty && Latest(indicator) is { } row ? () => Components(indicator, index, row, goal, wording) : null,
+        Computation.Ratio => indicator.Dimensions is [var dimension] && MemberRows.Latest(indicator, dimension, all) is { } rows
+            ? () => Ratios(indicator, dimension, rows, goal, wording)
             : null,
-        null => CityViews.IsFor(indicator) ? CityViews.Of(indicator, goal, wording) : null,
+        null => CityViews.For(indicator, all, goal, wording),
         Computation.Gap or Computation.CountBeyond => null,
         _ => throw new ArgumentOutOfRangeException(nameof(indicator)),
     };

@@ -12,27 +12,24 @@ internal static class GaugeViews
 {
     /// <summary>Null where nothing was measured, and for ranks.</summary>
     public static ChartPlan? Plan(GoalAssessment assessment, Wording wording) =>
-        assessment.Deciding.Standing is null ? null : new ChartPlan(Id(assessment.Goal), () => Of(assessment, wording)!);
+        assessment.Deciding.Standing is { } standing ? new ChartPlan(Id(assessment.Goal), () => Of(assessment, standing, wording)) : null;
+
+    /// <summary>The same as a small drawing; null also where it has no start or no target.</summary>
+    public static ISmallChart? Small(GoalAssessment assessment, Wording wording) =>
+        assessment.Deciding.Standing is { } standing ? SmallGauge.Of(Chart(assessment, standing, wording)) : null;
 
     private static string Id(Goal goal) => ChartFrames.Owner(goal.Indicator, goal) + "-gauge";
 
-    /// <summary>Null where nothing was measured, and for ranks.</summary>
-    public static ChartView? Of(GoalAssessment assessment, Wording wording)
+    private static ChartView Of(GoalAssessment assessment, Standing standing, Wording wording)
     {
-        if (Chart(assessment, wording) is not { } chart || assessment.Deciding is not { Standing: { } standing, Indicator: var indicator })
-            return null;
+        var (chart, indicator) = (Chart(assessment, standing, wording), assessment.Deciding.Indicator);
         Measurement?[] rows = [standing.Start, standing.Decisive, standing.Latest];
         return ChartFrames.Of(chart, Table(chart, indicator, wording), indicator, assessment.Goal, [.. rows.OfType<Measurement>()], wording);
     }
 
-    /// <summary>The same as a small drawing; null also where it has no start or no target.</summary>
-    public static ISmallChart? Small(GoalAssessment assessment, Wording wording) => Chart(assessment, wording) is { } chart ? SmallGauge.Of(chart) : null;
-
-    private static GaugeChart? Chart(GoalAssessment assessment, Wording wording)
+    private static GaugeChart Chart(GoalAssessment assessment, Standing standing, Wording wording)
     {
         var part = assessment.Deciding;
-        if (part.Standing is not { } standing)
-            return null;
         var (goal, indicator) = (assessment.Goal, part.Indicator);
         var target = standing.Target is { } post ? Target(goal.Target, indicator, post) : (decimal?)null;
         return new GaugeChart(

@@ -13,14 +13,15 @@ internal static class LineViews
     /// <summary>More lines than this cannot be told apart.</summary>
     private const int MostLines = 4;
 
-    public static bool IsFor(IReadOnlyList<Series> all) => Lines(all).Any();
-
+    /// <summary>Makes it; null where no line can be drawn.</summary>
+    /// <param name="all">The series of the indicator: not kept, since a plan holds many charts for long.</param>
     /// <param name="goal">The goal whose measure it is, if it is one's.</param>
-    public static ChartView? Of(Indicator indicator, IReadOnlyList<Series> all, GoalAssessment? goal, Wording wording)
+    public static Func<ChartView>? For(Indicator indicator, IReadOnlyList<Series> all, GoalAssessment? goal, Wording wording) =>
+        Lines(all).Any() ? () => Of(indicator, goal, wording) : null;
+
+    private static ChartView Of(Indicator indicator, GoalAssessment? goal, Wording wording)
     {
-        ImmutableArray<Series> lines = [.. Lines(all)];
-        if (lines.IsEmpty)
-            return null;
+        ImmutableArray<Series> lines = [.. Lines(Series.OfCells(indicator))];
         var earlier = lines.Select(line => EarlierFigures.Of(indicator, line)).ToList();
         var specification = new LineChart(
             $"{ChartFrames.Owner(indicator, goal?.Goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), wording, indicator.Decimals,

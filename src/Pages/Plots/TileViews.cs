@@ -1,4 +1,3 @@
-using BarometerSite.Assessment;
 using BarometerSite.Charts.Tiles;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
@@ -8,20 +7,17 @@ namespace BarometerSite.Pages.Plots;
 /// <summary>The figures of a dimension's members as tiles, where staff have said roughly where each lies.</summary>
 internal static class TileViews
 {
-    public static bool IsFor(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all) =>
-        dimension.Members.Any(member => member.Tile is not null)
-        && indicator.Computation is not Computation.Ratio
-        && MemberRows.Latest(indicator, dimension, all) is { } latest
-        && latest.Rows.Any(row =>
-        row.Value is not null && row.Cell[indicator.Dimensions.IndexOf(dimension)] is { } id && dimension.Member(id)!.Tile is not null);
-
-    /// <summary>Of the same figures as the bars; null where the dimension has no tiles or there is nothing to show on them.</summary>
-    /// <param name="all">The series of the indicator.</param>
-    public static ChartView? Of(Indicator indicator, Dimension dimension, IReadOnlyList<Series> all, Goal? goal, Wording wording)
+    /// <summary>Makes them of the same figures as the bars; null where there is nothing to show on a tile.</summary>
+    public static Func<ChartView>? For(Indicator indicator, Dimension dimension, MemberRows members, Goal? goal, Wording wording)
     {
-        if (dimension.Members.All(member => member.Tile is null) || indicator.Computation is Computation.Ratio
-            || MemberRows.Latest(indicator, dimension, all) is not { } latest)
-            return null;
+        var at = indicator.Dimensions.IndexOf(dimension);
+        return members.Rows.Any(row => row.Value is not null && row.Cell[at] is { } id && dimension.Member(id)!.Tile is not null)
+            ? () => Of(indicator, dimension, members, goal, wording)
+            : null;
+    }
+
+    private static ChartView Of(Indicator indicator, Dimension dimension, MemberRows latest, Goal? goal, Wording wording)
+    {
         var at = indicator.Dimensions.IndexOf(dimension);
         var limit = BarViews.LimitOf(indicator, wording);
         var measured = latest.Rows.Where(row => row.Cell[at] is not null).ToDictionary(row => row.Cell[at]!, StringComparer.Ordinal);
@@ -36,8 +32,6 @@ internal static class TileViews
                 IsConfidential = row is { Value: null },
             };
         })];
-        if (tiles.All(tile => tile.Value is null))
-            return null;
         var title = wording.Say("tile_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
         var map = new TileMap(
             $"{ChartFrames.Owner(indicator, goal)}-{dimension.Id}-map", title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
