@@ -38,7 +38,8 @@ internal abstract record Chart(string Id, string Title, IChartWords Words)
         var layout = LayOut();
         var height = layout?.Height ?? 60;
         var drawing = layout?.Draw() ?? LabelDrawing.Draw(Words.Word("chart_nothing"), ChartPicture.Width / 2, 30, TextAnchor.Middle, "chart-note");
-        var (title, description) = ($"{Id}-title", $"{Id}-desc");
+        // The letters first: an indicator may be called 15-64-in-work.
+        var (title, description) = ($"title-{Id}", $"desc-{Id}");
         var size = Html.Of($"{Svg.Size(ChartPicture.Width, height)} font-size=\"{TextSize.FontSize}\"");
         var texts = Html.Of($"<title id=\"{title}\">{Heading}</title><desc id=\"{description}\">{Description}</desc>");
         return new(Html.Of($"<svg class=\"chart\" {size} role=\"img\" aria-labelledby=\"{title} {description}\">{texts}{drawing}</svg>"), drawing, height);

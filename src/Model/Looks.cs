@@ -3,4 +3,8 @@ namespace BarometerSite.Model;
 /// <summary>What a site looks like rather than what it states: no edition holds it.</summary>
 /// <param name="BaseUrl">Where the site will stand, with a slash at its end.</param>
 /// <param name="Wordbooks">One for each language, in their order.</param>
-internal sealed record Looks(string BaseUrl, ImmutableArray<Wordbook> Wordbooks);
+internal sealed record Looks(string BaseUrl, ImmutableArray<Wordbook> Wordbooks)
+{
+    /// <summary>The site's folder on its host, with a slash at both ends.</summary>
+    public string BasePath => new Uri(BaseUrl).AbsolutePath;
+}

@@ -26,8 +26,8 @@ internal sealed class PageRenderer
     /// <exception cref="TemplateException">A template failed.</exception>
     public void Render(PagePlan page, IBufferWriter<byte> output)
     {
-        // A host serves the page for missing addresses at any depth, so its links cannot be relative.
-        var root = page.Kind == PageKind.NotFound ? globals.Plan.Context.Looks.BaseUrl : Addresses.Root(page.Address);
+        // A host serves the page for missing addresses at any depth, so its links cannot be relative; whichever host it is, the path is the same.
+        var root = page.Kind == PageKind.NotFound ? globals.Plan.Context.Looks.BasePath : Addresses.Root(page.Address);
         var context = new PageContext(page, globals.Plan, root, sizes);
         var variables = new ScriptObject
         {

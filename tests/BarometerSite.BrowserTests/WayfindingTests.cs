@@ -33,6 +33,19 @@ public sealed class WayfindingTests(BuiltSite site)
         await visit.AssertQuiet();
     }
 
+    [Fact]
+    public async Task The_page_for_missing_addresses_wears_its_styles_on_any_host()
+    {
+        using var preview = new SiteServer(new Uri(site.Address).AbsolutePath);
+        preview.Serve(site.Folder);
+        await using var context = await site.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(preview.Address + SitePages.NotFound);
+        await AssertStyled(page);
+        await page.Locator(".way-home a").ClickAsync();
+        Assert.Equal(preview.Address, page.Url);
+    }
+
     [Theory]
     [MemberData(nameof(SitePages.Twins), MemberType = typeof(SitePages))]
     public async Task The_language_switch_leads_to_the_twin_and_back(string danish, string english)

@@ -10,6 +10,8 @@ namespace BarometerSite.Sources.Markdown;
 /// </summary>
 internal static class MarkdownHeadings
 {
+    private const string Section = "afsnit";
+
     public static ImmutableArray<MarkdownAnchor> Name(SourceText file, MarkdownDocument document, DiagnosticBag diagnostics)
     {
         var anchors = ImmutableArray.CreateBuilder<MarkdownAnchor>();
@@ -53,8 +55,8 @@ internal static class MarkdownHeadings
     /// <param name="numbers">Each id that is taken, with the last number that was tried behind it.</param>
     private static string Unique(string slug, Dictionary<string, int> numbers)
     {
-        // A heading in letters that slugs do not have still needs an id.
-        var stem = slug.Length == 0 ? "afsnit" : slug;
+        // A heading in letters that slugs do not have still needs an id, and an id begins with a letter: a style or a script cannot name another.
+        var stem = slug.Length == 0 ? Section : char.IsAsciiDigit(slug[0]) ? $"{Section}-{slug}" : slug;
         if (numbers.TryAdd(stem, 1))
             return stem;
         string id;

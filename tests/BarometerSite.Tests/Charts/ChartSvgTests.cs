@@ -32,6 +32,12 @@ public sealed partial class ChartSvgTests
         Assert.DoesNotContain(svg.DescendantsAndSelf().Attributes(), attribute => attribute.Name.LocalName is "fill" or "stroke" or "transform");
     }
 
+    /// <summary>A chart is called after its indicator, and staff may call one 15-64-in-work.</summary>
+    [Fact]
+    public void An_id_begins_with_a_letter_whatever_the_indicator_is_called() => Assert.All(
+        XElement.Parse((ChartSamples.Groups with { Id = "15-64-in-work-line" }).Draw().Svg.ToString()).DescendantsAndSelf().Attributes("id"),
+        id => Assert.Matches("^[a-z]", id.Value));
+
     [Fact]
     public void A_text_that_somebody_wrote_takes_the_place_of_the_generated_description()
     {

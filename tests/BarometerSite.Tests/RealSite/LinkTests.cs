@@ -15,19 +15,29 @@ public sealed class LinkTests
 
     [Fact]
     public void Nothing_is_asked_of_another_host() => Assert.Equal("", string.Join('\n',
-        References("img, source, use, video, audio, track, input, link:not([rel=canonical])")
+        References("img, source, use, video, audio, track, input, link:not([rel=canonical], [hreflang])")
             .Where(link => !Root.IsBaseOf(link.Target))
             .Select(link => $"{link.Page}: {link.Written}")));
 
     [Fact]
     public void Links_within_the_site_are_relative_so_that_it_works_below_any_path() => Assert.Equal("", string.Join('\n',
         // The page for missing addresses is served at any depth.
-        References("a[href], link[href]:not([rel=canonical]), img[src]")
+        References("a[href], link[href]:not([rel=canonical], [hreflang]), img[src]")
             .Where(
                 link => link.Page != "404.html"
                     && Root.IsBaseOf(link.Target)
                     && (link.Written.StartsWith('/') || link.Written.Contains("://", StringComparison.Ordinal)))
             .Select(link => $"{link.Page}: {link.Written}")));
+
+    [Fact]
+    public void The_page_for_missing_addresses_names_what_is_the_sites_from_the_root_of_any_host()
+    {
+        var written = References("a[href], link[href], script[src], img[src]")
+            .Where(link => link.Page == "404.html" && Root.IsBaseOf(link.Target) && !link.Written.StartsWith('#')).ToList();
+
+        Assert.Contains(written, link => link.Written.EndsWith(".css", StringComparison.Ordinal));
+        Assert.All(written, link => Assert.StartsWith(Root.AbsolutePath, link.Written, StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Links_out_of_the_site_lead_to_the_web_and_run_nothing() => Assert.Equal("", string.Join('\n',

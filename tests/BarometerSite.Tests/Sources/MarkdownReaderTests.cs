@@ -32,6 +32,13 @@ public sealed class MarkdownReaderTests
     }
 
     [Fact]
+    public void The_id_of_a_heading_begins_with_a_letter()
+    {
+        var text = Read.Markdown("## 1. Job\n## 2014\n## 1 job\n## Afsnit 2014\n").Text!;
+        Assert.Equal(["afsnit-1-job", "afsnit-2014", "afsnit-1-job-2", "afsnit-2014-2"], text.Anchors.Select(anchor => anchor.Id));
+    }
+
+    [Fact]
     public void Every_kind_of_link_is_found_in_order()
     {
         var text = Read.Markdown(
