@@ -7,4 +7,8 @@ namespace BarometerSite;
 /// <param name="Commit">The full hash of the commit that the site's folder stands at, or null without git.</param>
 /// <param name="Version">The generator's version.</param>
 /// <param name="Plotly">plotly.js, for charts that readers explore; null where it was not restored, and the site does without.</param>
-internal sealed record BuildSettings(string? BaseUrl, DateTimeOffset Date, DateOnly AsOf, string? Commit, string Version, byte[]? Plotly = null);
+internal sealed record BuildSettings(string? BaseUrl, DateTimeOffset Date, DateOnly AsOf, string? Commit, string Version, byte[]? Plotly = null)
+{
+    /// <summary>The site's day.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Date.UtcDateTime);
+}

@@ -7,7 +7,10 @@ using BarometerSite.Templating;
 namespace BarometerSite;
 
 /// <summary>A site's folder, understood: what the barometer states, and what its pages look like.</summary>
+/// <param name="Edition">The working edition.</param>
+/// <param name="Archive">The published ones.</param>
 /// <param name="Places">Where the edition's things were written.</param>
 /// <param name="Files">Of templates/.</param>
 /// <param name="Templates">Of them the templates, parsed.</param>
-internal sealed record LoadedSite(Edition Edition, Looks Looks, PlaceIndex Places, TemplateFiles Files, TemplateSet Templates);
+internal sealed record LoadedSite(
+    Edition Edition, EditionArchive Archive, Looks Looks, PlaceIndex Places, TemplateFiles Files, TemplateSet Templates);

@@ -1,5 +1,6 @@
 using BarometerSite.Binding;
 using BarometerSite.Editions;
+using BarometerSite.Editions.Files;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
@@ -18,9 +19,12 @@ internal static class SiteBuild
         var syntax = SiteSyntax.Parse(sources, diagnostics);
         var templates = Templates(sources);
         var parsed = SiteRenderer.ParseTemplates(templates, diagnostics);
+        var archive = ArchiveReader.Open(
+            sources.Assets.Where(file => file.Path.StartsWith(EditionFile.Folder + "/", StringComparison.Ordinal)).Select(file => (file.Path, file.Bytes)),
+            settings.Today, settings.AsOf, diagnostics);
         if (diagnostics.HasErrors || Binder.Bind(syntax, settings.BaseUrl, diagnostics) is not { } bound)
             return null;
-        return new LoadedSite(Edition.Of(bound.Barometer, settings.AsOf), bound.Looks, bound.Places, templates, parsed);
+        return new LoadedSite(Edition.Of(bound.Barometer, settings.AsOf), archive, bound.Looks, bound.Places, templates, parsed);
     }
 
     /// <summary>Every file that the site will have, or null if there was an error.</summary>
@@ -28,7 +32,7 @@ internal static class SiteBuild
     {
         var assets = AssetFiles.Of(site.Files, settings.Plotly);
         return Planner.Plan(site.Edition, site.Looks, site.Places, assets.Planned, diagnostics) is { } plan
-            ? (plan, new FileRenderer(plan, assets, site.Templates, DateOnly.FromDateTime(settings.Date.UtcDateTime)))
+            ? (plan, new FileRenderer(plan, assets, site.Templates, settings.Today))
             : null;
     }
 

@@ -72,7 +72,7 @@ internal sealed class RuleBinder(Registry<Indicator> indicators, Registry<Dimens
                     "Name another indicator, or change ‘dimensions’ or ‘by’.");
             }
         }
-        return new Operand(indicator, cell.ToImmutable());
+        return new Operand(indicator, InOrder(indicator, cell));
     }
 
     // Each component must have the dimension in which the reference differs.
@@ -84,8 +84,11 @@ internal sealed class RuleBinder(Registry<Indicator> indicators, Registry<Dimens
             if (operands.Select(operand => Find(operand.Indicator, member)).ToList() is [{ } dimension, ..] found && !found.Contains(null))
                 cells.Add(new DimensionCell(dimension, member.Member.Value));
         }
-        return cells.ToImmutable();
+        return operands.IsEmpty ? [] : InOrder(operands[0].Indicator, cells);
     }
+
+    private static ImmutableArray<DimensionCell> InOrder(Indicator indicator, IEnumerable<DimensionCell> cells) =>
+        [.. cells.OrderBy(cell => indicator.Dimensions.IndexOf(cell.Dimension))];
 
     private Dimension? Find(Indicator indicator, MemberDraft member)
     {

@@ -13,6 +13,7 @@ internal static class BarometerCommand
             new BuildCommand(),
             new CheckCommand(),
             new RenderCommand(),
+            new PublishCommand(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!, "barometer build --site . --output _site");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Reflection;
 using BarometerSite.Disk;
 using BarometerSite.Problems;
@@ -73,6 +74,8 @@ internal sealed class SiteOptions
     }
 
     public Option<string> Folder => site;
+
+    public bool HasAsOf(CommandResult result) => result.GetResult(asOf) is { Implicit: false };
 
     /// <summary>The settings of a build, or null with a complaint if the date is not to be known.</summary>
     public BuildSettings? Settings(ParseResult result, GitHead head, DiagnosticBag diagnostics)

@@ -30,10 +30,17 @@ internal static class SourceLimits
     /// <summary>What Excel allows in a cell.</summary>
     public const int CsvCellCharacters = 32_767;
 
+    /// <summary>A published edition of ten thousand pages; nobody writes one by hand.</summary>
+    public const int MostEditionBytes = 64 * 1024 * 1024;
+
+    private const string Editions = "data/editions/";
+
     private static readonly string[] TextExtensions = [".yml", ".yaml", ".csv", ".md", ".html", ".css", ".js", ".svg", ".txt", ".json", ".sbn"];
 
-    /// <summary>Whether a file is read as text; all others are assets.</summary>
-    public static bool IsText(string path) => TextExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether a file is read as text; all others are assets. A published edition is held byte for byte.</summary>
+    public static bool IsText(string path) => !IsEdition(path) && TextExtensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
-    public static int MostBytes(string path) => IsText(path) ? MostTextBytes : MostAssetBytes;
+    public static int MostBytes(string path) => IsEdition(path) ? MostEditionBytes : IsText(path) ? MostTextBytes : MostAssetBytes;
+
+    private static bool IsEdition(string path) => path.StartsWith(Editions, StringComparison.Ordinal);
 }

@@ -12,4 +12,5 @@ namespace BarometerSite.Editions.Documents;
     RespectRequiredConstructorParameters = true,
     Converters = [typeof(LocalTextJson)])]
 [JsonSerializable(typeof(EditionDocument))]
+[JsonSerializable(typeof(EditionFileDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

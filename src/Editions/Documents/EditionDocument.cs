@@ -6,9 +6,7 @@ namespace BarometerSite.Editions.Documents;
 /// An edition as its file holds it: everything by its id, every word a code. The members are named in the file as
 /// here, in small letters with underscores.
 /// </summary>
-/// <param name="Form">The version of this form; see <see cref="CurrentForm"/>.</param>
 internal sealed record EditionDocument(
-    int Form,
     DateOnly AsOf,
     MethodDocument Method,
     SiteDocument Site,
@@ -19,11 +17,7 @@ internal sealed record EditionDocument(
     ImmutableArray<IndicatorDocument> Indicators,
     ImmutableArray<GoalDocument> Goals,
     ImmutableArray<CalendarDocument> Calendar,
-    ImmutableArray<TextDocument> Texts)
-{
-    /// <summary>Changes whenever a reader of the form before could not read the new one.</summary>
-    public const int CurrentForm = 1;
-}
+    ImmutableArray<TextDocument> Texts);
 
 /// <summary>By which rules verdicts are reached, and how a change is told from chance.</summary>
 /// <param name="Level">In percent.</param>

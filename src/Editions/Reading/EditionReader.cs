@@ -25,8 +25,6 @@ internal static class EditionReader
 
     public static Edition Read(EditionDocument document)
     {
-        if (document.Form != EditionDocument.CurrentForm)
-            throw new EditionFormatException($"The file has the form {document.Form}, and this program reads the form {EditionDocument.CurrentForm}.");
         var sources = document.Sources
             .Select(source => new Source(source.Id, source.Title, source.Publisher, Parsed.Date(source.Date), source.Address))
             .ToImmutableArray();

@@ -61,22 +61,35 @@ internal sealed class IndicatorReader
     /// <summary>A cell of an indicator's table.</summary>
     public static Cell Cell(Indicator indicator, CellDocument? cell)
     {
-        var members = cell?.Members ?? [];
-        if (members.Length != indicator.Dimensions.Length || indicator.Dimensions.Where((dimension, at) => members[at].Key != dimension.Id).Any())
-            throw new EditionFormatException($"A cell of ‘{indicator.Id}’ does not name its dimensions in their order.");
-        return new Cell([.. indicator.Dimensions.Select((dimension, at) => members[at].Value == Codes.Total ? null : Member(dimension, members[at].Value))]);
+        var named = Named(indicator, cell);
+        return named.Count == indicator.Dimensions.Length
+            ? new Cell([.. indicator.Dimensions.Select(dimension => named[dimension.Id] == Codes.Total ? null : Member(dimension, named[dimension.Id]))])
+            : throw new EditionFormatException($"A cell of ‘{indicator.Id}’ does not name all of its dimensions.");
     }
 
-    /// <summary>Members of some of an indicator's dimensions.</summary>
-    public static EquatableArray<DimensionCell> Members(Indicator indicator, CellDocument? cell) =>
-    [
-        .. (cell?.Members ?? []).Select(pair =>
+    /// <summary>Members of some of an indicator's dimensions, in its order.</summary>
+    public static EquatableArray<DimensionCell> Members(Indicator indicator, CellDocument? cell)
+    {
+        var named = Named(indicator, cell);
+        return
+        [
+            .. indicator.Dimensions.Where(dimension => named.ContainsKey(dimension.Id))
+                .Select(dimension => new DimensionCell(dimension, Member(dimension, named[dimension.Id]))),
+        ];
+    }
+
+    /// <summary>Members by their dimensions' ids; their order in the file tells nothing.</summary>
+    private static Dictionary<string, string> Named(Indicator indicator, CellDocument? cell)
+    {
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (dimension, member) in cell?.Members ?? [])
         {
-            var dimension = indicator.Dimensions.FirstOrDefault(dimension => dimension.Id == pair.Key)
-                ?? throw new EditionFormatException($"‘{indicator.Id}’ has no dimension ‘{pair.Key}’.");
-            return new DimensionCell(dimension, Member(dimension, pair.Value));
-        }),
-    ];
+            if (indicator.Dimensions.All(known => known.Id != dimension) || !named.TryAdd(dimension, member))
+                throw new EditionFormatException($"‘{indicator.Id}’ has no dimension ‘{dimension}’, or it is named twice.");
+        }
+
+        return named;
+    }
 
     private static string Member(Dimension dimension, string id) =>
         dimension.Member(id)?.Id ?? throw new EditionFormatException($"The dimension ‘{dimension.Id}’ has no member ‘{id}’.");

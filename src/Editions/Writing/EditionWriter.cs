@@ -22,7 +22,6 @@ internal sealed class EditionWriter(Edition edition)
     {
         var barometer = edition.Barometer;
         return new EditionDocument(
-            EditionDocument.CurrentForm,
             AsOf,
             Method,
             Site(barometer.Site),

@@ -57,7 +57,6 @@ public sealed class RoundTripTests
     [Theory]
     [InlineData("\"row\": 1", "\"row\": 0")]
     [InlineData("\"id\": \"reached\"", "\"id\": \"arrived\"")]
-    [InlineData("\"form\": 1", "\"form\": 2")]
     [InlineData("\"as_of\"", "\"as_off\"")]
     [InlineData("\"unit\": \"percent\"", "\"unit\": \"pct\"")]
     [InlineData("\"period\": \"2012\"", "\"period\": \"2012-H3\"")]

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using BarometerSite.Disk;
+using BarometerSite.Editions;
+using BarometerSite.Editions.Files;
+using BarometerSite.Problems;
+
+namespace BarometerSite.Commands;
+
+/// <summary><c>publish</c>: freezes what the barometer states into a file that never changes.</summary>
+internal sealed class PublishCommand : ExampleCommand
+{
+    private readonly SiteOptions options;
+
+    private readonly Argument<EditionId> edition = new("EDITION")
+    {
+        Description = "The half-year that it is published in: 2014-1 or 2014-2.",
+        CustomParser = argument =>
+        {
+            if (EditionId.TryParse(argument.Tokens[0].Value, out var id) && !id.IsCorrection)
+                return id;
+            argument.AddError($"'{argument.Tokens[0].Value}' is no edition; it must be a half-year such as 2014-1 or 2014-2.");
+            return default;
+        },
+    };
+
+    private readonly Option<bool> correction = new("--correction")
+    {
+        Description = "Publish the half-year's edition again, corrected: with what was known then, as the sources tell it now.",
+    };
+
+    private readonly Option<bool> dirty = new("--dirty") { Description = "Publish although not all sources are committed." };
+
+    public PublishCommand()
+        : base("publish", "Freeze what the barometer states into an edition.", "barometer publish 2014-2 --as-of 2014-12-31")
+    {
+        options = new SiteOptions(this);
+        Add(edition);
+        Add(correction);
+        Add(dirty);
+        Validators.Add(result =>
+        {
+            if (result.GetValue(correction) && options.HasAsOf(result))
+                result.AddError("--as-of does not go with --correction: a corrected edition tells what was known on the day of the first one.");
+        });
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult result)
+    {
+        var report = new Report(result.InvocationConfiguration.Error, isQuiet: false);
+        var folder = result.GetRequiredValue(options.Folder);
+        var (files, settings, diagnostics, failure) = SiteSources.Read(folder, options, result);
+        if (settings is null)
+            return report.Finish(diagnostics, failure);
+        if (Freeze(files, settings, result, diagnostics) is not { } published)
+            return report.Finish(diagnostics, ExitCode.Problems);
+        var path = EditionFile.Path(published.Id);
+        try
+        {
+            NewFile.Write(Path.Combine(folder, path), published.File.Span);
+        }
+        catch (Exception exception) when (OutputException.IsRefusal(exception))
+        {
+            diagnostics.Add(Complaints.EditionNotWritten(path, exception.Message));
+            return report.Finish(diagnostics, ExitCode.Problems);
+        }
+
+        report.Finish(diagnostics, ExitCode.Done);
+        result.InvocationConfiguration.Output.WriteLine($"Published {published.Id} in {path}. Commit that file.");
+        return ExitCode.Done;
+    }
+
+    private PublishedEdition? Freeze(IReadOnlyList<Sources.SourceFile> files, BuildSettings settings, ParseResult result, DiagnosticBag diagnostics)
+    {
+        // Everything that build would refuse, a published edition would show for ever.
+        if (SiteBuild.Load(files, settings, diagnostics) is not { } site || SiteBuild.Render(site, settings, diagnostics, sink: null) is null)
+            return null;
+        var freezer = new Freezer(site.Archive, settings.Today, settings.Version);
+        var id = result.GetRequiredValue(edition);
+        return result.GetValue(correction) ? freezer.Correct(site.Edition, id, diagnostics) : freezer.Freeze(site.Edition, id, diagnostics);
+    }
+}

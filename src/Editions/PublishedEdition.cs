@@ -1,0 +1,13 @@
+using BarometerSite.Editions.Files;
+
+namespace BarometerSite.Editions;
+
+/// <summary>An edition that was published. What it states is read when it is asked for, and not kept: twenty editions of a large site are much.</summary>
+/// <param name="File">Its file as it lies in the sources.</param>
+internal sealed record PublishedEdition(EditionHeader Header, ReadOnlyMemory<byte> File)
+{
+    public EditionId Id => Header.Id;
+
+    /// <exception cref="Reading.EditionFormatException">The file states what no edition can.</exception>
+    public Edition Read() => EditionFile.Read(File.Span);
+}
