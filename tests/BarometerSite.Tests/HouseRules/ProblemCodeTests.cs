@@ -1,6 +1,7 @@
 using BarometerSite.Tests.Binding;
 using BarometerSite.Tests.Cases;
 using BarometerSite.Tests.Disk;
+using BarometerSite.Tests.Editions;
 using BarometerSite.Tests.Rendering;
 using BarometerSite.Tests.Shell;
 using BarometerSite.Tests.Sources;
@@ -33,6 +34,17 @@ public sealed class ProblemCodeTests
         ["chart-colours-too-close"] =
             (typeof(ColourLintTests), nameof(ColourLintTests.Red_beside_green_is_told_apart_by_most_but_not_without_red_cones)),
         ["chart-colour-too-faint"] = (typeof(ColourLintTests), nameof(ColourLintTests.Yellow_on_white_is_too_faint)),
+        ["edition-not-named"] = (typeof(EditionFileTests), nameof(EditionFileTests.A_file_keeps_its_name)),
+        ["edition-renamed"] = (typeof(EditionFileTests), nameof(EditionFileTests.A_file_keeps_its_name)),
+        ["edition-changed"] = (typeof(EditionFileTests), nameof(EditionFileTests.One_changed_byte_of_an_edition_is_found)),
+        ["edition-unreadable"] = (typeof(EditionFileTests), nameof(EditionFileTests.A_foreign_damaged_or_newer_file_is_told)),
+        ["edition-chain-broken"] = (typeof(EditionFileTests), nameof(EditionFileTests.An_edition_that_is_changed_with_its_digest_breaks_the_chain)),
+        ["edition-later"] = (typeof(EditionFileTests), nameof(EditionFileTests.An_edition_of_a_later_day_is_left_out_with_a_note)),
+        ["edition-exists"] = (typeof(EditionFileTests), nameof(EditionFileTests.What_must_not_be_published_is_refused)),
+        ["edition-not-later"] = (typeof(EditionFileTests), nameof(EditionFileTests.What_must_not_be_published_is_refused)),
+        ["edition-as-of-earlier"] = (typeof(EditionFileTests), nameof(EditionFileTests.An_edition_knows_no_less_than_the_one_before)),
+        ["edition-to-correct-missing"] = (typeof(EditionFileTests), nameof(EditionFileTests.Only_what_was_published_can_be_corrected)),
+        ["edition-not-written"] = (typeof(PublishCommandTests), nameof(PublishCommandTests.A_folder_that_refuses_the_file_is_told)),
         ["yaml-too-large"] = (typeof(YamlReaderTests), nameof(YamlReaderTests.More_keys_than_the_limit_are_refused)),
     };
 
