@@ -12,9 +12,13 @@ internal static class Assessor
     {
         var target = goal.Target;
         ImmutableArray<TargetPart> judged = target.Parts.IsEmpty ? [TargetPart.Total(goal.Indicator)] : target.Parts;
-        ImmutableArray<PartAssessment> parts =
-            [.. judged.Select(part => Assess(part, new Question(part.Indicator, Series.Of(part, asOf), target, asOf, test)))];
-        return new GoalAssessment(goal, Combination.Of([.. parts.Select(part => part.Verdict)]), parts);
+        ImmutableArray<Question> questions = [.. judged.Select(part => new Question(part.Indicator, Series.Of(part, asOf), target, asOf, test))];
+        ImmutableArray<PartAssessment> parts = [.. judged.Zip(questions, Assess)];
+        return new GoalAssessment(goal, Combination.Of([.. parts.Select(part => part.Verdict)]), parts)
+        {
+            // Of several parts, or of another indicator's, no two figures speak for the goal.
+            Indication = questions is [var only] && only.Indicator.Id == goal.Indicator.Id ? Indication.Of(only, parts[0].Verdict) : null,
+        };
     }
 
     private static PartAssessment Assess(TargetPart part, Question asked)

@@ -13,6 +13,9 @@ internal sealed record GoalAssessment(Goal Goal, Verdict Verdict, EquatableArray
     /// <summary>What each of the goal's targets did to the one before it; empty where it did nothing, and for the first.</summary>
     public EquatableArray<EquatableArray<TargetChange>> Changes { get; init; } = TargetChanges.Of(Goal.Targets);
 
+    /// <summary>Where the verdict cannot tell for want of a figure for the due period: what those before and after it show. It is no verdict.</summary>
+    public Indication? Indication { get; init; }
+
     public bool HasSeveralParts => Parts.Length > 1;
 
     public Series Series => Deciding.Series;

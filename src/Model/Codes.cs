@@ -57,6 +57,9 @@ internal static class Codes
         (Reason.UncertaintyTooWide, "uncertainty-too-wide"),
         (Reason.Overdue, "overdue"));
 
+    public static readonly CodeList<IndicationKind> Indications = new(
+        (IndicationKind.BothMiss, "both-miss"), (IndicationKind.BothKeep, "both-keep"), (IndicationKind.TargetBetween, "target-between"));
+
     public static readonly CodeList<Method> Methods = new(
         (Method.Level, "level"), (Method.Met, "met"), (Method.LinearPace, "linear-pace"), (Method.Direction, "direction"), (Method.Plan, "plan"));
 

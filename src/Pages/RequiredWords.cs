@@ -25,7 +25,9 @@ internal static class RequiredWords
         front_page goal_title
         gauge_decisive gauge_expected gauge_latest gauge_start gauge_target gauge_title
         group_levels groups_apart
-        headline_none_reached headline_reached language_name
+        headline_none_reached headline_reached
+        indication_after indication_before indication_between indication_both_above indication_both_below indication_both_kept indication_note indication_result
+        language_name
         menu_calendar menu_committees menu_data menu_front menu_indicators menu_method menu_policy
         movement_down movement_not_comparable movement_same movement_unchanged movement_up
         note_break note_definition_differs note_estimated note_low_reliability note_missing note_part_missing note_provisional note_revised note_suppressed
@@ -54,6 +56,7 @@ internal static class RequiredWords
         .. Keys(Codes.Directions, "better_*"),
         .. Keys(Codes.Coverages, "coverage_*", "place_*"),
         .. Keys(Codes.Methods, "method_*", "receipt_*"),
+        .. Keys(Codes.Indications, "indication_*"),
         .. Keys(Codes.Headings, "groups_both_*", "heading_*"),
         .. Keys(Codes.GapCourses, "gap_*"),
         .. Keys(Codes.TargetChanges, "change_*"),

@@ -9,6 +9,7 @@ namespace BarometerSite.Editions.Documents;
 /// <param name="Supporting">Ids of indicators.</param>
 /// <param name="Targets">Oldest decision first; the last one counts.</param>
 /// <param name="Parts">What the target is held against, each by itself.</param>
+/// <param name="Indication">Where there is no verdict for want of a figure for the due period; it is none itself.</param>
 internal sealed record GoalDocument(
     DateOnly? AsOf,
     string? Licence,
@@ -25,7 +26,8 @@ internal sealed record GoalDocument(
     ImmutableArray<string> Supporting,
     ImmutableArray<TargetDocument> Targets,
     VerdictDocument Verdict,
-    ImmutableArray<PartDocument> Parts);
+    ImmutableArray<PartDocument> Parts,
+    IndicationDocument? Indication = null);
 
 /// <param name="Period">Whose figure decides.</param>
 /// <param name="Value">Of <c>at-most</c>, <c>at-least</c> and <c>rank</c>.</param>
@@ -57,6 +59,13 @@ internal sealed record DecisionDocument(LocalText By, string Document, string? D
 /// <param name="Reasons">Of <c>cannot-tell</c>; the first is the one that is counted.</param>
 /// <param name="Projected">The value at the due period if the pace holds.</param>
 internal sealed record VerdictDocument(string Id, ImmutableArray<string> Reasons, decimal? Projected);
+
+/// <summary>What the figures before and after the due period show.</summary>
+/// <param name="Target">What both are held against, in the indicator's unit.</param>
+/// <param name="YearsBefore">From the earlier figure to the due period, middle to middle.</param>
+/// <param name="YearsAfter">From the due period to the later figure.</param>
+internal sealed record IndicationDocument(
+    string Id, FigureReference Before, FigureReference After, decimal Target, decimal YearsBefore, decimal YearsAfter);
 
 /// <summary>One of the figures that a target is held against.</summary>
 internal sealed record PartDocument(

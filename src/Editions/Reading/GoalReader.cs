@@ -34,8 +34,13 @@ internal sealed class GoalReader(
         return new GoalAssessment(goal, ReceiptReader.Verdict(document.Verdict), [.. document.Parts.Select(Part)])
         {
             Changes = [.. document.Targets.Select(Changes)],
+            Indication = document.Indication is { } indication ? Indication(indication) : null,
         };
     }
+
+    private Indication Indication(IndicationDocument document) => new(
+        Parsed.Code(Codes.Indications, document.Id), indicators.Required(document.Before), indicators.Required(document.After),
+        document.Target, document.YearsBefore, document.YearsAfter);
 
     private static EquatableArray<TargetChange> Changes(TargetDocument document) =>
         [.. document.Changes.Select(change => Parsed.Code(Codes.TargetChanges, change))];

@@ -27,8 +27,13 @@ internal sealed class GoalWriter(GoalAssessment assessment, RowNumbers rows)
             [.. goal.Supporting.Select(indicator => indicator.Id)],
             [.. goal.Targets.Select((target, at) => Document(target, assessment.Changes[at]))],
             ReceiptWriter.Document(assessment.Verdict),
-            [.. assessment.Parts.Select(Document)]);
+            [.. assessment.Parts.Select(Document)],
+            assessment.Indication is { } indication ? Document(indication) : null);
     }
+
+    private IndicationDocument Document(Indication indication) => new(
+        Codes.Indications.Of(indication.Kind), rows.Reference(indication.Before), rows.Reference(indication.After),
+        indication.Target, indication.YearsBefore, indication.YearsAfter);
 
     private TargetDocument Document(Target target, EquatableArray<TargetChange> changes)
     {

@@ -22,6 +22,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
             MovementViews.Of(assessment.Deciding.Indicator, assessment.Later, wording),
             GapViews.Of(assessment.Deciding.Gap, wording),
             receipts.Of(assessment, assessment.Deciding),
+            new IndicationReceipts(context.Indicators, wording).Of(assessment),
             assessment.HasSeveralParts ? [.. assessment.Parts.Select(part => PartViews.Of(assessment, part, receipts, wording))] : [],
             gauge?.View,
             Addresses.Json(goal),

@@ -13,6 +13,7 @@ internal sealed record GoalView(
     [Seen("movement after the due period, or null")] MovementView? Later,
     [Seen("how two groups and what lies between them moved, or null")] string? Groups,
     [Seen("receipt, or null where nothing could be reckoned; of several parts that of the part that decides")] ReceiptView? Receipt,
+    [Seen("indication receipt, or null")] IndicationReceiptView? IndicationReceipt,
     [Seen("list of part: where the target is held against several figures; else empty")] ImmutableArray<PartView> Parts,
     [Seen("chart: the goal's own barometer, or null where nothing was measured and for ranks")] ChartView? Gauge,
     [Seen("site-relative address of the working for machines")] string Json,
@@ -29,6 +30,7 @@ internal sealed record GoalView(
     [Seen("the goal in one sentence")] public string Statement => Summary.Statement;
     [Seen("link, or null for the overall goal")] public LinkView? Area => Summary.Area;
     [Seen("verdict")] public VerdictView Verdict => Summary.Verdict;
+    [Seen("indication, or null")] public IndicationView? Indication => Summary.Indication;
     [Seen("the newest figure, or null; what decided stands in the receipt")] public FigureView? Latest => Summary.Latest;
     [Seen("target")] public TargetView Target => Summary.Target;
     [Seen("movement, or null")] public MovementView? Movement => Summary.Movement;

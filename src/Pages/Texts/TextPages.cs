@@ -38,10 +38,14 @@ internal sealed record MethodView(
     [Seen("markup")] Body Body,
     [Seen("list of verdict, best first")] ImmutableArray<VerdictView> Verdicts,
     [Seen("list of reason")] ImmutableArray<ReasonView> Reasons,
+    [Seen("list of indication sign")] ImmutableArray<IndicationSignView> Indications,
     [Seen("how a change is told from chance")] string Test) : View
 {
     [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
 }
+
+/// <summary>What an indication's sign means.</summary>
+internal sealed record IndicationSignView([Seen("both-miss, both-keep or target-between")] string Id, [Seen("text")] string Word) : View;
 
 /// <summary>Pages that are mostly text: committees, the policy, the method, and those of their own.</summary>
 internal sealed class TextPages(PlanContext context, Wording wording)
@@ -76,6 +80,7 @@ internal sealed class TextPages(PlanContext context, Wording wording)
         Body.Of(context.Articles.Page("method", wording.Language)),
         [.. Codes.Verdicts.Values.Select(kind => VerdictViews.Of(kind, [], wording))],
         [.. Codes.Reasons.Values.Select(reason => VerdictViews.Of(reason, wording))],
+        [.. Codes.Indications.Values.Select(kind => new IndicationSignView(Codes.Indications.Of(kind), IndicationViews.Word(kind, wording)))],
         ReceiptViews.TestText(context.Barometer.Site.Test, wording));
 
     public static ArticleView Article(Article article) => new(article.Title, article.Summary, Body.Of(article));

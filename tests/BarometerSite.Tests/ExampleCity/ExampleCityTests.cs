@@ -38,6 +38,10 @@ public sealed class ExampleCityTests
         Enum.GetValues<Reason>().Except(City.Edition.Goals.Select(goal => goal.Verdict).OfType<Verdict.CannotTell>().SelectMany(verdict => verdict.Reasons)));
 
     [Fact]
+    public void It_has_every_indication() => Assert.Empty(
+        Enum.GetValues<IndicationKind>().Except(City.Edition.Goals.Select(goal => goal.Indication?.Kind).OfType<IndicationKind>()));
+
+    [Fact]
     public void Its_year_has_every_kind_of_time() => Assert.Equal(
         new[] { "each half-year", "in a month", "once a year" },
         City.Edition.Barometer.Calendar
@@ -77,7 +81,8 @@ public sealed class ExampleCityTests
         var pace = goal.Receipt?.Pace is { } found ? FormattableString.Invariant($", P = {found.Pace:0.###}") : "";
         var robust = goal.Receipt?.Robustness is { } other ? FormattableString.Invariant($", {other.Agreeing} of {other.Total} ways") : "";
         var parts = goal.HasSeveralParts ? $" ({string.Join(", ", goal.Parts.Select(part => part.Verdict.Word()))})" : "";
-        return $"{goal.Goal.FileName}: {goal.Goal.Target.GetType().Name}: {goal.Verdict.Word()}{parts}{pace}{robust}\n";
+        var indication = goal.Indication is { } around ? $", {around.Kind} ({around.Before.Value} and {around.After.Value})" : "";
+        return $"{goal.Goal.FileName}: {goal.Goal.Target.GetType().Name}: {goal.Verdict.Word()}{parts}{pace}{robust}{indication}\n";
     }
 
     private static IEnumerable<string> Cases(Type family) =>

@@ -47,6 +47,20 @@ public sealed partial class RealSiteTests
     }
 
     [Fact]
+    public void Goal_2_alone_has_an_indication_and_it_is_no_verdict()
+    {
+        var goal = Assert.Single(Site.Edition.Goals, goal => goal.Indication is not null);
+        var page = Site.Pages["maal/overledighed/index.html"].QuerySelector(".verdict-sentence")!;
+
+        Assert.Equal((2, IndicationKind.BothMiss), (goal.Goal.Number, goal.Indication!.Kind));
+        Assert.Contains("Kan ikke vurderes", page.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Men tallene før og efter fristen ligger begge over målet: 10,9 i 2011 og 6,3 i 2017.",
+            page.QuerySelector(".indication")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(Site.Edition.Goals.Length - 1, Site.Edition.Goals.Count(goal => !goal.IsJudged));
+    }
+
+    [Fact]
     public void The_year_names_no_month_since_the_policy_names_none()
     {
         Assert.NotEmpty(Site.Edition.Barometer.Calendar);
