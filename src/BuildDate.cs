@@ -20,15 +20,21 @@ internal static class BuildDate
             return given.Value.ToUniversalTime();
         if (!string.IsNullOrEmpty(sourceDateEpoch))
         {
-            if (long.TryParse(sourceDateEpoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastSecond)
-                return DateTimeOffset.FromUnixTimeSeconds(seconds);
-            diagnostics.Add(Complaints.InvalidSourceDateEpoch(sourceDateEpoch));
-            return null;
+            var date = OfSeconds(sourceDateEpoch);
+            if (date is null)
+                diagnostics.Add(Complaints.InvalidSourceDateEpoch(sourceDateEpoch));
+            return date;
         }
         if (head.Date is null)
             diagnostics.Add(Complaints.DateUnknown(head.Reason ?? "git does not tell it"));
         return head.Date;
     }
+
+    /// <summary>Seconds since 1970 in digits, as the environment and git tell them; null for what is none or lies beyond the year 9999.</summary>
+    public static DateTimeOffset? OfSeconds(string text) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= LastSecond
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds)
+            : null;
 
     /// <summary>A day (midnight in UTC) or a moment with its offset, as ISO 8601 writes them: <c>2014-05-31</c>, <c>2014-05-31T12:00:00Z</c>.</summary>
     public static DateTimeOffset? Parse(string text) =>

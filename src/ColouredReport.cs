@@ -9,10 +9,15 @@ internal static class ColouredReport
     // Where a line of a source is longer, only the part around the spot is shown.
     private const int MostShown = 120;
 
-    public static void Print(IReadOnlyList<Diagnostic> diagnostics)
+    public static void Print(TextWriter error, IReadOnlyList<Diagnostic> diagnostics)
     {
         // The sixteen colours that people choose themselves. Left to detect, Spectre would take an empty NO_COLOR for one that is set.
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error), ColorSystem = ColorSystemSupport.Standard });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(error),
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
+        });
         foreach (var diagnostic in diagnostics)
         {
             console.MarkupLine(Headline(diagnostic));

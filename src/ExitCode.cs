@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The sources have problems, or the site could not be written.</summary>
+    /// <summary>The sources have problems, or what was asked for could not be read or written.</summary>
     public const int Problems = 1;
 
     /// <summary>The command line asks for something that cannot be: an unknown option, a date that is none, somebody else's output folder.</summary>

@@ -34,7 +34,7 @@ internal sealed class Report(TextWriter error, bool isQuiet)
             error.WriteLine(Terminal.Printable($"{path}: … and {Counted.Of(diagnostics.Count - shown.Count, "more complaint")} about this file."));
     }
 
-    private static void PrintColoured(IReadOnlyList<Diagnostic> diagnostics) => ColouredReport.Print(diagnostics);
+    private void PrintColoured(IReadOnlyList<Diagnostic> diagnostics) => ColouredReport.Print(error, diagnostics);
 
     private void PrintPlain(IReadOnlyList<Diagnostic> diagnostics)
     {

@@ -27,9 +27,15 @@ internal sealed class BuildCommand : ExampleCommand
         Add(quiet);
         Validators.Add(result =>
         {
-            var site = result.GetValue(options.Folder) ?? ".";
-            if (result.GetValue(output) is { } folder && SourceFolder.Holds(site, folder))
-                result.AddError($"--output is '{folder}', where the sources of the site lie.");
+            // Not their values: these are not to be had where one is missing or there are two.
+            var site = result.GetResult(options.Folder) is { Tokens: [var named] } ? named.Value : ".";
+            foreach (var folder in result.GetResult(output)?.Tokens.Select(token => token.Value) ?? [])
+            {
+                if (folder.Length == 0)
+                    result.AddError("--output is empty; it must be a folder.");
+                else if (SourceFolder.Holds(site, folder))
+                    result.AddError($"--output is '{folder}', where the sources of the site lie.");
+            }
         });
         SetAction(Run);
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text.Json;
 using BarometerSite.Disk;
 using BarometerSite.Problems;
@@ -31,8 +32,8 @@ internal sealed class RenderCommand : ExampleCommand
         : base("render", "Fill in one template and print the result.", "barometer render greeting.html --data person.json")
     {
         escape.AcceptOnlyFromAmong("html", "none");
-        template.Validators.Add(result => RefuseMissing(result.GetValueOrDefault<string>(), result.AddError));
-        data.Validators.Add(result => RefuseMissing(result.GetValueOrDefault<string?>(), result.AddError));
+        template.Validators.Add(RefuseMissing);
+        data.Validators.Add(RefuseMissing);
         Add(template);
         Add(data);
         Add(escape);
@@ -47,7 +48,7 @@ internal sealed class RenderCommand : ExampleCommand
         var rendered = Render(result, diagnostics);
         if (rendered is null)
             return report.Finish(diagnostics, ExitCode.Problems);
-        Print(rendered.WrittenSpan, result.InvocationConfiguration.Output);
+        Print(rendered.WrittenMemory, result.InvocationConfiguration.Output);
         return ExitCode.Done;
     }
 
@@ -104,21 +105,17 @@ internal sealed class RenderCommand : ExampleCommand
         return new SourceSpan(text, lines.Take(number).Sum(earlier => earlier.Length + 1) + before, Length: 0);
     }
 
-    // To standard output as bytes: neither the console's encoding nor its line ends may change them.
-    private static void Print(ReadOnlySpan<byte> bytes, TextWriter output)
+    private static void Print(ReadOnlyMemory<byte> bytes, TextWriter output)
     {
-        if (!ReferenceEquals(output, Console.Out))
-        {
-            output.Write(Encoding.UTF8.GetString(bytes));
-            return;
-        }
-        using var stream = Console.OpenStandardOutput();
-        stream.Write(bytes);
+        if (output is StandardStream standard)
+            standard.WriteBytes(bytes);
+        else
+            output.Write(Encoding.UTF8.GetString(bytes.Span));
     }
 
-    private static void RefuseMissing(string? path, Action<string> addError)
+    private static void RefuseMissing(SymbolResult result)
     {
-        if (path is not null && !File.Exists(path))
-            addError($"There is no file '{path}'.");
+        foreach (var path in result.Tokens.Select(token => token.Value).Where(path => !File.Exists(path)))
+            result.AddError($"There is no file '{path}'.");
     }
 }

@@ -63,8 +63,7 @@ internal sealed class SiteOptions
     {
         site.Validators.Add(result =>
         {
-            var folder = result.GetValueOrDefault<string>();
-            if (!Directory.Exists(folder))
+            foreach (var folder in result.Tokens.Select(token => token.Value).Where(folder => !Directory.Exists(folder)))
                 result.AddError($"--site is '{folder}', and there is no such folder.");
         });
         command.Add(site);

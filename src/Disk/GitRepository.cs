@@ -14,16 +14,7 @@ internal static class GitRepository
     {
         if (FindGit() is not { } git)
             return GitHead.Unknown("git is not installed");
-        // rev-list is plumbing: no setting of the repository changes what it prints or starts another program. A bare repository inside
-        // the sources would bring settings of its own, so it has to be asked for explicitly.
-        var start = new ProcessStartInfo(git, ["-c", "safe.bareRepository=explicit", "rev-list", "--max-count=1", "--format=%ct", "HEAD"])
-        {
-            WorkingDirectory = Path.GetFullPath(folder),
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["LC_ALL"] = "C", ["GIT_OPTIONAL_LOCKS"] = "0", ["GIT_TERMINAL_PROMPT"] = "0" },
-        };
+        var start = GitProgram.Start(git, folder, "rev-list", "--max-count=1", "--format=%ct", "HEAD");
         try
         {
             using var process = Process.Start(start)!;
@@ -46,10 +37,13 @@ internal static class GitRepository
     private static GitHead Parse(string output)
     {
         var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return lines is [['c', 'o', 'm', 'm', 'i', 't', ' ', .. var hash], var seconds]
-            && long.TryParse(seconds, NumberStyles.None, CultureInfo.InvariantCulture, out var time)
-            ? new GitHead(hash, DateTimeOffset.FromUnixTimeSeconds(time), Reason: null)
-            : GitHead.Unknown("git answered something unexpected");
+        return lines switch
+        {
+            [['c', 'o', 'm', 'm', 'i', 't', ' ', .. var hash], .. var date] => BuildDate.OfSeconds(string.Concat(date)) is { } known
+                ? new GitHead(hash, known, Reason: null)
+                : new GitHead(hash, Date: null, "that has a date before 1970 or after the year 9999"),
+            _ => GitHead.Unknown("git answered something unexpected"),
+        };
     }
 
     private static string Reason(string error)
@@ -58,6 +52,8 @@ internal static class GitRepository
             return "the site's folder is in no git repository";
         if (error.Contains("unknown revision", StringComparison.Ordinal) || error.Contains("bad revision", StringComparison.Ordinal))
             return "the git repository has no commit yet";
+        if (error.Contains("dubious ownership", StringComparison.Ordinal))
+            return "the git repository belongs to somebody else, and git does not trust it (see safe.directory in ‘git help config’)";
         return $"git says: {error.Split('\n')[0].Trim().TrimEnd('.')}";
     }
 

@@ -51,6 +51,8 @@ internal sealed class OutputLock : IDisposable
     private static OutputLock? TryTake(string path)
     {
         var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
+        if (new FileInfo(path).LinkTarget is not null || !FileKind.IsOrdinary(path))
+            throw new OutputException(Complaints.OutputNotWritable(path, "a lock file is made here, and there is a link or no ordinary file."));
         FileStream stream;
         try
         {

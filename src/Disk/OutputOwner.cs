@@ -9,6 +9,9 @@ internal static class OutputOwner
     // What file managers leave behind when somebody looks into a folder.
     private static readonly string[] Droppings = [".DS_Store", "Thumbs.db", "desktop.ini", ".directory"];
 
+    // A site of as many files as there may be sources lists them in a tenth of it.
+    private const int MostBytes = 64 * 1024 * 1024;
+
     /// <returns>A path below the folder that this program did not make, or null if there is none.</returns>
     public static string? FindForeign(string folder)
     {
@@ -41,6 +44,8 @@ internal static class OutputOwner
     {
         try
         {
+            if (!FileKind.IsOrdinary(path) || new FileInfo(path).Length > MostBytes)
+                return null;
             using var json = JsonDocument.Parse(File.ReadAllBytes(path));
             if (json.RootElement.ValueKind != JsonValueKind.Object
                 || !json.RootElement.TryGetProperty("generator", out var generator) || generator.ValueKind != JsonValueKind.String

@@ -1,3 +1,5 @@
+using BarometerSite.Problems;
+
 namespace BarometerSite.Disk;
 
 /// <summary>
@@ -19,8 +21,7 @@ internal sealed class OutputPaths
         while (true)
         {
             var slash = path.IndexOf('/', start);
-            var segment = slash < 0 ? path.AsSpan(start) : path.AsSpan(start, slash - start);
-            if (!IsUsable(segment))
+            if (!FileName.IsPortable(slash < 0 ? path[start..] : path[start..slash]))
                 throw new ArgumentException($"The output path '{path}' is not a relative path of plain file names.", nameof(path));
             if (slash < 0)
                 break;
@@ -30,19 +31,6 @@ internal sealed class OutputPaths
         }
         Take(path, isFolder: false);
         return newFolders;
-    }
-
-    private static bool IsUsable(ReadOnlySpan<char> segment)
-    {
-        // A colon names a drive or a stream on Windows, which also drops a dot or space at the end.
-        if (segment.IsEmpty || segment is "." or ".." || segment[^1] is '.' or ' ')
-            return false;
-        foreach (var character in segment)
-        {
-            if (character is '\\' or ':' || char.IsControl(character))
-                return false;
-        }
-        return true;
     }
 
     private bool Take(string path, bool isFolder)

@@ -40,10 +40,10 @@ internal static class SourceFolder
         return ReadAll(site, [.. listing.Paths.Order(StringComparer.Ordinal)], diagnostics);
     }
 
-    /// <summary>Whether a folder is the site's own or lies among its sources, so that what is written there would be read.</summary>
+    /// <summary>Whether a folder, links followed, is the site's own or lies among its sources, so that what is written there would be read.</summary>
     public static bool Holds(string site, string folder)
     {
-        var path = Path.GetRelativePath(site, folder).Replace('\\', '/');
+        var path = Path.GetRelativePath(RealPath.Of(site), RealPath.Of(folder)).Replace('\\', '/');
         return path == "." || Array.Exists(Folders, sources => path == sources || path.StartsWith(sources + "/", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -85,6 +85,8 @@ internal static class SourceFolder
 
     private static (SourceFile? File, Diagnostic? Problem) ReadFile(string place, string path, ref long room)
     {
+        if (!FileKind.IsOrdinary(place))
+            return (null, Complaints.SpecialFile(path));
         try
         {
             using var handle = File.OpenHandle(place, options: FileOptions.SequentialScan);

@@ -34,8 +34,8 @@ internal sealed class SourceListing(string site, DiagnosticBag diagnostics)
         // One more than the limit is too many, however many there are.
         if (IsPassedOver(entry.Name) || paths.Count > SourceLimits.MostFiles)
             return;
-        if (!IsUsable(entry.Name))
-            diagnostics.Add(Complaints.UnusableFileName(path));
+        if (FileName.Fault(entry.Name) is { } fault)
+            diagnostics.Add(Complaints.UnusableFileName(path, fault));
         else if (entry.LinkTarget is not null || entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
             diagnostics.Add(Complaints.SymbolicLink(path));
         else if (entry is not DirectoryInfo folder)
@@ -65,7 +65,4 @@ internal sealed class SourceListing(string site, DiagnosticBag diagnostics)
         || name.StartsWith("~$", StringComparison.Ordinal)
         || name is "Thumbs.db" or "desktop.ini"
         || Array.Exists(TemporaryEndings, ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-
-    // U+FFFD is what .NET puts for bytes of a name that are no UTF-8.
-    private static bool IsUsable(string name) => !name.AsSpan().ContainsAny('\\', '\uFFFD') && !name.Any(char.IsControl);
 }

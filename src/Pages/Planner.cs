@@ -32,7 +32,11 @@ internal static class Planner
         var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(data.Select(file => file.Path)).Append(Addresses.Feed));
         foreach (var link in places.Links)
             links.Check(link, diagnostics);
-        return diagnostics.HasErrors ? null : new SitePlan(context, pages, links, data, assets);
+        if (diagnostics.HasErrors)
+            return null;
+        var plan = new SitePlan(context, pages, links, data, assets);
+        CheckFiles(plan, places, diagnostics);
+        return diagnostics.HasErrors ? null : plan;
     }
 
     private static void CheckWords(Wordbook words, PlaceIndex places, DiagnosticBag diagnostics)
@@ -69,11 +73,25 @@ internal static class Planner
         {
             var first = clash.First();
             foreach (var other in clash.Skip(1))
-                diagnostics.Add(Complaints.AddressClash("/" + other.Address, Place(other), Place(first)));
+                diagnostics.Add(Complaints.AddressClash("/" + other.Address, PlaceOf(other, places), PlaceOf(first, places)));
         }
-
-        SourceSpan Place(PagePlan page) => page.MadeOf is { } key ? places.Of(key) : default;
     }
+
+    /// <summary>Files of two charts, or of a page and a chart, in one place.</summary>
+    private static void CheckFiles(SitePlan plan, PlaceIndex places, DiagnosticBag diagnostics)
+    {
+        var taken = plan.DataFiles.ToDictionary(file => file.Path, _ => default(SourceSpan), StringComparer.OrdinalIgnoreCase);
+        foreach (var page in plan.Pages)
+        {
+            foreach (var file in FilePlans.Of(page).Files)
+            {
+                if (!taken.TryAdd(file.Path, PlaceOf(page, places)))
+                    diagnostics.Add(Complaints.AddressClash("/" + file.Path, PlaceOf(page, places), taken[file.Path]));
+            }
+        }
+    }
+
+    private static SourceSpan PlaceOf(PagePlan page, PlaceIndex places) => page.MadeOf is { } key ? places.Of(key) : default;
 
     private static IEnumerable<(Article Text, string Address)> Texts(PlanContext context)
     {

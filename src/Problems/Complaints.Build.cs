@@ -7,10 +7,21 @@ internal static partial class Complaints
     public static Diagnostic SymbolicLink(string path) =>
         Error("symbolic-link", At(path), $"{Q(path)} is a symbolic link, and links are not followed.", "Put the file or folder itself there.");
 
-    /// <summary>A file name that not every machine can hold, or that a message cannot show.</summary>
-    public static Diagnostic UnusableFileName(string path) =>
-        Error("unusable-file-name", At(path), $"The file name {Q(path)} has a backslash, a control character or a letter that could not be read.",
-            "Rename the file; letters, digits, hyphens and one dot are safe everywhere.");
+    /// <summary>A named pipe, a socket or a device: to read one may have no end.</summary>
+    public static Diagnostic SpecialFile(string path) =>
+        Error("special-file", At(path), $"{Q(path)} is no ordinary file but a pipe, a socket or a device, and such are not read.",
+            "Put an ordinary file there, or delete it.");
+
+    /// <summary>The operating system refuses what no file of the site is to blame for.</summary>
+    public static Diagnostic SystemRefused(string reason) =>
+        Error("system-refused", default, $"The operating system refuses what this program needs: {reason}",
+            "Close other programs, or raise the limit that it names, and start it again. The site that was there is unchanged.");
+
+    /// <summary>A name that not every machine can hold, or that a message cannot show.</summary>
+    /// <param name="fault">What is wrong with it, as a part of a sentence.</param>
+    public static Diagnostic UnusableFileName(string path, string fault) =>
+        Error("unusable-file-name", At(path), $"Not every machine can hold the name {Q(path)}: {fault}.",
+            "Rename it; letters, digits, hyphens and one dot are safe everywhere.");
 
     public static Diagnostic SiteTooLarge(long bytes, long most) =>
         Error("site-too-large", default,

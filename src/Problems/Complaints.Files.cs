@@ -40,6 +40,11 @@ internal static partial class Complaints
             $"The paths {Q(path)} and {Q(other)} differ in capital letters only; on Windows and macOS they are the same file.",
             "Rename or delete one of them.");
 
+    /// <summary>A picture, style or script that would stand in the place of one that the program makes.</summary>
+    public static Diagnostic AssetNameTaken(string path) =>
+        Error("asset-name-taken", At(path), $"The file {Q(path)} has the name of one that the site has already.",
+            "Give it another name; styles belong in ‘templates/styles’.");
+
     /// <summary>The operating system refuses to read a file.</summary>
     public static Diagnostic UnreadableFile(string path, string reason) =>
         Error("unreadable-file", At(path), $"The file cannot be read: {reason}", "Close it in other programs and check that you may read it.");

@@ -75,8 +75,9 @@ internal static partial class Complaints
     /// <summary>An id, or the file name that is one, that cannot stand in an address.</summary>
     public static Diagnostic InvalidId(string found, SourceSpan span) =>
         Error("invalid-id", span,
-            $"{Q(found)} cannot be an id or a part of an address: these have small letters a to z, digits, and single hyphens between them.",
-            Slug.Of(found) is { Length: > 0 } slug ? $"Write {Q(slug)}." : "Write for example ‘ledighed-2014’.");
+            $"{Q(found)} cannot be an id or a part of an address: these have small letters a to z, digits, and single hyphens between them, "
+            + $"at most {Slug.MostCharacters} characters, and are not what Windows calls a device (such as ‘con’).",
+            Slug.Of(found) is var slug && Slug.IsValid(slug) ? $"Write {Q(slug)}." : "Write for example ‘ledighed-2014’.");
 
     private static string WrongKindCure(string expected)
     {

@@ -18,8 +18,14 @@ internal static class Slug
     private static readonly Dictionary<char, string> Plain =
         Transliterations.SelectMany(group => group.Letters, (group, letter) => (letter, group.Plain)).ToDictionary(pair => pair.letter, pair => pair.Plain);
 
+    /// <summary>Characters; longer addresses are not read, and file systems end at 255.</summary>
+    public const int MostCharacters = 100;
+
+    /// <summary>Whether a text has that form, and a file of that name may stand on every machine.</summary>
     public static bool IsValid(string text)
     {
+        if (text.Length > MostCharacters || !FileName.IsPortable(text))
+            return false;
         var afterHyphen = true;
         foreach (var character in text)
         {
@@ -30,7 +36,7 @@ internal static class Slug
         return !afterHyphen;
     }
 
-    /// <summary>A text as an address writes it: æ is ae, ø is oe, å is aa, other signs are hyphens. Empty where no letter or digit is left.</summary>
+    /// <summary>A text as an address writes it: æ is ae, ø is oe, å is aa, other signs are hyphens. A long one is cut. Empty where nothing is left.</summary>
     public static string Of(string text)
     {
         var builder = new StringBuilder(text.Length);
@@ -46,6 +52,8 @@ internal static class Slug
                 hyphenIsDue = builder.Length > 0;
                 continue;
             }
+            if (builder.Length + plain.Length + (hyphenIsDue ? 1 : 0) > MostCharacters)
+                break;
             if (hyphenIsDue)
                 builder.Append('-');
             hyphenIsDue = false;

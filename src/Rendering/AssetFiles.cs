@@ -11,7 +11,11 @@ namespace BarometerSite.Rendering;
 internal sealed class AssetFiles
 {
     private const string Pictures = "assets/";
+    private const string StyleName = "style.css";
     private const string PlotlyName = "plotly-basic.min.js";
+
+    /// <summary>Under templates/, where none of the site's own may lie.</summary>
+    public static readonly ImmutableArray<string> Taken = [Pictures + StyleName, Pictures + PlotlyName];
 
     private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files, string chartStyle) => (Files, ChartStyle) = (files, chartStyle);
 
@@ -25,7 +29,7 @@ internal sealed class AssetFiles
     /// <summary>The style element of every chart that stands alone.</summary>
     public string ChartStyle { get; }
 
-    public string Stylesheet => Address("style.css");
+    public string Stylesheet => Address(StyleName);
 
     /// <param name="plotly">plotly.js, if there is one.</param>
     public static AssetFiles Of(TemplateFiles templates, byte[]? plotly)
@@ -37,7 +41,7 @@ internal sealed class AssetFiles
         [
             .. texts.Concat(pictures)
                 .Select(file => (Name: file.Path[(TemplateFiles.Folder + Pictures).Length..], file.Bytes))
-                .Append((Name: "style.css", Bytes: Encoding.UTF8.GetBytes(styles)))
+                .Append((Name: StyleName, Bytes: Encoding.UTF8.GetBytes(styles)))
                 .Concat(plotly is null ? [] : [(Name: PlotlyName, Bytes: plotly)])
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
                 .Select(file => (file.Name, Hashed(file.Name, file.Bytes), file.Bytes)),

@@ -24,6 +24,8 @@ internal static class SiteRenderer
             diagnostics.Add(Complaints.TemplateSyntax(Place(files, problem), problem.Message));
         foreach (var path in PageTemplate.All.Where(path => !templates.Contains(path)))
             diagnostics.Add(Complaints.MissingFile(TemplateFiles.Folder + path, "every kind of page needs its template"));
+        foreach (var path in AssetFiles.Taken.Where(path => files.Find(path) is not null))
+            diagnostics.Add(Complaints.AssetNameTaken(TemplateFiles.Folder + path));
         return templates;
     }
 

@@ -31,7 +31,7 @@ internal sealed class SourceSet
             diagnostics.Add(Complaints.TooManyFiles(ordered.Count, SourceLimits.MostFiles));
             return new SourceSet([], []);
         }
-        ReportCaseClashes(ordered, diagnostics);
+        CheckPaths(ordered, diagnostics);
         var texts = InParallel.Map(ordered, diagnostics, Text).OfType<SourceText>();
         return new SourceSet([.. texts], [.. ordered.Where(file => !SourceLimits.IsText(file.Path) && !IsTooLarge(file))]);
     }
@@ -57,13 +57,24 @@ internal sealed class SourceSet
 
     private static bool IsTooLarge(SourceFile file) => file.Bytes.Length > SourceLimits.MostBytes(file.Path);
 
-    private static void ReportCaseClashes(List<SourceFile> files, DiagnosticBag diagnostics)
+    /// <summary>Tells names of files and folders that only some machines can hold, or hold beside each other.</summary>
+    private static void CheckPaths(List<SourceFile> files, DiagnosticBag diagnostics)
     {
-        var seen = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in files)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var folded = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in files.SelectMany(file => WithFolders(file.Path)).Where(seen.Add))
         {
-            if (!seen.TryAdd(file.Path, file.Path))
-                diagnostics.Add(Complaints.PathCaseClash(file.Path, seen[file.Path]));
+            if (FileName.Fault(path[(path.LastIndexOf('/') + 1)..]) is { } fault)
+                diagnostics.Add(Complaints.UnusableFileName(path, fault));
+            else if (!folded.TryAdd(path, path))
+                diagnostics.Add(Complaints.PathCaseClash(path, folded[path]));
         }
+    }
+
+    private static IEnumerable<string> WithFolders(string path)
+    {
+        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+            yield return path[..slash];
+        yield return path;
     }
 }

@@ -1,4 +1,5 @@
 using BarometerSite.Tests.Shell;
+using System.Diagnostics;
 using BarometerSite.Disk;
 
 namespace BarometerSite.Tests.Disk;
@@ -136,6 +137,35 @@ public sealed class OutputFolderTests : IDisposable
 
         Assert.NotNull(new DirectoryInfo(Output).LinkTarget);
         Assert.Equal(1, SampleSite.VersionOf(folder.Below("real")));
+    }
+
+    [Fact]
+    public void A_link_in_the_lock_files_place_is_not_followed()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        var letter = folder.Write("letter.txt", "mine");
+        var written = File.GetLastWriteTimeUtc(letter);
+        File.CreateSymbolicLink(folder.Below(".barometer-_site.lock"), letter);
+
+        var refused = Assert.Throws<OutputException>(() => OutputFolder.Open(folder.Below("_site")));
+
+        Assert.Equal("output-not-writable", refused.Diagnostic.Code);
+        Assert.Equal(written, File.GetLastWriteTimeUtc(letter));
+    }
+
+    [Theory]
+    [InlineData("_site/build.json")]
+    [InlineData(".barometer-_site.lock")]
+    public async Task A_pipe_in_the_way_is_not_waited_for(string path)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux is asked what a file is.");
+        Directory.CreateDirectory(folder.Below("_site"));
+        using (var made = Process.Start("mkfifo", folder.Below(path)))
+            made.WaitForExit();
+
+        var opening = Task.Run(() => OutputFolder.Open(folder.Below("_site")), TestContext.Current.CancellationToken);
+
+        await Assert.ThrowsAsync<OutputException>(() => opening.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken));
     }
 
     [Fact]

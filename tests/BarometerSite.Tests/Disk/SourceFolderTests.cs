@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Net.Sockets;
 using System.Text;
 using BarometerSite.Disk;
 using BarometerSite.Problems;
@@ -105,6 +107,38 @@ public sealed class SourceFolderTests : IDisposable
         Assert.Equal("unusable-file-name", Assert.Single(diagnostics.InOrder()).Code);
     }
 
+    [Theory]
+    [InlineData("mkfifo", "data/measurements/pipe.csv")]
+    [InlineData("mkfifo", "templates/assets/pipe.png")]
+    [InlineData("mkfifo", "site.yml")]
+    [InlineData("mknod", "templates/assets/zero.png")]
+    public async Task What_is_no_ordinary_file_is_told_and_never_waited_for(string program, string path)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux is asked what a file is.");
+        Assert.SkipUnless(program == "mkfifo" || Environment.UserName == "root", "Only root makes devices.");
+        folder.Write(path, "x");
+        File.Delete(folder.Below(path));
+        using (var made = Process.Start(program, program == "mkfifo" ? [folder.Below(path)] : [folder.Below(path), "c", "1", "5"]))
+            made.WaitForExit();
+
+        var reading = Task.Run(() => SourceFolder.Read(folder.Path, diagnostics), TestContext.Current.CancellationToken);
+        await reading.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        Assert.StartsWith($"{path}: error special-file:", Assert.Single(diagnostics.InOrder()).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_socket_is_told()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux is asked what a file is.");
+        Directory.CreateDirectory(folder.Below("data"));
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(folder.Below("data/socket.csv")));
+
+        Assert.Equal(["site.yml"], Paths());
+        Assert.Equal("special-file", Assert.Single(diagnostics.InOrder()).Code);
+    }
+
     [Fact]
     public void A_folder_without_a_site_is_not_searched()
     {
@@ -137,6 +171,33 @@ public sealed class SourceFolderTests : IDisposable
     [InlineData("content/da/../out", true)]
     public void What_lies_among_the_sources_is_known(string output, bool expected) =>
         Assert.Equal(expected, SourceFolder.Holds(folder.Path, folder.Below(output)));
+
+    [Theory]
+    [InlineData("link/content/out", true)]
+    [InlineData("link/data", true)]
+    [InlineData("link", true)]
+    [InlineData("round/data", true)]
+    [InlineData("link/_site", false)]
+    public void A_way_through_links_to_the_sources_is_known(string output, bool expected)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        using var elsewhere = new TemporaryFolder();
+        Directory.CreateSymbolicLink(elsewhere.Below("link"), folder.Path);
+        Directory.CreateSymbolicLink(elsewhere.Below("round"), "link");
+
+        Assert.Equal(expected, SourceFolder.Holds(folder.Path, elsewhere.Below(output)));
+        Assert.Equal(expected, SourceFolder.Holds(elsewhere.Below("link"), Path.GetFullPath(output.Split('/', 2) is [_, var rest] ? rest : ".", folder.Path)));
+    }
+
+    [Fact]
+    public void Links_that_lead_round_in_a_circle_are_refused_by_the_system()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege on Windows.");
+        Directory.CreateSymbolicLink(folder.Below("a"), "b/x");
+        Directory.CreateSymbolicLink(folder.Below("b"), "a/x");
+
+        Assert.Throws<IOException>(() => SourceFolder.Holds(folder.Path, folder.Below("a/out")));
+    }
 
     private IEnumerable<string> Paths() => SourceFolder.Read(folder.Path, diagnostics).Select(file => file.Path);
 }

@@ -19,6 +19,8 @@ public sealed class ProblemCodeTests
         ["too-many-files"] = (typeof(SourceSetTests), nameof(SourceSetTests.More_files_than_the_limit_are_refused)),
         ["path-case-clash"] = (typeof(SourceSetTests), nameof(SourceSetTests.Paths_that_are_one_on_Windows_are_refused)),
         ["unreadable-file"] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_file_that_cannot_be_read_is_told_and_the_rest_is_read)),
+        ["special-file"] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_socket_is_told)),
+        ["system-refused"] = (typeof(SurroundingsTests), nameof(SurroundingsTests.What_the_system_refuses_is_told_as_that)),
         ["symbolic-link"] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_symbolic_link_is_refused)),
         ["unusable-file-name"] = (typeof(SourceFolderTests), nameof(SourceFolderTests.A_file_name_that_no_other_machine_can_hold_is_told)),
         ["output-not-ours"] = (typeof(OutputFolderTests), nameof(OutputFolderTests.A_folder_that_we_did_not_make_is_left_alone)),
