@@ -15,23 +15,31 @@ internal sealed class Report(TextWriter error, bool isQuiet)
         var inOrder = diagnostics.InOrder();
         if (inOrder.Count == 0)
             return exitCode;
+        var beyond = diagnostics.Beyond.GroupBy(kind => kind.Key.Path ?? "").ToDictionary(file => file.Key, file => file.Sum(kind => kind.Value));
         foreach (var file in inOrder.GroupBy(diagnostic => diagnostic.Span.File?.Path, StringComparer.Ordinal))
-            Print(file.Key, [.. file]);
+        {
+            beyond.Remove(file.Key ?? "", out var uncounted);
+            Print(file.Key, [.. file], uncounted);
+        }
+        if (beyond.Count > 0)
+            error.WriteLine($"… and {Counted.Of(beyond.Values.Sum(), "more complaint")} about {Counted.Of(beyond.Count, "other file")}.");
         if (!isQuiet)
-            error.WriteLine(Count(inOrder, exitCode));
+            error.WriteLine(Count(inOrder, diagnostics.Beyond, exitCode));
         return exitCode;
     }
 
-    private void Print(string? path, IReadOnlyList<Diagnostic> diagnostics)
+    /// <param name="beyond">How many there are that nobody kept.</param>
+    private void Print(string? path, IReadOnlyList<Diagnostic> diagnostics, int beyond)
     {
-        IReadOnlyList<Diagnostic> shown = path is null ? diagnostics : [.. diagnostics.Take(MostOfAFile)];
+        IReadOnlyList<Diagnostic> shown = [.. (path is null ? diagnostics : diagnostics.Take(MostOfAFile)).Select(diagnostic => diagnostic.Guessed())];
+        var more = diagnostics.Count - shown.Count + beyond;
         // In a method of its own, so that Spectre.Console is loaded only where it is needed.
         if (Terminal.HasColours(error))
             PrintColoured(shown);
         else
             PrintPlain(shown);
-        if (shown.Count < diagnostics.Count)
-            error.WriteLine(Terminal.Printable($"{path}: … and {Counted.Of(diagnostics.Count - shown.Count, "more complaint")} about this file."));
+        if (more > 0)
+            error.WriteLine(Terminal.Printable($"{path}: … and {Counted.Of(more, "more complaint")} about this file."));
     }
 
     private void PrintColoured(IReadOnlyList<Diagnostic> diagnostics) => ColouredReport.Print(error, diagnostics);
@@ -42,11 +50,11 @@ internal sealed class Report(TextWriter error, bool isQuiet)
             error.WriteLine(Terminal.Printable(diagnostic.ToString()));
     }
 
-    private static string Count(IReadOnlyList<Diagnostic> diagnostics, int exitCode)
+    private static string Count(IReadOnlyList<Diagnostic> diagnostics, IReadOnlyDictionary<DiagnosticBag.Kind, int> beyond, int exitCode)
     {
-        var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
-        var warnings = diagnostics.Count - errors;
-        var found = string.Join(" and ", new[] { (errors, "error"), (warnings, "warning") }
+        int Of(Severity severity) =>
+            diagnostics.Count(diagnostic => diagnostic.Severity == severity) + beyond.Sum(kind => kind.Key.Severity == severity ? kind.Value : 0);
+        var found = string.Join(" and ", new[] { (Of(Severity.Error), "error"), (Of(Severity.Warning), "warning") }
             .Where(kind => kind.Item1 > 0)
             .Select(kind => Counted.Of(kind.Item1, kind.Item2)));
         return exitCode == ExitCode.Done ? $"{found}." : $"{found}. Nothing was written.";

@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 using BarometerSite.Model;
 using BarometerSite.Problems;
+using BarometerSite.Sources;
 using BarometerSite.Sources.Csv;
 using Columns = BarometerSite.Model.MeasurementColumns;
 
@@ -23,10 +25,14 @@ internal sealed class MeasurementBinder(
     Registry<Source> sources,
     DiagnosticBag diagnostics)
 {
+    private readonly ImmutableArray<(Dimension Dimension, HashSet<string> Members)> members =
+        [.. dimensions.Select(dimension => (dimension, dimension.Members.Select(member => member.Id).ToHashSet(StringComparer.Ordinal)))];
+
     public ImmutableArray<Measurement> Bind()
     {
         if (!HasRightColumns())
             return [];
+        var vintages = new Dictionary<(Period, Cell), int>();
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         var measurements = new List<Measurement>(table.Rows.Length);
         foreach (var row in table.Rows)
@@ -35,7 +41,12 @@ internal sealed class MeasurementBinder(
                 continue;
             var identity = Identity(measurement);
             if (seen.TryAdd(identity, row.Span))
+            {
                 measurements.Add(measurement);
+                ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(vintages, (measurement.Period, measurement.Cell), out _);
+                if (++times == SourceLimits.Vintages + 1)
+                    diagnostics.Add(Complaints.TooManyVintages(row.Span, SourceLimits.Vintages));
+            }
             else
                 diagnostics.Add(Complaints.DuplicateRow(row.Span, seen[identity], identity));
         }
@@ -77,7 +88,7 @@ internal sealed class MeasurementBinder(
         var published = cells.Date(Columns.Published.Id);
         var rowSource = cells.Text(Columns.Source.Id) is { } id ? sources.Resolve(id) : source;
         var note = cells.Text(Columns.Note.Id)?.Value;
-        var cell = new Cell([.. dimensions.Select(dimension => Member(cells, dimension))]);
+        var cell = new Cell([.. members.Select(known => Member(cells, known.Dimension, known.Members))]);
 
         if (rowSource is null && !namesSource && cells.Text(Columns.Source.Id) is null)
             diagnostics.Add(Complaints.MissingSource(row.Span));
@@ -101,12 +112,12 @@ internal sealed class MeasurementBinder(
             };
     }
 
-    private string? Member(RowReader cells, Dimension dimension)
+    private string? Member(RowReader cells, Dimension dimension, HashSet<string> known)
     {
         if (cells.Text(dimension.Id) is not { } id)
             return null;
-        if (dimension.Member(id.Value) is null)
-            diagnostics.Add(Complaints.UnknownReference(dimension.Id, id.Value, id.Span, [.. dimension.Members.Select(member => member.Id)]));
+        if (!known.Contains(id.Value))
+            diagnostics.Add(Complaints.UnknownReference(dimension.Id, id.Value, id.Span, known));
         return id.Value;
     }
 

@@ -11,6 +11,9 @@ internal sealed record TemplateFolder(string Main, IReadOnlyList<KeyValuePair<st
 {
     private const string FolderName = "templates";
 
+    // Without a folder called templates it may be anybody's folder.
+    private const int MostOthers = 5_000;
+
     /// <summary>Null with a complaint if the template cannot be read. The others are read only if it includes anything.</summary>
     public static TemplateFolder? Read(string path, DiagnosticBag diagnostics)
     {
@@ -29,7 +32,7 @@ internal sealed record TemplateFolder(string Main, IReadOnlyList<KeyValuePair<st
         var main = Relative(folder, file.FullName);
         var sources = new List<KeyValuePair<string, string>> { new(main, text.Text) };
         if (text.Text.Contains("include", StringComparison.Ordinal))
-            sources.AddRange(ReadOthers(folder, file, main));
+            AddOthers(sources, folder, file, diagnostics);
         return new TemplateFolder(main, sources, folder.FullName);
     }
 
@@ -42,21 +45,36 @@ internal sealed record TemplateFolder(string Main, IReadOnlyList<KeyValuePair<st
     }
 
     // Whatever is wrong with one of them is told when it is included.
-    private static IEnumerable<KeyValuePair<string, string>> ReadOthers(DirectoryInfo folder, FileInfo file, string main)
+    private static void AddOthers(List<KeyValuePair<string, string>> sources, DirectoryInfo folder, FileInfo file, DiagnosticBag diagnostics)
     {
         var enumeration = new EnumerationOptions
         {
             RecurseSubdirectories = true,
             AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
         };
-        return folder.EnumerateFiles("*" + file.Extension, enumeration)
-            .Take(SourceLimits.MostFiles)
+        var main = sources[0].Key;
+        var paths = folder.EnumerateFiles("*" + file.Extension, enumeration)
             .Select(other => Relative(folder, other.FullName))
             .Where(path => path != main)
+            .Take(MostOthers + 1)
             .Order(StringComparer.Ordinal)
-            .Select(path => (Path: path, Text: SourceFolder.ReadText(Path.Combine(folder.FullName, path), path, new DiagnosticBag())))
-            .Where(other => other.Text is not null)
-            .Select(other => KeyValuePair.Create(other.Path, other.Text!.Text));
+            .ToList();
+        if (paths.Count > MostOthers)
+            diagnostics.Add(Complaints.TooManyFiles(paths.Count, MostOthers));
+        var room = SourceLimits.MostTextBytesTogether;
+        foreach (var path in paths.Take(MostOthers))
+        {
+            if (SourceFolder.ReadText(Path.Combine(folder.FullName, path), path, new DiagnosticBag()) is not { } text)
+                continue;
+            room -= text.Text.Length;
+            if (room < 0)
+            {
+                const long Most = SourceLimits.MostTextBytesTogether;
+                diagnostics.Add(Complaints.SiteTooLarge("characters in templates", Most - room, Most));
+                return;
+            }
+            sources.Add(KeyValuePair.Create(path, text.Text));
+        }
     }
 
     private static string Relative(DirectoryInfo folder, string path) => Path.GetRelativePath(folder.FullName, path).Replace('\\', '/');

@@ -11,9 +11,6 @@ internal static class SourceFolder
 {
     public const string SiteFile = "site.yml";
 
-    // All files together are held in memory: ten thousand pages with their data and some hundred pictures are less than this.
-    private const long MostBytes = 512 * 1024 * 1024;
-
     // Fewer files are read sooner than the second thread starts.
     private const int WorthSharing = 256;
 
@@ -51,7 +48,7 @@ internal static class SourceFolder
     /// <param name="shown">The path as complaints name it.</param>
     public static SourceText? ReadText(string path, string shown, DiagnosticBag diagnostics)
     {
-        var room = MostBytes;
+        var room = SourceLimits.MostBytesTogether;
         var (file, problem) = ReadFile(path, shown, ref room);
         if (problem is not null)
             diagnostics.Add(problem);
@@ -62,7 +59,7 @@ internal static class SourceFolder
     {
         var files = new SourceFile?[paths.Length];
         var problems = new Diagnostic?[paths.Length];
-        var room = MostBytes;
+        var room = SourceLimits.MostBytesTogether;
         void ReadAt(int index) => (files[index], problems[index]) = ReadFile(Path.Combine(site, paths[index]), paths[index], ref room);
 
         if (paths.Length < WorthSharing)
@@ -77,7 +74,7 @@ internal static class SourceFolder
         diagnostics.AddRange(problems.OfType<Diagnostic>());
         if (room < 0)
         {
-            diagnostics.Add(Complaints.SiteTooLarge(MostBytes - room, MostBytes));
+            diagnostics.Add(Complaints.SiteTooLarge("bytes in its files", SourceLimits.MostBytesTogether - room, SourceLimits.MostBytesTogether));
             return [];
         }
         return [.. files.OfType<SourceFile>()];

@@ -23,10 +23,11 @@ internal static partial class Complaints
         Error("unusable-file-name", At(path), $"Not every machine can hold the name {Q(path)}: {fault}.",
             "Rename it; letters, digits, hyphens and one dot are safe everywhere.");
 
-    public static Diagnostic SiteTooLarge(long bytes, long most) =>
+    /// <param name="what">What there is too much of, such as <c>bytes in its files</c>.</param>
+    public static Diagnostic SiteTooLarge(string what, long found, long most) =>
         Error("site-too-large", default,
-            $"The site's files have {bytes} bytes together; at most {most} are allowed, so that no site can exhaust the machine.",
-            "Check that the site's folder is the right one, and make large pictures smaller.");
+            $"The site has {found} {what}; at most {most} are allowed, so that no site can exhaust the machine.",
+            "Check that the site's folder is the right one, that no other folder has been copied into it, and make the largest files smaller.");
 
     /// <summary>Another build holds the output folder for longer than we wait.</summary>
     public static Diagnostic OutputBusy(string folder) =>

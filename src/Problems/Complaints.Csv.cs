@@ -66,6 +66,14 @@ internal static partial class Complaints
             "The whole header line stands in one pair of quotes, so it is one column.",
             "Take the file as it was before, open it in Excel with Data > From text/CSV, and save it again.");
 
+    public static Diagnostic CsvTooManyRows(SourceSpan span, int most) =>
+        Error("csv-too-large", span, $"The file has more than {most} rows.", "Make several indicators of it, or leave out what no page shows.");
+
+    /// <summary>A figure that was published again and again.</summary>
+    public static Diagnostic TooManyVintages(SourceSpan span, int most) =>
+        Error("csv-too-large", span, $"This figure stands more than {most} times, each with another date in ‘published’.",
+            "Keep the first publication, the newest, and those between them that changed much.");
+
     public static Diagnostic CsvTooManyColumns(SourceSpan span, int most) =>
         Error("csv-too-large", span, $"The row has more than {most} cells.", "Write one figure per row, and what it is about in columns of its own.");
 

@@ -57,8 +57,11 @@ internal static partial class Complaints
     /// <param name="known">Paths that would be read, to find a misspelt one.</param>
     public static Diagnostic UnusedFile(SourceSpan span, string path, IEnumerable<string> known) =>
         Error("unused-file", span,
-            $"Nothing reads the file {Q(path)}, so nothing of it would appear on the site.{DidYouMean(path, known)}",
-            "Rename it to what was meant, or delete it.");
+            $"Nothing reads the file {Q(path)}, so nothing of it would appear on the site.",
+            "Rename it to what was meant, or delete it.") with
+        {
+            Guess = new Guess(path, known),
+        };
 
     /// <summary>A file without anything in it but spaces and comments.</summary>
     public static Diagnostic EmptyFile(SourceSpan span) =>

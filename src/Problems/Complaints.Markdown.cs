@@ -53,6 +53,17 @@ internal static partial class Complaints
             $"Something here stands in more than {most} quotes, lists, brackets or emphases.",
             "Write it flatter, and split a very long paragraph; a sign that readers should see gets a ‘\\’ before it.");
 
+    public static Diagnostic MarkdownTooManyMarks(SourceSpan paragraph, int most) =>
+        Error("markdown-too-large", paragraph,
+            $"The paragraph has more than {most} of the signs ‘*’, ‘_’ and ‘[’, which take long to read.",
+            "Part it with blank lines; signs that readers should see belong in `code`.");
+
+    /// <param name="worst">The file with most of them.</param>
+    public static Diagnostic MarkdownTakesTooLong(SourceSpan worst) =>
+        Error("markdown-too-large", worst,
+            "The site's texts have too many paragraphs with hundreds of the signs ‘*’, ‘_’ and ‘[’, which take long to read; this file has most of them.",
+            "Part such paragraphs with blank lines; signs that readers should see belong in `code`.");
+
     /// <param name="what"><c>file</c> or <c>paragraph</c>.</param>
     public static Diagnostic MarkdownTooLarge(SourceSpan span, string what, int most) =>
         Error("markdown-too-large", span,

@@ -44,7 +44,10 @@ internal static partial class Complaints
     /// <summary>An id that stands for something that no file defines.</summary>
     /// <param name="kind">What should have that id, in the singular: <c>indicator</c>.</param>
     public static Diagnostic UnknownReference(string kind, string id, SourceSpan span, IReadOnlyCollection<string> known) =>
-        Error("unknown-reference", span, $"There is no {kind} with the id {Q(id)}.{DidYouMean(id, known)}", Known($"known {kind} id", known));
+        Error("unknown-reference", span, $"There is no {kind} with the id {Q(id)}.", Known($"known {kind} id", known)) with
+        {
+            Guess = new Guess(id, known),
+        };
 
     /// <summary>A place on a schematic map that is none.</summary>
     /// <param name="most">The largest number of a column or row.</param>

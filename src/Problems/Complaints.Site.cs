@@ -13,13 +13,19 @@ internal static partial class Complaints
     public static Diagnostic BrokenLink(string target, SourceSpan span, IEnumerable<string> known) =>
         Error("broken-link", span, target.Length == 0
             ? "The link has no address."
-            : $"The link to {Q(target)} leads nowhere: the site has no such page or file.{DidYouMean(target, known)}",
-            "Write the address of a page of the site, or the path of a Markdown file of it.");
+            : $"The link to {Q(target)} leads nowhere: the site has no such page or file.",
+            "Write the address of a page of the site, or the path of a Markdown file of it.") with
+        {
+            Guess = target.Length == 0 ? null : new Guess(target, known),
+        };
 
     /// <summary>A link to a heading that its page does not have.</summary>
     public static Diagnostic BrokenAnchor(string anchor, string page, SourceSpan span, IReadOnlyCollection<string> known) =>
-        Error("broken-anchor", span, $"The page {Q(page)} has no heading with the id {Q(anchor)}.{DidYouMean(anchor, known)}",
-            Known("heading id", known));
+        Error("broken-anchor", span, $"The page {Q(page)} has no heading with the id {Q(anchor)}.",
+            Known("heading id", known)) with
+        {
+            Guess = new Guess(anchor, known),
+        };
 
     /// <summary>Two sources that would become the same page.</summary>
     public static Diagnostic AddressClash(string address, SourceSpan span, SourceSpan other) =>

@@ -17,6 +17,12 @@ internal static partial class Complaints
     public static Diagnostic YamlTooLarge(SourceSpan span, int most) =>
         Error("yaml-too-large", span, $"The file has more than {most} keys and values.", "Split it; measurements belong in CSV.");
 
+    public static Diagnostic YamlListTooLong(SourceSpan item, int most) =>
+        Error("yaml-too-large", item, $"The list has more than {most} items.", "Leave out what no page shows; measurements belong in CSV.");
+
+    public static Diagnostic YamlTextTooLong(SourceSpan span, int most) =>
+        Error("yaml-too-large", span, $"The text has more than {most} characters.", "Make it shorter; long texts belong in Markdown.");
+
     /// <summary>Aliases of aliases that would write out to more than the machine can hold.</summary>
     public static Diagnostic YamlAliasLimit(string alias, SourceSpan span, int most) =>
         Error("yaml-alias-limit", span,

@@ -14,7 +14,7 @@ internal static partial class Complaints
 
     /// <summary>The nearest known word as a question, or nothing.</summary>
     private static string DidYouMean(string found, IEnumerable<string> known) =>
-        Spelling.Nearest(found, known) is { } nearest ? $" Did you mean {Q(nearest)}?" : "";
+        new Guess(found, known).Question;
 
     /// <summary>The places where it may look: <c>Known keys are ‘a’ and ‘b’.</c></summary>
     private static string Known(string what, IReadOnlyCollection<string> known) => known.Count switch

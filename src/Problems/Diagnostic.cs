@@ -13,11 +13,17 @@ internal enum Severity
 /// <param name="Help">The cure, where there is one to name.</param>
 internal sealed record Diagnostic(string Code, Severity Severity, SourceSpan Span, string Message, string? Help = null)
 {
+    /// <summary>The word that was found and those that might have been meant; the nearest is looked for when somebody asks, since that is slow.</summary>
+    public Guess? Guess { get; init; }
+
+    /// <summary>With the guess made.</summary>
+    public Diagnostic Guessed() => Guess is { } guess ? this with { Message = Message + guess.Question, Guess = null } : this;
+
     /// <summary><c>path(line,column): error code: message help</c>, on one line.</summary>
     public override string ToString()
     {
         var place = Span.IsNowhere ? "" : Span + ": ";
         var word = Severity == Severity.Error ? "error" : "warning";
-        return $"{place}{word} {Code}: {Message}{(Help is null ? "" : " " + Help)}";
+        return $"{place}{word} {Code}: {Guessed().Message}{(Help is null ? "" : " " + Help)}";
     }
 }

@@ -1,22 +1,46 @@
+using System.Runtime.InteropServices;
+
 namespace BarometerSite.Problems;
 
 /// <summary>
 /// Collects the complaints of a build. One bag belongs to one thread; stages that work in parallel give each worker its own and
-/// add them up in source order.
+/// add them up in source order. Of very many only the number is kept.
 /// </summary>
 internal sealed class DiagnosticBag
 {
+    /// <summary>Errors about one file that are kept, and as many warnings; the rest are counted.</summary>
+    public const int MostOfAFile = 1_000;
+
+    /// <summary>Errors about the whole site that are kept, and as many warnings.</summary>
+    public const int Most = 5_000;
+
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly Dictionary<Kind, int> kept = [];
+    private readonly Dictionary<Kind, int> beyond = [];
+    private readonly int[] keptInAll = new int[2];
 
     public bool HasErrors { get; private set; }
 
     /// <summary>How many there are so far; one that was told twice counts twice.</summary>
-    public int Count => diagnostics.Count;
+    public int Count { get; private set; }
+
+    /// <summary>How many there are besides those kept.</summary>
+    public IReadOnlyDictionary<Kind, int> Beyond => beyond;
 
     public void Add(Diagnostic diagnostic)
     {
+        var kind = new Kind(diagnostic.Span.File?.Path, diagnostic.Severity);
+        ref var ofFile = ref CollectionsMarshal.GetValueRefOrAddDefault(kept, kind, out _);
+        ref var inAll = ref keptInAll[(int)kind.Severity];
+        if (ofFile == MostOfAFile || inAll == Most)
+        {
+            CountBeyond(kind, 1);
+            return;
+        }
+        (ofFile, inAll) = (ofFile + 1, inAll + 1);
+        Count++;
+        HasErrors |= kind.Severity == Severity.Error;
         diagnostics.Add(diagnostic);
-        HasErrors |= diagnostic.Severity == Severity.Error;
     }
 
     public void AddRange(IEnumerable<Diagnostic> more)
@@ -25,7 +49,15 @@ internal sealed class DiagnosticBag
             Add(diagnostic);
     }
 
-    /// <summary>All of them, each once, ordered by file, place and code, so that no order of work shows.</summary>
+    /// <summary>All that another bag holds, in order, and what it has counted.</summary>
+    public void AddAll(DiagnosticBag other)
+    {
+        AddRange(other.InOrder());
+        foreach (var (kind, count) in other.beyond)
+            CountBeyond(kind, count);
+    }
+
+    /// <summary>Those kept, each once, ordered by file, place and code, so that no order of work shows.</summary>
     public IReadOnlyList<Diagnostic> InOrder() => diagnostics.Count == 0 ? [] :
     [
         .. diagnostics
@@ -35,4 +67,14 @@ internal sealed class DiagnosticBag
             .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Message, StringComparer.Ordinal),
     ];
+
+    private void CountBeyond(Kind kind, int count)
+    {
+        beyond[kind] = beyond.GetValueOrDefault(kind) + count;
+        Count += count;
+        HasErrors |= kind.Severity == Severity.Error;
+    }
+
+    /// <summary>Complaints of one weight about one file; about the site as a whole where the path is null.</summary>
+    internal readonly record struct Kind(string? Path, Severity Severity);
 }

@@ -30,9 +30,10 @@ internal static class Quotation
     /// <summary><c>‘a’, ‘b’ and ‘c’</c>; in the order given, for that order may mean something.</summary>
     public static string List(IEnumerable<string> texts, string last = "and")
     {
-        var quoted = texts.Select(Of).ToList();
-        if (quoted.Count > MostInList)
-            return string.Join(", ", quoted.Take(MostInList)) + $" {last} {quoted.Count - MostInList} more";
+        var all = texts as IReadOnlyCollection<string> ?? [.. texts];
+        var quoted = all.Take(MostInList).Select(Of).ToList();
+        if (all.Count > MostInList)
+            return string.Join(", ", quoted) + $" {last} {all.Count - MostInList} more";
         return quoted.Count < 2 ? string.Concat(quoted) : string.Join(", ", quoted.Take(quoted.Count - 1)) + $" {last} {quoted[^1]}";
     }
 

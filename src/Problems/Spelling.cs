@@ -6,21 +6,29 @@ internal static class Spelling
     /// <summary>Longer texts are sentences, not misspelt names.</summary>
     private const int LongestWord = 128;
 
+    /// <summary>Where more words than these are about as long, none is named: to compare them all would take longer than it helps.</summary>
+    private const int MostCompared = 2_000;
+
+    private const int MostSlips = 4;
+
     /// <summary>
     /// The known word nearest to what was found, or null where none is near: one slip in three letters, at most four. Capital letters do not
     /// count, nor does which of <c>- _</c> and space parts the words. Of equals, the first in ordinal order.
     /// </summary>
     public static string? Nearest(string found, IEnumerable<string> known)
     {
+        if (found.AsSpan().Trim().Length is 0 or > LongestWord)
+            return null;
         var word = Folded(found);
-        if (word.Length is 0 or > LongestWord)
+        var best = Math.Min(word.Length / 3, MostSlips);
+        var candidates = known.Where(candidate => Math.Abs(candidate.AsSpan().Trim().Length - word.Length) <= best).Take(MostCompared + 1).ToList();
+        if (candidates.Count > MostCompared)
             return null;
         string? nearest = null;
-        var best = Math.Min(word.Length / 3, 4);
-        foreach (var candidate in known.Order(StringComparer.Ordinal))
+        foreach (var candidate in candidates)
         {
             var distance = Distance(word, Folded(candidate), best);
-            if (distance > best || (distance == best && nearest is not null))
+            if (distance > best || (distance == best && nearest is not null && string.CompareOrdinal(candidate, nearest) >= 0))
                 continue;
             best = distance;
             nearest = candidate;
@@ -35,20 +43,30 @@ internal static class Spelling
     {
         if (Math.Abs(a.Length - b.Length) > most)
             return most + 1;
-        var (beforeLast, last, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        Span<int> beforeLast = stackalloc int[b.Length + 1];
+        Span<int> last = stackalloc int[b.Length + 1];
+        Span<int> current = stackalloc int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++)
             last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
             current[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
                 current[j] = Math.Min(Math.Min(last[j], current[j - 1]) + 1, last[j - 1] + cost);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+                least = Math.Min(least, current[j]);
             }
-            (beforeLast, last, current) = (last, current, beforeLast);
+            // No later row is better than the best of two rows before it, for a swap spans two.
+            if (least > most + 1)
+                return most + 1;
+            var oldest = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = oldest;
         }
         return last[b.Length];
     }

@@ -12,7 +12,7 @@ internal static class InParallel
         var complaints = new DiagnosticBag[items.Count];
         Parallel.For(0, items.Count, index => results[index] = work(items[index], complaints[index] = new DiagnosticBag()));
         foreach (var complaint in complaints)
-            diagnostics.AddRange(complaint.InOrder());
+            diagnostics.AddAll(complaint);
         return results;
     }
 }

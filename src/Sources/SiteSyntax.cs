@@ -20,8 +20,12 @@ internal sealed class SiteSyntax
 
     public static SiteSyntax Parse(SourceSet sources, DiagnosticBag diagnostics)
     {
-        ImmutableArray<SourceText> texts = [.. sources.Texts.Where(text => IsStructured(text.Path))];
+        var takesTooLong = MarkdownSize.RefuseTogether([.. sources.Texts.Where(text => IsMarkdown(text.Path))], diagnostics);
+        ImmutableArray<SourceText> texts = [.. sources.Texts.Where(text => IsStructured(text.Path) && !(takesTooLong && IsMarkdown(text.Path)))];
         var parsed = InParallel.Map(texts, diagnostics, Tree);
+        var rows = parsed.OfType<CsvTable>().Sum(table => table.Rows.Length);
+        if (rows > SourceLimits.CsvRowsTogether)
+            diagnostics.Add(Complaints.SiteTooLarge("rows in its measurements", rows, SourceLimits.CsvRowsTogether));
         var trees = new Dictionary<string, object>(StringComparer.Ordinal);
         for (var index = 0; index < texts.Length; index++)
         {
@@ -37,9 +41,10 @@ internal sealed class SiteSyntax
 
     public MarkdownText? Markdown(string path) => trees.GetValueOrDefault(path) as MarkdownText;
 
+    private static bool IsStructured(string path) => Path.GetExtension(path) is ".yml" or ".csv" || IsMarkdown(path);
+
     // A text for designers in templates/ is no page.
-    private static bool IsStructured(string path) => Path.GetExtension(path) is ".yml" or ".csv"
-        || (path.StartsWith("content/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal));
+    private static bool IsMarkdown(string path) => path.StartsWith("content/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal);
 
     private static object? Tree(SourceText text, DiagnosticBag diagnostics) => Path.GetExtension(text.Path) switch
     {

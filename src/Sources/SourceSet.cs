@@ -31,6 +31,12 @@ internal sealed class SourceSet
             diagnostics.Add(Complaints.TooManyFiles(ordered.Count, SourceLimits.MostFiles));
             return new SourceSet([], []);
         }
+        var together = ordered.Sum(file => SourceLimits.IsText(file.Path) ? (long)file.Bytes.Length : 0);
+        if (together > SourceLimits.MostTextBytesTogether)
+        {
+            diagnostics.Add(Complaints.SiteTooLarge("bytes in its texts", together, SourceLimits.MostTextBytesTogether));
+            return new SourceSet([], []);
+        }
         CheckPaths(ordered, diagnostics);
         var texts = InParallel.Map(ordered, diagnostics, Text).OfType<SourceText>();
         return new SourceSet([.. texts], [.. ordered.Where(file => !SourceLimits.IsText(file.Path) && !IsTooLarge(file))]);

@@ -13,10 +13,10 @@ internal sealed class IncludeFunction : Function
     protected override object? Invoke(RenderContext context, ScriptNode site, ScriptArray arguments, ScriptBlockStatement? block)
     {
         var path = context.ObjectToString(arguments[0]) ?? "";
+        if (context.Broken.TryGetValue(path, out var mistake))
+            throw new ScriptRuntimeException(site.Span, $"The template `{path}` has syntax errors: {mistake}");
         if (!context.Templates.TryGetValue(path, out var template))
             throw new ScriptRuntimeException(site.Span, $"There is no template `{path}`.{MissingNames.Hint(path, context.Templates.Keys)}");
-        if (template.HasErrors)
-            throw new ScriptRuntimeException(site.Span, $"The template `{path}` has syntax errors: {PackageMessage.OfSyntax(template.Messages[0].Message)}");
         // A statement of its own writes to the page at once, without a text in between.
         if (site.Parent is not ScriptExpressionStatement)
             return Captured(context, template.Page!, arguments, site);

@@ -18,10 +18,11 @@ internal sealed class RenderContext : TemplateContext
     private readonly Utf8Output output = new();
     private readonly Stack<SourceSpan> includes = new();
 
-    public RenderContext(IReadOnlyDictionary<string, Template> templates, TemplateSettings settings)
+    /// <param name="broken">The first mistake of each template that cannot be parsed.</param>
+    public RenderContext(IReadOnlyDictionary<string, Template> templates, IReadOnlyDictionary<string, string> broken, TemplateSettings settings)
         : base(BuiltIns.All)
     {
-        Templates = templates;
+        (Templates, Broken) = (templates, broken);
         this.settings = settings;
         var missing = new MissingNames(settings);
         Budget = new Budget(this);
@@ -44,6 +45,8 @@ internal sealed class RenderContext : TemplateContext
     public Budget Budget { get; }
 
     public IReadOnlyDictionary<string, Template> Templates { get; }
+
+    public IReadOnlyDictionary<string, string> Broken { get; }
 
     public void Render(Template template, ScriptObject globals, IBufferWriter<byte> destination)
     {

@@ -15,6 +15,9 @@ internal static class TextSize
     /// <summary>The least space between two texts side by side.</summary>
     public const decimal Gap = 8;
 
+    /// <summary>Letters of a word that is never parted.</summary>
+    private const int ShortestParted = 4;
+
     public static decimal Width(string text)
     {
         // Labels are measured at every place that they might stand at.
@@ -33,53 +36,44 @@ internal static class TextSize
     public static ImmutableArray<string> Wrap(string text, decimal width)
     {
         var lines = ImmutableArray.CreateBuilder<string>();
-        var line = "";
-        foreach (var piece in Pieces(text))
+        var measure = new TextMeasure(text, width);
+        var start = 0;
+        foreach (var (from, end) in Pieces(text))
         {
-            if (line.Length > 0 && Width((line + piece).TrimEnd()) > width)
+            if (from > start && measure.IsTooWide(start, end))
             {
-                lines.Add(line.TrimEnd());
-                line = "";
+                lines.Add(text[start..measure.Trimmed(start, from)]);
+                start = from;
             }
-            line += piece;
-            while (Width(line.TrimEnd()) > width && line.TrimEnd().Length > 4)
+            while (measure.IsTooWide(start, end) && measure.Trimmed(start, end) - start > ShortestParted)
             {
-                var fitting = Fitting(line, width);
-                lines.Add(line[..fitting] + "-");
-                line = line[fitting..];
+                var cut = measure.Fitting(start, end);
+                lines.Add(text[start..cut] + "-");
+                start = cut;
             }
         }
-        if (line.TrimEnd().Length > 0 || lines.Count == 0)
-            lines.Add(line.TrimEnd());
+        if (measure.Trimmed(start, text.Length) > start || lines.Count == 0)
+            lines.Add(text[start..measure.Trimmed(start, text.Length)]);
         return lines.ToImmutable();
     }
 
     /// <summary>The narrowest width at which <see cref="Wrap"/> breaks no word.</summary>
-    public static decimal WidestWord(string text) => Pieces(text).Max(piece => Width(piece.TrimEnd()));
+    public static decimal WidestWord(string text) => Pieces(text).Max(piece => Width(text[piece.From..piece.End].TrimEnd()));
 
-    private static IEnumerable<string> Pieces(string text)
+    private static IEnumerable<(int From, int End)> Pieces(string text)
     {
         var start = 0;
         for (var index = 0; index < text.Length - 1; index++)
         {
             if (text[index] is not (' ' or '-' or '/'))
                 continue;
-            yield return text[start..(index + 1)];
+            yield return (start, index + 1);
             start = index + 1;
         }
-        yield return text[start..];
+        yield return (start, text.Length);
     }
 
-    /// <summary>How many characters fit with a hyphen behind them; at least two, and at least two stay for the next line.</summary>
-    private static int Fitting(string word, decimal width)
-    {
-        var count = word.Length - 2;
-        while (count > 2 && Width(word[..count] + "-") > width)
-            count--;
-        return char.IsHighSurrogate(word[count - 1]) ? count + 1 : count;
-    }
-
-    private static int HundredthsOfEm(char character) => character switch
+    internal static int HundredthsOfEm(char character) => character switch
     {
         'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or ' ' or '\u00a0' => 32,
         'f' or 't' or 'r' or '(' or ')' or '-' or '/' => 40,

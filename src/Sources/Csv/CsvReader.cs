@@ -18,8 +18,13 @@ internal static class CsvReader
             return null;
         var headerIsRight = CsvHeader.Check(header, diagnostics);
         var rows = ImmutableArray.CreateBuilder<CsvRow>();
-        while (cells.ReadRow() is { } row)
+        for (var read = 1; cells.ReadRow() is { } row; read++)
         {
+            if (read > SourceLimits.CsvRows)
+            {
+                diagnostics.Add(Complaints.CsvTooManyRows(row.Span, SourceLimits.CsvRows));
+                return null;
+            }
             if (headerIsRight && CsvRowCheck.Check(row, header, delimiter, diagnostics))
                 rows.Add(row);
         }

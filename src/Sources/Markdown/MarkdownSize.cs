@@ -24,12 +24,80 @@ internal static class MarkdownSize
         }
         foreach (var (start, length) in Paragraphs(file.Text))
         {
-            if (length <= SourceLimits.MostParagraphCharacters)
+            var span = new SourceSpan(file, start, length);
+            if (length > SourceLimits.MostParagraphCharacters)
+                diagnostics.Add(Complaints.MarkdownTooLarge(span, "paragraph", SourceLimits.MostParagraphCharacters));
+            else if (Marks(file, start, length) > SourceLimits.MostParagraphMarks)
+                diagnostics.Add(Complaints.MarkdownTooManyMarks(span, SourceLimits.MostParagraphMarks));
+            else
                 continue;
-            diagnostics.Add(Complaints.MarkdownTooLarge(new SourceSpan(file, start, length), "paragraph", SourceLimits.MostParagraphCharacters));
             return true;
         }
-        return false;
+        if (FindDeepLine(file) is not { } deep)
+            return false;
+        diagnostics.Add(Complaints.MarkdownTooDeep(deep, MarkdownDialect.MostDepth));
+        return true;
+    }
+
+    /// <summary>Whether all texts together would take too long, told.</summary>
+    public static bool RefuseTogether(IReadOnlyList<SourceText> files, DiagnosticBag diagnostics)
+    {
+        var characters = files.Sum(file => (long)file.Text.Length);
+        if (characters > SourceLimits.MostMarkdownTogether)
+        {
+            diagnostics.Add(Complaints.SiteTooLarge("characters in its Markdown", characters, SourceLimits.MostMarkdownTogether));
+            return true;
+        }
+        var works = files.Select(Work).ToList();
+        if (works.Sum() <= SourceLimits.MostMarkdownWork)
+            return false;
+        diagnostics.Add(Complaints.MarkdownTakesTooLong(SourceSpan.Of(files[works.IndexOf(works.Max())])));
+        return true;
+    }
+
+    /// <summary>The time that a text takes, in squares of marks; without the paragraphs for which it is refused anyway.</summary>
+    private static long Work(SourceText file) => Paragraphs(file.Text)
+        .Select(paragraph => (long)Marks(file, paragraph.Start, paragraph.Length))
+        .Sum(marks => marks > SourceLimits.MostParagraphMarks ? 0 : marks * marks);
+
+    private static int Marks(SourceText file, int start, int length)
+    {
+        var marks = 0;
+        foreach (var character in file.Text.AsSpan(start, length))
+            marks += character is '*' or '_' or '[' ? 1 : 0;
+        return marks;
+    }
+
+    /// <summary>The first line that opens more quotes and lists than may stand in each other; Markdig would read it to its end first.</summary>
+    private static SourceSpan? FindDeepLine(SourceText file)
+    {
+        for (var start = 0; start < file.Text.Length;)
+        {
+            var end = file.Text.IndexOf('\n', start) is var found and >= 0 ? found : file.Text.Length;
+            if (Opened(file.Text.AsSpan(start, end - start)) > MarkdownDialect.MostDepth)
+                return new SourceSpan(file, start, end - start);
+            start = end + 1;
+        }
+        return null;
+    }
+
+    /// <summary>How many quotes and lists begin in a line.</summary>
+    private static int Opened(ReadOnlySpan<char> line)
+    {
+        var opened = 0;
+        for (line = line.TrimStart(); !line.IsEmpty; opened++)
+        {
+            var number = line.IndexOfAnyExceptInRange('0', '9');
+            if (line[0] == '>')
+                line = line[1..].TrimStart();
+            else if (line is ['-' or '*' or '+', ' ' or '\t', ..])
+                line = line[1..].TrimStart();
+            else if (number > 0 && line[number..] is ['.' or ')', ' ' or '\t', ..])
+                line = line[(number + 1)..].TrimStart();
+            else
+                break;
+        }
+        return opened;
     }
 
     /// <summary>

@@ -96,6 +96,8 @@ internal sealed class YamlReader
         var at = ControlCharacters.IndexIn(scalar.Value);
         if (at >= 0)
             diagnostics.Add(Complaints.ControlCharacter(span, scalar.Value[at]));
+        if (scalar.Value.Length > SourceLimits.YamlTextCharacters)
+            diagnostics.Add(Complaints.YamlTextTooLong(span, SourceLimits.YamlTextCharacters));
         return new YamlScalar(scalar.Value, scalar.Style switch
         {
             ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlScalarStyle.Quoted,
@@ -112,6 +114,8 @@ internal sealed class YamlReader
         {
             var item = Read(depth + 1);
             items.Add(item.Node);
+            if (items.Count > SourceLimits.YamlItems)
+                throw new YamlRefusal(Complaints.YamlListTooLong(item.Node.Span, SourceLimits.YamlItems));
             (size, height) = (size + item.Size, Math.Max(height, item.Height));
         }
         return new Anchor(new YamlSequence(items.ToImmutable(), events.CloseSpan(start)), size, height + 1);
