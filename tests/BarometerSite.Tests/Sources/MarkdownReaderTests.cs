@@ -104,7 +104,7 @@ public sealed class MarkdownReaderTests
     [InlineData("[", 1_900)]
     [InlineData("1. ", 5_000)]
     public void Thousands_of_levels_are_refused_and_do_not_end_the_process(string opener, int times) =>
-        Assert.Equal("(1,1) markdown-too-deep", Read.Markdown(string.Concat(Enumerable.Repeat(opener, times))).Problems);
+        Assert.EndsWith(") markdown-too-deep", Read.Markdown(string.Concat(Enumerable.Repeat(opener, times))).Problems, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("*a **b ", " c** d*")]
