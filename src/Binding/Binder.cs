@@ -23,6 +23,7 @@ internal static class Binder
         var goals = new GoalBinder(syntax, areas, committees, indicators, sources, places, diagnostics).Bind();
         var calendar = ListBinder.BindCalendar(syntax, sources, places, diagnostics);
         var articles = new ArticleBinder(syntax, areas, committees, places, diagnostics).Bind();
+        var corrections = new CorrectionBinder(indicators, goals, articles, places, diagnostics).Bind(syntax);
         var wordbooks = WordbookBinder.Bind(syntax, places, diagnostics);
         FindUnusedData(syntax, diagnostics);
         return site is null || address is null || diagnostics.HasErrors
@@ -31,6 +32,7 @@ internal static class Binder
                 new Barometer(site, areas.Items, committees.Items, dimensions.Items, goals, indicators.Items, sources.Items, articles)
                 {
                     Calendar = calendar.Items,
+                    Corrections = corrections,
                 },
                 new Looks(address, wordbooks),
                 places);
@@ -38,7 +40,7 @@ internal static class Binder
 
     private static void FindUnusedData(SiteSyntax syntax, DiagnosticBag diagnostics)
     {
-        string[] lists = [ListBinder.Areas, ListBinder.Committees, ListBinder.Dimensions, ListBinder.Sources, ListBinder.Calendar];
+        string[] lists = [ListBinder.Areas, ListBinder.Committees, ListBinder.Dimensions, ListBinder.Sources, ListBinder.Calendar, CorrectionBinder.Path];
         foreach (var file in syntax.Sources.Under("data").Where(file => !lists.Contains(file.Path) && !IsInKnownFolder(file.Path)))
             diagnostics.Add(Complaints.UnusedFile(SourceSpan.Of(file), file.Path, lists));
     }

@@ -39,6 +39,9 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
 
     public bool IsList(string key) => Find(key) is YamlSequence;
 
+    /// <summary>Whether just that word stands there.</summary>
+    public bool IsWord(string key, string word) => Find(key) is YamlScalar { IsAbsent: false } scalar && scalar.Text == word;
+
     /// <summary>The place of a key's value, or of the mapping where the key is absent.</summary>
     public SourceSpan SpanOf(string key) => Find(key)?.Span ?? Span;
 

@@ -14,7 +14,8 @@ internal static class ListBinder
     public const string Sources = "data/sources.yml";
     public const string Calendar = "data/calendar.yml";
 
-    private const string AnId = "a short name of small letters, digits and hyphens";
+    /// <summary>What an id is, for messages.</summary>
+    public const string AnId = "a short name of small letters, digits and hyphens";
 
     public static Registry<Area> BindAreas(SiteSyntax syntax, PlaceIndex places, DiagnosticBag diagnostics)
     {
@@ -128,7 +129,8 @@ internal static class ListBinder
         return members.Items;
     }
 
-    private static IEnumerable<KeyReader> Items<T>(Registry<T> registry, SiteSyntax syntax, string path, string purpose, DiagnosticBag diagnostics)
+    /// <summary>The entries of a file that is a list.</summary>
+    public static IEnumerable<KeyReader> Items<T>(Registry<T> registry, SiteSyntax syntax, string path, string purpose, DiagnosticBag diagnostics)
         where T : class
     {
         registry.IsIncomplete = syntax.Yaml(path) is not YamlSequence;

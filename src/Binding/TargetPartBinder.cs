@@ -24,7 +24,7 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
             diagnostics.Add(Complaints.ImpossibleValue("cell", keys.SpanOf("cell"), "where ‘each’ is a list, every part names its own ‘cell’"));
             return null;
         }
-        var cell = Chosen(group, own);
+        var cell = CellBinder.Bind(group, own, diagnostics);
         if (cell is null || (keys.Has("cell") && group is null))
             return null;
         if (isList)
@@ -71,27 +71,8 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
                 "a part is held against the same target, so it must count in the unit of the goal's own indicator"));
             isWrong = true;
         }
-        var cell = indicator is null ? (Cell?)null : Chosen(group, indicator);
+        var cell = indicator is null ? (Cell?)null : CellBinder.Bind(group, indicator, diagnostics);
         keys.Close();
         return isWrong || indicator is null || cell is null ? null : new TargetPart(indicator, cell.Value);
-    }
-
-    private Cell? Chosen(KeyReader? keys, Indicator indicator)
-    {
-        if (keys is null)
-            return TargetPart.Total(indicator).Cell;
-        var members = indicator.Dimensions.Select(dimension => Member(keys, dimension)).ToImmutableArray();
-        var areKnown = keys.Close();
-        return areKnown && members.All(member => member.IsRight) ? new Cell([.. members.Select(member => member.Id)]) : null;
-    }
-
-    private (string? Id, bool IsRight) Member(KeyReader keys, Dimension dimension)
-    {
-        if (keys.OptionalText(dimension.Id) is not { } id)
-            return (null, !keys.Has(dimension.Id));
-        if (dimension.Member(id.Value) is not null)
-            return (id.Value, true);
-        diagnostics.Add(Complaints.UnknownReference(dimension.Id, id.Value, id.Span, [.. dimension.Members.Select(member => member.Id)]));
-        return (null, false);
     }
 }

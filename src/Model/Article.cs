@@ -26,7 +26,11 @@ internal sealed record Article(
     int Order,
     string Path,
     EquatableArray<TextHeading> Headings,
-    string Text);
+    string Text)
+{
+    /// <summary>The same in every language: <c>goal/2-unemployment</c>.</summary>
+    public string Id => $"{Codes.Articles.Of(Kind)}/{Name}";
+}
 
 /// <summary>A heading of a text.</summary>
 /// <param name="Id">Unique on its page: where links to it lead.</param>

@@ -14,6 +14,9 @@ internal sealed record Barometer(
     /// <summary>What happens in the course of a year; empty where nobody has said.</summary>
     public EquatableArray<CalendarEntry> Calendar { get; init; } = [];
 
+    /// <summary>What published editions said wrongly, oldest first as staff wrote it.</summary>
+    public EquatableArray<Correction> Corrections { get; init; } = [];
+
     /// <summary>The barometer as it could be read on a day: without the figures that were published later.</summary>
     public Barometer KnownOn(DateOnly day)
     {

@@ -4,7 +4,7 @@ namespace BarometerSite.Model;
 /// Every word that is published or stored, in one table: ids in JSON, parts of the wordbooks' keys, words that staff write in YAML, codes that
 /// SDMX gives.
 /// </summary>
-internal static class Codes
+internal static partial class Codes
 {
     public static readonly CodeList<Unit> Units = new(
         (Unit.Percent, "percent"),

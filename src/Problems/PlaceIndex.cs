@@ -20,6 +20,9 @@ internal enum Placed
     /// <summary>An entry of the year's wheel.</summary>
     CalendarEntry,
 
+    /// <summary>An entry of the list of corrections.</summary>
+    Correction,
+
     /// <summary>A text that people read; by its path.</summary>
     Text,
 

@@ -17,7 +17,8 @@ internal sealed record EditionDocument(
     ImmutableArray<IndicatorDocument> Indicators,
     ImmutableArray<GoalDocument> Goals,
     ImmutableArray<CalendarDocument> Calendar,
-    ImmutableArray<TextDocument> Texts);
+    ImmutableArray<TextDocument> Texts,
+    ImmutableArray<CorrectionDocument> Corrections);
 
 /// <summary>By which rules verdicts are reached, and how a change is told from chance.</summary>
 /// <param name="Level">In percent.</param>

@@ -50,6 +50,7 @@ internal static class EditionReader
         {
             Calendar = [.. document.Calendar.Select(entry => new CalendarEntry(
                 entry.Id, entry.Title, Parsed.Code(Codes.TimesOfYear, entry.When), entry.Text, Parsed.Find(sourcesById, entry.Source, "source")))],
+            Corrections = [.. document.Corrections.Select(new CorrectionReader(indicators).Read)],
         };
         return new Edition(document.AsOf, document.Method.Version, barometer, assessments);
     }

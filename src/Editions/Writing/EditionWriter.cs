@@ -32,7 +32,8 @@ internal sealed class EditionWriter(Edition edition)
             [.. barometer.Indicators.Select(indicator => new IndicatorWriter(indicator, rows).Document())],
             [.. edition.Goals.Select(goal => new GoalWriter(goal, rows).Document())],
             [.. barometer.Calendar.Select(entry => new CalendarDocument(entry.Id, entry.Title, Codes.TimesOfYear.Of(entry.When), entry.Text, entry.Source.Id))],
-            [.. barometer.Articles.Select(Text)]);
+            [.. barometer.Articles.Select(Text)],
+            [.. barometer.Corrections.Select(correction => CorrectionWriter.Document(correction, barometer))]);
     }
 
     /// <summary>The document as JSON, ended by a new line.</summary>

@@ -2,6 +2,7 @@ using BarometerSite.Tests.Binding;
 using BarometerSite.Tests.Cases;
 using BarometerSite.Tests.Disk;
 using BarometerSite.Tests.Editions;
+using BarometerSite.Tests.Editions.Comparing;
 using BarometerSite.Tests.Rendering;
 using BarometerSite.Tests.Shell;
 using BarometerSite.Tests.Sources;
@@ -47,6 +48,9 @@ public sealed class ProblemCodeTests
         ["edition-as-of-earlier"] = (typeof(EditionFileTests), nameof(EditionFileTests.An_edition_knows_no_less_than_the_one_before)),
         ["edition-to-correct-missing"] = (typeof(EditionFileTests), nameof(EditionFileTests.Only_what_was_published_can_be_corrected)),
         ["edition-not-written"] = (typeof(PublishCommandTests), nameof(PublishCommandTests.A_folder_that_refuses_the_file_is_told)),
+        ["correction-never-published"] =
+            (typeof(CorrectionProblemTests), nameof(CorrectionProblemTests.What_was_never_published_is_told_with_what_was)),
+        ["correction-of-no-edition"] = (typeof(CorrectionProblemTests), nameof(CorrectionProblemTests.An_edition_that_nobody_published_is_told)),
         ["yaml-too-large"] = (typeof(YamlReaderTests), nameof(YamlReaderTests.More_keys_than_the_limit_are_refused)),
     };
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace BarometerSite.Editions;
+namespace BarometerSite.Model;
 
 /// <summary>
 /// Which edition: a half-year, and how often its edition has been corrected. Written <c>2014-1</c> for the first half of 2014, its second

@@ -1,0 +1,37 @@
+using BarometerSite.Model;
+using BarometerSite.Problems;
+
+namespace BarometerSite.Editions.Comparing;
+
+/// <summary>What corrections say of published editions, held against these.</summary>
+internal static class CorrectionProblems
+{
+    /// <param name="published">The editions that are known, by their ids.</param>
+    /// <param name="places">Where the corrections stand.</param>
+    public static IEnumerable<Diagnostic> Find(
+        IEnumerable<Correction> corrections, IReadOnlyDictionary<EditionId, Edition> published, PlaceIndex places) =>
+        corrections.Select(correction => Find(correction, published, places.Of(Placed.Correction, correction.Id))).OfType<Diagnostic>();
+
+    private static Diagnostic? Find(Correction correction, IReadOnlyDictionary<EditionId, Edition> published, SourceSpan span)
+    {
+        var since = correction.Note.Since.ToString();
+        if (!published.TryGetValue(correction.Note.Since, out var edition))
+            return Complaints.CorrectionOfNoEdition(span, since, [.. published.Keys.Order().Select(id => id.ToString())]);
+        return correction switch
+        {
+            Correction.Figure { Was: { } was } figure when Figures(edition, figure.Key) is var found && !found.Any(row => row.Value == was) =>
+                Complaints.CorrectionNeverPublished(span, since, Word(was), [.. found.Select(row => Word(row.Value!.Value))]),
+            // What must not be known is told in no message; an edition that is read for a build has it hidden already.
+            Correction.Withheld withheld when !Rows(edition, withheld.Key).Any() => Complaints.CorrectionNeverPublished(span, since, null, []),
+            Correction.Figure or Correction.Withheld or Correction.Text => null,
+            _ => throw new ArgumentOutOfRangeException(nameof(correction)),
+        };
+    }
+
+    private static List<Measurement> Figures(Edition edition, FigureKey key) => [.. Rows(edition, key).Where(row => row.Value is not null)];
+
+    private static IEnumerable<Measurement> Rows(Edition edition, FigureKey key) => edition.Barometer.Indicators
+        .Where(indicator => indicator.Id == key.Indicator).SelectMany(indicator => indicator.Measurements).Where(row => row.Key == key);
+
+    private static string Word(decimal value) => SignificantDigits.Plain(value).ToString(CultureInfo.InvariantCulture);
+}
