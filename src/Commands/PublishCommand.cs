@@ -2,6 +2,7 @@ using System.CommandLine;
 using BarometerSite.Disk;
 using BarometerSite.Editions;
 using BarometerSite.Editions.Files;
+using BarometerSite.Model;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Commands;

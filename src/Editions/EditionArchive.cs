@@ -1,3 +1,5 @@
+using BarometerSite.Model;
+
 namespace BarometerSite.Editions;
 
 /// <summary>The published editions of a site.</summary>

@@ -1,3 +1,5 @@
+using BarometerSite.Model;
+
 namespace BarometerSite.Editions;
 
 /// <summary>What a published edition's file says of itself.</summary>

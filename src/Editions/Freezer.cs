@@ -1,4 +1,5 @@
 using BarometerSite.Editions.Files;
+using BarometerSite.Model;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Editions;

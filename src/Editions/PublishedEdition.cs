@@ -1,4 +1,5 @@
 using BarometerSite.Editions.Files;
+using BarometerSite.Model;
 
 namespace BarometerSite.Editions;
 

@@ -1,4 +1,5 @@
 using BarometerSite.Editions.Reading;
+using BarometerSite.Model;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Editions.Files;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using BarometerSite.Editions.Documents;
 using BarometerSite.Editions.Reading;
 using BarometerSite.Editions.Writing;
+using BarometerSite.Model;
 
 namespace BarometerSite.Editions.Files;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BarometerSite.Editions.Documents;
 using BarometerSite.Editions.Reading;
+using BarometerSite.Model;
 
 namespace BarometerSite.Editions.Files;
 

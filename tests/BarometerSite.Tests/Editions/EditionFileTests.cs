@@ -1,6 +1,7 @@
 using System.Text;
 using BarometerSite.Editions;
 using BarometerSite.Editions.Files;
+using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Tests.ExampleCity;
 
