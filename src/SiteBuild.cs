@@ -4,6 +4,7 @@ using BarometerSite.Editions.Files;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
+using BarometerSite.Rendering.Colours;
 using BarometerSite.Sources;
 
 namespace BarometerSite;
@@ -31,7 +32,7 @@ internal static class SiteBuild
     public static (SitePlan Plan, FileRenderer Renderer)? Plan(LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics)
     {
         var assets = AssetFiles.Of(site.Files, settings.Plotly);
-        return Planner.Plan(site.Edition, site.Looks, site.Places, assets.Planned, diagnostics) is { } plan
+        return Planner.Plan(site.Edition, site.Archive, site.Looks, site.Places, assets.Planned, diagnostics) is { } plan
             ? (plan, new FileRenderer(plan, assets, site.Templates, settings.Today))
             : null;
     }
@@ -45,7 +46,15 @@ internal static class SiteBuild
         // A check renders too: some mistakes in templates show only when they are filled in.
         var list = new BuildList(sink ?? NullSink.Instance);
         SiteRenderer.Render(plan, renderer, site.Files, list, diagnostics);
-        return diagnostics.HasErrors ? null : new BuildSummary(plan.Pages.Length, list.Finish(settings.Version, settings.Commit, settings.Date));
+        var pages = plan.Pages.Length;
+        foreach (var edition in diagnostics.HasErrors ? [] : plan.Editions)
+        {
+            SiteRenderer.Render(edition, renderer.Of(edition), site.Files, list, diagnostics);
+            pages += edition.Pages.Length;
+        }
+
+        diagnostics.AddRange(ColourProblems.Of(site.Files));
+        return diagnostics.HasErrors ? null : new BuildSummary(pages, list.Finish(settings.Version, settings.Commit, settings.Date));
     }
 
     /// <inheritdoc cref="Load"/>

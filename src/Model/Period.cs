@@ -38,6 +38,9 @@ internal readonly record struct Period : IComparable<Period>
         ? new DateOnly(Year + 1, 7, 31)
         : new DateOnly(Year, Part * 12 / Parts(Kind), 1).AddMonths(1).AddDays(-1);
 
+    /// <param name="half">1 or 2.</param>
+    public static Period HalfYear(int year, int half) => new(PeriodKind.HalfYear, year, half);
+
     /// <summary>Reads <c>2014</c>, <c>2014-H1</c>, <c>2014-Q3</c>, <c>2014-05</c> or <c>2013/2014</c>; nothing else, and no year outside 1900–2199.</summary>
     public static bool TryParse(string text, out Period period)
     {

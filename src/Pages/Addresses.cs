@@ -1,3 +1,4 @@
+using BarometerSite.Editions;
 using BarometerSite.Model;
 
 namespace BarometerSite.Pages;
@@ -15,6 +16,12 @@ internal static class Addresses
     public const string NotFound = "404.html";
     public const string Feed = "feed.xml";
     public const string WheelId = "wheel";
+
+    /// <summary>The list of the published editions.</summary>
+    public static string EditionList(Language language) => language.Paths.Root + language.Paths.Editions;
+
+    /// <summary>Where a published edition stands, with pages of its own below.</summary>
+    public static string Edition(EditionId edition) => $"{EditionList(Languages.Complete)}{edition}/";
 
     public static string Front(Language language) => language.Paths.Root;
 

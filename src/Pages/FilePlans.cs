@@ -10,12 +10,12 @@ internal static class FilePlans
     {
         foreach (var indicator in context.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty))
         {
-            yield return new PlannedFile(Addresses.Csv(indicator), new FileContent.IndicatorCsv(indicator));
-            yield return new PlannedFile(Addresses.Json(indicator), new FileContent.IndicatorJson(indicator));
+            yield return File(context, Addresses.Csv(indicator), new FileContent.IndicatorCsv(indicator));
+            yield return File(context, Addresses.Json(indicator), new FileContent.IndicatorJson(indicator));
         }
 
         foreach (var goal in context.Goals)
-            yield return new PlannedFile(Addresses.Json(goal.Goal), new FileContent.GoalJson(goal));
+            yield return File(context, Addresses.Json(goal.Goal), new FileContent.GoalJson(goal));
     }
 
     /// <summary>The files at the site's root that are for machines.</summary>
@@ -28,22 +28,24 @@ internal static class FilePlans
     ];
 
     /// <summary>A page with the files of its charts.</summary>
-    public static FileGroup Of(PagePlan page)
+    public static FileGroup Of(PlanContext context, PagePlan page)
     {
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
-        files.Add(new PlannedFile(Addresses.File(page.Address), new FileContent.Page(page)));
+        files.Add(File(context, Addresses.File(page.Address), new FileContent.Page(page)));
         if (page.Kind == PageKind.Calendar)
-            files.Add(new PlannedFile(Addresses.Wheel(page.Language), new FileContent.Wheel(page)));
+            files.Add(File(context, Addresses.Wheel(page.Language), new FileContent.Wheel(page)));
         foreach (var chart in page.OwnCharts)
-            files.AddRange(Of(chart, page.Language));
+            files.AddRange(Of(context, chart, page.Language));
         return new FileGroup(files.ToImmutable(), page.Charts);
     }
 
-    private static IEnumerable<PlannedFile> Of(ChartPlan chart, Language language) =>
+    private static IEnumerable<PlannedFile> Of(PlanContext context, ChartPlan chart, Language language) =>
     [
-        new PlannedFile(Addresses.Figure(chart.Id, language), new FileContent.Figure(chart)),
-        new PlannedFile(Addresses.ChartCsv(chart.Id, language), new FileContent.Numbers(chart)),
-        new PlannedFile(Addresses.ChartSvg(chart.Id, language), new FileContent.Drawing(chart, language)),
-        new PlannedFile(Addresses.File(Addresses.Embed(chart.Id, language)), new FileContent.Embed(chart, language)),
+        File(context, Addresses.Figure(chart.Id, language), new FileContent.Figure(chart)),
+        File(context, Addresses.ChartCsv(chart.Id, language), new FileContent.Numbers(chart)),
+        File(context, Addresses.ChartSvg(chart.Id, language), new FileContent.Drawing(chart, language)),
+        File(context, Addresses.File(Addresses.Embed(chart.Id, language)), new FileContent.Embed(chart, language)),
     ];
+
+    private static PlannedFile File(PlanContext context, string path, FileContent content) => new(context.Mount?.Address + path, content);
 }

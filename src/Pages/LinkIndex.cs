@@ -15,11 +15,14 @@ internal sealed class LinkIndex
 {
     private readonly FrozenDictionary<string, Place> byFile;
     private readonly FrozenDictionary<string, Place> byAddress;
+    private readonly Mount? mount;
 
     /// <param name="texts">Each text with the address of the page that shows it.</param>
     /// <param name="addresses">Every page and file of the site.</param>
-    public LinkIndex(IEnumerable<(Article Text, string Address)> texts, IEnumerable<string> addresses)
+    /// <param name="mount">Of a published edition's pages: where links lead that lead to none of them.</param>
+    public LinkIndex(IEnumerable<(Article Text, string Address)> texts, IEnumerable<string> addresses, Mount? mount = null)
     {
+        this.mount = mount;
         var places = texts.Select(text => (text.Text.Path, Place: new Place(text.Address, [.. text.Text.Headings.Select(heading => heading.Id)]))).ToList();
         byFile = places.ToFrozenDictionary(place => place.Path, place => place.Place, StringComparer.Ordinal);
         var withText = places.Select(place => place.Place).DistinctBy(place => place.Address).ToDictionary(place => place.Address, StringComparer.Ordinal);
@@ -41,13 +44,15 @@ internal sealed class LinkIndex
             diagnostics.Add(Complaints.BrokenAnchor(anchor, path.Length == 0 ? link.Path : path, link.Span, place.Anchors));
     }
 
-    /// <summary>Where a link leads that the plan has checked.</summary>
-    public LinkTarget Resolve(Article from, string target)
+    /// <summary>Where a link leads; null where what it led to when its edition was published is gone.</summary>
+    public LinkTarget? Resolve(Article from, string target)
     {
         if (IsExternal(target))
             return new LinkTarget(target, null, IsExternal: true);
         var (path, anchor) = Split(target);
-        return new LinkTarget(Find(from.Path, path)!.Address, anchor, IsExternal: false);
+        if (Find(from.Path, path) is { } place)
+            return new LinkTarget(place.Address, anchor, IsExternal: false);
+        return mount?.Site.Links.Find(from.Path, path) is { } elsewhere ? new LinkTarget(mount.Up + elsewhere.Address, anchor, IsExternal: false) : null;
     }
 
     private static bool IsExternal(string target) => LinkAddress.Scheme(target) is not null;

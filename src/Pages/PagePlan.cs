@@ -14,6 +14,7 @@ internal enum PageKind
     Indicators,
     Committee,
     Committees,
+    Editions,
     Policy,
     Article,
     Calendar,
@@ -38,9 +39,20 @@ internal sealed record PagePlan(
     Func<View> View,
     PlaceKey? MadeOf)
 {
+    /// <summary>The <see cref="Twin"/> of front pages.</summary>
+    public const string FrontTwin = "front";
+
     /// <summary>The charts that stand on it.</summary>
     public ImmutableArray<ChartPlan> Charts { get; init; } = [];
 
     /// <summary>Those whose files are made with it; a chart that stands on two pages has its files from one.</summary>
     public ImmutableArray<ChartPlan> OwnCharts { get; init; } = [];
+
+    public static string GoalTwin(string id) => "goal/" + id;
+
+    public static string TwinOf(Goal goal) => GoalTwin(goal.Id);
+
+    public static string TwinOf(Area area) => "area/" + area.Id;
+
+    public static string TwinOf(Indicator indicator) => "indicator/" + indicator.Id;
 }

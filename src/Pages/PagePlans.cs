@@ -1,5 +1,6 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Indicators;
 using BarometerSite.Pages.Overview;
@@ -16,24 +17,42 @@ internal sealed class PagePlans(PlanContext context, Language language)
 
     private Barometer Barometer => context.Barometer;
 
+    /// <summary>In which folders the pages of a published edition lie, but for its first.</summary>
+    public static ImmutableArray<string> EditionFolders { get; } =
+    [
+        .. Languages.All.SelectMany(language => language.Paths is { Root: "", Areas: var areas, Goals: var goals, Method: var method }
+            ? [areas, goals, method, Addresses.Indicators]
+            : new[] { language.Paths.Root }),
+    ];
+
     public IEnumerable<PagePlan> All()
     {
         var pages = Overview().Concat(Goals()).Append(Method()).Concat(Calendar());
         return language.IsComplete
-            ? pages.Concat(Indicators()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
-            : pages.Concat(Articles());
+            ? pages.Concat(Indicators()).Append(Data()).Concat(EditionList()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
+            : pages.Concat(EditionList()).Concat(Articles());
+    }
+
+    /// <summary>Those that a published edition has: what it states, and by which rules.</summary>
+    public IEnumerable<PagePlan> OfEdition()
+    {
+        var pages = Overview().Concat(Goals()).Append(Method());
+        return language.IsComplete ? pages.Concat(Indicators()) : pages;
     }
 
     private IEnumerable<PagePlan> Overview()
     {
         var build = new OverviewPages(context, wording);
         var front = context.Articles.Front(language);
-        yield return new PagePlan(PageKind.Front, language, Addresses.Front(language), wording.In(Barometer.Site.Title),
-            front?.Summary ?? wording.In(Barometer.Site.Tagline), [], "front", build.Front, Place(front));
+        yield return context.Mount is { Header: var edition }
+            ? new PagePlan(PageKind.Front, language, Addresses.Front(language), EditionNames.Of(edition.Id, wording),
+                EditionNames.Explanation(edition, wording), Way[..^1], PagePlan.FrontTwin, build.Front, null)
+            : new PagePlan(PageKind.Front, language, Addresses.Front(language), wording.In(Barometer.Site.Title),
+                front?.Summary ?? wording.In(Barometer.Site.Tagline), [], PagePlan.FrontTwin, build.Front, Place(front));
         foreach (var area in Barometer.Areas)
         {
             yield return new PagePlan(PageKind.Area, language, Addresses.Area(area, language), wording.In(area.Title),
-                context.Articles.Area(area, language)?.Summary ?? wording.In(area.Summary), [Home], "area/" + area.Id, () => build.Area(area),
+                context.Articles.Area(area, language)?.Summary ?? wording.In(area.Summary), Way, PagePlan.TwinOf(area), () => build.Area(area),
                 new PlaceKey(Placed.Area, area.Id));
         }
     }
@@ -49,10 +68,10 @@ internal sealed class PagePlans(PlanContext context, Language language)
             var charts = ChartViews.Of(context.Goals[index], wording);
             ImmutableArray<ChartPlan> all = gauge is null ? charts : charts.Insert(0, gauge);
             ImmutableArray<LinkView> way = goal.Area is { } area
-                ? [Home, new LinkView(wording.In(area.Title), Addresses.Area(area, language))]
-                : [Home];
+                ? [.. Way, new LinkView(wording.In(area.Title), Addresses.Area(area, language))]
+                : Way;
             yield return new PagePlan(PageKind.Goal, language, Addresses.Goal(goal, language), wording.Title(goal),
-                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, "goal/" + goal.Id, () => build.Goal(at, gauge, charts),
+                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, PagePlan.TwinOf(goal), () => build.Goal(at, gauge, charts),
                 new PlaceKey(Placed.Goal, goal.Id))
             {
                 Charts = all,
@@ -65,7 +84,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
     {
         var article = context.Articles.Page("method", language);
         return new PagePlan(PageKind.Method, language, Addresses.Method(language), article?.Title ?? wording.Word("title_method"),
-            article?.Summary ?? wording.Word("description_method"), [Home], "method", new TextPages(context, wording).Method, Place(article));
+            article?.Summary ?? wording.Word("description_method"), Way, "method", new TextPages(context, wording).Method, Place(article));
     }
 
     private IEnumerable<PagePlan> Calendar()
@@ -85,13 +104,13 @@ internal sealed class PagePlans(PlanContext context, Language language)
         var build = new IndicatorPages(context, wording);
         var list = new LinkView(wording.Word("title_indicators"), Addresses.Indicators);
         yield return new PagePlan(PageKind.Indicators, language, Addresses.Indicators, list.Title,
-            wording.Word("description_indicators"), [Home], "indicators", build.List, null);
+            wording.Word("description_indicators"), Way, "indicators", build.List, null);
         foreach (var indicator in Barometer.Indicators)
         {
             var goal = context.GoalMeasuredBy(indicator);
             var charts = ChartViews.Of(indicator, goal, wording);
             yield return new PagePlan(PageKind.Indicator, language, Addresses.Indicator(indicator), wording.In(indicator.Title),
-                wording.In(indicator.Definition), [Home, list], "indicator/" + indicator.Id, () => build.Indicator(indicator, charts),
+                wording.In(indicator.Definition), [.. Way, list], PagePlan.TwinOf(indicator), () => build.Indicator(indicator, charts),
                 new PlaceKey(Placed.Indicator, indicator.Id))
             {
                 Charts = charts,
@@ -99,9 +118,20 @@ internal sealed class PagePlans(PlanContext context, Language language)
                 OwnCharts = goal is null ? charts : [],
             };
         }
+    }
+
+    private PagePlan Data()
+    {
         var data = context.Articles.Page("data", language);
-        yield return new PagePlan(PageKind.Data, language, Addresses.Data, data?.Title ?? wording.Word("title_data"),
-            data?.Summary ?? wording.Word("description_data"), [Home], "data", build.Data, Place(data));
+        return new PagePlan(PageKind.Data, language, Addresses.Data, data?.Title ?? wording.Word("title_data"),
+            data?.Summary ?? wording.Word("description_data"), [Home], "data", new IndicatorPages(context, wording).Data, Place(data));
+    }
+
+    private IEnumerable<PagePlan> EditionList()
+    {
+        if (!context.History.IsEmpty)
+            yield return new PagePlan(PageKind.Editions, language, Addresses.EditionList(language), wording.Word("title_editions"),
+                wording.Word("description_editions"), [Home], "editions", new EditionPages(context, wording).List, null);
     }
 
     private IEnumerable<PagePlan> Committees()
@@ -146,6 +176,16 @@ internal sealed class PagePlans(PlanContext context, Language language)
     }
 
     private static PlaceKey? Place(Article? article) => article is null ? null : new PlaceKey(Placed.Text, article.Path);
+
+    /// <summary>From the site's front page to where these pages begin.</summary>
+    private ImmutableArray<LinkView> Way => context.Mount is { } mount
+        ?
+        [
+            new LinkView(wording.Word("front_page"), mount.Up + Addresses.Front(language)),
+            new LinkView(wording.Word("title_editions"), mount.Up + Addresses.EditionList(language)),
+            new LinkView(EditionNames.Of(mount.Header.Id, wording), Addresses.Front(language)),
+        ]
+        : [Home];
 
     private LinkView Home => new(wording.Word("front_page"), Addresses.Front(language));
 

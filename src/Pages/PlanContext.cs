@@ -1,11 +1,13 @@
 using BarometerSite.Assessment;
 using BarometerSite.Editions;
 using BarometerSite.Model;
+using BarometerSite.Pages.Editions;
 
 namespace BarometerSite.Pages;
 
 /// <summary>What every page is made of.</summary>
-internal sealed class PlanContext(Edition edition, Looks looks)
+/// <param name="mount">Where the pages of a published edition stand; null for those of the working one.</param>
+internal sealed class PlanContext(Edition edition, Looks looks, EditionHistory history, Mount? mount = null)
 {
     private readonly ImmutableArray<Wording> wordings = [.. looks.Wordbooks.Select(words => new Wording(words, edition.Barometer.Site.City))];
     private readonly ILookup<string, Goal> goalsOf = edition.Barometer.Goals
@@ -24,6 +26,19 @@ internal sealed class PlanContext(Edition edition, Looks looks)
     public Edition Edition => edition;
 
     public Looks Looks => looks;
+
+    /// <summary>Of the published editions; of the pages of one of them, none.</summary>
+    public EditionHistory History => history;
+
+    public Mount? Mount => mount;
+
+    /// <summary>The site's own address and, below it, the one where these pages stand.</summary>
+    public string BaseUrl { get; } = looks.BaseUrl + mount?.Address;
+
+    /// <summary>
+    /// The address of a page that published editions do not have: of theirs, the way to it in the site as it is now; null where it is gone.
+    /// </summary>
+    public string? Elsewhere(string address) => mount is null ? address : mount.Site.Has(address) ? mount.Up + address : null;
 
     public Barometer Barometer => edition.Barometer;
 

@@ -1,5 +1,6 @@
 using BarometerSite.Editions;
 using BarometerSite.Model;
+using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Problems;
 
@@ -11,14 +12,16 @@ internal static class Planner
     /// <summary>The plan, or null where an error leaves none.</summary>
     /// <param name="places">Where the edition's things were written; empty where it was read from its file.</param>
     /// <param name="assets">Styles, scripts and pictures.</param>
-    public static SitePlan? Plan(Edition edition, Looks looks, PlaceIndex places, ImmutableArray<PlannedFile> assets, DiagnosticBag diagnostics)
+    /// <param name="archive">The published editions.</param>
+    public static SitePlan? Plan(
+        Edition edition, EditionArchive archive, Looks looks, PlaceIndex places, ImmutableArray<PlannedFile> assets, DiagnosticBag diagnostics)
     {
         foreach (var words in looks.Wordbooks)
             CheckWords(words, places, diagnostics);
         if (diagnostics.HasErrors)
             return null;
 
-        var context = new PlanContext(edition, looks);
+        var context = new PlanContext(edition, looks, EditionHistory.Of(archive));
         ImmutableArray<PagePlan> pages =
         [
             .. looks.Wordbooks
@@ -34,9 +37,27 @@ internal static class Planner
             links.Check(link, diagnostics);
         if (diagnostics.HasErrors)
             return null;
-        var plan = new SitePlan(context, pages, links, data, assets);
+        var plan = new SitePlan(context, pages, links, data, [.. assets, .. FilePlans.Root()]);
         CheckFiles(plan, places, diagnostics);
         return diagnostics.HasErrors ? null : plan;
+    }
+
+    /// <summary>The pages of a published edition. What was wrong with them was told before it was published; its links may have died since.</summary>
+    public static SitePlan PlanEdition(PublishedEdition published, SitePlan site)
+    {
+        var mount = new Mount(published.Header, site);
+        var looks = site.Context.Looks;
+        var context = new PlanContext(published.Read(), looks, EditionHistory.Of(EditionArchive.Empty), mount);
+        ImmutableArray<PagePlan> pages =
+        [
+            .. looks.Wordbooks
+                .SelectMany(words => new PagePlans(context, words.Language).OfEdition())
+                .OrderBy(page => page.Address, StringComparer.Ordinal),
+        ];
+        ImmutableArray<PlannedFile> data = [.. FilePlans.Data(context)];
+        var stand = pages.Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal);
+        var links = new LinkIndex(Texts(context).Where(text => stand.Contains(text.Address)), stand, mount);
+        return new SitePlan(context, pages, links, data, files: []);
     }
 
     private static void CheckWords(Wordbook words, PlaceIndex places, DiagnosticBag diagnostics)
@@ -83,7 +104,7 @@ internal static class Planner
         var taken = plan.DataFiles.ToDictionary(file => file.Path, _ => default(SourceSpan), StringComparer.OrdinalIgnoreCase);
         foreach (var page in plan.Pages)
         {
-            foreach (var file in FilePlans.Of(page).Files)
+            foreach (var file in FilePlans.Of(plan.Context, page).Files)
             {
                 if (!taken.TryAdd(file.Path, PlaceOf(page, places)))
                     diagnostics.Add(Complaints.AddressClash("/" + file.Path, PlaceOf(page, places), taken[file.Path]));

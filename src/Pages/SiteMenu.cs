@@ -8,6 +8,8 @@ internal static class SiteMenu
 {
     public static ImmutableArray<LinkView> Of(PlanContext context, Language language)
     {
+        if (context.Mount is { } mount)
+            return [.. mount.Site.Menu(language).Select(item => item with { Address = mount.Up + item.Address })];
         var wording = context.In(language);
         return [.. language.Menu.Where(Exists).Select(entry => entry switch
         {
@@ -15,6 +17,7 @@ internal static class SiteMenu
             MenuEntry.Policy => new LinkView(wording.Word("menu_policy"), Addresses.Policies),
             MenuEntry.Committees => new LinkView(wording.Word("menu_committees"), Addresses.Committees),
             MenuEntry.Calendar => new LinkView(wording.Word("menu_calendar"), Addresses.Calendar(language)),
+            MenuEntry.Editions => new LinkView(wording.Word("menu_editions"), Addresses.EditionList(language)),
             MenuEntry.Indicators => new LinkView(wording.Word("menu_indicators"), Addresses.Indicators),
             MenuEntry.Method => new LinkView(wording.Word("menu_method"), Addresses.Method(language)),
             MenuEntry.Data => new LinkView(wording.Word("menu_data"), Addresses.Data),
@@ -26,17 +29,20 @@ internal static class SiteMenu
             MenuEntry.Policy => !context.Articles.Policies(language).IsEmpty,
             MenuEntry.Committees => !context.Barometer.Committees.IsEmpty,
             MenuEntry.Calendar => !context.Barometer.Calendar.IsEmpty,
+            MenuEntry.Editions => !context.History.IsEmpty,
             MenuEntry.Front or MenuEntry.Indicators or MenuEntry.Method or MenuEntry.Data => true,
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
     }
 
     /// <summary>The pages of their own, as their authors order them.</summary>
-    public static ImmutableArray<LinkView> Footer(PlanContext context, Language language) =>
-    [
-        .. context.Articles.All
+    public static ImmutableArray<LinkView> Footer(PlanContext context, Language language) => context.Mount is { } mount
+        ? [.. mount.Site.Footer(language).Select(item => item with { Address = mount.Up + item.Address })]
+        : [.. Pages(context, language)];
+
+    private static IEnumerable<LinkView> Pages(PlanContext context, Language language) =>
+        context.Articles.All
             .Where(article => article.Kind == ArticleKind.Page && article.Language == language && article.Name is not ("not-found" or "method" or "data"))
             .OrderBy(article => article.Order).ThenBy(article => article.Name, StringComparer.Ordinal)
-            .Select(article => new LinkView(article.Title, Addresses.Page(article))),
-    ];
+            .Select(article => new LinkView(article.Title, Addresses.Page(article)));
 }

@@ -5,11 +5,13 @@ namespace BarometerSite.Pages;
 
 /// <summary>The whole site before anything is rendered: every address is taken once, every link leads somewhere.</summary>
 /// <param name="data">What readers take away as data.</param>
-/// <param name="assets">Styles, scripts and pictures by their addresses.</param>
+/// <param name="files">What belongs to no page: styles, scripts and pictures, and the files for machines.</param>
 internal sealed class SitePlan(
-    PlanContext context, ImmutableArray<PagePlan> pages, LinkIndex links, ImmutableArray<PlannedFile> data, ImmutableArray<PlannedFile> assets)
+    PlanContext context, ImmutableArray<PagePlan> pages, LinkIndex links, ImmutableArray<PlannedFile> data, ImmutableArray<PlannedFile> files)
 {
     private readonly FrozenDictionary<(Language, string), PagePlan> twins = pages.ToFrozenDictionary(page => (page.Language, page.Twin));
+
+    private readonly FrozenSet<string> addresses = pages.Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<Language, ImmutableArray<LinkView>> menus =
         Languages.All.ToFrozenDictionary(language => language, language => SiteMenu.Of(context, language));
@@ -28,28 +30,44 @@ internal sealed class SitePlan(
     public ImmutableArray<PlannedFile> DataFiles { get; } = data;
 
     /// <summary>Every other file, page by page; told anew each time, since there are many of them and each is asked for once.</summary>
-    public IEnumerable<FileGroup> Groups => assets.Concat(FilePlans.Root()).Select(file => new FileGroup([file], [])).Concat(Pages.Select(FilePlans.Of));
+    public IEnumerable<FileGroup> Groups =>
+        files.Select(file => new FileGroup([file], [])).Concat(Pages.Select(page => FilePlans.Of(Context, page)));
+
+    /// <summary>The pages of each published edition, planned when their turn comes and not kept: each has about as many as the site.</summary>
+    public IEnumerable<SitePlan> Editions => Context.History.Archive.Editions.Select(edition => Planner.PlanEdition(edition, this));
 
     /// <summary>Every file of the site but build.json.</summary>
-    public IEnumerable<PlannedFile> Files => DataFiles.Concat(Groups.SelectMany(group => group.Files));
+    public IEnumerable<PlannedFile> Files =>
+        DataFiles.Concat(Groups.SelectMany(group => group.Files)).Concat(Editions.SelectMany(edition => edition.Files));
+
+    /// <summary>Whether a page stands at an address.</summary>
+    public bool Has(string address) => addresses.Contains(address);
+
+    /// <summary>The page that is the same in a language; null where there is none.</summary>
+    public PagePlan? Find(Language language, string twin) => twins.GetValueOrDefault((language, twin));
 
     /// <summary>The page in the other language, or that language's front page.</summary>
     public AlternateView Alternate(PagePlan page)
     {
         var other = Languages.All.First(language => language != page.Language);
         var name = Context.In(other).Word("language_name");
-        return twins.TryGetValue((other, page.Twin), out var twin)
+        return Find(other, page.Twin) is { } twin
             ? new AlternateView(other.Code, name, twin.Address, IsSamePage: true)
             : new AlternateView(other.Code, name, Addresses.Front(other), IsSamePage: false);
     }
 
-    /// <summary>The ways into the site that every page shows.</summary>
+    /// <summary>The ways into the site that every page of a language shows.</summary>
+    public ImmutableArray<LinkView> Menu(Language language) => menus[language];
+
+    /// <summary>The same as a page shows it, with its own place in it.</summary>
     public ImmutableArray<MenuItemView> Menu(PagePlan page) =>
     [
         .. menus[page.Language].Select(item => new MenuItemView(
             item.Title,
             item.Address!,
-            item.Address == page.Address || IsBelow(page, item.Address!))),
+            Context.Mount is { } mount
+                ? item.Address == mount.Up + Addresses.EditionList(page.Language)
+                : item.Address == page.Address || IsBelow(page, item.Address!))),
     ];
 
     // That a page is below the front page tells nothing: all are.

@@ -56,9 +56,12 @@ internal sealed partial class Wording(Wordbook words, LocalText city) : IChartWo
     public string Month(int month) => words["month_" + month.ToString(CultureInfo.InvariantCulture)];
 
     /// <summary>A goal's name with its number.</summary>
-    public string Title(Goal goal) => goal.Number == 0
-        ? Say("overall_goal_title", ("title", In(goal.Title)))
-        : Say("goal_title", ("number", Count(goal.Number)), ("title", In(goal.Title)));
+    public string Title(Goal goal) => Title(goal.Number, goal.Title);
+
+    /// <inheritdoc cref="Title(Goal)"/>
+    public string Title(int number, LocalText title) => number == 0
+        ? Say("overall_goal_title", ("title", In(title)))
+        : Say("goal_title", ("number", Count(number)), ("title", In(title)));
 
     /// <summary>Whom a figure speaks of: <c>Hele København</c>.</summary>
     public string Place(Coverage coverage) => Say("place_" + Codes.Coverages.Key(coverage), ("city", In(city)));

@@ -16,6 +16,7 @@ internal sealed class FileRenderer
 {
     private readonly SitePlan plan;
     private readonly AssetFiles assets;
+    private readonly TemplateSet templates;
     private readonly DateOnly date;
     private readonly EditionWriter document;
     private readonly PageRenderer pages;
@@ -23,7 +24,7 @@ internal sealed class FileRenderer
 
     public FileRenderer(SitePlan plan, AssetFiles assets, TemplateSet templates, DateOnly date)
     {
-        (this.plan, this.assets, this.date) = (plan, assets, date);
+        (this.plan, this.assets, this.templates, this.date) = (plan, assets, templates, date);
         document = new EditionWriter(plan.Context.Edition);
         chartStyle = Html.Text(assets.ChartStyle);
         Sizes = new FileSizes(plan, Write);
@@ -31,6 +32,9 @@ internal sealed class FileRenderer
     }
 
     public FileSizes Sizes { get; }
+
+    /// <summary>For the pages of a published edition of the same site.</summary>
+    public FileRenderer Of(SitePlan edition) => new(edition, assets, templates, date);
 
     /// <exception cref="TemplateException">A template failed.</exception>
     public void Write(PlannedFile file, ArrayBufferWriter<byte> output)
@@ -92,7 +96,7 @@ internal sealed class FileRenderer
     {
         var publishers = string.Join(", ", sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
         var credit = new ChartCredit(
-            subtitle, $"{plan.Context.In(language).Word("source")}: {publishers}", plan.Context.Looks.BaseUrl + address, language.Code);
+            subtitle, $"{plan.Context.In(language).Word("source")}: {publishers}", plan.Context.BaseUrl + address, language.Code);
         WriteText(StandaloneChart.Draw(chart, picture, credit, chartStyle).ToString(), output);
     }
 

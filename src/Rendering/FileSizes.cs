@@ -11,8 +11,8 @@ internal sealed class FileSizes(SitePlan plan, Action<PlannedFile, ArrayBufferWr
 
     public void Add(string path, int bytes) => sizes[path] = bytes;
 
-    /// <param name="path">Of one of the plan's data files.</param>
-    public int Of(string path) => sizes.GetOrAdd(path, _ =>
+    /// <param name="address">Of one of the plan's data files.</param>
+    public int Of(string address) => sizes.GetOrAdd(plan.Context.Mount?.Address + address, path =>
     {
         var buffer = new ArrayBufferWriter<byte>();
         make(plan.DataFiles.First(file => file.Path == path), buffer);

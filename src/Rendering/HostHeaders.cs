@@ -1,3 +1,4 @@
+using BarometerSite.Model;
 using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
@@ -12,7 +13,7 @@ internal static class HostHeaders
     /// <param name="chartStyle">The one style element that files of the site hold.</param>
     public static string Write(SitePlan plan, string chartStyle)
     {
-        var pages = plan.Pages.Select(page => Top(page.Address)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var pages = plan.Pages.Select(page => Top(page.Address)).Concat(Editions(plan)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return $"""
             /*
               Content-Security-Policy: {ContentSecurityPolicy.OfHost(chartStyle)}
@@ -26,9 +27,18 @@ internal static class HostHeaders
             """.ReplaceLineEndings("\n");
     }
 
+    // Editions have charts for others' pages too, so the folders of their pages are named one by one.
+    private static IEnumerable<string> Editions(SitePlan plan) =>
+        from edition in plan.Context.History.Archive.Editions
+        let address = "/" + Addresses.Edition(edition.Id)
+        from folder in PagePlans.EditionFolders.Prepend("")
+        select folder.Length == 0 ? address : $"{address}{folder}*";
+
     // A page at the very top stands for itself, every other for all that lies in its folder.
     private static string Top(string address)
     {
+        if (address == Addresses.EditionList(Languages.Complete))
+            return "/" + address;
         var slash = address.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? "/" + address : $"/{address[..slash]}/*";
     }

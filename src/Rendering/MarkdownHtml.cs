@@ -17,20 +17,22 @@ internal static class MarkdownHtml
     public static Html Render(Article text, LinkIndex links, string root)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer) { LinkRewriter = target => Address(links.Resolve(text, target), root) };
+        var renderer = new HtmlRenderer(writer) { LinkRewriter = target => Address(links.Resolve(text, target)!.Value, root) };
         MarkdownDialect.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
-        renderer.Render(Tree(text));
+        renderer.Render(Tree(text, links));
         return Html.Unsafe(writer.ToString());
     }
 
-    // The headings get the ids that were given to them when the text was read.
-    private static MarkdownDocument Tree(Article text)
+    // The headings get the ids that were given to them when the text was read; a link that has died since is its text.
+    private static MarkdownDocument Tree(Article text, LinkIndex links)
     {
         var tree = Markdown.Parse(text.Text, MarkdownDialect.Pipeline);
         var next = 0;
         foreach (var heading in tree.Descendants<HeadingBlock>())
             heading.GetAttributes().Id = text.Headings[next++].Id;
+        foreach (var dead in tree.Descendants<LinkInline>().Where(link => links.Resolve(text, link.Url ?? "") is null).ToList())
+            dead.ReplaceBy(new ContainerInline(), copyChildren: true);
         return tree;
     }
 

@@ -19,6 +19,7 @@ internal static class PageTemplate
         (PageKind.Indicators, "indicators"),
         (PageKind.Committee, "committee"),
         (PageKind.Committees, "committees"),
+        (PageKind.Editions, "editions"),
         (PageKind.Policy, "policy"),
         (PageKind.Article, "article"),
         (PageKind.Calendar, "calendar"),

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
-using BarometerSite.Rendering.Colours;
 using BarometerSite.Templating;
 
 namespace BarometerSite.Rendering;
@@ -54,8 +53,6 @@ internal static class SiteRenderer
         });
         // Which groups were begun after one that broke off depends on the machine.
         diagnostics.AddRange(failures.Where(failure => failure.Group <= (groups.LowestBreakIteration ?? long.MaxValue)).Select(failure => failure.Problem));
-        if (groups.IsCompleted)
-            diagnostics.AddRange(ColourProblems.Of(templates));
 
         int Write(PlannedFile file)
         {

@@ -32,7 +32,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
             Body.Of(context.Articles.Goal(goal, wording.Language)),
             new AnsweringCommitteeView(
                 wording.In(goal.Committee.Title),
-                wording.Language.IsComplete ? Addresses.Committee(goal.Committee) : null,
+                wording.Language.IsComplete ? context.Elsewhere(Addresses.Committee(goal.Committee)) : null,
                 wording.In(goal.CommitteeBasis)),
             Neighbour(index - 1),
             Neighbour(index + 1));

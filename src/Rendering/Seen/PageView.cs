@@ -1,6 +1,7 @@
 using BarometerSite.Markup;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Editions;
 
 namespace BarometerSite.Rendering.Seen;
 
@@ -19,7 +20,13 @@ internal sealed record PageView : View
     [Seen("a sentence for search engines")] public string Description => plan.Description;
     [Seen("site-relative address")] public string Address => plan.Address;
     [Seen("the way to the site's root: ../../")] public string Root { get; }
-    [Seen("absolute address")] public string Canonical => site.Context.Looks.BaseUrl + plan.Address;
+    [Seen("the way to the root of the whole site, where styles and scripts lie; of a published edition's page further than `root`")]
+    public string Top => site.Context.Mount is { } mount ? Root + mount.Up : Root;
+
+    [Seen("absolute address, of a published edition's page that of the page as it is now")]
+    public string Canonical => site.Context.Looks.BaseUrl + EditionNotices.Current(plan, site).Address;
+
+    [Seen("of a published edition's page the notice of edition, else null")] public EditionNoticeView? Edition => EditionNotices.Of(plan, site);
     [Seen("Content-Security-Policy: what it may load")] public Html SecurityPolicy => ContentSecurityPolicy.Of(plan.Kind);
     [Seen("list of link: the pages above, the front page first")] public ImmutableArray<LinkView> Breadcrumbs => plan.Breadcrumbs;
     [Seen("list of menu item")] public ImmutableArray<MenuItemView> Menu => site.Menu(plan);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Indicators;
 using BarometerSite.Pages.Overview;
@@ -22,6 +23,7 @@ namespace BarometerSite.Rendering.Seen;
 [JsonSerializable(typeof(DataView))]
 [JsonSerializable(typeof(CommitteeView))]
 [JsonSerializable(typeof(CommitteesView))]
+[JsonSerializable(typeof(EditionsView))]
 [JsonSerializable(typeof(PolicyView))]
 [JsonSerializable(typeof(CalendarView))]
 [JsonSerializable(typeof(ArticleView))]

@@ -1,12 +1,11 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using BarometerSite.Editions;
 using BarometerSite.Editions.Reading;
 using BarometerSite.Editions.Writing;
 using BarometerSite.Problems;
-using BarometerSite.Rendering;
 using BarometerSite.Tests.ExampleCity;
 using BarometerSite.Tests.RealSite;
+using BarometerSite.Tests.Rendering;
 
 namespace BarometerSite.Tests.Editions;
 
@@ -44,7 +43,7 @@ public sealed class RoundTripTests
     {
         var loaded = Site(site);
         var diagnostics = new DiagnosticBag();
-        var files = new Sink();
+        var files = new SinkInMemory();
 
         var read = loaded with { Edition = EditionReader.Read(Json(loaded.Edition)), Places = new PlaceIndex() };
         Assert.NotNull(SiteBuild.Render(read, site == "real" ? BuiltSite.Settings : Eksempelby.Settings, diagnostics, files));
@@ -71,13 +70,6 @@ public sealed class RoundTripTests
     }
 
     private static LoadedSite Site(string site) => site == "real" ? BuiltSite.Instance.Loaded : Eksempelby.Instance.Loaded;
-
-    private sealed class Sink : IFileSink
-    {
-        public ConcurrentDictionary<string, byte[]> Files { get; } = new(StringComparer.Ordinal);
-
-        public void Write(string path, ReadOnlySpan<byte> bytes) => Files[path] = bytes.ToArray();
-    }
 
     private static byte[] Json(Edition edition)
     {

@@ -1,0 +1,43 @@
+using BarometerSite.Editions;
+using BarometerSite.Pages.Common;
+
+namespace BarometerSite.Pages.Editions;
+
+/// <summary>What stands at the top of every page of a published edition.</summary>
+internal sealed record EditionNoticeView(
+    [Seen("text: 2. halvår 2014")] string Name,
+    [Seen("when it was published, and as of when: a sentence")] string Explanation,
+    [Seen("link to the newest edition's same page, or null where it is the newest")] LinkView? Newest,
+    [Seen("link to the page as it is now")] LinkView Now,
+    [Seen("link to the edition that corrects it, or null")] LinkView? CorrectedBy,
+    [Seen("link to the edition that it corrects, or null")] LinkView? Corrects) : View;
+
+/// <summary>Finds its way from a published edition's page to the others that are the same.</summary>
+internal static class EditionNotices
+{
+    /// <summary>Null for a page of the working edition.</summary>
+    public static EditionNoticeView? Of(PagePlan page, SitePlan site)
+    {
+        if (site.Context.Mount is not { Header: var header, Site: var now } mount)
+            return null;
+        var wording = site.Context.In(page.Language);
+        var history = now.Context.History;
+        var archive = history.Archive;
+        var newest = archive.Newest!.Id;
+        var current = archive.Current(header.Id).Id;
+        return new EditionNoticeView(
+            EditionNames.Of(header.Id, wording),
+            EditionNames.Explanation(header, wording),
+            newest == header.Id ? null : Link(newest),
+            new LinkView(wording.Word("edition_now"), mount.Up + Current(page, site).Address),
+            current == header.Id ? null : Link(current),
+            header.Id.IsCorrection ? Link(archive.Before(archive.Find(header.Id)!)!.Id) : null);
+
+        LinkView Link(EditionId id) => new(EditionNames.Of(id, wording), mount.Up + history.Of(id).Address(page.Language, page.Twin));
+    }
+
+    /// <summary>The page as it is now, or, where it is gone, the site's first.</summary>
+    public static PagePlan Current(PagePlan page, SitePlan site) => site.Context.Mount is { Site: var now }
+        ? now.Find(page.Language, page.Twin) ?? now.Find(page.Language, PagePlan.FrontTwin)!
+        : page;
+}

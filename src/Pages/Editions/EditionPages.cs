@@ -1,0 +1,45 @@
+using BarometerSite.Pages.Common;
+
+namespace BarometerSite.Pages.Editions;
+
+internal sealed record EditionsView([Seen("list of edition, the newest first")] ImmutableArray<EditionView> Items) : View;
+
+/// <summary>A published edition in the list.</summary>
+internal sealed record EditionView(
+    [Seen("text: 2. halvår 2014")] string Name,
+    [Seen("site-relative address")] string Address,
+    [Seen("when it was published, and as of when: a sentence")] string Explanation,
+    [Seen("true for the newest")] bool IsNewest,
+    [Seen("link to the edition that corrects it, or null")] LinkView? CorrectedBy,
+    [Seen("list of edition goal")] ImmutableArray<EditionGoalView> Goals) : View;
+
+internal sealed record EditionGoalView(
+    [Seen("text")] string Title,
+    [Seen("site-relative address of its page in the edition")] string Address,
+    [Seen("verdict")] VerdictView Verdict) : View;
+
+/// <summary>The list of the published editions.</summary>
+internal sealed class EditionPages(PlanContext context, Wording wording)
+{
+    private EditionHistory History => context.History;
+
+    public EditionsView List() => new([.. History.Records.OrderByDescending(record => record.Header.Id).Select(Item)]);
+
+    private EditionView Item(EditionRecord record)
+    {
+        var id = record.Header.Id;
+        var current = History.Archive.Current(id).Id;
+        return new EditionView(
+            EditionNames.Of(id, wording),
+            record.Address(wording.Language, PagePlan.FrontTwin),
+            EditionNames.Explanation(record.Header, wording),
+            id == History.Archive.Newest!.Id,
+            current == id ? null : new LinkView(EditionNames.Of(current, wording), History.Of(current).Address(wording.Language, PagePlan.FrontTwin)),
+            [
+                .. record.Goals.Select(goal => new EditionGoalView(
+                    wording.Title(goal.Number, goal.Title),
+                    record.Address(wording.Language, PagePlan.GoalTwin(goal.Id)),
+                    VerdictViews.Of(goal.Verdict, wording))),
+            ]);
+    }
+}
