@@ -30,6 +30,9 @@ internal static class SourceLimits
     /// <summary>Characters of all Markdown: five thousand texts as long as this site's longest.</summary>
     public const int MostMarkdownTogether = 8 * 1024 * 1024;
 
+    /// <summary>Lines of all Markdown. One may be a heading or a footnote, and such take a thousand times as long as the letters in it.</summary>
+    public const int MostMarkdownLinesTogether = 250_000;
+
     /// <summary>Lines without a blank one between them: ten times the longest paragraph that anybody reads, or a long table.</summary>
     public const int MostParagraphCharacters = 16_000;
 

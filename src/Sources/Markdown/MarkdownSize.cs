@@ -48,6 +48,12 @@ internal static class MarkdownSize
             diagnostics.Add(Complaints.SiteTooLarge("characters in its Markdown", characters, SourceLimits.MostMarkdownTogether));
             return true;
         }
+        var lines = files.Sum(file => (long)file.Text.AsSpan().Count('\n'));
+        if (lines > SourceLimits.MostMarkdownLinesTogether)
+        {
+            diagnostics.Add(Complaints.SiteTooLarge("lines in its Markdown", lines, SourceLimits.MostMarkdownLinesTogether));
+            return true;
+        }
         var works = files.Select(Work).ToList();
         if (works.Sum() <= SourceLimits.MostMarkdownWork)
             return false;

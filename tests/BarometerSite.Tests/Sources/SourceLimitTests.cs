@@ -61,11 +61,22 @@ public sealed class SourceLimitTests
     [Fact]
     public void All_Markdown_together_is_limited()
     {
-        var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("ord\n\n", SourceLimits.MostMarkdownCharacters / 5)));
+        var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(new string('a', 500) + "\n\n", SourceLimits.MostMarkdownCharacters / 502)));
         var count = (SourceLimits.MostMarkdownTogether / text.Length) + 1;
         var files = Enumerable.Range(0, count).Select(number => new SourceFile($"content/da/{number}.md", text));
 
         Assert.Equal("site-too-large", Assert.Single(Parsed(files)).Code);
+    }
+
+    [Fact]
+    public void Lines_of_all_Markdown_together_are_limited()
+    {
+        var text = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a\n---\n\n", 20_000)));
+
+        var problem = Assert.Single(Parsed(Enumerable.Range(0, 5).Select(number => new SourceFile($"content/da/{number}.md", text))));
+
+        Assert.Equal("site-too-large", problem.Code);
+        Assert.Contains("300000 lines in its Markdown", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
