@@ -44,7 +44,7 @@ public sealed class ComplaintTests
         Complaints.CsvTwoSeparators(Here),
         Complaints.CsvTabs(Here), Complaints.CsvLineInQuotes(Here), Complaints.CsvTooManyColumns(Here, 1), Complaints.CsvCellTooLong(Here, 1),
         Complaints.FormulaCell("=1", Here),
-        Complaints.TextNotANumber("ukendt", Here, '.'), Complaints.TextNotANumber("", Here, ','),
+        Complaints.TextNotANumber("ukendt", Here, '.', NumberPlace.Figure), Complaints.TextNotANumber("", Here, ',', NumberPlace.Key),
         Complaints.FrontMatterUnclosed(Here), Complaints.RawHtml(Here), Complaints.UnsafeLink("javascript:x", Here),
         Complaints.ExternalImage("https://a.dk/b.png", Here),
         Complaints.ImageWithoutText("b.png", Here), Complaints.HeadingIsTitle(Here), Complaints.HeadingSkipsLevel(Here, 4, 2),
