@@ -14,7 +14,7 @@ internal sealed partial class KeyReader
             return null;
         if (Period.TryParse(text.Value, out var period))
             return period;
-        diagnostics.Add(Complaints.ImpossiblePeriod(text.Value, text.Span));
+        diagnostics.Add(Complaints.ImpossiblePeriod(text.Value, text.Span, TimeSpelling.Period(text.Value)));
         return null;
     }
 
@@ -31,7 +31,7 @@ internal sealed partial class KeyReader
             return null;
         if (PartialDate.TryParse(text.Value, out var date))
             return date;
-        diagnostics.Add(Complaints.ImpossibleDate(text.Value, text.Span));
+        diagnostics.Add(Complaints.ImpossibleDate(text.Value, text.Span, TimeSpelling.Date(text.Value)));
         return null;
     }
 

@@ -101,6 +101,7 @@ internal sealed class MeasurementBinder(
         // Of what is counted whole a mark with zeros behind it says nothing.
         var decimals = range.IsWhole ? 0 : number?.Decimals ?? 0;
         var isPossible = KeepsRange(number, lower, upper, count);
+        isPossible &= period is null || IsAfterItBegan(period.Value, published, cells);
         return !isPossible || period is null || rowSource is null || (number is null && !mayLackValue)
             ? null
             : new Measurement(
@@ -137,6 +138,16 @@ internal sealed class MeasurementBinder(
         if (expected is not null && (value ?? lower) is { } wrong)
             diagnostics.Add(Complaints.ImpossibleValue(wrong.Text, wrong.Span, expected));
         return expected is null;
+    }
+
+    // A date that is not known to the day counts as the last that it can mean.
+    private bool IsAfterItBegan(Period period, PartialDate? published, RowReader cells)
+    {
+        if (published is not { } date || date.Latest >= period.FirstDay)
+            return true;
+        diagnostics.Add(Complaints.ImpossibleValue(
+            date.ToString(), cells.Span(Columns.Published.Id), $"the figure is for {period}, which had not begun then"));
+        return false;
     }
 
     private string Identity(Measurement measurement)

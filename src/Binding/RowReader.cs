@@ -47,7 +47,7 @@ internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag dia
         }
         if (Model.Period.TryParse(text.Value, out var period))
             return period;
-        diagnostics.Add(Complaints.ImpossiblePeriod(text.Value, text.Span));
+        diagnostics.Add(Complaints.ImpossiblePeriod(text.Value, text.Span, TimeSpelling.Period(text.Value)));
         return null;
     }
 
@@ -57,7 +57,7 @@ internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag dia
             return null;
         if (PartialDate.TryParse(text.Value, out var date))
             return date;
-        diagnostics.Add(Complaints.ImpossibleDate(text.Value, text.Span));
+        diagnostics.Add(Complaints.ImpossibleDate(text.Value, text.Span, TimeSpelling.Date(text.Value)));
         return null;
     }
 

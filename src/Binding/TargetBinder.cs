@@ -19,6 +19,8 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         var parts = new TargetPartBinder(indicator, indicators, diagnostics).Bind(keys);
         if (kind is not null)
             keys.Close();
+        if (due is { } end && decision?.Date is { } decided && decided.Earliest > end.LastDay)
+            diagnostics.Add(Complaints.ImpossibleValue(decided.ToString(), keys.SpanOf("decided"), $"no target is decided when its period, {end}, is over"));
         if (due is null || decision is null || target is null || parts is null)
             return null;
         var judged = target with { Parts = parts.Value };
