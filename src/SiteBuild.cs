@@ -25,6 +25,7 @@ internal static class SiteBuild
             settings.Today, settings.AsOf, diagnostics);
         if (diagnostics.HasErrors || Binder.Bind(syntax, settings.BaseUrl, diagnostics) is not { } bound)
             return null;
+        FutureCheck.Warn(bound.Barometer, bound.Places, settings.Today, settings.AsOf, diagnostics);
         return new LoadedSite(Edition.Of(bound.Barometer, settings.AsOf), archive, bound.Looks, bound.Places, templates, parsed);
     }
 

@@ -56,14 +56,14 @@ internal sealed record Robustness(Verdict Verdict, EquatableArray<Alternative> A
             yield break;
         foreach (var isUpper in new[] { false, true })
         {
-            var value = End(judged, isUpper, half, asked.Test);
+            var value = UnitRange.Of(asked.Indicator).Hold(End(judged, isUpper, half, asked.Test)).Value;
             var end = judged with { Value = value, Lower = null, Upper = null, Count = null, HalfWidth = null };
             var (verdict, _) = TargetJudge.Judge(asked with { Series = asked.Series.With(end) });
             yield return new Alternative.AtEnd(isUpper, value, verdict);
         }
     }
 
-    // A published interval need not lie evenly about its figure, and no share lies outside 0 and 100.
+    // A published interval need not lie evenly about its figure.
     private static decimal End(Measurement judged, bool isUpper, decimal half, TestSettings test)
     {
         var value = judged.Value!.Value;
@@ -74,6 +74,6 @@ internal sealed record Robustness(Verdict Verdict, EquatableArray<Alternative> A
             (true, _) => half,
             _ => -half,
         };
-        return judged.Unit == Unit.Percent ? Math.Clamp(value + far, 0m, 100m) : value + far;
+        return value + far;
     }
 }

@@ -18,9 +18,10 @@ internal sealed class ComputationBinder(Registry<Indicator> indicators, Registry
 
     /// <summary>An indicator whose figures are still to be reckoned; its place among the others is kept.</summary>
     /// <param name="unit">Where its unit is written.</param>
-    public void Add(Indicator indicator, ComputationDraft draft, SourceSpan unit)
+    /// <param name="limit">What its figures are held against; null where they are not.</param>
+    public void Add(Indicator indicator, ComputationDraft draft, SourceSpan unit, WrittenNumber? limit)
     {
-        pending.TryAdd(indicator.Id, new Pending(indicator, draft, unit));
+        pending.TryAdd(indicator.Id, new Pending(indicator, draft, unit, limit));
         places.Add(Placed.Rule, indicator.Id, draft.Span);
     }
 
@@ -53,6 +54,8 @@ internal sealed class ComputationBinder(Registry<Indicator> indicators, Registry
             return;
         if (!UnitCheck.Passes(computation, computed.Indicator.Unit, computed.Unit, computed.Draft, diagnostics))
             return;
+        if (computed.Limit is { } limit)
+            RangeCheck.Keeps(limit, UnitRange.Of(computed.Indicator.Unit, computation), computed.Indicator.Unit, diagnostics);
         if (computed.Draft.Operands.Any(operand => unsound.Contains(operand.Indicator.Value)))
             unsound.Add(id);
         var (measurements, problems) = ComputedFigures.Of(computation, computed.Indicator, computed.Draft.Span.File!.Position(computed.Draft.Span.Start).Line);
@@ -82,5 +85,5 @@ internal sealed class ComputationBinder(Registry<Indicator> indicators, Registry
     private static string Name(WantedFigure figure) =>
         string.Join(", ", figure.Cell.Members.OfType<string>().Prepend(figure.Indicator.Id));
 
-    private sealed record Pending(Indicator Indicator, ComputationDraft Draft, SourceSpan Unit);
+    private sealed record Pending(Indicator Indicator, ComputationDraft Draft, SourceSpan Unit, WrittenNumber? Limit);
 }

@@ -48,7 +48,7 @@ internal sealed class ComputationReader(DiagnosticBag diagnostics)
         }
         return of is null || by is null || (above ?? below) is not { } limit
             ? null
-            : Draft(ComputationKind.CountBeyond, [of], keys) with { By = by, Limit = limit.Value, Bound = above is null ? Bound.AtLeast : Bound.AtMost };
+            : Draft(ComputationKind.CountBeyond, [of], keys) with { By = by, Limit = limit, Bound = above is null ? Bound.AtLeast : Bound.AtMost };
     }
 
     private ComputationDraft? Index(KeyReader keys)
@@ -75,13 +75,15 @@ internal sealed class ComputationReader(DiagnosticBag diagnostics)
         var worst = keys.Number("worst", "the value that counts 0");
         var best = keys.Number("best", "the value that counts 100");
         keys.Close();
-        if (weight is { Value: <= 0m } none)
-            diagnostics.Add(Complaints.ImpossibleValue(none.Value.ToString(CultureInfo.InvariantCulture), none.Span, "a weight must be above 0"));
-        if (worst is { } from && best is { } to && from.Value == to.Value)
-            diagnostics.Add(Complaints.ImpossibleValue(to.Value.ToString(CultureInfo.InvariantCulture), to.Span, "‘worst’ and ‘best’ must differ"));
-        return indicator is null || worst is null || best is null
+        var hasWeight = weight is not { Value: <= 0m };
+        if (!hasWeight)
+            diagnostics.Add(Complaints.ImpossibleValue(weight!.Value.Text, weight.Value.Span, "a weight must be above 0"));
+        var hasScale = worst is { } from && best is { } to && from.Value != to.Value;
+        if (!hasScale && worst is not null && best is not null)
+            diagnostics.Add(Complaints.ImpossibleValue(best.Value.Text, best.Value.Span, "‘worst’ and ‘best’ must differ"));
+        return indicator is null || !hasWeight || !hasScale
             ? null
-            : (new OperandDraft(indicator.Value, cell), new ScaleDraft(weight?.Value ?? 1m, worst.Value.Value, best.Value.Value));
+            : (new OperandDraft(indicator.Value, cell), new ScaleDraft(weight?.Value ?? 1m, worst!.Value, best!.Value));
     }
 
     private static OperandDraft? Operand(KeyReader? keys)
@@ -99,5 +101,5 @@ internal sealed class ComputationReader(DiagnosticBag diagnostics)
     private static Located<string>? By(KeyReader keys) => keys.Text("by", "the id of the dimension whose members are counted or compared");
 
     private static ComputationDraft Draft(ComputationKind kind, ImmutableArray<OperandDraft> operands, KeyReader keys) =>
-        new(kind, operands, [], [], null, Bound.AtMost, 0m, keys.Span);
+        new(kind, operands, [], [], null, Bound.AtMost, null, keys.Span);
 }

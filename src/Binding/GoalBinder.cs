@@ -70,13 +70,20 @@ internal sealed class GoalBinder(
     private ImmutableArray<Target> BindTargets(KeyReader keys, Indicator? indicator)
     {
         var binder = new TargetBinder(indicator, indicators, sources, diagnostics);
-        return
-        [
-            .. keys.RequiredList("targets", "target", "a list of targets; where the policy sets none, one of the kind not-set")
-                .Select(node => KeyReader.Of(node, "targets", diagnostics))
-                .OfType<KeyReader>()
-                .Select(binder.Bind)
-                .OfType<Target>(),
-        ];
+        var targets = ImmutableArray.CreateBuilder<Target>();
+        foreach (var item in keys.RequiredList("targets", "target", "a list of targets; where the policy sets none, one of the kind not-set")
+            .Select(node => KeyReader.Of(node, "targets", diagnostics)).OfType<KeyReader>())
+        {
+            if (binder.Bind(item) is not { } target)
+                continue;
+            var before = targets.Select(other => other.Decision.Date).LastOrDefault(date => date is not null);
+            if (target.Decision.Date is { } date && date.Latest < before?.Earliest)
+            {
+                diagnostics.Add(Complaints.ImpossibleValue(date.ToString(), item.SpanOf("decided"),
+                    $"decisions stand oldest first, and one above this was made {before}"));
+            }
+            targets.Add(target);
+        }
+        return targets.ToImmutable();
     }
 }

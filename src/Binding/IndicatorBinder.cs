@@ -52,7 +52,7 @@ internal sealed class IndicatorBinder(
         var awaited = keys.OptionalLocal("awaited");
         var caution = keys.OptionalLocal("caution");
         var own = keys.Ids("dimensions").Select(dimension => dimensions.Resolve(dimension)).ToList();
-        var limit = BindLimit(keys.Group("limit"));
+        var (limit, limitValue) = BindLimit(keys.Group("limit"));
         var chartText = BindChartText(id, keys.Group("chart-text"));
         var countsPeople = DisclosureBinder.BindCountsPeople(keys, unit, diagnostics);
         ImmutableArray<Located<string>> parts = [.. keys.Ids("total-of")];
@@ -65,6 +65,8 @@ internal sealed class IndicatorBinder(
         // What the rows mean hangs on the unit and the dimensions; the rest of the definition may be wrong.
         if (unit is null || own.Contains(null))
             return null;
+        if (!isComputed && limitValue is { } number)
+            RangeCheck.Keeps(number, UnitRange.Of(unit.Value), unit.Value, diagnostics);
         ImmutableArray<Dimension> declared = [.. own.OfType<Dimension>()];
         places.Add(Placed.Indicator, id, keys.Span);
         if (!isComputed && syntax.Sources.Text($"{Measurements}/{id}.csv") is { } figures)
@@ -94,21 +96,21 @@ internal sealed class IndicatorBinder(
         if (!parts.IsEmpty)
             totals.Add((indicator, parts));
         if (isComputed && rule is not null)
-            computed.Add(indicator, rule, keys.SpanOf("unit"));
+            computed.Add(indicator, rule, keys.SpanOf("unit"), limitValue);
         return isComputed ? null : indicator;
     }
 
-    private Limit? BindLimit(KeyReader? keys)
+    private (Limit? Limit, WrittenNumber? Value) BindLimit(KeyReader? keys)
     {
         if (keys is null)
-            return null;
+            return default;
         var value = keys.OptionalNumber("value");
         var title = keys.Local("title", "what the limit is called");
         var source = sources.Resolve(keys.Text("source", "the id of the document that sets the limit"));
         if (value is null && !keys.Has("value"))
             diagnostics.Add(Complaints.MissingKey("value", keys.Span, "the limit as a number"));
         keys.Close();
-        return value is null || title is null || source is null ? null : new Limit(value.Value.Value, title, source);
+        return (value is null || title is null || source is null ? null : new Limit(value.Value.Value, title, source), value);
     }
 
     private ChartText? BindChartText(string id, KeyReader? keys)

@@ -14,7 +14,7 @@ internal sealed partial class KeyReader
             return null;
         if (Period.TryParse(text.Value, out var period))
             return period;
-        diagnostics.Add(Complaints.ImpossiblePeriod(text.Value, text.Span));
+        diagnostics.Add(Complaints.ImpossiblePeriod(text.Value, text.Span, TimeSpelling.Period(text.Value)));
         return null;
     }
 
@@ -31,22 +31,22 @@ internal sealed partial class KeyReader
             return null;
         if (PartialDate.TryParse(text.Value, out var date))
             return date;
-        diagnostics.Add(Complaints.ImpossibleDate(text.Value, text.Span));
+        diagnostics.Add(Complaints.ImpossibleDate(text.Value, text.Span, TimeSpelling.Date(text.Value)));
         return null;
     }
 
     /// <summary>A number, in YAML always with a decimal point.</summary>
-    public Located<decimal>? OptionalNumber(string key)
+    public WrittenNumber? OptionalNumber(string key)
     {
         if (OptionalText(key) is not { } text)
             return null;
-        if (NumberText.TryParse(text.Value, '.', out var number, out _))
-            return new Located<decimal>(SignificantDigits.Plain(number), text.Span);
-        diagnostics.Add(Complaints.TextNotANumber(text.Value, text.Span, '.'));
+        if (NumberText.TryParse(text.Value, '.', out var number, out var decimals))
+            return new WrittenNumber(SignificantDigits.Plain(number), decimals, text.Value, text.Span);
+        diagnostics.Add(Complaints.TextNotANumber(text.Value, text.Span, '.', NumberPlace.Key));
         return null;
     }
 
-    public Located<decimal>? Number(string key, string expected)
+    public WrittenNumber? Number(string key, string expected)
     {
         if (!Has(key))
             Missing(key, expected);
@@ -58,11 +58,10 @@ internal sealed partial class KeyReader
     {
         if (OptionalNumber(key) is not { } number)
             return null;
-        if (number.Value == decimal.Truncate(number.Value) && number.Value >= least && number.Value <= most)
+        if (number.IsWhole && number.Value >= least && number.Value <= most)
             return (int)number.Value;
-        var found = number.Value.ToString(CultureInfo.InvariantCulture);
-        diagnostics.Add(Complaints.ImpossibleValue(found, number.Span,
-            string.Create(CultureInfo.InvariantCulture, $"‘{key}’ must be a whole number from {least} to {most}")));
+        diagnostics.Add(Complaints.ImpossibleValue(number.Text, number.Span,
+            string.Create(CultureInfo.InvariantCulture, $"‘{key}’ must be a whole number from {least} to {most}{number.WholeCure}")));
         return null;
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using BarometerSite.Model;
 using BarometerSite.Problems;
@@ -25,6 +24,7 @@ internal sealed class MeasurementBinder(
     Registry<Source> sources,
     DiagnosticBag diagnostics)
 {
+    private readonly UnitRange range = UnitRange.Of(unit);
     private readonly ImmutableArray<(Dimension Dimension, HashSet<string> Members)> members =
         [.. dimensions.Select(dimension => (dimension, dimension.Members.Select(member => member.Id).ToHashSet(StringComparer.Ordinal)))];
 
@@ -78,9 +78,9 @@ internal sealed class MeasurementBinder(
     {
         var cells = new RowReader(table, row, diagnostics);
         var period = cells.Period(Columns.Period.Id);
-        var number = cells.Number(Columns.Value.Id);
-        var lower = cells.Number(Columns.Lower.Id);
-        var upper = cells.Number(Columns.Upper.Id);
+        var number = cells.Number(Columns.Value.Id, NumberPlace.Figure);
+        var lower = cells.Number(Columns.Lower.Id, NumberPlace.Detail);
+        var upper = cells.Number(Columns.Upper.Id, NumberPlace.Detail);
         var count = cells.WholeNumber(Columns.Count.Id);
         var status = cells.OneOf(Columns.Status.Id, "status code", Words.Statuses) ?? ObservationStatus.Normal;
         var suppression = cells.OneOf(Columns.Confidentiality.Id, "confidentiality code", Words.Confidentialities) ?? Suppression.None;
@@ -98,13 +98,15 @@ internal sealed class MeasurementBinder(
             diagnostics.Add(Complaints.ImpossibleValue("", cells.Span(Columns.Value.Id),
                 "a figure that is missing has the status m or o, one that is kept back the confidentiality c"));
         }
-        var decimals = number?.Decimals ?? 0;
-        if (number is { } found)
-            CheckRange(found, lower?.Value, upper?.Value, count, cells);
-        return period is null || rowSource is null || (number is null && !mayLackValue)
+        // Of what is counted whole a mark with zeros behind it says nothing.
+        var decimals = range.IsWhole ? 0 : number?.Decimals ?? 0;
+        var isPossible = KeepsRange(number, lower, upper, count);
+        isPossible &= period is null || IsAfterItBegan(period.Value, published, cells);
+        return !isPossible || period is null || rowSource is null || (number is null && !mayLackValue)
             ? null
             : new Measurement(
-                indicator, unit, period.Value, cell, number?.Value, decimals, SignificantDigits.WithDecimals(lower?.Value, decimals),
+                indicator, unit, period.Value, cell, SignificantDigits.WithDecimals(number?.Value, decimals), decimals,
+                SignificantDigits.WithDecimals(lower?.Value, decimals),
                 SignificantDigits.WithDecimals(upper?.Value, decimals), count, status, confidentiality, rowSource, published, note)
             {
                 Line = row.Line,
@@ -121,28 +123,32 @@ internal sealed class MeasurementBinder(
         return id.Value;
     }
 
-    private void CheckRange(CellNumber found, decimal? lower, decimal? upper, int? count, RowReader cells)
+    private bool KeepsRange(WrittenNumber? value, WrittenNumber? lower, WrittenNumber? upper, int? count)
     {
-        var expected = ExpectedOf(found.Value, count);
-        if (expected is null && (lower > found.Value || upper < found.Value))
-            expected = "a figure must lie between its ‘lower’ and its ‘upper’";
-        if (expected is not null)
-            diagnostics.Add(Complaints.ImpossibleValue(cells.Text(Columns.Value.Id)!.Value.Value, cells.Span(Columns.Value.Id), expected));
+        if (!RangeCheck.AllKeep([.. new[] { value, lower, upper }.OfType<WrittenNumber>()], range, unit, diagnostics))
+            return false;
+        var expected = value switch
+        {
+            { } figure when lower?.Value > figure.Value || upper?.Value < figure.Value => "a figure must lie between its ‘lower’ and its ‘upper’",
+            { } figure when unit == Unit.Rank && figure.Value > count =>
+                $"a rank cannot be below the last place, and ‘n’ says that {count.Value.ToString(CultureInfo.InvariantCulture)} were ranked",
+            null when lower?.Value > upper?.Value => "‘lower’ must not be above ‘upper’",
+            _ => null,
+        };
+        if (expected is not null && (value ?? lower) is { } wrong)
+            diagnostics.Add(Complaints.ImpossibleValue(wrong.Text, wrong.Span, expected));
+        return expected is null;
     }
 
-    /// <summary>What the unit asks of a value that it cannot have; null for one that it can.</summary>
-    private string? ExpectedOf(decimal value, int? count) => unit switch
+    // A date that is not known to the day counts as the last that it can mean.
+    private bool IsAfterItBegan(Period period, PartialDate? published, RowReader cells)
     {
-        Unit.Percent => value is < 0 or > 100 ? "a share in percent must lie between 0 and 100" : null,
-        Unit.Rank when value < 1 || value != decimal.Truncate(value) => "a rank must be a whole number from 1",
-        Unit.Rank => value > count
-            ? $"a rank cannot be below the last place, and ‘n’ says that {count.Value.ToString(CultureInfo.InvariantCulture)} were ranked"
-            : null,
-        Unit.PercentChange => value < -100 ? "nothing can fall by more than 100 percent" : null,
-        Unit.Count or Unit.Persons => value < 0 ? "a count must not be below 0" : null,
-        Unit.PercentagePoints or Unit.PerThousand or Unit.IndexPoints or Unit.Mark or Unit.Ratio => null,
-        _ => throw new UnreachableException(),
-    };
+        if (published is not { } date || date.Latest >= period.FirstDay)
+            return true;
+        diagnostics.Add(Complaints.ImpossibleValue(
+            date.ToString(), cells.Span(Columns.Published.Id), $"the figure is for {period}, which had not begun then"));
+        return false;
+    }
 
     private string Identity(Measurement measurement)
     {

@@ -1,6 +1,5 @@
 using BarometerSite.Model;
 using BarometerSite.Problems;
-using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
 
@@ -8,8 +7,9 @@ namespace BarometerSite.Binding;
 /// The plan on the way to a level: periods strictly between base and due, values that never ask for less than the
 /// one before or for more than the target.
 /// </summary>
+/// <param name="indicator">What the plan is for; null where it could not be read, which is told already.</param>
 /// <param name="value">Of the target; null where it could not be read, which is told already.</param>
-internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from, Period due, DiagnosticBag diagnostics)
+internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from, Period due, Indicator? indicator, DiagnosticBag diagnostics)
 {
     public ImmutableArray<Milestone> Bind(KeyReader keys)
     {
@@ -22,7 +22,8 @@ internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from,
             if (!item.Has("value"))
                 diagnostics.Add(Complaints.MissingKey("value", item.Span, "how far the plan is to have come by then"));
             item.Close();
-            if (period is null || number is null || !IsInTime(period.Value, milestones, item) || !IsOnTheWay(number.Value, milestones))
+            var isPossible = number is null || indicator is null || RangeCheck.Keeps(number.Value, UnitRange.Of(indicator), indicator.Unit, diagnostics);
+            if (period is null || number is null || !isPossible || !IsInTime(period.Value, milestones, item) || !IsOnTheWay(number.Value, milestones))
                 continue;
             milestones.Add(new Milestone(period.Value, number.Value.Value));
         }
@@ -44,7 +45,7 @@ internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from,
         return problem is null;
     }
 
-    private bool IsOnTheWay(Located<decimal> number, ImmutableArray<Milestone>.Builder before)
+    private bool IsOnTheWay(WrittenNumber number, ImmutableArray<Milestone>.Builder before)
     {
         var sign = bound == Bound.AtLeast ? 1 : -1;
         var problem = number.Value switch
@@ -56,7 +57,7 @@ internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from,
             _ => null,
         };
         if (problem is not null)
-            diagnostics.Add(Complaints.ImpossibleValue(number.Value.ToString(CultureInfo.InvariantCulture), number.Span, problem));
+            diagnostics.Add(Complaints.ImpossibleValue(number.Text, number.Span, problem));
         return problem is null;
     }
 }

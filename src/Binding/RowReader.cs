@@ -5,9 +5,6 @@ using BarometerSite.Sources.Csv;
 
 namespace BarometerSite.Binding;
 
-/// <summary>A number with the count of decimals that it was written with.</summary>
-internal readonly record struct CellNumber(decimal Value, int Decimals);
-
 /// <summary>Reads the cells of one CSV row by column name. A column that the file lacks, and an empty cell, are null.</summary>
 internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag diagnostics)
 {
@@ -20,24 +17,24 @@ internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag dia
         return at < 0 || row.Cells[at].Value.Length == 0 ? null : row.Cells[at];
     }
 
-    public CellNumber? Number(string column)
+    public WrittenNumber? Number(string column, NumberPlace place)
     {
         if (Text(column) is not { } text)
             return null;
         if (NumberText.TryParse(text.Value, table.DecimalMark, out var number, out var decimals))
-            return new CellNumber(number, decimals);
-        diagnostics.Add(Complaints.TextNotANumber(text.Value, text.Span, table.DecimalMark));
+            return new WrittenNumber(number, decimals, text.Value, text.Span);
+        diagnostics.Add(Complaints.TextNotANumber(text.Value, text.Span, table.DecimalMark, place));
         return null;
     }
 
     /// <summary>A whole number above zero.</summary>
     public int? WholeNumber(string column)
     {
-        if (Number(column) is not { } number)
+        if (Number(column, NumberPlace.Detail) is not { } number)
             return null;
-        if (number.Value == decimal.Truncate(number.Value) && number.Value is >= 1 and <= int.MaxValue)
+        if (number is { IsWhole: true, Value: >= 1 and <= int.MaxValue })
             return (int)number.Value;
-        diagnostics.Add(Complaints.ImpossibleValue(Text(column)!.Value.Value, Span(column), $"‘{column}’ must be a whole number from 1"));
+        diagnostics.Add(Complaints.ImpossibleValue(number.Text, number.Span, $"‘{column}’ must be a whole number from 1{number.WholeCure}"));
         return null;
     }
 
@@ -50,7 +47,7 @@ internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag dia
         }
         if (Model.Period.TryParse(text.Value, out var period))
             return period;
-        diagnostics.Add(Complaints.ImpossiblePeriod(text.Value, text.Span));
+        diagnostics.Add(Complaints.ImpossiblePeriod(text.Value, text.Span, TimeSpelling.Period(text.Value)));
         return null;
     }
 
@@ -60,7 +57,7 @@ internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag dia
             return null;
         if (PartialDate.TryParse(text.Value, out var date))
             return date;
-        diagnostics.Add(Complaints.ImpossibleDate(text.Value, text.Span));
+        diagnostics.Add(Complaints.ImpossibleDate(text.Value, text.Span, TimeSpelling.Date(text.Value)));
         return null;
     }
 

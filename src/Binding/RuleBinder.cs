@@ -31,19 +31,31 @@ internal sealed class RuleBinder(Registry<Indicator> indicators, Registry<Dimens
                 "Every part names a member of a dimension that the computed indicator has, so nothing tells which of its cells there are.",
                 "Take the dimension out of ‘dimensions’, or out of the ‘cell’ of one part.");
         }
-        if (isWrong)
+        if (isWrong || !KeepRanges(draft, all))
             return null;
         return draft.Kind switch
         {
             ComputationKind.Gap => new Computation.Gap(all[0], all[1]),
             ComputationKind.Ratio => new Computation.Ratio(all[0], all[1]),
             ComputationKind.Index => new Computation.Index(
-                [.. all.Zip(draft.Scales, (of, scale) => new Component(of, scale.Weight, scale.Worst, scale.Best))],
+                [.. all.Zip(draft.Scales, (of, scale) => new Component(of, scale.Weight, scale.Worst.Value, scale.Best.Value))],
                 relativeTo),
-            ComputationKind.CountBeyond => new Computation.CountBeyond(all[0], by!, draft.Bound, draft.Limit),
+            ComputationKind.CountBeyond => new Computation.CountBeyond(all[0], by!, draft.Bound, draft.Limit!.Value.Value),
             ComputationKind.Distance => new Computation.Distance(all[0], all[1], by!),
             _ => throw new ArgumentOutOfRangeException(nameof(draft)),
         };
+    }
+
+    // What a part is held against must be a figure that it can have.
+    private bool KeepRanges(ComputationDraft draft, Operand[] operands)
+    {
+        var keep = draft.Limit is not { } limit || Keep(operands[0], limit);
+        foreach (var (scale, operand) in draft.Scales.Zip(operands))
+            keep &= Keep(operand, scale.Worst, scale.Best);
+        return keep;
+
+        bool Keep(Operand operand, params ReadOnlySpan<WrittenNumber> numbers) =>
+            RangeCheck.AllKeep([.. numbers], UnitRange.Of(operand.Indicator), operand.Indicator.Unit, diagnostics);
     }
 
     private Operand? Bind(OperandDraft draft, ImmutableArray<Dimension> own, Dimension? by)

@@ -19,6 +19,8 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         var parts = new TargetPartBinder(indicator, indicators, diagnostics).Bind(keys);
         if (kind is not null)
             keys.Close();
+        if (due is { } end && decision?.Date is { } decided && decided.Earliest > end.LastDay)
+            diagnostics.Add(Complaints.ImpossibleValue(decided.ToString(), keys.SpanOf("decided"), $"no target is decided when its period, {end}, is over"));
         if (due is null || decision is null || target is null || parts is null)
             return null;
         var judged = target with { Parts = parts.Value };
@@ -46,7 +48,8 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         var from = keys.OptionalPeriod("base");
         var note = keys.OptionalLocal("base-note");
         CheckOrder(from, due, keys);
-        var milestones = new MilestoneBinder(bound, value?.Value, from, due, diagnostics).Bind(keys);
+        var milestones = new MilestoneBinder(bound, value?.Value, from, due, indicator, diagnostics).Bind(keys);
+        CheckRange(value);
         return value is { } level
             ? new Target.Level(bound, level.Value, from, note, due, decision) { Milestones = milestones }
             : (Target.Level?)Without("value", bound == Bound.AtMost ? "at-most" : "at-least", keys);
@@ -61,6 +64,8 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         CheckOrder(from, due, keys);
         if (amount is null)
             return (Target.Change?)Without("amount", "change-by", keys);
+        if (indicator is not null && measure is not null)
+            RangeCheck.KeepsAsChange(amount.Value, measure == ChangeMeasure.Percent, UnitRange.Of(indicator), indicator.Unit, diagnostics);
         return measure is null || from is null
             ? null
             : new Target.Change(amount.Value.Value, measure == ChangeMeasure.Percent, from.Value, note, due, decision);
@@ -82,9 +87,11 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         var note = keys.OptionalLocal("base-note");
         var tolerance = keys.OptionalNumber("tolerance");
         CheckOrder(from, due, keys);
-        if (tolerance is { Value: <= 0 })
+        if (tolerance is { Value: > 0 })
+            CheckRange(tolerance);
+        else if (tolerance is { } none)
         {
-            diagnostics.Add(Complaints.ImpossibleValue(tolerance.Value.Value.ToString(CultureInfo.InvariantCulture), tolerance.Value.Span,
+            diagnostics.Add(Complaints.ImpossibleValue(none.Text, none.Span,
                 "a tolerance is the distance that still counts as mirrored, and must be above 0; leave it out where none was decided"));
         }
         return reference is null ? null : new Target.Parity(reference, from, note, tolerance?.Value, due, decision);
@@ -106,6 +113,12 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
     {
         if (from is { } start && due != default && start >= due)
             diagnostics.Add(Complaints.ImpossibleValue(start.ToString(), keys.SpanOf("base"), $"the base period must come before the due period, {due}"));
+    }
+
+    private void CheckRange(WrittenNumber? number)
+    {
+        if (number is { } found && indicator is not null)
+            RangeCheck.Keeps(found, UnitRange.Of(indicator), indicator.Unit, diagnostics);
     }
 
     private Target? Without(string key, string kind, KeyReader keys)

@@ -12,6 +12,8 @@ internal static class TargetSense
         if (own is null)
             return;
         var judged = target.Parts.IsEmpty ? [own] : target.Parts.Select(part => part.Indicator).Distinct();
+        if (target is Target.Change { IsPercent: var isPercent } counted && !CanBeCounted(counted, isPercent, own, keys, diagnostics))
+            return;
         foreach (var indicator in judged)
         {
             if (target is Target.Direction && indicator.Better == Better.Neither)
@@ -28,6 +30,35 @@ internal static class TargetSense
             }
         }
     }
+
+    /// <summary>Whether the change can be counted from every vintage of every base: a percentage of none, or of less than none, is no figure.</summary>
+    private static bool CanBeCounted(Target.Change change, bool isPercent, Indicator own, KeyReader keys, DiagnosticBag diagnostics)
+    {
+        foreach (var (part, start) in Starts(change, own))
+        {
+            if (isPercent && start <= 0)
+            {
+                diagnostics.Add(Complaints.ImpossibleValue(Codes.ChangeMeasures.Of(ChangeMeasure.Percent), keys.SpanOf("measure"),
+                    string.Create(CultureInfo.InvariantCulture, $"the base figure for {change.Base} is {start}, ")
+                    + "and a percentage is counted from a figure above 0; write the amount in ‘points’"));
+                return false;
+            }
+            var end = isPercent ? start * (1m + (change.Amount / 100m)) : start + change.Amount;
+            if (RangeCheck.Expected(end, UnitRange.Of(part), part.Unit) is { } expected)
+            {
+                diagnostics.Add(Complaints.ImpossibleValue(keys.OptionalText("amount")!.Value.Value, keys.SpanOf("amount"),
+                    string.Create(CultureInfo.InvariantCulture, $"from {start} in {change.Base} it leads to {end}, and {expected}")));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static IEnumerable<(Indicator Part, decimal Value)> Starts(Target.Change change, Indicator own) =>
+        from part in change.Parts.IsEmpty ? [TargetPart.Total(own)] : change.Parts.Items
+        from row in part.Indicator.Measurements
+        where row.Period == change.Base && row.Cell == part.Cell && row.Value is not null
+        select (part.Indicator, row.Value ?? 0m);
 
     private static bool IsAgainst(decimal amount, Better better) =>
         amount == 0 || (better == Better.Lower && amount > 0) || (better == Better.Higher && amount < 0);

@@ -37,19 +37,29 @@ internal abstract record ValueChart(string Id, string Title, string Unit, IChart
     /// <summary>On an axis a percent sign follows each number; a longer unit stands once above.</summary>
     public string OnAxis(decimal value, int decimals) => WithUnit(Words.Numbers.Write(value, decimals), IsPercent ? Unit : "");
 
-    /// <summary>A limit or other round value: no more decimals than it needs.</summary>
+    /// <summary>A limit or other decision: as many decimals as it has, and never rounded.</summary>
     public string Plain(decimal value)
     {
         var decimals = 0;
-        while (decimals < Decimals && decimal.Round(value, decimals) != value)
+        while (decimal.Round(value, decimals) != value)
             decimals++;
         return Write(value, decimals);
     }
 
     /// <summary>The change between two values as shown, so that the figures in a sentence agree; percentages differ by percentage points.</summary>
-    public string Change(decimal from, decimal to) => Change(Shown(to) - Shown(from), Words.Numbers.WriteSigned);
+    public string Change(decimal from, decimal to)
+    {
+        var change = Shown(to) - Shown(from);
+        return WithUnit(Words.Numbers.WriteSigned(change, DecimalsOf(change)), UnitOfChange);
+    }
 
-    public string Distance(decimal from, decimal to) => Change(Math.Abs(Shown(to) - Shown(from)), Words.Numbers.Write);
+
+    /// <summary>How far a value, as shown, lies from a decision, which is never rounded.</summary>
+    public string Distance(decimal decision, decimal value)
+    {
+        var distance = Math.Abs(Shown(value) - decision);
+        return WithUnit(Words.Numbers.Write(distance, distance.Scale), UnitOfChange);
+    }
 
     /// <summary>The value rounded as readers see it.</summary>
     public decimal Shown(decimal value) => decimal.Round(value, Decimals, MidpointRounding.AwayFromZero);
@@ -61,8 +71,7 @@ internal abstract record ValueChart(string Id, string Title, string Unit, IChart
 
     private int DecimalsOf(decimal value) => Math.Min(Decimals, value.Scale);
 
-    private string Change(decimal change, Func<decimal, int, string> write) =>
-        WithUnit(write(change, DecimalsOf(change)), IsPercent ? Words.Word("unit_sign_percentage_points") : Unit);
+    private string UnitOfChange => IsPercent ? Words.Word("unit_sign_percentage_points") : Unit;
 
     private string WithUnit(string number, string unit) => unit switch
     {

@@ -89,7 +89,10 @@ internal sealed class ComputedFigures
         try
         {
             // A break that falls into a period without all parts still parts what lies before it from what follows.
-            return Conclude(period, wanted, parts, vintages) ?? (parts.Any(part => part is { BreaksSeries: true }) ? Outcome.Missing : null);
+            var outcome = Conclude(period, wanted, parts, vintages) ?? (parts.Any(part => part is { BreaksSeries: true }) ? Outcome.Missing : null);
+            if (outcome is { IsTooFar: true })
+                throw new OverflowException();
+            return outcome;
         }
         catch (OverflowException)
         {

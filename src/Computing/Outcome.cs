@@ -19,11 +19,14 @@ internal sealed record Outcome(
     Confidentiality Confidentiality = Confidentiality.Free)
 {
     /// <summary>With as many decimals as it has, so that it is written the same however it came about.</summary>
-    public decimal? Value { get; init; } = SignificantDigits.WithDecimals(Value, Decimals);
+    public decimal? Value { get; init; } = SignificantDigits.WithDecimals(SignificantDigits.Round(Value), Decimals);
 
-    public decimal? Lower { get; init; } = SignificantDigits.WithDecimals(Lower, Decimals);
+    public decimal? Lower { get; init; } = SignificantDigits.WithDecimals(SignificantDigits.Round(Lower), Decimals);
 
-    public decimal? Upper { get; init; } = SignificantDigits.WithDecimals(Upper, Decimals);
+    public decimal? Upper { get; init; } = SignificantDigits.WithDecimals(SignificantDigits.Round(Upper), Decimals);
+
+    /// <summary>Whether it comes to more than any figure may.</summary>
+    public bool IsTooFar => new[] { Value, Lower, Upper, HalfWidth, Rounding }.Any(number => Math.Abs(number ?? 0m) >= UnitRange.Farthest);
 
     public decimal Rounding { get; init; } = SignificantDigits.Round(Rounding);
 

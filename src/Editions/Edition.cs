@@ -16,6 +16,14 @@ internal sealed record Edition(DateOnly AsOf, string MethodVersion, Barometer Ba
     public static Edition Of(Barometer barometer, DateOnly asOf)
     {
         var known = barometer.KnownOn(asOf);
-        return new Edition(asOf, Receipt.Version, known, [.. known.Goals.Select(goal => Assessor.Assess(goal, asOf, known.Site.Test))]);
+        var goals = Assess(known, asOf);
+        // How figures are shown follows from how they were judged, and changes no verdict.
+        var decimals = ShownDecimals.Of(known.Indicators.Items, goals);
+        if (decimals.Count > 0)
+            goals = Assess(known = known.ShownWith(decimals), asOf);
+        return new Edition(asOf, Receipt.Version, known, goals);
     }
+
+    private static EquatableArray<GoalAssessment> Assess(Barometer known, DateOnly asOf) =>
+        [.. known.Goals.Select(goal => Assessor.Assess(goal, asOf, known.Site.Test))];
 }

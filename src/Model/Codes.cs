@@ -138,7 +138,8 @@ internal static partial class Codes
         (Refusal.TargetIsZero, "target-is-zero"),
         (Refusal.SignChange, "sign-change"),
         (Refusal.ValueIsNegative, "value-is-negative"),
-        (Refusal.TargetKeptByBase, "target-kept-by-base"));
+        (Refusal.TargetKeptByBase, "target-kept-by-base"),
+        (Refusal.RateOutOfScale, "rate-out-of-scale"));
 
     public static readonly CodeList<ArticleKind> Articles = new(
         (ArticleKind.Front, "front"),

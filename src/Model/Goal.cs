@@ -19,6 +19,10 @@ internal sealed record Goal(
 {
     public Target Target => Targets[^1];
 
+    /// <summary>Those that were decided by a day, or on no day that is known. The first stays in any case: without a target there is no goal.</summary>
+    public IEnumerable<Target> KnownTargets(DateOnly day) =>
+        Targets.Where((target, at) => at == 0 || target.Decision.Date is not { } decided || decided.Latest <= day);
+
     /// <summary>The name, without ending, of the files that belong to it: <c>2-unemployment</c>.</summary>
     public string FileName => string.Create(CultureInfo.InvariantCulture, $"{Number}-{Id}");
 }

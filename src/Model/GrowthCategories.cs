@@ -44,4 +44,7 @@ internal enum Refusal
 
     /// <summary>The base kept the target already: there is no rate that was needed.</summary>
     TargetKeptByBase,
+
+    /// <summary>A rate so large, or so small, that nothing can be told from it.</summary>
+    RateOutOfScale,
 }

@@ -86,7 +86,10 @@ internal sealed record Measurement(
         Suppression = why,
     };
 
-    public DateOnly KnownFrom => (Published ?? Source.Date)?.Latest ?? Period.FirstDay;
+    public DateOnly KnownFrom => KnownDate?.Latest ?? Period.FirstDay;
+
+    /// <summary>When it was published, as far as somebody has said.</summary>
+    public PartialDate? KnownDate => Published ?? Source.Date;
 
     /// <summary>From here on another method: nothing before it can be compared with it or with what follows.</summary>
     public bool BreaksSeries => Status == ObservationStatus.Break || HasBreakingPart;

@@ -8,6 +8,9 @@ internal readonly record struct PartialDate(int Year, int? Month, int? Day) : IC
         ? new DateOnly(Year, Month!.Value, day)
         : new DateOnly(Year, Month ?? 12, 1).AddMonths(1).AddDays(-1);
 
+    /// <summary>The first day that the date can mean.</summary>
+    public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
+
     /// <summary>Reads <c>2016</c>, <c>2016-06</c> or <c>2016-06-18</c>.</summary>
     public static bool TryParse(string text, out PartialDate date)
     {

@@ -3,6 +3,19 @@ namespace BarometerSite.Problems;
 /// <summary>What only the whole site shows: pages, links, addresses, templates.</summary>
 internal static partial class Complaints
 {
+    /// <summary>A figure or a decision from after the site's date: nobody can know it yet.</summary>
+    /// <param name="what">What happened on <paramref name="day"/>, as the beginning of a sentence.</param>
+    /// <param name="isInexact">Whether only the last day that it can mean lies after the site's date.</param>
+    /// <param name="isKept">It is shown all the same.</param>
+    public static Diagnostic AfterSiteDate(SourceSpan span, string what, string day, bool isInexact, DateOnly date, bool isKept = false)
+    {
+        var consequence = isKept ? "It is shown all the same, since the goal has no earlier one." : "It is left out until then.";
+        return Warning("after-site-date", span,
+            string.Create(CultureInfo.InvariantCulture, $"{what} {Q(day)}, after the site’s date, {date:yyyy-MM-dd}. {consequence}"),
+            isInexact ? "Write the day, since without it the last day that it can mean counts."
+                : "Correct the date if it is mistyped; else nothing is to be done.");
+    }
+
     /// <summary>No file in data/goals.</summary>
     public static Diagnostic SiteWithoutGoals() =>
         Error("site-without-goals", default, "The site has no goals, so there is no barometer to make.",

@@ -4,14 +4,16 @@ namespace BarometerSite.Problems;
 internal static partial class Complaints
 {
     /// <summary>A period in no known form, or one that the calendar lacks, such as <c>2014-Q5</c>.</summary>
-    public static Diagnostic ImpossiblePeriod(string found, SourceSpan span) =>
+    /// <param name="meant">What it probably means, in the right form; null where nobody knows.</param>
+    public static Diagnostic ImpossiblePeriod(string found, SourceSpan span, string? meant = null) =>
         Error("impossible-period", span,
-            found.Length == 0 ? "Nothing stands here, and a period is expected." : $"{Q(found)} is not a period.{PeriodGuess(found)}",
+            found.Length == 0 ? "Nothing stands here, and a period is expected." : $"{Q(found)} is not a period.{Guess(meant)}",
             "Write a year as 2014, a half-year as 2014-H1, a quarter as 2014-Q3, a month as 2014-05, a school year as 2013/2014.");
 
     /// <summary>A date in another form than 2014-05-31, 2014-05 or 2014, or one that the calendar lacks, such as <c>2014-02-30</c>.</summary>
-    public static Diagnostic ImpossibleDate(string found, SourceSpan span) =>
-        Error("impossible-date", span, $"{Q(found)} is not a date.{DateGuess(found)}", "Write it as 2014-05-31, or as 2014-05 or 2014 where no more is known.");
+    /// <param name="meant">What it probably means, in the right form; null where nobody knows.</param>
+    public static Diagnostic ImpossibleDate(string found, SourceSpan span, string? meant = null) =>
+        Error("impossible-date", span, $"{Q(found)} is not a date.{Guess(meant)}", "Write it as 2014-05-31, or as 2014-05 or 2014 where no more is known.");
 
     /// <summary>A value of the right form that cannot be: a share above 100, a due period before the base period.</summary>
     /// <param name="found">Nothing where nothing stands.</param>
@@ -54,26 +56,5 @@ internal static partial class Complaints
         Error("missing-source", span, "This figure does not say where it comes from, and the site shows no figure without its source.",
             "Write the id of its source from data/sources.yml in the column ‘source’, or give the indicator a ‘source’ that holds for all its rows.");
 
-    /// <summary>A day as Danes write it, turned round.</summary>
-    private static string DateGuess(string found)
-    {
-        string[] parts = found.Split('-', '/', '.');
-        return parts.Length == 3 && parts[2].Length == 4 && parts.All(part => part.Length is 1 or 2 or 4 && part.All(char.IsAsciiDigit))
-            ? $" Did you mean {Q($"{parts[2]}-{parts[1].PadLeft(2, '0')}-{parts[0].PadLeft(2, '0')}")}?"
-            : "";
-    }
-
-    /// <summary>The most usual slips, each with the right form of the same period.</summary>
-    private static string PeriodGuess(string found)
-    {
-        var tight = found.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
-        if (tight.Length == 7 && tight[4] == '-' && tight[5] is 'S' or 'K' && char.IsAsciiDigit(tight[6]))
-            return $" Did you mean {Q(tight[..5] + (tight[5] == 'S' ? 'H' : 'Q') + tight[6])}?";
-        if (tight.Length == 6 && tight[..4].All(char.IsAsciiDigit) && tight[4] is 'H' or 'Q' or 'K' && char.IsAsciiDigit(tight[5]))
-            return $" Did you mean {Q($"{tight[..4]}-{(tight[4] == 'K' ? 'Q' : tight[4])}{tight[5]}")}?";
-        if (tight.Length == 7 && tight[..4].All(char.IsAsciiDigit) && tight[4] is '/' or '-' && tight[5..].All(char.IsAsciiDigit)
-            && int.Parse(tight[2..4], CultureInfo.InvariantCulture) + 1 == int.Parse(tight[5..], CultureInfo.InvariantCulture))
-            return $" Did you mean {Q($"{tight[..4]}/{tight[..2]}{tight[5..]}")}?";
-        return "";
-    }
+    private static string Guess(string? meant) => meant is null ? "" : $" Did you mean {Q(meant)}?";
 }

@@ -19,6 +19,9 @@ internal sealed record LinearPace(decimal Actual, decimal Needed, decimal Pace, 
 
     private const int Digits = 12;
 
+    /// <summary>Where a milestone asks for next to nothing, no share of it tells more than this one.</summary>
+    private const decimal MostPace = 1_000_000_000;
+
     public decimal Actual { get; init; } = SignificantDigits.Round(Actual);
 
     public decimal Needed { get; init; } = SignificantDigits.Round(Needed);
@@ -51,8 +54,10 @@ internal sealed record LinearPace(decimal Actual, decimal Needed, decimal Pace, 
             return null;
         // The last digits are cut off: thirds of a year must not push 0.95 below 0.95.
         var done = last - path.Start;
-        var projected = decimal.Round(path.Start + (done * (path.Target - path.Start) / needed), Digits);
-        return new LinearPace(done / years, needed / years, decimal.Round(done / needed, Digits), projected, decimal.Round(planned, Digits));
+        var pace = Math.Clamp(done / needed, -MostPace, MostPace);
+        var way = path.Target - path.Start;
+        var projected = decimal.Round(path.Start + (Math.Abs(pace) < MostPace ? done * way / needed : pace * way), Digits);
+        return new LinearPace(done / years, needed / years, decimal.Round(pace, Digits), projected, decimal.Round(planned, Digits));
     }
 
     /// <summary>The same pace towards a figure that has ends.</summary>

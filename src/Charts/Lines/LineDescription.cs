@@ -37,7 +37,7 @@ internal static class LineDescription
             return null;
         var (first, last) = (comparable[0], comparable[^1]);
         var change = chart.Shown(last.Value) - chart.Shown(first.Value);
-        return chart.Words.Say(change > 0 ? "chart_rose" : change < 0 ? "chart_fell" : "chart_unchanged",
+        return chart.Words.Say(change > 0 ? "chart_rose" : change < 0 ? "chart_fell" : "chart_same",
             ("first", chart.Write(first.Value)), ("from", first.Period), ("last", chart.Write(last.Value)), ("to", last.Period),
             ("change", chart.Change(first.Value, last.Value)));
     }
@@ -81,7 +81,7 @@ internal static class LineDescription
         if (!target.IsForMain)
             yield break;
         var latest = series.Points[^1].Value;
-        var distance = chart.Shown(latest) - chart.Shown(target.Value);
+        var distance = chart.Shown(latest) - target.Value;
         yield return distance == 0
             ? chart.Words.Word("chart_on_target")
             : chart.Words.Say(distance > 0 ? "chart_above_target" : "chart_below_target", ("distance", chart.Distance(target.Value, latest)));

@@ -23,12 +23,13 @@ internal static class ReceiptLines
             yield return Line("receipt_change", Change(movement.Change, ReceiptFormulas.Decimals(movement)));
             // Where the change itself decides, its margin is the threshold below.
             if (receipt.Pace is not null)
-                yield return Line("receipt_margin", "±" + wording.WithUnit(change, wording.Numbers.Write(movement.Margin, 2)));
+                yield return Line("receipt_margin", "±" + wording.WithUnit(change, ReceiptFormulas.Margin(movement, wording)));
         }
         if (receipt.Pace is { } pace)
         {
-            yield return Line("receipt_actual", Change(pace.Actual, 2));
-            yield return Line("receipt_needed", Change(pace.Needed, 2));
+            var decimals = Precision.ToTell(pace.Actual, pace.Needed, least: 2, most: 6);
+            yield return Line("receipt_actual", Change(pace.Actual, decimals));
+            yield return Line("receipt_needed", Change(pace.Needed, decimals));
             var projected = wording.Value(indicator, pace.Projected);
             yield return Line("receipt_projected", pace.Stop is { } stop ? $"{projected}, {wording.Stop(stop)}" : projected);
         }
@@ -54,15 +55,16 @@ internal static class ReceiptLines
     {
         { Method: Method.LinearPace } => wording.Say("threshold_pace", ("threshold", wording.Numbers.Write(receipt.Threshold!.Value, 2))),
         { Method: Method.Plan, Threshold: { } plan } => wording.WithUnit(indicator.Unit, wording.Exact(plan)),
-        { Movement: not null, Threshold: { } margin } => wording.Say("threshold_change", ("margin", Margin(indicator, margin, wording))),
-        { Allowance: not null, Threshold: { } margin } => wording.Say("threshold_distance", ("margin", Margin(indicator, margin, wording))),
+        { Movement: { } movement, Threshold: not null } => wording.Say(
+            "threshold_change", ("margin", OfChange(indicator, ReceiptFormulas.Margin(movement, wording), wording))),
+        { Allowance: { } allowance, Threshold: not null } => wording.Say(
+            "threshold_distance", ("margin", OfChange(indicator, ReceiptFormulas.Allowance(receipt, allowance, wording), wording))),
         { Threshold: { } post } => wording.Say(
             IsCeiling(target, indicator) ? "threshold_at_most" : "threshold_at_least", ("value", wording.WithUnit(indicator.Unit, wording.Exact(post)))),
         { Threshold: null } => "–",
     };
 
-    private static string Margin(Indicator indicator, decimal margin, Wording wording) =>
-        wording.WithUnit(UnitOfChange.Of(indicator.Unit), wording.Numbers.Write(margin, 2));
+    private static string OfChange(Indicator indicator, string margin, Wording wording) => wording.WithUnit(UnitOfChange.Of(indicator.Unit), margin);
 
     private static bool IsCeiling(Target target, Indicator indicator) => target switch
     {

@@ -34,7 +34,7 @@ internal sealed class ReceiptViews(IReadOnlyDictionary<string, Indicator> served
             Explanation(receipt),
             [.. ReceiptLines.Of(goal.Goal, part, receipt, wording)],
             [.. new[] { receipt.Base, receipt.Judged }.OfType<Measurement>().SelectMany(row => rows.Of(part.Indicator, row))],
-            receipt.Robustness is { } robustness ? RobustnessViews.Of(part.Indicator, robustness, wording) : null);
+            receipt.Robustness is { } robustness ? RobustnessViews.Of(part.Indicator, receipt, robustness, wording) : null);
     }
 
     /// <summary>The test by its name, its level and the quantile that both come to.</summary>

@@ -18,7 +18,7 @@ internal sealed record AlternativeView(
 /// <summary>What other ways of reckoning say, each in its own words.</summary>
 internal static class RobustnessViews
 {
-    public static RobustnessView Of(Indicator indicator, Robustness robustness, Wording wording)
+    public static RobustnessView Of(Indicator indicator, Receipt receipt, Robustness robustness, Wording wording)
     {
         var verdict = VerdictViews.Of(robustness.Verdict, wording).Word;
         var sentence = wording.Say("robustness_sentence",
@@ -27,21 +27,27 @@ internal static class RobustnessViews
         [
             new AlternativeView(wording.Word("robustness_own"), verdict, wording.Word("robustness_agrees")),
             .. robustness.Alternatives.Select(alternative => new AlternativeView(
-                Way(indicator, alternative, wording),
+                Way(indicator, receipt, alternative, wording),
                 Result(alternative, wording),
                 wording.Word(alternative.Class is null ? "robustness_refused" : robustness.Agrees(alternative) ? "robustness_agrees" : "robustness_differs"))),
         ];
         return new RobustnessView(sentence, rows);
     }
 
-    private static string Way(Indicator indicator, Alternative alternative, Wording wording) => alternative switch
+    private static string Way(Indicator indicator, Receipt receipt, Alternative alternative, Wording wording) => alternative switch
     {
         Alternative.FromBase other => wording.Say("robustness_base", ("period", wording.Period(other.Base))),
-        Alternative.AtEnd end => wording.Say(end.IsUpper ? "robustness_upper" : "robustness_lower", ("value", wording.Value(indicator, end.Value))),
+        Alternative.AtEnd end => wording.Say(end.IsUpper ? "robustness_upper" : "robustness_lower", ("value", End(indicator, receipt, end.Value, wording))),
         Alternative.ByEurostat => wording.Word("robustness_eurostat"),
         Alternative.ByOpenSdg => wording.Word("robustness_open_sdg"),
         _ => throw new ArgumentOutOfRangeException(nameof(alternative)),
     };
+
+    // Seen on that side of the target on which it is judged.
+    private static string End(Indicator indicator, Receipt receipt, decimal value, Wording wording) =>
+        receipt.Target is { } post && Precision.ToTell(value, post, indicator.Decimals, most: 6) is var decimals && decimals > indicator.Decimals
+            ? wording.WithUnit(indicator.Unit, wording.Numbers.Write(value, decimals))
+            : wording.Value(indicator, value);
 
     private static string Result(Alternative alternative, Wording wording) => alternative switch
     {

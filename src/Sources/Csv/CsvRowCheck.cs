@@ -27,7 +27,7 @@ internal static class CsvRowCheck
     /// number is a minus, and alone it is a dash.
     /// </summary>
     private static bool IsFormula(string cell) => cell.Length > 0 && (cell[0] is '=' or '+' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '＠' or '－'
-        || (cell[0] == '-' && cell.Length > 1 && !NumberText.TryParse(cell, '.', out _, out _) && !NumberText.TryParse(cell, ',', out _, out _)));
+        || (cell[0] == '-' && cell.Length > 1 && !NumberText.IsBelowZero(cell)));
 
     /// <summary>
     /// Two neighbours that look like the halves of one number: 5 and 8 of 5,8. Of several the first whose first half is not a year, for

@@ -61,4 +61,13 @@ public sealed class StandingTests
         Assert.Null(Of(Rank(5, "2014"), "2012-06-01", Row("2011", "7") with { Unit = Unit.Rank }));
 
     private static Standing? Of(Target target, string day, params Measurement[] rows) => Assess(target, day, Better.Lower, rows).Deciding.Standing;
+
+    [Fact]
+    public void Where_the_start_keeps_the_target_nobody_is_expected_to_drift_towards_it()
+    {
+        var assessed = Example.Assess(
+            Example.AtMost(5.8m, "2014", from: "2011"), "2013-12-01", Better.Lower, Example.Row("2011", "5.0"), Example.Row("2012", "5.5"));
+        Assert.Equal(new Verdict.Reached(), assessed.Verdict);
+        Assert.Null(assessed.Deciding.Standing!.Expected);
+    }
 }

@@ -8,7 +8,7 @@ public sealed class DisclosureLeakTests
     private const string Shown = "Disclosure/leaves-no-trace";
 
     /// <summary>Each in the rows of the case below that are hidden, in a form that nothing else has.</summary>
-    private static readonly string[] Secrets = ["3.71", "71828", "17.31", "47.93", "19.57", "28.39", "61.37", "Sladder", "66.61", "Hviske"];
+    private static readonly string[] Secrets = ["17.31", "47.93", "19.57", "28.39", "613700001", "Sladder", "666100002", "Hviske"];
 
     [Fact]
     public void No_file_of_the_site_holds_a_number_or_a_note_of_a_hidden_row()

@@ -7,7 +7,7 @@ public sealed class ChartDescriptionTests
     [Theory]
     [InlineData(10, 7.1, "Andel af alle. Tallet faldt fra 10\u00a0% i 2010 til 7,1\u00a0% i 2014 (−2,9\u00a0procentpoint).")]
     [InlineData(7.1, 10, "Andel af alle. Tallet steg fra 7,1\u00a0% i 2010 til 10\u00a0% i 2014 (+2,9\u00a0procentpoint).")]
-    [InlineData(7.11, 7.14, "Andel af alle. Tallet var uændret 7,1\u00a0% fra 2010 til 2014.")]
+    [InlineData(7.11, 7.14, "Andel af alle. Tallet var 7,1\u00a0% både i 2010 og i 2014.")]
     public void A_single_line_rises_falls_or_stays(decimal first, decimal last, string sentence) =>
         Assert.Equal(sentence, Told(ChartSamples.Lines([ChartSamples.Series("", (2010, first), (2014, last))])));
 

@@ -55,12 +55,23 @@ public sealed partial class WordTests
         Assert.Empty(unlike.Select(word => word.key));
     }
 
+    [Fact]
+    public void Unchanged_is_the_name_of_a_verdict_and_said_of_nothing_else()
+    {
+        var said = SampleWords.Keys.SelectMany(key => new[] { (key, Text: SampleWords.Danish.Word(key)), (key, Text: SampleWords.English.Word(key)) })
+            .Where(word => UnchangedWord().IsMatch(word.Text)).Select(word => word.key).Distinct();
+        Assert.Equal(["verdict_unchanged"], said);
+    }
+
     private static HashSet<string> Holes(string sentence) => [.. Hole().Matches(sentence).Select(match => match.Value)];
 
     private static bool IsBeginning(string text, string key) => text.EndsWith('_') && key.StartsWith(text, StringComparison.Ordinal);
 
     private static bool IsRest(string text, string key) =>
         key.EndsWith("_" + text, StringComparison.Ordinal) && Written.Any(beginning => IsBeginning(beginning, key));
+
+    [GeneratedRegex("uændret|unchanged", RegexOptions.IgnoreCase)]
+    private static partial Regex UnchangedWord();
 
     [GeneratedRegex(@"(?<![^\w>]\(|\[)""([a-z]+(?:_[a-z0-9]+)*_?)(?:\{[^""]*)?""")]
     private static partial Regex Key();

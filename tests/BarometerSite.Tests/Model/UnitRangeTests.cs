@@ -1,5 +1,6 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Tests.Model;
 
@@ -27,5 +28,25 @@ public sealed class UnitRangeTests
         var assessed = Example.Assess(Example.Goal(indicator, Example.AtMost(0, "2015", from: "2011")), "2014-06-30");
         Assert.Equal(new Verdict.OnTrack(0), assessed.Verdict);
         Assert.Equal((0m, RangeEnd.Least), (assessed.Receipt!.Pace!.Projected, assessed.Receipt.Pace.Stop));
+    }
+
+    [Fact]
+    public void What_the_reader_takes_is_what_can_be_reckoned_with()
+    {
+        var longest = new string('9', NumberText.MostWholeDigits);
+        Assert.True(NumberText.TryParse(longest, '.', out var largest, out _));
+        Assert.Equal(UnitRange.Farthest, largest + 1);
+        Assert.Equal(SignificantDigits.Most, NumberText.MostDigits);
+    }
+
+    [Fact]
+    public void A_gap_between_counts_may_be_below_none_and_is_whole()
+    {
+        var counts = new Operand(Example.Indicator(Better.Higher) with { Unit = Unit.Count }, []);
+        Assert.Equal(new UnitRange(null, null, IsWhole: true), UnitRange.Of(Unit.Count, new Computation.Gap(counts, counts)));
+        var shares = new Operand(Example.Indicator(Better.Higher) with { Unit = Unit.Percent }, []);
+        var gap = new Operand(shares.Indicator with { Computation = new Computation.Gap(shares, shares), Unit = Unit.PercentagePoints }, []);
+        Assert.Equal(new UnitRange(-100, 100), UnitRange.Of(gap.Indicator));
+        Assert.Equal(new UnitRange(-200, 200), UnitRange.Of(Unit.PercentagePoints, new Computation.Gap(gap, gap)));
     }
 }

@@ -19,7 +19,7 @@ public sealed class AsOfTests : IFileSink
     public void No_figure_stands_on_the_site_before_it_was_published(int year, int month, int day)
     {
         var diagnostics = new DiagnosticBag();
-        var settings = new BuildSettings(null, DateTimeOffset.UnixEpoch, new DateOnly(year, month, day), null, "test");
+        var settings = BuiltSite.Settings with { AsOf = new DateOnly(year, month, day) };
 
         _ = SiteBuild.Run(BuiltSite.Instance.Sources, settings, diagnostics, this);
 

@@ -33,7 +33,7 @@ public sealed class ReportTests
         var diagnostics = new DiagnosticBag();
         var file = new SourceText("a.csv", string.Concat(Enumerable.Repeat("a\n", number)));
         for (var line = 0; line < number; line++)
-            diagnostics.Add(Complaints.TextNotANumber("a", new SourceSpan(file, 2 * line, 1), '.'));
+            diagnostics.Add(Complaints.TextNotANumber("a", new SourceSpan(file, 2 * line, 1), '.', NumberPlace.Figure));
         diagnostics.Add(Complaints.EmptyFile(SourceSpan.Of(new SourceText("b.csv", "x"))));
         return diagnostics;
     }
