@@ -40,8 +40,8 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
             return null;
         }
         var keys = new KeyReader(text.FrontMatter, diagnostics);
-        var title = keys.Text("title", "the page's title");
-        var summary = keys.Text("summary", "one sentence that says what the page holds");
+        var title = keys.Common("title", "the page's title");
+        var summary = keys.Common("summary", "one sentence that says what the page holds");
         var slug = keys.Has("slug") ? keys.Id("slug", "the last part of the page's address") : new Located<string>(name, keys.Span);
         var order = keys.OptionalInteger("order", 0, 9999) ?? 9999;
         keys.Close();
@@ -51,7 +51,7 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
         foreach (var link in text.Links)
             places.AddLink(text.File.Path, link.Target, link.Span);
         return new Article(
-            kind, language, name, title.Value.Value, summary.Value.Value, slug.Value.Value, order, text.File.Path,
+            kind, language, name, title, summary, slug.Value.Value, order, text.File.Path,
             [.. text.Anchors.Select(anchor => new TextHeading(anchor.Id, anchor.Text, anchor.Level))], text.Body);
     }
 

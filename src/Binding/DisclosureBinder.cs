@@ -89,7 +89,8 @@ internal static class DisclosureBinder
 
     private static string Named(Indicator indicator, Measurement row)
     {
-        var members = indicator.Dimensions.Zip(row.Cell.Members).Where(pair => pair.Second is not null).Select(pair => $" and {pair.First.Id} ‘{pair.Second}’");
+        var members = indicator.Dimensions.Zip(row.Cell.Members).Where(pair => pair.Second is not null)
+            .Select(pair => $" and {pair.First.Id} {Quotation.Of(pair.Second!)}");
         return $"period ‘{row.Period}’{string.Concat(members)}";
     }
 

@@ -31,7 +31,7 @@ internal sealed class GoalBinder(
                 diagnostics.Add(Complaints.DuplicateNumber(number.ToString(CultureInfo.InvariantCulture), SourceSpan.Of(file), numbers[number]));
         }
         if (!syntax.Sources.Under(Folder, ".yml").Any())
-            diagnostics.Add(Complaints.SiteWithoutGoals());
+            diagnostics.Add(Complaints.SiteWithoutGoals(syntax.Sources.Text(SiteBinder.Path) is { } site ? SourceSpan.Of(site) : default));
         return [.. byId.Items.OrderBy(goal => goal.Number)];
     }
 
@@ -43,8 +43,7 @@ internal sealed class GoalBinder(
             && int.TryParse(name[..hyphen], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && Slug.IsValid(name[(hyphen + 1)..]))
             return (number, name[(hyphen + 1)..]);
-        diagnostics.Add(Complaints.ImpossibleValue(name, SourceSpan.Of(file),
-            "a goal’s file is named by its number and its id, for example 2-unemployment.yml"));
+        diagnostics.Add(Complaints.GoalFileName(name, SourceSpan.Of(file)));
         return (null, null);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;
@@ -50,7 +51,7 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
         var node = Find(key);
         if (node is null)
             return null;
-        if (node is YamlScalar { IsAbsent: false } scalar && !string.IsNullOrWhiteSpace(scalar.Text))
+        if (node is YamlScalar { IsAbsent: false, IsEmpty: false } scalar)
             return scalar.Located;
         diagnostics.Add(Complaints.ExpectedText(key, node.Span, node.Kind));
         return null;
@@ -63,6 +64,9 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
         return OptionalText(key);
     }
 
+    /// <summary>A text for readers that is the same in all languages.</summary>
+    public string? Common(string key, string expected) => Text(key, expected) is { } text ? ForReaders(text) : null;
+
     /// <summary>A text for readers: in each language, or one that is the same in all.</summary>
     public LocalText? OptionalLocal(string key)
     {
@@ -70,7 +74,7 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
         return node switch
         {
             null => null,
-            YamlScalar { IsAbsent: false } scalar when !string.IsNullOrWhiteSpace(scalar.Text) => LocalText.Same(scalar.Text),
+            YamlScalar { IsAbsent: false, IsEmpty: false } scalar => LocalText.Same(ForReaders(scalar.Located)),
             YamlMapping languages => Each(key, languages),
             YamlScalar or YamlSequence => Wrong(key, node),
             _ => throw new InvalidOperationException(node.GetType().Name),
@@ -159,12 +163,25 @@ internal sealed partial class KeyReader(YamlMapping mapping, DiagnosticBag diagn
         Located<string>?[] texts = [.. Languages.All.Select(language => reader.OptionalText(language.Code))];
         reader.Close();
         if (!texts.Contains(null))
-            return new LocalText((EquatableArray<string>)[.. texts.Select(text => text!.Value.Value)]);
+            return new LocalText((EquatableArray<string>)[.. texts.Select(text => ForReaders(text!.Value))]);
         string[] missing = [.. Languages.All.Where(language => texts[language.Order] is null && !reader.Has(language.Code)).Select(language => language.Code)];
         if (missing.Length > 0)
             diagnostics.Add(Complaints.MissingTranslation(key, languages.Span, missing));
         return null;
     }
+
+    // Every such text is shown as it is, and may come into a published table.
+    private string ForReaders(Located<string> text)
+    {
+        if (Markup().Match(text.Value) is { Success: true } markup)
+            diagnostics.Add(Complaints.MarkupInPlainText(markup.Value, text.Span));
+        if (FormulaText.Is(text.Value))
+            diagnostics.Add(Complaints.FormulaText(text.Value, text.Span));
+        return text.Value;
+    }
+
+    [GeneratedRegex(@"\[[^\[\]]*\]\([^()]*\)|\*\*\S|^#{1,6} ")]
+    private static partial Regex Markup();
 
     private LocalText? Wrong(string key, YamlNode node)
     {

@@ -77,14 +77,14 @@ internal static class ListBinder
         foreach (var keys in Items(sources, syntax, Sources, "the documents that figures come from", diagnostics))
         {
             var id = keys.Id("id", AnId);
-            var title = keys.Text("title", "the document's title as published");
-            var publisher = keys.Text("publisher", "who published it");
+            var title = keys.Common("title", "the document's title as published");
+            var publisher = keys.Common("publisher", "who published it");
             var date = keys.OptionalDate("date");
             var address = keys.OptionalWebAddress("address");
             keys.Close();
             sources.Add(id, id is null || title is null || publisher is null
                 ? null
-                : new Source(id.Value.Value, title.Value.Value, publisher.Value.Value, date, address));
+                : new Source(id.Value.Value, title, publisher, date, address));
         }
         return sources;
     }

@@ -152,7 +152,8 @@ internal sealed class MeasurementBinder(
 
     private string Identity(Measurement measurement)
     {
-        var members = dimensions.Zip(measurement.Cell.Members).Where(pair => pair.Second is not null).Select(pair => $" and {pair.First.Id} ‘{pair.Second}’");
+        var members = dimensions.Zip(measurement.Cell.Members).Where(pair => pair.Second is not null)
+            .Select(pair => $" and {pair.First.Id} {Quotation.Of(pair.Second!)}");
         return $"period ‘{measurement.Period}’{string.Concat(members)}{(measurement.Published is { } date ? $" published ‘{date}’" : "")}";
     }
 }

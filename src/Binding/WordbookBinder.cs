@@ -33,8 +33,15 @@ internal static class WordbookBinder
             foreach (var entry in mapping.Entries)
             {
                 if (entry.Value is not YamlScalar { IsAbsent: false } scalar)
+                {
                     diagnostics.Add(Complaints.ExpectedText(entry.Key.Value, entry.Value.Span, entry.Value.Kind));
-                else if (!words.TryAdd(entry.Key.Value, scalar.Located))
+                    continue;
+                }
+                // Words are names of columns in published tables too.
+                if (FormulaText.Is(scalar.Text))
+                    diagnostics.Add(Complaints.FormulaText(scalar.Text, scalar.Span));
+                // Spaces in quotes are meant: a word may be a part of a sentence.
+                if (!words.TryAdd(entry.Key.Value, new Located<string>(scalar.Text, scalar.Span)))
                     diagnostics.Add(Complaints.DuplicateKey(entry.Key.Value, entry.Key.Span, words[entry.Key.Value].Span));
             }
         }

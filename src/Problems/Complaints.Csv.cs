@@ -5,15 +5,13 @@ internal static partial class Complaints
 {
     private const string SaveWithSeparators = "Save it in Excel as “CSV UTF-8 (kommasepareret)”, with nothing above the header line.";
 
-    /// <summary>A row with more or fewer cells than the header line.</summary>
+    /// <summary>A row with more cells than the header line, or parted by another separator.</summary>
     /// <param name="usesOther">The row is parted by the other separator.</param>
     public static Diagnostic CsvRaggedRow(SourceSpan span, int found, int expected, IReadOnlyCollection<string> header, char delimiter, bool usesOther)
     {
         var cure = usesOther
             ? $"The header line is parted by ‘{delimiter}’ and this row is not; use the same in all rows."
-            : found > expected
-                ? $"A text with ‘{delimiter}’ in it needs double quotes around it."
-                : $"Write ‘{delimiter}’ for each cell that is empty.";
+            : $"A text with ‘{delimiter}’ in it needs double quotes around it.";
         return Error("csv-ragged-row", span,
             $"The row has {Count(found, "cell")} and the header line {Count(expected, "column")}: {Quotation.List(header)}.",
             cure);
@@ -80,10 +78,10 @@ internal static partial class Complaints
     public static Diagnostic CsvCellTooLong(SourceSpan span, int most) =>
         Error("csv-too-large", span, $"The cell has more than {most} characters.", "Check that its quotes are closed; long texts belong in Markdown.");
 
-    /// <summary>A cell that a spreadsheet would run as a formula when somebody opens the published file.</summary>
-    public static Diagnostic FormulaCell(string found, SourceSpan span) =>
+    /// <summary>A cell, or a text that comes into the cell of a published file, which a spreadsheet would run as a formula.</summary>
+    public static Diagnostic FormulaText(string found, SourceSpan span) =>
         Error("formula-cell", span,
-            $"{Q(found)} begins with {Q(found[..1])}, so a spreadsheet would run it as a formula.",
+            $"{Q(found)} begins with {Q(found[..1])}, so a spreadsheet would run it as a formula when somebody opens a published file.",
             "Begin a text with a letter or a digit; a number has no sign but minus.");
 
     /// <summary>A number of things in words: <c>1 cell</c>, <c>3 cells</c>.</summary>

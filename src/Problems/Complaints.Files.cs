@@ -58,7 +58,10 @@ internal static partial class Complaints
     public static Diagnostic UnusedFile(SourceSpan span, string path, IEnumerable<string> known) =>
         Error("unused-file", span,
             $"Nothing reads the file {Q(path)}, so nothing of it would appear on the site.",
-            "Rename it to what was meant, or delete it.") with
+            UsableName(path) is { } usable
+                ? $"Names have small letters a to z, digits and hyphens, and end with .md, .yml or .csv: "
+                    + $"rename it to {Q(usable)}, or delete it."
+                : "Rename it to what was meant, or delete it.") with
         {
             Guess = new Guess(path, known),
         };
@@ -89,6 +92,17 @@ internal static partial class Complaints
         Error("disk-full", default,
             $"There is no room on the disk to write {Q(path)}.",
             "Free some room and build again. The site that was there is unchanged.");
+
+    /// <summary>
+    /// The path with every name as addresses need it, <c>maal.md</c> for <c>mål.md</c>; null where it is so already, or nothing is left of one.
+    /// </summary>
+    private static string? UsableName(string path)
+    {
+        var extension = Path.GetExtension(path).ToLowerInvariant();
+        var names = path[..^extension.Length].Split('/').Select(Slug.Of).ToList();
+        var usable = string.Join('/', names) + extension switch { ".yaml" => ".yml", ".markdown" => ".md", _ => extension };
+        return usable == path || names.Contains("") ? null : usable;
+    }
 
     /// <summary>A file known by its path only.</summary>
     private static SourceSpan At(string path) => SourceSpan.Of(new SourceText(path, ""));

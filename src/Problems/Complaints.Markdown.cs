@@ -7,10 +7,15 @@ internal static partial class Complaints
     public static Diagnostic FrontMatterUnclosed(SourceSpan span) =>
         Error("front-matter-unclosed", span, "The keys that begin below this line ‘---’ do not end.", "Write a line ‘---’ after the last of them.");
 
+    /// <summary>A first line of the dashes that Word makes of hyphens.</summary>
+    public static Diagnostic FrontMatterDashes(string found, SourceSpan span) =>
+        Error("front-matter-dashes", span, $"The first line is {Q(found)}, and the three hyphens above the page's title are expected.",
+            "Write ‘---’ on a line of its own, above the keys and below them; Word makes dashes of hyphens, a text editor does not.");
+
     /// <summary>An HTML tag or comment.</summary>
     public static Diagnostic RawHtml(SourceSpan span)
     {
-        var found = span.File!.Text.Substring(span.Start, span.Length);
+        var found = Text(span);
         return Error("raw-html", span, $"{Q(found)} is HTML, which texts may not hold.",
             found.StartsWith("<!--", StringComparison.Ordinal)
                 ? "Delete the comment."
@@ -63,6 +68,57 @@ internal static partial class Complaints
         Error("markdown-too-large", worst,
             "The site's texts have too many paragraphs with hundreds of the signs ‘*’, ‘_’ and ‘[’, which take long to read; this file has most of them.",
             "Part such paragraphs with blank lines; signs that readers should see belong in `code`.");
+
+    /// <summary>Signs of markup that were not read as such.</summary>
+    /// <param name="why">How it is written, as a part of a sentence.</param>
+    public static Diagnostic LooksLikeMarkup(SourceSpan span, string why, string cure) =>
+        Error("looks-like-markup", span, $"Readers would see {Q(Text(span))} as it stands, signs and all: {why}.",
+            $"{cure} A sign that readers should see gets a ‘\\’ before it.");
+
+    /// <summary>Markdown in YAML, or in the keys above a text.</summary>
+    public static Diagnostic MarkupInPlainText(string found, SourceSpan span) =>
+        Error("looks-like-markup", span, $"Readers would see {Q(found)} as it stands, signs and all: the values of keys are plain text.",
+            "Write it without the signs; links, bold and headings belong in the text of a content file.");
+
+    /// <summary>Lines four spaces in, which Markdown takes for the code of a program.</summary>
+    public static Diagnostic IndentedCode(SourceSpan span) =>
+        Error("indented-code", span,
+            $"The line {Q(Text(span).Split('\n', '\r')[0])} begins with four spaces or a tab, so it would be shown as the code of a program.",
+            "Delete the spaces before it; real code stands between two lines of ‘```’.");
+
+    /// <summary>A number that begins a line and is no count: a year, an ordinal, a date.</summary>
+    public static Diagnostic ListOfOne(SourceSpan span, int number) =>
+        Error("list-number", span,
+            $"The line begins with {Q(Text(span))}, so it would be shown as an item of a numbered list.",
+            string.Create(CultureInfo.InvariantCulture, $"Write ‘{number}\\.’, or begin the line with another word; a list begins with ‘1.’."));
+
+    public static Diagnostic ListNumber(SourceSpan span, int found, int shown) =>
+        Error("list-number", span,
+            string.Create(CultureInfo.InvariantCulture, $"The list would show {shown} here and not {found}: it counts on from its first number."),
+            string.Create(CultureInfo.InvariantCulture, $"Write ‘{shown}.’; numbers with a meaning of their own belong in the texts of a list with hyphens."));
+
+    /// <summary><c>[^1]</c> without a footnote.</summary>
+    public static Diagnostic FootnoteUnknown(SourceSpan span, string label) =>
+        Error("reference-unknown", span, $"There is no footnote {Q($"[^{label}]")}, so readers would see the brackets.",
+            $"Write a line ‘[^{label}]: …’ with its text below the paragraph, or delete the mark.");
+
+    /// <summary><c>[text][label]</c> without an address for the label.</summary>
+    public static Diagnostic ReferenceUnknown(SourceSpan span, string label) =>
+        Error("reference-unknown", span, $"{Q(Text(span))} has no address: no line begins with {Q($"[{label}]:")}, so readers would see the brackets.",
+            "Write ‘[text](address)’; a bracket that readers should see gets a ‘\\’ before it.");
+
+    /// <summary>A footnote or an address that nothing refers to.</summary>
+    public static Diagnostic ReferenceUnused(SourceSpan span, string label, bool isFootnote) =>
+        Error("reference-unused", span, $"Nothing refers to {Q($"[{label}]")}, so {(isFootnote ? "the footnote" : "the address")} would not appear.",
+            isFootnote
+                ? $"Write ‘[{label}]’ behind the word that it is about, or delete it."
+                : $"Write ‘[text][{label}]’ where the link belongs, or delete the line.");
+
+    public static Diagnostic ReferenceTwice(SourceSpan span, string label, SourceSpan other) =>
+        Error("reference-twice", span, $"{Q($"[{label}]:")} stands twice, and this one would not appear; the other stands at {other}.",
+            "Give one of them another name.");
+
+    private static string Text(SourceSpan span) => span.File!.Text.Substring(span.Start, span.Length);
 
     /// <param name="what"><c>file</c> or <c>paragraph</c>.</param>
     public static Diagnostic MarkdownTooLarge(SourceSpan span, string what, int most) =>

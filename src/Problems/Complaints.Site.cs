@@ -17,8 +17,9 @@ internal static partial class Complaints
     }
 
     /// <summary>No file in data/goals.</summary>
-    public static Diagnostic SiteWithoutGoals() =>
-        Error("site-without-goals", default, "The site has no goals, so there is no barometer to make.",
+    /// <param name="site">The file that makes the folder a site.</param>
+    public static Diagnostic SiteWithoutGoals(SourceSpan site) =>
+        Error("site-without-goals", site, "The site has no goals, so there is no barometer to make.",
             "Write one file per goal in data/goals, such as data/goals/1-pupils.yml; if they are there, check that the site's folder is the right one.");
 
     /// <summary>A link to a page or file that the site does not have.</summary>

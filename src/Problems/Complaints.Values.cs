@@ -22,6 +22,14 @@ internal static partial class Complaints
         Error("impossible-value", span,
             found.Length == 0 ? $"Nothing stands here, and something must: {expected}." : $"{Q(found)} cannot be right: {expected}.");
 
+    /// <summary>A file of data/goals whose name is not a number, a hyphen and an id.</summary>
+    public static Diagnostic GoalFileName(string found, SourceSpan span) =>
+        Error("impossible-value", span,
+            $"{Q(found)} cannot be right: a goal’s file is named by its number and its id, for example 2-unemployment.yml.",
+            Slug.Of(found) is var slug && slug != found && slug.IndexOf('-', StringComparison.Ordinal) > 0 && char.IsAsciiDigit(slug[0])
+                ? $"Names have small letters a to z, digits and hyphens: rename it to {Q(slug + ".yml")}."
+                : null);
+
     /// <summary>A word from outside a fixed list.</summary>
     /// <param name="what">What it says, such as <c>kind of target</c>.</param>
     public static Diagnostic NotOneOf(string what, string found, SourceSpan span, IReadOnlyCollection<string> allowed) =>

@@ -41,6 +41,26 @@ internal static partial class Complaints
             $"The alias {Q("*" + alias)} stands for nothing: no {Q("&" + alias)} comes before it.{DidYouMean(alias, known)}",
             "If it is a text that begins with a star, put it in quotes.");
 
+    /// <summary><c>&amp;name</c> that no <c>*name</c> refers to; mostly a text that begins with an ampersand, which would lose its first word.</summary>
+    public static Diagnostic YamlUnusedAnchor(string anchor, SourceSpan span) =>
+        Error("yaml-unused-anchor", span,
+            $"{Q("&" + anchor)} is read as a name for what follows and would not appear, and no {Q("*" + anchor)} uses it.",
+            "If it is a text that begins with ‘&’, put it in quotes; if not, delete it.");
+
+    /// <summary>A text without quotes that YAML ends at its <c>#</c>.</summary>
+    /// <param name="cut">What is cut off.</param>
+    public static Diagnostic YamlCommentCutsText(SourceSpan cut) =>
+        Error("yaml-comment-cuts-text", cut,
+            $"{Q(Text(cut))} is read as a comment, so nothing of it would appear.",
+            "If readers should see it, put the whole text in double quotes; a comment stands two spaces behind its value and has a space after the ‘#’.");
+
+    /// <summary>An invisible character where YAML asks for a space.</summary>
+    /// <param name="where">As the end of a sentence: <c>in the indentation</c>.</param>
+    public static Diagnostic YamlInvisible(SourceSpan span, string where) =>
+        Error("yaml-invisible-character", span,
+            $"The invisible character {Q(Text(span))} stands {where}.",
+            "Delete it, and type spaces with the space bar alone; on a Mac it comes of holding the Option key down.");
+
     /// <summary><c>!!str</c> and the like.</summary>
     public static Diagnostic YamlTag(SourceSpan span, string tag) =>
         Error("yaml-tag", span,

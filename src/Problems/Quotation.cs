@@ -1,8 +1,8 @@
 namespace BarometerSite.Problems;
 
 /// <summary>
-/// How a message shows what a file says: in ‘quotes’, as written. Long texts are cut, and signs that a terminal would obey
-/// instead of show become visible ones, since the files may come from a stranger.
+/// How a message shows what a file says: in ‘quotes’, as written. Long texts are cut, what nobody sees is shown by its name, and signs that a
+/// terminal would obey instead of show become visible ones, since the files may come from a stranger.
 /// </summary>
 internal static class Quotation
 {
@@ -15,9 +15,10 @@ internal static class Quotation
     public static string Of(string text)
     {
         var builder = new StringBuilder("‘");
+        var shown = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (builder.Length > MostCharacters)
+            if (shown++ == MostCharacters)
             {
                 builder.Append('…');
                 break;
@@ -41,10 +42,7 @@ internal static class Quotation
     {
         if (rune.Value < 0x20)
             builder.Append((char)(0x2400 + rune.Value));
-        else if (Rune.GetUnicodeCategory(rune)
-            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-            builder.Append(CultureInfo.InvariantCulture, $"<U+{rune.Value:X4}>");
         else
-            builder.Append(rune.ToString());
+            builder.Append(InvisibleCharacters.Shown(rune) ?? rune.ToString());
     }
 }

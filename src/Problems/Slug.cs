@@ -43,8 +43,8 @@ internal static class Slug
         var hyphenIsDue = false;
         foreach (var character in Composed(text.ToLowerInvariant()))
         {
-            // Inside a word: apostrophes (kommunen's), soft hyphens, and marks that were written after their letter.
-            if (character is '\'' or '’' or '\u00AD' or >= '\u0300' and <= '\u036F')
+            // Inside a word: apostrophes (kommunen's), soft hyphens and their like, and marks that were written after their letter.
+            if (character is '\'' or '’' or >= '\u0300' and <= '\u036F' || InvisibleCharacters.IsWithoutWidth(character))
                 continue;
             var plain = char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) ? character.ToString() : Plain.GetValueOrDefault(character);
             if (plain is null)

@@ -10,13 +10,11 @@ internal readonly record struct SourceSpan(SourceText? File, int Start, int Leng
     /// <summary>The whole of a file, shown as its first line.</summary>
     public static SourceSpan Of(SourceText file) => new(file, 0, 0);
 
-    /// <summary><c>path(line,column)</c>, the form that editors and build servers open; only the path where there is no text; empty for nowhere.</summary>
+    /// <summary><c>path(line,column)</c>, the form that editors and build servers open; the beginning where no text was read; empty for nowhere.</summary>
     public override string ToString()
     {
         if (File is null)
             return "";
-        if (File.Text.Length == 0)
-            return File.Path;
         var (line, column) = File.Position(Start);
         return $"{File.Path}({line},{column})";
     }

@@ -1,6 +1,9 @@
 namespace BarometerSite.Problems;
 
-/// <summary>A text file of the site: its path below the site's folder, with <c>/</c>, and its text with <c>\n</c> as written.</summary>
+/// <summary>
+/// A text file of the site: its path below the site's folder, with <c>/</c>, and its text as written. Lines end with <c>\n</c>, <c>\r\n</c> or, as
+/// an old Excel for Macs saves them, <c>\r</c>.
+/// </summary>
 internal sealed class SourceText(string path, string text)
 {
     private int[]? lineStarts;
@@ -9,10 +12,12 @@ internal sealed class SourceText(string path, string text)
 
     public string Text { get; } = text;
 
+    private int[] LineStarts => lineStarts ??= FindLineStarts(Text);
+
     /// <summary>Line and column of an offset, both from one; an offset past the end is the end.</summary>
     public (int Line, int Column) Position(int offset)
     {
-        var starts = lineStarts ??= FindLineStarts(Text);
+        var starts = LineStarts;
         offset = Math.Clamp(offset, 0, Text.Length);
         var index = Array.BinarySearch(starts, offset);
         var line = index >= 0 ? index : ~index - 1;
@@ -22,10 +27,8 @@ internal sealed class SourceText(string path, string text)
     /// <summary>The text of a line, counted from one, without its end.</summary>
     public string Line(int line)
     {
-        var starts = lineStarts ??= FindLineStarts(Text);
-        var start = starts[line - 1];
-        var end = line < starts.Length ? starts[line] : Text.Length;
-        return Text[start..end].TrimEnd('\r', '\n');
+        var start = LineStarts[line - 1];
+        return Text[start..NextLine(start)].TrimEnd('\r', '\n');
     }
 
     /// <summary>The same line, from its first character that is no space.</summary>
@@ -33,16 +36,28 @@ internal sealed class SourceText(string path, string text)
     {
         var text = Line(line);
         var indent = text.Length - text.TrimStart().Length;
-        return new SourceSpan(this, lineStarts![line - 1] + indent, text.Length - indent);
+        return new SourceSpan(this, LineStarts[line - 1] + indent, text.Length - indent);
     }
+
+    /// <summary>The offset at which the line of an offset begins.</summary>
+    public int LineStart(int offset) => LineStarts[Position(offset).Line - 1];
+
+    /// <summary>The offset behind the end of the line of an offset: that of the next line, or the end of the text.</summary>
+    public int NextLine(int offset) => Position(offset).Line is var line && line < LineStarts.Length ? LineStarts[line] : Text.Length;
 
     public override string ToString() => Path;
 
     private static int[] FindLineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
-            starts.Add(at + 1);
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.AsSpan(at).IndexOfAny('\r', '\n');
+            if (end < 0)
+                break;
+            at += end + (text.AsSpan(at + end).StartsWith("\r\n") ? 2 : 1);
+            starts.Add(at);
+        }
         return [.. starts];
     }
 }

@@ -13,7 +13,7 @@ internal static class Spelling
 
     /// <summary>
     /// The known word nearest to what was found, or null where none is near: one slip in three letters, at most four. Capital letters do not
-    /// count, nor does which of <c>- _</c> and space parts the words. Of equals, the first in ordinal order.
+    /// count, nor does which of <c>- _</c> and space parts the words, nor what nobody sees. Of equals, the first in ordinal order.
     /// </summary>
     public static string? Nearest(string found, IEnumerable<string> known)
     {
@@ -36,7 +36,9 @@ internal static class Spelling
         return nearest;
     }
 
-    private static string Folded(string text) => text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+    private static string Folded(string text) =>
+        string.Concat(InvisibleCharacters.Trim(text).ToLowerInvariant().Where(character => !InvisibleCharacters.IsWithoutWidth(character))
+            .Select(character => character == '_' || char.IsWhiteSpace(character) ? '-' : character));
 
     /// <summary>Damerau and Levenshtein's distance (optimal string alignment), or more than <paramref name="most"/>.</summary>
     private static int Distance(string a, string b, int most)

@@ -40,7 +40,10 @@ internal static class MarkdownHtml
         ? target.Address
         : root + target.Address + (target.Anchor is null ? "" : "#" + target.Anchor);
 
-    /// <summary>A table in a region that keyboards can scroll, named by the first cell of its header (WCAG 2.1.1, 1.4.10).</summary>
+    /// <summary>
+    /// A table in a region that keyboards can scroll, named by the cells of its header (WCAG 2.1.1, 1.4.10). How columns are aligned is said by
+    /// classes: the page's Content-Security-Policy allows no style in an element.
+    /// </summary>
     private sealed class ScrollingTableRenderer : HtmlTableRenderer
     {
         protected override void Write(HtmlRenderer renderer, Table table)
@@ -48,8 +51,23 @@ internal static class MarkdownHtml
             renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
             renderer.WriteEscape(string.Join(", ", Header(table)));
             renderer.Write("\">\n");
+            AlignByClass(table);
             base.Write(renderer, table);
             renderer.Write("</div>\n");
+        }
+
+        private static void AlignByClass(Table table)
+        {
+            foreach (var row in table.OfType<TableRow>())
+            {
+                foreach (var (cell, column) in row.OfType<TableCell>().Zip(table.ColumnDefinitions))
+                {
+                    if (column.Alignment is TableColumnAlign.Center or TableColumnAlign.Right)
+                        cell.GetAttributes().AddClass(column.Alignment == TableColumnAlign.Center ? "align-center" : "align-end");
+                }
+            }
+            foreach (var column in table.ColumnDefinitions)
+                column.Alignment = null;
         }
 
         private static IEnumerable<string> Header(Table table) => table.OfType<TableRow>().Take(1)

@@ -56,7 +56,7 @@ internal sealed class CsvCells(SourceText file, char delimiter, DiagnosticBag di
         var start = at;
         while (at < text.Length && !EndsCell(text[at]))
             at++;
-        var value = text[start..at].TrimEnd(' ', '\t');
+        var value = InvisibleCharacters.Trim(text[start..at]);
         var quote = value.IndexOf('"', StringComparison.Ordinal);
         if (quote >= 0)
             diagnostics.Add(Complaints.CsvStrayQuote(new SourceSpan(file, start + quote, 1)));
@@ -89,7 +89,8 @@ internal sealed class CsvCells(SourceText file, char delimiter, DiagnosticBag di
             diagnostics.Add(Complaints.CsvStrayQuote(new SourceSpan(file, end - 1, 1)));
         while (at < text.Length && !EndsCell(text[at]))
             at++;
-        return new Located<string>(value.Replace("\r\n", "\n").ToString(), new SourceSpan(file, start, end - start));
+        value.Replace("\r\n", "\n").Replace('\r', '\n');
+        return new Located<string>(InvisibleCharacters.Trim(value.ToString()), new SourceSpan(file, start, end - start));
     }
 
     private void Break(Diagnostic problem)
@@ -101,7 +102,7 @@ internal sealed class CsvCells(SourceText file, char delimiter, DiagnosticBag di
 
     private void SkipSpaces()
     {
-        while (at < text.Length && text[at] is ' ' or '\t')
+        while (at < text.Length && InvisibleCharacters.IsBlank(text[at]))
             at++;
     }
 

@@ -8,7 +8,7 @@ internal static class CsvHeader
     /// <summary>Comma or semicolon, or null after a complaint.</summary>
     public static char? Delimiter(SourceText file, DiagnosticBag diagnostics)
     {
-        var (start, end) = FirstLine(file.Text);
+        var (start, end) = FirstLine(file);
         if (start == end)
         {
             diagnostics.Add(Complaints.EmptyFile(SourceSpan.Of(file)));
@@ -53,16 +53,16 @@ internal static class CsvHeader
     }
 
     /// <summary>The first line with any text, since Excel leaves empty ones above a table too.</summary>
-    private static (int Start, int End) FirstLine(string text)
+    private static (int Start, int End) FirstLine(SourceText file)
     {
+        var text = file.Text;
         var start = 0;
-        while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';'))
+        while (start < text.Length && (InvisibleCharacters.IsBlank(text[start]) || text[start] is '\r' or '\n' or ',' or ';'))
             start++;
         // Separators at the beginning of the header belong to it: they are columns without a name.
         if (start < text.Length)
-            start = text.LastIndexOf('\n', start) + 1;
-        var end = text.AsSpan(start).IndexOfAny('\r', '\n');
-        return (start, end < 0 ? text.Length : start + end);
+            start = file.LineStart(start);
+        return (start, start + file.Text.AsSpan(start..file.NextLine(start)).TrimEnd("\r\n").Length);
     }
 
     private static HashSet<char> Unquoted(string line)

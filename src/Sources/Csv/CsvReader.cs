@@ -4,11 +4,11 @@ namespace BarometerSite.Sources.Csv;
 
 /// <summary>
 /// Reads RFC 4180 strictly: what is not a table is told, never mended. Comma or semicolon parts the cells, as the header line shows.
-/// Spaces around a cell do not count; a row without any text is no row, since Excel leaves such ones below a table.
+/// Spaces around a cell do not count, seen or not; a row without any text is no row, since Excel leaves such ones below a table.
 /// </summary>
 internal static class CsvReader
 {
-    /// <summary>The table, or null where the complaints leave none. Rows with the wrong number of cells are told and left out.</summary>
+    /// <summary>The table, or null where the complaints leave none. Rows with too many cells are told and left out.</summary>
     public static CsvTable? Parse(SourceText file, DiagnosticBag diagnostics)
     {
         if (CsvHeader.Delimiter(file, diagnostics) is not { } delimiter)
@@ -25,8 +25,8 @@ internal static class CsvReader
                 diagnostics.Add(Complaints.CsvTooManyRows(row.Span, SourceLimits.CsvRows));
                 return null;
             }
-            if (headerIsRight && CsvRowCheck.Check(row, header, delimiter, diagnostics))
-                rows.Add(row);
+            if (headerIsRight && CsvRowCheck.Check(row, header, delimiter, diagnostics) is { } whole)
+                rows.Add(whole);
         }
         var names = header.Cells.Select(cell => new Located<string>(cell.Value, cell.Span)).ToImmutableArray();
         return headerIsRight && !cells.IsBroken ? new CsvTable(file, delimiter, names, rows.ToImmutable()) : null;

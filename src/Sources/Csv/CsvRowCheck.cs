@@ -2,32 +2,34 @@ using BarometerSite.Problems;
 
 namespace BarometerSite.Sources.Csv;
 
-/// <summary>Judges a row beside its header: the number of cells, and that none would run as a formula.</summary>
+/// <summary>
+/// Judges a row beside its header: the number of cells, and that none would run as a formula. Empty cells at the end of a row do not count: Excel
+/// leaves out the separators behind the last cell that is filled, and LibreOffice writes more of them than the header has columns.
+/// </summary>
 internal static class CsvRowCheck
 {
-    public static bool Check(CsvRow row, CsvRow header, char delimiter, DiagnosticBag diagnostics)
+    /// <summary>The row with as many cells as the header, or null after a complaint.</summary>
+    public static CsvRow? Check(CsvRow row, CsvRow header, char delimiter, DiagnosticBag diagnostics)
     {
         foreach (var cell in row.Cells)
         {
-            if (IsFormula(cell.Value))
-                diagnostics.Add(Complaints.FormulaCell(cell.Value, cell.Span));
+            if (FormulaText.Is(cell.Value))
+                diagnostics.Add(Complaints.FormulaText(cell.Value, cell.Span));
         }
-        if (row.Cells.Length == header.Cells.Length)
-            return true;
+        var (found, columns) = (row.Cells.Length, header.Cells.Length);
+        if (found <= columns && !UsesOther(row, columns, delimiter))
+            return row with { Cells = row.Cells.AddRange(Enumerable.Repeat(new Located<string>("", AtEnd(row)), columns - found)) };
+        if (found > columns && row.Cells[columns..].All(cell => cell.Span.Length == 0))
+            return row with { Cells = row.Cells[..columns] };
         diagnostics.Add(delimiter == ',' && row.Cells.Length > header.Cells.Length && SplitNumber(row) is { } split
             ? Complaints.CsvDecimalComma(
                 split.Whole.Value, split.Fraction.Value, split.Whole.Span with { Length = split.Fraction.Span.End - split.Whole.Span.Start })
             : Complaints.CsvRaggedRow(row.Span, row.Cells.Length, header.Cells.Length,
-                [.. header.Cells.Select(cell => cell.Value)], delimiter, UsesOther(row, delimiter)));
-        return false;
+                [.. header.Cells.Select(cell => cell.Value)], delimiter, UsesOther(row, columns, delimiter)));
+        return null;
     }
 
-    /// <summary>
-    /// OWASP's list for CSV injection: what a spreadsheet takes for a formula when somebody opens the published file. A hyphen before a
-    /// number is a minus, and alone it is a dash.
-    /// </summary>
-    private static bool IsFormula(string cell) => cell.Length > 0 && (cell[0] is '=' or '+' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '＠' or '－'
-        || (cell[0] == '-' && cell.Length > 1 && !NumberText.IsBelowZero(cell)));
+    private static SourceSpan AtEnd(CsvRow row) => new(row.Span.File, row.Span.End, 0);
 
     /// <summary>
     /// Two neighbours that look like the halves of one number: 5 and 8 of 5,8. Of several the first whose first half is not a year, for
@@ -50,8 +52,9 @@ internal static class CsvRowCheck
         return year;
     }
 
-    private static bool UsesOther(CsvRow row, char delimiter) =>
-        row.Cells.Length == 1 && row.Cells[0].Value.Contains(delimiter == ',' ? ';' : ',', StringComparison.Ordinal);
+    /// <summary>One cell, where there should be several, with the separator that the header line does not use.</summary>
+    private static bool UsesOther(CsvRow row, int columns, char delimiter) =>
+        columns > 1 && row.Cells.Length == 1 && row.Cells[0].Value.Contains(delimiter == ',' ? ';' : ',', StringComparison.Ordinal);
 
     private static bool IsDigits(string text) => text.Length > 0 && text.All(char.IsAsciiDigit);
 }

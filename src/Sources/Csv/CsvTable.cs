@@ -22,7 +22,7 @@ internal sealed record CsvTable(SourceText File, char Delimiter, ImmutableArray<
 }
 
 /// <param name="Line">The line on which the row begins, from one.</param>
-/// <param name="Cells">Without their quotes and without the spaces around what is not quoted; the span holds the quotes.</param>
+/// <param name="Cells">Without their quotes and what is blank at their ends; the span holds the quotes.</param>
 internal sealed record CsvRow(int Line, ImmutableArray<Located<string>> Cells)
 {
     /// <summary>From the first cell to the last.</summary>

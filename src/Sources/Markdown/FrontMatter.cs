@@ -6,16 +6,24 @@ namespace BarometerSite.Sources.Markdown;
 /// <summary>The YAML between a first line <c>---</c> and the next such line.</summary>
 internal static class FrontMatter
 {
+    private const string Fence = "---";
+
     /// <summary>The keys, or null where there are none, and the offset at which the text begins.</summary>
     public static (YamlMapping? Keys, int BodyStart) Read(SourceText file, DiagnosticBag diagnostics)
     {
-        if (file.Text.Length == 0 || !IsFence(file.Line(1)))
-            return (null, 0);
-        var start = EndOfLine(file.Text, 0);
-        for (var line = start; line < file.Text.Length; line = EndOfLine(file.Text, line))
+        var first = InvisibleCharacters.Trim(file.Line(1));
+        if (first != Fence)
         {
-            var end = EndOfLine(file.Text, line);
-            if (IsFence(file.Text.AsSpan(line, end - line)))
+            if (first.Length == 0 || !first.All(character => character is '-' or '–' or '—'))
+                return (null, 0);
+            diagnostics.Add(Complaints.FrontMatterDashes(first, file.LineSpan(1)));
+            return (null, file.Text.Length);
+        }
+        var start = file.NextLine(0);
+        for (var line = start; line < file.Text.Length; line = file.NextLine(line))
+        {
+            var end = file.NextLine(line);
+            if (InvisibleCharacters.Trim(file.Text[line..end].TrimEnd('\r', '\n')) == Fence)
                 return (Keys(file, start, line - start, diagnostics), end);
         }
         diagnostics.Add(Complaints.FrontMatterUnclosed(new SourceSpan(file, 0, 3)));
@@ -31,8 +39,4 @@ internal static class FrontMatter
             diagnostics.Add(Complaints.ExpectedMapping("---", node.Span, node.Kind));
         return node as YamlMapping;
     }
-
-    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd() is "---";
-
-    private static int EndOfLine(string text, int start) => text.IndexOf('\n', start) is var end and >= 0 ? end + 1 : text.Length;
 }

@@ -13,7 +13,8 @@ internal static class MarkdownReader
         if (MarkdownSize.Refuse(file, diagnostics))
             return null;
         var (frontMatter, bodyStart) = FrontMatter.Read(file, diagnostics);
-        if (ParseBody(file, bodyStart, diagnostics) is not { } document)
+        var text = MarkdownSpaces.Read(file);
+        if (ParseBody(file, text, bodyStart, diagnostics) is not { } document)
             return null;
         if (MarkdownSize.TooDeep(file, document) is { } deep)
         {
@@ -21,15 +22,18 @@ internal static class MarkdownReader
             return null;
         }
         MarkdownRefusals.Report(file, document, diagnostics);
+        MarkdownLeftovers.Report(file, text, document, diagnostics);
+        MarkdownReferences.Report(file, document, diagnostics);
+        MarkdownLists.Report(file, document, diagnostics);
         return new MarkdownText(
-            file, bodyStart, frontMatter, MarkdownLinks.Collect(file, document, diagnostics), MarkdownHeadings.Name(file, document, diagnostics));
+            file, frontMatter, MarkdownLinks.Collect(file, document, diagnostics), MarkdownHeadings.Name(file, document, diagnostics), text[bodyStart..]);
     }
 
-    private static MarkdownDocument? ParseBody(SourceText file, int bodyStart, DiagnosticBag diagnostics)
+    private static MarkdownDocument? ParseBody(SourceText file, string text, int bodyStart, DiagnosticBag diagnostics)
     {
         try
         {
-            return Parse(file, bodyStart);
+            return Parse(text, bodyStart);
         }
         // The one exception that Markdig throws on a text, beyond MaximumNestingDepth.
         catch (ArgumentException)
@@ -39,12 +43,12 @@ internal static class MarkdownReader
         }
     }
 
-    private static MarkdownDocument Parse(SourceText file, int bodyStart)
+    private static MarkdownDocument Parse(string text, int bodyStart)
     {
         // Blank lines of the same length in place of the front matter, so that all offsets are those of the file.
-        var padded = string.Create(file.Text.Length, (file.Text, bodyStart), (span, source) =>
+        var padded = string.Create(text.Length, (text, bodyStart), (span, source) =>
         {
-            source.Text.CopyTo(span);
+            source.text.CopyTo(span);
             foreach (ref var character in span[..source.bodyStart])
                 character = character is '\n' or '\r' ? character : ' ';
         });

@@ -22,7 +22,7 @@ internal static class MarkdownSize
             diagnostics.Add(Complaints.MarkdownTooLarge(SourceSpan.Of(file), "file", SourceLimits.MostMarkdownCharacters));
             return true;
         }
-        foreach (var (start, length) in Paragraphs(file.Text))
+        foreach (var (start, length) in Paragraphs(file))
         {
             var span = new SourceSpan(file, start, length);
             if (length > SourceLimits.MostParagraphCharacters)
@@ -62,7 +62,7 @@ internal static class MarkdownSize
     }
 
     /// <summary>The time that a text takes, in squares of marks; without the paragraphs for which it is refused anyway.</summary>
-    private static long Work(SourceText file) => Paragraphs(file.Text)
+    private static long Work(SourceText file) => Paragraphs(file)
         .Select(paragraph => (long)Marks(file, paragraph.Start, paragraph.Length))
         .Sum(marks => marks > SourceLimits.MostParagraphMarks ? 0 : marks * marks);
 
@@ -79,10 +79,10 @@ internal static class MarkdownSize
     {
         for (var start = 0; start < file.Text.Length;)
         {
-            var end = file.Text.IndexOf('\n', start) is var found and >= 0 ? found : file.Text.Length;
+            var end = file.NextLine(start);
             if (Opened(file.Text.AsSpan(start, end - start)) > MarkdownDialect.MostDepth)
                 return new SourceSpan(file, start, end - start);
-            start = end + 1;
+            start = end;
         }
         return null;
     }
@@ -136,24 +136,25 @@ internal static class MarkdownSize
         var (best, most) = (new SourceSpan(file, from, 0), -1);
         for (var start = from; start < file.Text.Length;)
         {
-            var end = file.Text.IndexOf('\n', start) is var found and >= 0 ? found : file.Text.Length;
+            var end = file.NextLine(start);
             var openers = 0;
             foreach (var character in file.Text.AsSpan(start, end - start))
                 openers += Openers.Contains(character) ? 1 : 0;
             if (openers > most)
                 (best, most) = (new SourceSpan(file, start, end - start), openers);
-            start = end + 1;
+            start = end;
         }
         return best;
     }
 
     /// <summary>Lines without a blank one between them, nor one that ends front matter or a heading.</summary>
-    private static IEnumerable<(int Start, int Length)> Paragraphs(string text)
+    private static IEnumerable<(int Start, int Length)> Paragraphs(SourceText file)
     {
+        var text = file.Text;
         var start = 0;
         for (var at = 0; at < text.Length;)
         {
-            var end = text.IndexOf('\n', at) is var found and >= 0 ? found + 1 : text.Length;
+            var end = file.NextLine(at);
             if (text.AsSpan(at, end - at).Trim() is "" or "---")
             {
                 yield return (start, at - start);

@@ -8,20 +8,16 @@ namespace BarometerSite.Sources.Markdown;
 /// A Markdown file that may be rendered as it is: no raw HTML, no link that runs code, no picture from another host. Its tree is not
 /// kept, for it is ten times as large as the text, and made anew when the text's turn comes to be rendered.
 /// </summary>
-/// <param name="BodyStart">The offset behind the front matter.</param>
 /// <param name="FrontMatter">The keys between the two <c>---</c> lines, or null where there are none.</param>
 /// <param name="Links">In the order of the text; pictures too.</param>
 /// <param name="Anchors">The headings, in the order of the text, each with the id that it has on its page.</param>
+/// <param name="Body">The text behind the front matter, as <see cref="MarkdownSpaces"/> reads it.</param>
 internal sealed record MarkdownText(
     SourceText File,
-    int BodyStart,
     YamlMapping? FrontMatter,
     ImmutableArray<MarkdownLink> Links,
-    ImmutableArray<MarkdownAnchor> Anchors)
-{
-    /// <summary>The text behind the front matter.</summary>
-    public string Body => File.Text[BodyStart..];
-}
+    ImmutableArray<MarkdownAnchor> Anchors,
+    string Body);
 
 /// <param name="Target">The address as the author means it: escapes and entities resolved.</param>
 /// <param name="Span">The whole link.</param>

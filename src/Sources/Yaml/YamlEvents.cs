@@ -19,12 +19,13 @@ internal sealed class YamlEvents
     /// <summary>The end of what was read last, for the ends of block collections.</summary>
     private int lastEnd;
 
-    public YamlEvents(SourceText file, int start, int length)
+    /// <param name="text">The part of the file that begins at <paramref name="start"/>, as the parser reads it: of the same length.</param>
+    public YamlEvents(SourceText file, int start, string text)
     {
         this.file = file;
         offset = start;
         lastEnd = start;
-        parser = new Parser(new Scanner(new StringReader(file.Text.Substring(start, length)), skipComments: true));
+        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
     }
 
     public ParsingEvent Current => parser.Current!;
@@ -81,14 +82,19 @@ internal sealed class YamlEvents
         }
         catch (YamlException problem)
         {
-            throw new YamlRefusal(YamlSyntaxProblem.Of(file, offset + (int)problem.Start.Index, problem.Message, Unclosed()));
+            throw Refusal(offset + (int)problem.Start.Index, problem.Message);
         }
         // What the library throws on [1, 2 without its bracket, and on "\UFFFFFFFF".
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
-            throw new YamlRefusal(YamlSyntaxProblem.Of(file, lastEnd, problem.Message, Unclosed()));
+            throw Refusal(lastEnd, problem.Message);
         }
     }
+
+    /// <summary>Many a text cut at a # leaves a rest that is no YAML.</summary>
+    private YamlRefusal Refusal(int at, string message) => new(YamlComments.FirstIn(file, lastEnd, at) is { } cut
+        ? Complaints.YamlCommentCutsText(cut)
+        : YamlSyntaxProblem.Of(file, at, message, Unclosed()));
 
     private SourceSpan? Unclosed() =>
         open.TryPeek(out var innermost) && IsFlow(innermost) ? Span(innermost) with { Length = 1 } : null;

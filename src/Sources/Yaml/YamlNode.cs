@@ -17,17 +17,21 @@ internal abstract record YamlNode
     public abstract string Kind { get; }
 }
 
-/// <param name="Text">The text that is meant: quotes gone, escapes resolved, folded lines joined.</param>
+/// <param name="Text">The text as written: quotes gone, escapes resolved, folded lines joined.</param>
 internal sealed record YamlScalar(string Text, YamlScalarStyle Style, SourceSpan Span) : YamlNode(Span)
 {
-    public override string Kind => IsAbsent ? "nothing" : string.IsNullOrWhiteSpace(Text) ? "an empty text" : "a text";
+    public override string Kind => IsAbsent ? "nothing" : IsEmpty ? "an empty text" : "a text";
 
     public bool IsPlain => Style == YamlScalarStyle.Plain;
 
     /// <summary>Nothing, <c>~</c> or <c>null</c> without quotes: the key is there and its value is not.</summary>
     public bool IsAbsent => IsPlain && Text is "" or "~" or "null" or "Null" or "NULL";
 
-    public Located<string> Located => new(Text, Span);
+    /// <summary>Nothing that anybody sees.</summary>
+    public bool IsEmpty => Text.All(character => InvisibleCharacters.IsBlank(character) || char.IsWhiteSpace(character));
+
+    /// <summary>The text that is meant, without what is blank at its ends.</summary>
+    public Located<string> Located => new(InvisibleCharacters.Trim(Text), Span);
 }
 
 internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan Span) : YamlNode(Span)

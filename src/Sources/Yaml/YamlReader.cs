@@ -16,6 +16,7 @@ internal sealed class YamlReader
     private readonly SourceText file;
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<string, Anchor?> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceSpan> unusedAnchors = new(StringComparer.Ordinal);
     private int nodes;
 
     private YamlReader(YamlEvents events, SourceText file, DiagnosticBag diagnostics)
@@ -31,7 +32,9 @@ internal sealed class YamlReader
     /// <summary>The YAML in a part of a file, such as a front matter, with places in the whole file.</summary>
     public static YamlNode? ParsePart(SourceText file, int start, int length, DiagnosticBag diagnostics)
     {
-        var reader = new YamlReader(new YamlEvents(file, start, length), file, diagnostics);
+        if (YamlSpaces.Read(file, start, length, diagnostics) is not { } text)
+            return null;
+        var reader = new YamlReader(new YamlEvents(file, start, text), file, diagnostics);
         try
         {
             return reader.ReadFile(start);
@@ -54,6 +57,8 @@ internal sealed class YamlReader
         events.Next<DocumentStart>();
         var root = Read(depth: 1).Node;
         events.Next<DocumentEnd>();
+        foreach (var (name, span) in unusedAnchors)
+            diagnostics.Add(Complaints.YamlUnusedAnchor(name, span));
         if (events.Peek() is not DocumentStart second)
             return root;
         diagnostics.Add(Complaints.YamlSeveralDocuments(events.Span(second) with { Length = 3 }));
@@ -79,7 +84,7 @@ internal sealed class YamlReader
         var name = node.Anchor.IsEmpty ? null : node.Anchor.Value;
         // Until the node is whole, an alias to it would be a circle.
         if (name is not null)
-            anchors[name] = null;
+            (anchors[name], unusedAnchors[name]) = (null, span);
         var read = node switch
         {
             Scalar scalar => new Anchor(ReadScalar(scalar, span), 1, 1),
@@ -98,12 +103,15 @@ internal sealed class YamlReader
             diagnostics.Add(Complaints.ControlCharacter(span, scalar.Value[at]));
         if (scalar.Value.Length > SourceLimits.YamlTextCharacters)
             diagnostics.Add(Complaints.YamlTextTooLong(span, SourceLimits.YamlTextCharacters));
-        return new YamlScalar(scalar.Value, scalar.Style switch
+        var style = scalar.Style switch
         {
             ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => YamlScalarStyle.Quoted,
             ScalarStyle.Literal or ScalarStyle.Folded => YamlScalarStyle.Block,
             _ => YamlScalarStyle.Plain,
-        }, span);
+        };
+        if (style == YamlScalarStyle.Plain && YamlComments.CutOff(span) is { } cut)
+            diagnostics.Add(Complaints.YamlCommentCutsText(cut));
+        return new YamlScalar(style == YamlScalarStyle.Plain ? InvisibleCharacters.Trim(scalar.Value) : scalar.Value, style, span);
     }
 
     private Anchor ReadSequence(SourceSpan start, int depth)
@@ -132,12 +140,12 @@ internal sealed class YamlReader
             var key = Read(depth + 1);
             var value = Read(depth + 1);
             (size, height) = (size + key.Size + value.Size, Math.Max(height, Math.Max(key.Height, value.Height)));
-            if (keyIsAlias || key.Node is not YamlScalar { Text.Length: > 0 } text)
+            if (keyIsAlias || key.Node is not YamlScalar { IsEmpty: false, Located: var name })
                 diagnostics.Add(Complaints.YamlKeyNotText(key.Node.Span, key.Node.Kind));
-            else if (!places.TryAdd(text.Text, text.Span))
-                diagnostics.Add(Complaints.DuplicateKey(text.Text, text.Span, places[text.Text]));
+            else if (!places.TryAdd(name.Value, name.Span))
+                diagnostics.Add(Complaints.DuplicateKey(name.Value, name.Span, places[name.Value]));
             else
-                entries.Add(new YamlEntry(text.Located, value.Node));
+                entries.Add(new YamlEntry(name, value.Node));
         }
         return new Anchor(new YamlMapping(entries.ToImmutable(), events.CloseSpan(start)), size, height + 1);
     }
@@ -148,6 +156,7 @@ internal sealed class YamlReader
         var name = alias.Value.Value;
         if (!anchors.TryGetValue(name, out var found))
             throw new YamlRefusal(Complaints.YamlUnknownAlias(name, span, anchors.Keys));
+        unusedAnchors.Remove(name);
         if (found is not { } anchor)
             throw new YamlRefusal(Complaints.YamlAliasCircle(name, span));
         if (depth + anchor.Height - 1 > SourceLimits.YamlDepth)

@@ -61,7 +61,7 @@ internal static class YamlSyntaxProblem
     /// <summary>Whether a tab stands before anything else on the line of an offset, or on those after it that continue its text.</summary>
     private static bool TabIndents(SourceText file, int at, int more)
     {
-        var lines = file.Text.AsSpan(file.Text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1).EnumerateLines();
+        var lines = file.Text.AsSpan(file.LineStart(Math.Max(0, at - 1))).EnumerateLines();
         for (var count = 0; count <= more && lines.MoveNext(); count++)
         {
             if (lines.Current[..^lines.Current.TrimStart().Length].Contains('\t'))
@@ -73,7 +73,7 @@ internal static class YamlSyntaxProblem
     /// <summary>The first tab that indents, from the line of an offset on.</summary>
     private static SourceSpan Tab(SourceText file, int at)
     {
-        var tab = file.Text.IndexOf('\t', file.Text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1);
+        var tab = file.Text.IndexOf('\t', file.LineStart(Math.Max(0, at - 1)));
         return new SourceSpan(file, tab < 0 ? at : tab, tab < 0 ? 0 : 1);
     }
 }

@@ -57,7 +57,7 @@ public sealed class SourceFolderTests : IDisposable
         Assert.Equal(["site.yml"], Paths());
         var problem = Assert.Single(diagnostics.InOrder());
         Assert.Equal("symbolic-link", problem.Code);
-        Assert.StartsWith($"{path}: error symbolic-link:", problem.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{path}(1,1): error symbolic-link:", problem.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class SourceFolderTests : IDisposable
         var reading = Task.Run(() => SourceFolder.Read(folder.Path, diagnostics), TestContext.Current.CancellationToken);
         await reading.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
 
-        Assert.StartsWith($"{path}: error special-file:", Assert.Single(diagnostics.InOrder()).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{path}(1,1): error special-file:", Assert.Single(diagnostics.InOrder()).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

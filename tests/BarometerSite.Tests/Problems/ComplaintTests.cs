@@ -17,7 +17,8 @@ public sealed class ComplaintTests
         Complaints.WrongEncodingUtf16(Here), Complaints.WrongEncodingByte(Here, 0xE6, 'æ'), Complaints.WrongEncodingByte(Here, 0x81, null),
         Complaints.ControlCharacter(Here, '\0'), Complaints.FileTooLarge(Here, 2, 1), Complaints.TooManyFiles(2, 1), Complaints.PathCaseClash("a", "A"),
         Complaints.UnreadableFile("a", "It is open elsewhere."), Complaints.MissingFile("site.yml", "it names the site"),
-        Complaints.UnusedFile(Here, "data/a.yml", []),
+        Complaints.UnusedFile(Here, "data/a.yml", []), Complaints.UnusedFile(Here, "data/Å.YAML", []), Complaints.GoalFileName("å", Here),
+        Complaints.GoalFileName("2-å", Here),
         Complaints.EmptyFile(Here), Complaints.PathOutsideSite("../a", default), Complaints.OutputNotOurs("_site", "a.txt"),
         Complaints.OutputNotWritable("_site", "It is read-only."),
         Complaints.DiskFull("_site/a"), Complaints.OutputBusy("_site"), Complaints.SymbolicLink("data/a"), Complaints.UnusableFileName("a\\b", "it has ‘:’"),
@@ -35,20 +36,25 @@ public sealed class ComplaintTests
         Complaints.YamlSyntax(Here, "a key is missing", null), Complaints.YamlTooDeep(Here, 32), Complaints.YamlTooLarge(Here, 1),
         Complaints.YamlAliasLimit("a", Here, 1),
         Complaints.YamlAliasCircle("a", Here), Complaints.YamlUnknownAlias("a", Here, []), Complaints.YamlTag(Here, "!!str"),
-        Complaints.YamlSeveralDocuments(Here),
+        Complaints.YamlSeveralDocuments(Here), Complaints.YamlCommentCutsText(Here), Complaints.YamlUnusedAnchor("a", Here),
+        Complaints.YamlInvisible(Here, "in the indentation"),
         Complaints.YamlKeyNotText(Here, "a list"), Complaints.DuplicateKey("a", Here, There),
-        Complaints.CsvRaggedRow(Here, 1, 2, Known, ',', usesOther: false), Complaints.CsvRaggedRow(Here, 3, 2, Known, ';', usesOther: false),
+        Complaints.CsvRaggedRow(Here, 3, 2, Known, ';', usesOther: false),
         Complaints.CsvRaggedRow(Here, 1, 2, Known, ',', usesOther: true), Complaints.CsvDecimalComma("5", "8", Here), Complaints.CsvUnclosedQuote(Here),
         Complaints.CsvStrayQuote(Here),
         Complaints.CsvDuplicateColumn("a", Here, There), Complaints.CsvEmptyColumnName(Here, 2), Complaints.CsvSeparatorLine(Here),
         Complaints.CsvTwoSeparators(Here),
         Complaints.CsvTabs(Here), Complaints.CsvLineInQuotes(Here), Complaints.CsvTooManyColumns(Here, 1), Complaints.CsvCellTooLong(Here, 1),
-        Complaints.FormulaCell("=1", Here),
+        Complaints.FormulaText("=1", Here),
         Complaints.TextNotANumber("ukendt", Here, '.', NumberPlace.Figure), Complaints.TextNotANumber("", Here, ',', NumberPlace.Key),
         Complaints.FrontMatterUnclosed(Here), Complaints.RawHtml(Here), Complaints.UnsafeLink("javascript:x", Here),
         Complaints.ExternalImage("https://a.dk/b.png", Here),
         Complaints.ImageWithoutText("b.png", Here), Complaints.HeadingIsTitle(Here), Complaints.HeadingSkipsLevel(Here, 4, 2),
         Complaints.HeadingSkipsLevel(Here, 3, 1),
+        Complaints.LooksLikeMarkup(Here, "a heading has a space", "Write ‘## …’."), Complaints.MarkupInPlainText("**a**", Here),
+        Complaints.IndentedCode(Here), Complaints.ListOfOne(Here, 1998), Complaints.ListNumber(Here, 4, 3),
+        Complaints.FootnoteUnknown(Here, "1"), Complaints.ReferenceUnknown(Here, "a"), Complaints.ReferenceUnused(Here, "a", isFootnote: false),
+        Complaints.ReferenceUnused(Here, "^1", isFootnote: true), Complaints.ReferenceTwice(Here, "a", There), Complaints.FrontMatterDashes("———", Here),
         Complaints.EmptyHeading(Here), Complaints.MarkdownTooDeep(Here, 1), Complaints.MarkdownTooLarge(Here, "file", 1),
         Complaints.MarkdownTooLarge(Here, "paragraph", 1), Complaints.MarkdownTooManyMarks(Here, 1), Complaints.MarkdownTakesTooLong(Here),
         Complaints.CsvTooManyRows(Here, 1), Complaints.TooManyVintages(Here, 1), Complaints.YamlListTooLong(Here, 1), Complaints.YamlTextTooLong(Here, 1),
@@ -86,7 +92,7 @@ public sealed class ComplaintTests
         Complaints.ComputedTooLarge(Here, 1), Complaints.ComputedOverflow(Here, "2014"),
         Complaints.ValueOutsideScale(Here, 6.0m, "2014", "a", 1m, 5m), Complaints.SharesDoNotAddUp(Here, "a", "2014", 97.0m),
         Complaints.ShareLacksCounterpart(Here, "2014", "a, b", "c, b"),
-        Complaints.SiteWithoutGoals(), Complaints.BrokenLink("a/", Here, Known), Complaints.BrokenLink("", Here, []),
+        Complaints.SiteWithoutGoals(Here), Complaints.BrokenLink("a/", Here, Known), Complaints.BrokenLink("", Here, []),
         Complaints.BrokenAnchor("a", "/b/", Here, Known),
         Complaints.AddressClash("/a/", Here, There),
         Complaints.AddressClash("/a/", Here, default), Complaints.TemplateSyntax(Here, "‘end’ is missing."), Complaints.TemplateRun(Here, "‘goal’ is unknown."),
@@ -114,7 +120,8 @@ public sealed class ComplaintTests
     [Fact]
     public void Signs_that_a_terminal_would_obey_are_shown_and_long_texts_cut()
     {
-        Assert.Equal("‘␛[31m<U+202E>æ␊’", Quotation.Of("\u001b[31m\u202Eæ\n"));
+        Assert.Equal("‘␛[31m<U+202E right-to-left override>æ␊’", Quotation.Of("\u001b[31m\u202Eæ\n"));
+        Assert.Equal("‘5<U+00A0 no-break space>%’", Quotation.Of("5\u00A0%"));
         Assert.Equal($"‘{new string('x', 80)}…’", Quotation.Of(new string('x', 200)));
     }
 }

@@ -9,6 +9,7 @@ public sealed class SlugTests
     [InlineData("Idéer & café – 2013/2014", "ideer-cafe-2013-2014")]
     [InlineData("  Kommunens' 7 udvalg!  ", "kommunens-7-udvalg")]
     [InlineData("A\u030Aben", "aaben")]
+    [InlineData("Mål\u200b og\u00a0arbejds\u00adløshed\ufeff", "maal-og-arbejdsloeshed")]
     [InlineData("Gökçe Şahin", "goekce-sahin")]
     [InlineData("العربية", "")]
     public void A_text_becomes_a_piece_of_an_address(string text, string slug)

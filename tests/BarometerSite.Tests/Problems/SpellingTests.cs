@@ -8,6 +8,7 @@ public sealed class SpellingTests
 
     [Theory]
     [InlineData("titel", "title")]
+    [InlineData("ti\u00adtle\u00a0", "title")]
     [InlineData("tittle", "title")]
     [InlineData("Unit", "unit")]
     [InlineData("indicatros", "indicators")]

@@ -9,6 +9,7 @@ public sealed class CsvReaderTests
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
+    [InlineData("\r")]
     public void Every_cell_knows_its_place(string newLine)
     {
         var (table, problems) = Read.Csv("period, note ,value\n2014,\"å, \"\"b\"\"\nc\",5.8\n2015,,6\n".Replace("\n", newLine));
@@ -42,7 +43,7 @@ public sealed class CsvReaderTests
     [Theory]
     [InlineData("", "(1,1) empty-file")]
     [InlineData("\n \n", "(1,1) empty-file")]
-    [InlineData("a,b\n1\n1,x,3\n", "(2,1) csv-ragged-row\n(3,1) csv-ragged-row")]
+    [InlineData("a,b\n1\n1,x,3\n1,x,,\n", "(3,1) csv-ragged-row")]
     [InlineData("a,b\n1;2\n", "(2,1) csv-ragged-row")]
     [InlineData("period,value\n2014,5,8\n2015,6\n", "(2,6) csv-decimal-comma")]
     [InlineData("period,value,note\n2014,-5,8,x\n", "(2,6) csv-decimal-comma")]
@@ -55,9 +56,10 @@ public sealed class CsvReaderTests
     [InlineData("a\tb\n", "(1,1) csv-unknown-separator")]
     [InlineData("\"a,b\"\n\"1,2\"\n", "(1,1) csv-unknown-separator")]
     [InlineData(
-        "a,b\n=1+1,x\n1,@x\n1,+2\n1,-cmd\n1,\"\tx\"\n",
+        "a,b\n=1+1,x\n1,@x\n1,+cmd\n1,-cmd\n1,\"\t=x\"\n",
         "(2,1) formula-cell\n(3,3) formula-cell\n(4,3) formula-cell\n(5,3) formula-cell\n(6,3) formula-cell")]
-    [InlineData("a,b\n-5.8,-\n", "")]
+    [InlineData("a,b\n-5.8,-\n-1.5E-05,+3 %\n", "")]
+    [InlineData("a,b\n-1+2|x,-2-A1\n", "(2,1) formula-cell\n(2,8) formula-cell")]
     [InlineData("a;b\n-5,8;x\n", "")]
     public void What_is_wrong_is_told_at_its_place(string text, string problems) => Assert.Equal(problems, Read.Csv(text).Problems);
 

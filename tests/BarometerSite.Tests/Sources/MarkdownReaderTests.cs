@@ -8,6 +8,7 @@ public sealed class MarkdownReaderTests
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
+    [InlineData("\r")]
     public void Front_matter_and_text_share_the_places_of_the_file(string newLine)
     {
         var (text, problems) = Read.Markdown("---\ntitel: Ærø\nmål: [2]\n---\n\n## Åben\n\n> - se [her](../ø/)\n".Replace("\n", newLine));
@@ -51,7 +52,7 @@ public sealed class MarkdownReaderTests
     [Theory]
     [InlineData("a <b>x</b>\n", "(1,3) raw-html\n(1,7) raw-html")]
     [InlineData("a <!-- x -->\n\n<div>\nx\n</div>\n", "(1,3) raw-html\n(3,1) raw-html")]
-    [InlineData("\\<b> `<b>` a < b &lt;b>\n\n    <i>\n", "")]
+    [InlineData("\\<b> `<b>` a < b &lt;b>\n\n```\n<i>\n```\n", "")]
     [InlineData("# a\n", "(1,1) heading-level")]
     [InlineData("a\n=\n", "(1,1) heading-level")]
     [InlineData("### a\n", "(1,1) heading-level")]
@@ -85,9 +86,13 @@ public sealed class MarkdownReaderTests
     [InlineData("[x](file:///etc/passwd)")]
     [InlineData("[x](ftp://a)")]
     [InlineData("tel:12345678")]
+    public void Addresses_that_could_run_code_are_refused(string text) => Assert.Equal("(1,1) unsafe-link", Read.Markdown(text).Problems);
+
+    [Theory]
     [InlineData("[r]: javascript:x\n")]
     [InlineData("[r]: java&#9;script:x\n")]
-    public void Addresses_that_could_run_code_are_refused(string text) => Assert.Equal("(1,1) unsafe-link", Read.Markdown(text).Problems);
+    public void Addresses_that_could_run_code_are_refused_before_anything_refers_to_them(string text) =>
+        Assert.Equal("(1,1) reference-unused\n(1,1) unsafe-link", Read.Markdown(text).Problems);
 
     [Theory]
     [InlineData("[x](a.md)")]

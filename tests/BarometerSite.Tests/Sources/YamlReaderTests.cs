@@ -9,6 +9,7 @@ public sealed class YamlReaderTests
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
+    [InlineData("\r")]
     public void Every_piece_knows_its_place(string newLine)
     {
         var text =
@@ -52,6 +53,17 @@ public sealed class YamlReaderTests
     [Theory]
     [InlineData("", "(1,1) empty-file")]
     [InlineData("# kun en bemærkning\n", "(1,1) empty-file")]
+    [InlineData("a: b\rc: \"x\r", "(2,4) yaml-syntax")]
+    [InlineData("a: b\r\tc: d\r", "(2,1) yaml-syntax")]
+    [InlineData("a: b # c\r", "(1,6) yaml-comment-cuts-text")]
+    [InlineData("a: b\t# c\n", "")]
+    [InlineData("a: b  #c\n", "(1,7) yaml-comment-cuts-text")]
+    [InlineData("a: # b\n", "(1,4) yaml-comment-cuts-text")]
+    [InlineData("a: # b\n  - c\n", "")]
+    [InlineData("a: | # b\n  c #d\n", "")]
+    [InlineData("a: 'b #c' # d\n", "")]
+    [InlineData("a: b#c\n", "")]
+    [InlineData("a: b\n#c: d\ne: f\n  # g\n", "")]
     [InlineData("titel: Arbejde: for alle\n", "(1,15) yaml-syntax")]
     [InlineData("a:\n\t- b\n", "(2,1) yaml-syntax")]
     [InlineData("a: \"x\nb: y\n", "(1,4) yaml-syntax")]
