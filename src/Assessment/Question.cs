@@ -11,14 +11,8 @@ internal sealed record Question(Indicator Indicator, Series Series, Target Targe
 
     public Measurement? Base => BasePeriod is { } period ? Series.At(period) : null;
 
-    /// <summary>Which way the target wants the figure to go, whatever the indicator calls better.</summary>
-    public Better Wanted => Target switch
-    {
-        Target.Level level => level.Bound == Bound.AtMost ? Better.Lower : Better.Higher,
-        Target.Parity or Target.Rank => Better.Lower,
-        Target.Change or Target.Direction or Target.NotSet => Indicator.Better,
-        _ => throw new InvalidOperationException(Target.GetType().Name),
-    };
+    /// <inheritdoc cref="WantedOf"/>
+    public Better Wanted => WantedOf(Target, Indicator);
 
     /// <summary>What the figure is held against; null for a direction, and where it depends on a base that was not measured.</summary>
     public decimal? Post => Target switch
@@ -50,6 +44,17 @@ internal sealed record Question(Indicator Indicator, Series Series, Target Targe
         var (value, post) = (measurement.Value!.Value, Post!.Value);
         return Wanted == Better.Lower ? value - (Allowance(measurement) ?? 0m) <= post : value >= post;
     }
+
+    /// <summary>Which way a target wants a figure to go, whatever the indicator calls better.</summary>
+    public static Better WantedOf(Target target, Indicator indicator) => target switch
+    {
+        Target.Level level => level.Bound == Bound.AtMost ? Better.Lower : Better.Higher,
+        Target.Rank => Better.Lower,
+        // What is to be mirrored is a distance, or a figure beside one.
+        Target.Parity => indicator.Computation is Computation.Distance ? Better.Lower : indicator.Better,
+        Target.Change or Target.Direction or Target.NotSet => indicator.Better,
+        _ => throw new InvalidOperationException(target.GetType().Name),
+    };
 
     public Movement? Movement(Measurement? from, Measurement? to)
     {

@@ -82,7 +82,7 @@ class Exploration {
     this.at = -1;
     this.told.textContent = "";
     this.draw();
-    if (this.kind !== "tiles") this.library.relayout(this.plot, { "xaxis.autorange": true, "yaxis.autorange": this.figure.layout.yaxis.autorange ?? true });
+    if (this.kind !== "tiles") this.library.relayout(this.plot, { "xaxis.autorange": this.figure.layout.xaxis.autorange ?? true, "yaxis.autorange": this.figure.layout.yaxis.autorange ?? true });
   }
 
   /** Left and right go from one measurement to the next and say what stands there; plus and minus zoom; Escape resets. */

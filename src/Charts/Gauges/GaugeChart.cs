@@ -5,13 +5,19 @@ namespace BarometerSite.Charts.Gauges;
 
 /// <summary>
 /// A goal's own barometer: on one scale where it started, where it is, where it ought to be by now, and where it must end. A mark that is
-/// not known is left out, never guessed.
+/// not known is left out, never guessed. Every barometer is read as one reads, with what is wanted to the right: a figure that went the wrong way
+/// stands to the left of its start, one that came further than asked to the right of the target.
 /// </summary>
 /// <param name="Marks">At most one of each kind.</param>
+/// <param name="LessIsBetter">Which way the goal wants the figure to go; null where neither way is better in itself.</param>
 /// <param name="Open">Why there is no target, as a clause: "Målet er ikke fastsat (X %)"; null where there is one.</param>
-internal sealed record GaugeChart(string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<GaugeMark> Marks, string? Open)
+internal sealed record GaugeChart(
+    string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<GaugeMark> Marks, bool? LessIsBetter, string? Open)
     : ValueChart(Id, Title, Unit, Words, Decimals)
 {
+    /// <summary>From the highest value at the left to the lowest at the right. Where neither way is better in itself, the target says the way.</summary>
+    public bool RunsDown => LessIsBetter ?? Of(GaugeMarkKind.Target)?.Value < Of(GaugeMarkKind.Start)?.Value;
+
     public override string Finding => GaugeDescription.Of(this);
 
     public override PlotlyFigure Figure => GaugeFigure.Of(this);
@@ -34,9 +40,7 @@ internal sealed record GaugeChart(string Id, string Title, string Unit, IChartWo
         decimal[] values = [.. Marks.Select(mark => mark.Value)];
         var (low, high) = values.Length == 0 ? (0m, 1m) : (values.Min(), values.Max());
         var beyond = Math.Max((high - low) * beyondEnds, high == low ? 1 : 0);
-        // The way to the target runs as one reads, also where less is better.
-        var runsDown = Of(GaugeMarkKind.Start) is { } start && Of(GaugeMarkKind.Target) is { } target && target.Value < start.Value;
-        return runsDown ? new(high + beyond, low - beyond, left, right) : new(low - beyond, high + beyond, left, right);
+        return RunsDown ? new(high + beyond, low - beyond, left, right) : new(low - beyond, high + beyond, left, right);
     }
 }
 

@@ -14,15 +14,21 @@ internal static class GaugeDrawing
         return Html.Of($"{Track(layout)}{Travelled(layout)}{layout.Marks.Select(Leader)}{layout.Marks.Select(mark => Mark(layout, mark))}{note}");
     }
 
-    /// <summary>From start to target; where there is no target the track is open: dashed, over the whole width.</summary>
+    /// <summary>
+    /// From start to target. Where there is no target the track is open: dashed, over the whole width, with an arrow at its end if one way is better.
+    /// </summary>
     private static Html Track(GaugeLayout layout)
     {
         var (start, target) = (layout.At(GaugeMarkKind.Start), layout.At(GaugeMarkKind.Target));
         if (target is null)
-            return Svg.Path("chart-gauge-open", $"M0 {layout.TrackTop + Middle}H{ChartPicture.Width}");
+            return Html.Of($"{Svg.Path("chart-gauge-open", $"M0 {layout.TrackTop + Middle}H{ChartPicture.Width}")}{Arrow(layout)}");
         var (from, to) = Ordered(start?.X ?? 0, target.X);
         return Svg.Rectangle("chart-gauge-track", new(from, layout.TrackTop, to - from, GaugeLayout.Thickness));
     }
+
+    private static Html Arrow(GaugeLayout layout) => layout.Chart.LessIsBetter is null
+        ? Html.Empty
+        : Svg.Path("chart-gauge-way", $"M{ChartPicture.Width - 10} {layout.TrackTop + Middle - 8}l9 8l-9 8");
 
     private static Html Travelled(GaugeLayout layout)
     {

@@ -14,10 +14,17 @@ internal static class GaugeFigure
         return PlotlyFigure.Of(chart, [marks],
             // What the styles and the arrows of an explored chart go by.
             ("meta", "gauge"),
-            ("xaxis", PlotlyFigure.ValueAxisOf(chart, fromZero: false)),
+            ("xaxis", Axis(chart)),
             ("yaxis", new LinearAxis { Properties = { ["visible"] = false, ["fixedrange"] = true } }),
             ("hovermode", "closest"),
             ("showlegend", false));
+    }
+
+    private static LinearAxis Axis(GaugeChart chart)
+    {
+        var axis = PlotlyFigure.ValueAxisOf(chart, fromZero: false);
+        axis.Properties["autorange"] = chart.RunsDown ? "reversed" : null;
+        return axis;
     }
 
     private static string Symbol(GaugeMarkKind kind) => kind switch

@@ -36,6 +36,13 @@ internal static class GaugeViews
             Id(goal), Title(goal, part, wording), wording.UnitSign(indicator.Unit), wording,
             Math.Max(indicator.Decimals, target?.Scale ?? 0),
             [.. Marks(standing, indicator, target, goal.Target, wording)],
+            Question.WantedOf(goal.Target, indicator) switch
+            {
+                Better.Lower => true,
+                Better.Higher => false,
+                Better.Neither => null,
+                _ => throw new InvalidOperationException(indicator.Id),
+            },
             target is null ? Open(goal.Target, indicator, wording) : null);
     }
 

@@ -132,10 +132,11 @@ internal static class ChartSamples
             new(GaugeMarkKind.Expected, 7m, "2013"),
             new(GaugeMarkKind.Target, 5m, "2015"),
         ],
+        LessIsBetter: true,
         null);
 
     public static readonly GaugeChart BarometerWithoutTarget = new("aabent", "Elever", "%", SampleWords.Danish, 1,
-        [new(GaugeMarkKind.Start, 41m, "2011"), new(GaugeMarkKind.Latest, 44m, "2013")], "Målet er ikke fastsat (X %)");
+        [new(GaugeMarkKind.Start, 41m, "2011"), new(GaugeMarkKind.Latest, 44m, "2013")], LessIsBetter: false, "Målet er ikke fastsat (X %)");
 
     public static readonly DotChart Distribution = new("fordeling", "Medarbejdere og arbejdsstyrke efter oprindelse", "%", SampleWords.Danish, 1,
         ["Medarbejdere", "Arbejdsstyrken"],
