@@ -76,6 +76,7 @@ public class ChartBenchmarks
             new(GaugeMarkKind.Expected, 7, "2013"),
             new(GaugeMarkKind.Target, 5, "2015"),
         ],
+        LessIsBetter: true,
         Open: null);
 
     private readonly DotChart dots = new(
