@@ -39,9 +39,7 @@ function offer(figure) {
     button.setAttribute("aria-expanded", String(exploration !== null));
     button.textContent = exploration ? explore.leave : explore.explore;
   });
-  // A goal's barometer comes first on its page, and its drawing before all else.
-  if (figure.classList.contains("goal-gauge")) holder.after(button);
-  else holder.before(button);
+  figure.querySelector(".figure-more").prepend(button);
 }
 
 if (location.protocol !== "file:") document.querySelectorAll("figure[data-figure]").forEach(offer);

@@ -30,11 +30,15 @@ internal static class NoteViews
         _ => throw new ArgumentOutOfRangeException(nameof(row)),
     };
 
+    /// <summary>What a figure's status asks of its reader, behind its sign; null for a normal one.</summary>
+    public static string? Marked(Measurement row, Wording wording) =>
+        Caution(row) is var (marker, key) ? $"{marker} {wording.Say(key, ("period", wording.Period(row.Period)))}" : null;
+
     private static IEnumerable<string> Notes(Measurement row, bool isRevised, Wording wording)
     {
         var period = wording.Period(row.Period);
-        if (Caution(row) is { } caution)
-            yield return wording.Say(caution.Key, ("period", period));
+        if (Marked(row, wording) is { } caution)
+            yield return caution;
         if (isRevised)
             yield return wording.Say("note_revised", ("period", period));
         if (row.Note is { } note)

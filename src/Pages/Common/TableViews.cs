@@ -8,7 +8,11 @@ internal sealed record TableView(
     [Seen("text")] string Caption,
     [Seen("list of column, the first for the rows' headers")] ImmutableArray<ColumnView> Columns,
     [Seen("list of row")] ImmutableArray<RowView> Rows,
-    [Seen("list of texts")] ImmutableArray<string> Notes) : View;
+    [Seen("list of texts")] ImmutableArray<string> Notes) : View
+{
+    /// <summary>The table where these notes are said beside it.</summary>
+    public TableView Without(ImmutableArray<string> notes) => this with { Notes = [.. Notes.Except(notes, StringComparer.Ordinal)] };
+}
 
 internal sealed record ColumnView([Seen("text")] string Title, [Seen("true where the cells are numbers")] bool IsNumber) : View;
 
@@ -85,9 +89,7 @@ internal static class TableViews
     private static ImmutableArray<string> Notes(ImmutableArray<Measurement> rows, Wording wording)
     {
         // A figure that is not there needs no other caution.
-        var notes = rows.Where(row => !row.IsConfidential).Select(row => NoteViews.Caution(row) is var (marker, key)
-            ? $"{marker} {wording.Say(key, ("period", wording.Period(row.Period)))}"
-            : null);
+        var notes = rows.Where(row => !row.IsConfidential).Select(row => NoteViews.Marked(row, wording));
         var absent = rows.Where(row => row.Value is null)
             .Select(row => row.IsConfidential
                 ? $"{Confidential} {wording.Word("note_suppressed")}"

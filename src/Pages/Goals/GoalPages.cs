@@ -26,7 +26,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
             assessment.HasSeveralParts ? [.. assessment.Parts.Select(part => PartViews.Of(assessment, part, receipts, wording))] : [],
             gauge?.View,
             Addresses.Json(goal),
-            [.. charts.Select(chart => chart.View)],
+            ChartGroupView.Of(charts),
             Measure(goal.Indicator),
             [.. goal.Supporting.Select(Supporting)],
             Body.Of(context.Articles.Goal(goal, wording.Language)),

@@ -17,7 +17,7 @@ internal sealed record GoalView(
     [Seen("list of part: where the target is held against several figures; else empty")] ImmutableArray<PartView> Parts,
     [Seen("chart: the goal's own barometer, or null where nothing was measured and for ranks")] ChartView? Gauge,
     [Seen("site-relative address of the working for machines")] string Json,
-    [Seen("list of chart")] ImmutableArray<ChartView> Charts,
+    [Seen("list of chart group")] ImmutableArray<ChartGroupView> Charts,
     [Seen("measure")] MeasureView Indicator,
     [Seen("list of supporting indicator")] ImmutableArray<SupportingIndicatorView> Supporting,
     [Seen("markup")] Body Body,

@@ -2,6 +2,7 @@ using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Goals;
+using BarometerSite.Pages.Plots;
 
 namespace BarometerSite.Pages.Indicators;
 
@@ -12,6 +13,7 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
     {
         var goals = context.GoalsOf(indicator).ToImmutableArray();
         var hasRows = !indicator.Measurements.IsEmpty;
+        var group = ChartGroupView.Of(charts).SingleOrDefault();
         return new IndicatorView(
             indicator.Id,
             wording.In(indicator.Title),
@@ -24,15 +26,21 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             wording.Optional(indicator.Caution),
             wording.Optional(indicator.Awaited),
             Latest(indicator),
-            indicator.Limit is { } limit ? new LimitView(wording.WithUnit(indicator.Unit, wording.Exact(limit.Value)), wording.In(limit.Title)) : null,
+            Limit(indicator),
             ComputationViews.Of(indicator, wording),
-            [.. charts.Select(chart => chart.View)],
-            TableViews.OfRows(wording.Say("table_caption", ("title", wording.In(indicator.Title))), indicator, indicator.Measurements, wording),
+            group,
+            TableViews.OfRows(wording.Say("table_caption", ("title", wording.In(indicator.Title))), indicator, indicator.Measurements, wording)
+                .Without(group?.Notes ?? []),
             [.. goals.Select(goal => GoalSummaries.Link(goal, wording))],
             hasRows ? Addresses.Csv(indicator) : null,
             hasRows ? Addresses.Json(indicator) : null,
             FigureViews.Sources(indicator.Measurements.Select(row => row.Source), wording));
     }
+
+    private LimitView? Limit(Indicator indicator) => indicator.Limit is { } limit
+        ? new LimitView(wording.In(limit.Title), wording.Exact(limit.Value), wording.UnitSign(indicator.Unit),
+            wording.WithUnit(indicator.Unit, wording.Exact(limit.Value)))
+        : null;
 
     /// <summary>By the goal that each indicator belongs to first; those of no goal come last.</summary>
     public IndicatorsView List()

@@ -17,7 +17,7 @@ internal sealed record IndicatorView(
     [Seen("figure, or null")] FigureView? Latest,
     [Seen("limit, or null")] LimitView? Limit,
     [Seen("computation, or null for published figures")] ComputationView? Computation,
-    [Seen("list of chart")] ImmutableArray<ChartView> Charts,
+    [Seen("chart group, or null")] ChartGroupView? Charts,
     [Seen("table of every row")] TableView Table,
     [Seen("list of link")] ImmutableArray<LinkView> Goals,
     [Seen("site-relative address, or null")] string? Csv,
@@ -28,7 +28,11 @@ internal sealed record IndicatorView(
     [Seen("text, or null")] public FileSize? JsonSize => FileSize.Of(Json);
 }
 
-internal sealed record LimitView([Seen("number and unit")] string Text, [Seen("text")] string Title) : View;
+internal sealed record LimitView(
+    [Seen("text")] string Title,
+    [Seen("the number: 10")] string Value,
+    [Seen("its unit's sign: %; empty where there is none")] string Unit,
+    [Seen("number and unit: 10 %")] string Text) : View;
 
 internal sealed record IndicatorsView([Seen("list of indicator group")] ImmutableArray<IndicatorGroupView> Groups) : View;
 

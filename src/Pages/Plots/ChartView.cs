@@ -14,7 +14,7 @@ internal sealed record ChartView(
     [Seen("site-relative address, or null")] string? Csv,
     [Seen("site-relative address, or null")] string? Json,
     [Seen("list of source")] ImmutableArray<SourceView> Sources,
-    [Seen("list of texts")] ImmutableArray<string> Notes) : View
+    [Seen("list of texts: what a reader must know about single figures")] ImmutableArray<string> Notes) : View
 {
     private ChartPicture? drawing;
 
@@ -25,6 +25,8 @@ internal sealed record ChartView(
 
     /// <summary>Drawn when first asked for.</summary>
     [JsonIgnore] public ChartPicture Drawing => drawing ??= Specification.Draw();
+
+    [Seen("how the drawing is to be read, or null")] public string? Reading { get; init; }
 
     [Seen("unique on the page")] public string Id => Specification.Id;
     [Seen("text")] public string Title => Specification.Title;
@@ -37,8 +39,6 @@ internal sealed record ChartView(
     [Seen("site-relative address of its page for others' pages")] public string Embed => Addresses.Embed(Id, Language);
     [Seen("markup")] public Html Svg => Drawing.Svg;
     [Seen("what it shows, in a sentence or two")] public string Summary => Specification.Finding;
-    [Seen("text")] public FileSize? CsvSize => FileSize.Of(Csv);
-    [Seen("text")] public FileSize? JsonSize => FileSize.Of(Json);
 }
 
 /// <summary>A chart alone, to be shown inside another page.</summary>

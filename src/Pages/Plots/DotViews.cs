@@ -52,7 +52,7 @@ internal static class DotViews
         var title = wording.Say("dots_index_title", ("title", wording.In(indicator.Title)));
         var chart = Chart(indicator, indicator, goal, title, series, [.. rows], row.Period, wording);
         var frame = ChartFrames.Of(chart, DotTables.Of(chart, wording.Word("column_component"), wording), indicator, goal, [row], wording);
-        return frame with { Notes = frame.Notes.Insert(0, wording.Word("dots_index_note")) };
+        return frame with { Reading = wording.Word("dots_index_note") };
 
         // On the scale of the index, as its rule brings it there.
         decimal? Score(Component component, Measurement? part) => part?.Value is { } value

@@ -41,6 +41,6 @@ internal static class TileViews
         };
         var rows = latest.Rows.Where(row => row.Cell[at] is { } id && dimension.Member(id)!.Tile is not null).ToList();
         var frame = ChartFrames.Of(map, TableViews.OfRows(ChartFrames.Caption(map, wording), indicator, rows, wording), indicator, goal, rows, wording);
-        return frame with { Notes = frame.Notes.Insert(0, wording.Word("tile_note")) };
+        return frame with { Reading = wording.Word("tile_note") };
     }
 }
