@@ -25,6 +25,7 @@ internal sealed record Barometer(
                 found = indicator with
                 {
                     Measurements = indicator.Measurements.Items.RemoveAll(measurement => !measurement.IsKnown(day)),
+                    Undated = indicator.Undated.Items.RemoveAll(figure => !figure.IsKnown(day)),
                     // No deeper than Binding lets computed indicators build on each other.
                     Computation = indicator.Computation?.Over(Known),
                 };
@@ -41,6 +42,7 @@ internal sealed record Barometer(
                 {
                     Indicator = Known(goal.Indicator),
                     Supporting = [.. goal.Supporting.Select(Known)],
+                    OutsideVerdicts = goal.OutsideVerdicts.Items.RemoveAll(verdict => !verdict.IsKnown(day)),
                     Targets =
                     [
                         .. goal.Targets.Select(target => target with

@@ -18,6 +18,7 @@ internal enum PageKind
     Article,
     Calendar,
     Method,
+    Needs,
     Data,
     NotFound,
     Embed,

@@ -1,5 +1,6 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Needs;
 
 namespace BarometerSite.Pages;
 
@@ -31,9 +32,10 @@ internal static class SiteMenu
         };
     }
 
-    /// <summary>The pages of their own, as their authors order them.</summary>
+    /// <summary>What is missing, where something is, and the pages of their own, as their authors order them.</summary>
     public static ImmutableArray<LinkView> Footer(PlanContext context, Language language) =>
     [
+        .. NeedViews.Exist(context.Goals) ? [new LinkView(context.In(language).Word("title_needs"), Addresses.Needs(language))] : Array.Empty<LinkView>(),
         .. context.Articles.All
             .Where(article => article.Kind == ArticleKind.Page && article.Language == language && article.Name is not ("not-found" or "method" or "data"))
             .OrderBy(article => article.Order).ThenBy(article => article.Name, StringComparer.Ordinal)

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Indicators;
+using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.Overview;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Texts;
@@ -26,5 +27,6 @@ namespace BarometerSite.Rendering.Seen;
 [JsonSerializable(typeof(CalendarView))]
 [JsonSerializable(typeof(ArticleView))]
 [JsonSerializable(typeof(MethodView))]
+[JsonSerializable(typeof(NeedsView))]
 [JsonSerializable(typeof(EmbedView))]
 internal sealed partial class SeenNames : JsonSerializerContext;
