@@ -59,11 +59,17 @@ internal sealed class GoalBinder(
         var indicator = indicators.Resolve(keys.Text("indicator", "the id of the indicator that measures the goal"));
         ImmutableArray<Indicator> supporting = [.. keys.Ids("supporting").Select(reference => indicators.Resolve(reference)).OfType<Indicator>()];
         var targets = BindTargets(keys, indicator);
+        var beside = new GoalBesideBinder(sources, diagnostics);
+        var (outside, needs) = (beside.OutsideVerdicts(keys), beside.Needs(keys));
         keys.Close();
         if (title is null || slug is null || statement is null || committee is null || basis is null || indicator is null
             || targets.IsEmpty || (number != 0 && area is null))
             return null;
-        return new Goal(number, id, area, title, slug, statement, committee, basis, indicator, supporting, targets);
+        return new Goal(number, id, area, title, slug, statement, committee, basis, indicator, supporting, targets)
+        {
+            OutsideVerdicts = outside,
+            Needs = needs,
+        };
     }
 
     private ImmutableArray<Target> BindTargets(KeyReader keys, Indicator? indicator)

@@ -49,12 +49,12 @@ internal sealed class IndicatorBinder(
         var decimals = keys.OptionalInteger("decimals", 0, 3) ?? 0;
         var coverage = keys.OneOf("coverage", "coverage", Codes.Coverages.ByWord);
         var relation = keys.OptionalLocal("relation");
-        var awaited = keys.OptionalLocal("awaited");
         var caution = keys.OptionalLocal("caution");
         var own = keys.Ids("dimensions").Select(dimension => dimensions.Resolve(dimension)).ToList();
         var (limit, limitValue) = BindLimit(keys.Group("limit"));
         var chartText = BindChartText(id, keys.Group("chart-text"));
         var countsPeople = DisclosureBinder.BindCountsPeople(keys, unit, diagnostics);
+        var undated = new UndatedBinder(sources, diagnostics).Bind(keys, countsPeople);
         ImmutableArray<Located<string>> parts = [.. keys.Ids("total-of")];
         var isComputed = keys.Has("computed");
         var rule = keys.Group("computed") is { } group ? new ComputationReader(diagnostics).Read(group) : null;
@@ -86,13 +86,15 @@ internal sealed class IndicatorBinder(
             return null;
         var indicator = new Indicator(
             id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value,
-            declared, relation, awaited, caution, limit, measurements)
+            declared, relation, caution, limit, measurements)
         {
             File = isComputed ? $"{Folder}/{id}.yml" : $"{Measurements}/{id}.csv",
             TotalOf = [.. parts.Select(part => part.Value)],
             CountsPeople = countsPeople,
             ChartText = chartText,
+            Undated = undated,
         };
+        UndatedBinder.Check(indicator, keys, diagnostics);
         if (!parts.IsEmpty)
             totals.Add((indicator, parts));
         if (isComputed && rule is not null)

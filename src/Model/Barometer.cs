@@ -17,49 +17,72 @@ internal sealed record Barometer(
     /// <summary>What published editions said wrongly, oldest first as staff wrote it.</summary>
     public EquatableArray<Correction> Corrections { get; init; } = [];
 
-    /// <summary>The barometer as it could be read on a day: without the figures that were published, and the targets that were decided, later.</summary>
-    public Barometer KnownOn(DateOnly day) => Over(
-        indicator => indicator with { Measurements = indicator.Measurements.Items.RemoveAll(measurement => !measurement.IsKnown(day)) },
-        goal => goal.KnownTargets(day));
-
-    /// <summary>The same barometer with other numbers of decimals shown.</summary>
-    /// <param name="decimals">By the ids of the indicators; the others stay as they are.</param>
-    public Barometer ShownWith(IReadOnlyDictionary<string, int> decimals) => Over(
-        indicator => indicator with { Decimals = decimals.GetValueOrDefault(indicator.Id, indicator.Decimals) },
-        goal => goal.Targets);
-
-    /// <summary>The same barometer with other versions of its indicators, wherever they stand.</summary>
-    private Barometer Over(Func<Indicator, Indicator> version, Func<Goal, IEnumerable<Target>> targets)
+    /// <summary>
+    /// The barometer as it could be read on a day: without the figures that were published, the targets that were decided, and what others said, later.
+    /// </summary>
+    public Barometer KnownOn(DateOnly day)
     {
-        var known = new Dictionary<string, Indicator>(StringComparer.Ordinal);
-        Indicator Known(Indicator indicator)
+        var known = Over(indicator => indicator with
         {
-            if (!known.TryGetValue(indicator.Id, out var found))
-            {
-                // No deeper than Binding lets computed indicators build on each other.
-                found = version(indicator) with { Computation = indicator.Computation?.Over(Known) };
-                known.Add(indicator.Id, found);
-            }
-            return found;
-        }
-        return this with
+            Measurements = indicator.Measurements.Items.RemoveAll(measurement => !measurement.IsKnown(day)),
+            Undated = indicator.Undated.Items.RemoveAll(figure => !figure.IsKnown(day)),
+        });
+        return known with
         {
-            Indicators = [.. Indicators.Select(Known)],
             Goals =
             [
-                .. Goals.Select(goal => goal with
+                .. known.Goals.Select(goal => goal with
                 {
-                    Indicator = Known(goal.Indicator),
-                    Supporting = [.. goal.Supporting.Select(Known)],
-                    Targets =
-                    [
-                        .. targets(goal).Select(target => target with
-                        {
-                            Parts = [.. target.Parts.Select(part => part with { Indicator = Known(part.Indicator) })],
-                        }),
-                    ],
+                    OutsideVerdicts = goal.OutsideVerdicts.Items.RemoveAll(verdict => !verdict.IsKnown(day)),
+                    Targets = [.. goal.KnownTargets(day)],
                 }),
             ],
         };
+    }
+
+    /// <summary>The same barometer with other numbers of decimals shown.</summary>
+    /// <param name="decimals">By the ids of the indicators; the others stay as they are.</param>
+    public Barometer ShownWith(IReadOnlyDictionary<string, int> decimals) =>
+        Over(indicator => indicator with { Decimals = decimals.GetValueOrDefault(indicator.Id, indicator.Decimals) });
+
+    /// <summary>The same barometer with other indicators in the places of its own, wherever they stand.</summary>
+    /// <param name="other">Gives the same one each time that it is asked.</param>
+    public Barometer With(Func<Indicator, Indicator> other) => this with
+    {
+        Indicators = [.. Indicators.Select(other)],
+        Goals =
+        [
+            .. Goals.Select(goal => goal with
+            {
+                Indicator = other(goal.Indicator),
+                Supporting = [.. goal.Supporting.Select(other)],
+                Targets =
+                [
+                    .. goal.Targets.Select(target => target with
+                    {
+                        Parts = [.. target.Parts.Select(part => part with { Indicator = other(part.Indicator) })],
+                    }),
+                ],
+            }),
+        ],
+    };
+
+    // What is computed is computed of the other versions too.
+    private Barometer Over(Func<Indicator, Indicator> version)
+    {
+        var made = new Dictionary<string, Indicator>(StringComparer.Ordinal);
+        return With(Version);
+
+        Indicator Version(Indicator indicator)
+        {
+            if (!made.TryGetValue(indicator.Id, out var found))
+            {
+                // No deeper than Binding lets computed indicators build on each other.
+                found = version(indicator) with { Computation = indicator.Computation?.Over(Version) };
+                made.Add(indicator.Id, found);
+            }
+
+            return found;
+        }
     }
 }

@@ -60,6 +60,8 @@ internal static partial class Codes
     public static readonly CodeList<IndicationKind> Indications = new(
         (IndicationKind.BothMiss, "both-miss"), (IndicationKind.BothKeep, "both-keep"), (IndicationKind.TargetBetween, "target-between"));
 
+    public static readonly CodeList<NeedKind> Needs = new((NeedKind.Decision, "decision"), (NeedKind.Document, "document"), (NeedKind.Table, "table"));
+
     public static readonly CodeList<Method> Methods = new(
         (Method.Level, "level"), (Method.Met, "met"), (Method.LinearPace, "linear-pace"), (Method.Direction, "direction"), (Method.Plan, "plan"));
 

@@ -17,6 +17,12 @@ internal sealed record Goal(
     EquatableArray<Indicator> Supporting,
     EquatableArray<Target> Targets)
 {
+    /// <summary>What others concluded about it, in the order in which staff wrote them.</summary>
+    public EquatableArray<OutsideVerdict> OutsideVerdicts { get; init; } = [];
+
+    /// <summary>What it would take to judge it; readers see it while it cannot be.</summary>
+    public EquatableArray<Need> Needs { get; init; } = [];
+
     public Target Target => Targets[^1];
 
     /// <summary>Those that were decided by a day, or on no day that is known. The first stays in any case: without a target there is no goal.</summary>

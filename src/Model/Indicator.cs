@@ -2,7 +2,6 @@ namespace BarometerSite.Model;
 
 /// <summary>What is measured, and the measurements there are of it: each vintage, in order of period, cell and publication.</summary>
 /// <param name="Relation">Why it stands beside a goal whose own measure it is not.</param>
-/// <param name="Awaited">Which document would hold figures that nobody has seen yet.</param>
 internal sealed record Indicator(
     string Id,
     LocalText Title,
@@ -14,7 +13,6 @@ internal sealed record Indicator(
     Coverage Coverage,
     EquatableArray<Dimension> Dimensions,
     LocalText? Relation,
-    LocalText? Awaited,
     LocalText? Caution,
     Limit? Limit,
     EquatableArray<Measurement> Measurements)
@@ -27,6 +25,9 @@ internal sealed record Indicator(
 
     /// <summary>What somebody wrote of its chart; null where the sentences made of its figures do.</summary>
     public ChartText? ChartText { get; init; }
+
+    /// <summary>Published figures that belong to no known period, in the order in which staff wrote them.</summary>
+    public EquatableArray<UndatedFigure> Undated { get; init; } = [];
 
     /// <summary>The ids of indicators whose figures, cell by cell, add up to its own; empty where nobody has said so.</summary>
     public EquatableArray<string> TotalOf { get; init; } = [];

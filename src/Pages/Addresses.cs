@@ -35,6 +35,8 @@ internal static class Addresses
 
     public static string Calendar(Language language) => language.Paths.Root + language.Paths.Calendar;
 
+    public static string Needs(Language language) => language.Paths.Root + language.Paths.Needs;
+
     public static string Indicator(Indicator indicator) => $"{Indicators}{indicator.Id}/";
 
     public static string Committee(Committee committee) => $"{Committees}{committee.Slug.In(Languages.Complete)}/";

@@ -19,6 +19,7 @@ internal enum PageKind
     Article,
     Calendar,
     Method,
+    Needs,
     Data,
     NotFound,
     Embed,

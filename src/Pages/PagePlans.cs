@@ -3,6 +3,7 @@ using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Indicators;
+using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.Overview;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Texts;
@@ -27,7 +28,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
 
     public IEnumerable<PagePlan> All()
     {
-        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Calendar());
+        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Concat(Calendar());
         return language.IsComplete
             ? pages.Concat(Indicators()).Append(Data()).Concat(EditionList()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
             : pages.Concat(EditionList()).Concat(Articles());
@@ -85,6 +86,14 @@ internal sealed class PagePlans(PlanContext context, Language language)
         var article = context.Articles.Page("method", language);
         return new PagePlan(PageKind.Method, language, Addresses.Method(language), article?.Title ?? wording.Word("title_method"),
             article?.Summary ?? wording.Word("description_method"), Way, "method", new TextPages(context, wording).Method, Place(article));
+    }
+
+    private IEnumerable<PagePlan> Needs()
+    {
+        if (!NeedViews.Exist(context.Goals))
+            yield break;
+        yield return new PagePlan(PageKind.Needs, language, Addresses.Needs(language), wording.Word("title_needs"),
+            wording.Word("description_needs"), [Home], "needs", () => NeedViews.Page(context.Goals, wording), null);
     }
 
     private IEnumerable<PagePlan> Calendar()

@@ -18,7 +18,7 @@ internal static class RequiredWords
         computed_part computed_parts_many computed_ratio
         date_day date_month period_half_year period_quarter
         description_calendar description_committees description_data description_editions
-        description_indicators description_method description_not_found description_policy
+        description_indicators description_method description_needs description_not_found description_policy
         dots_cities_title dots_distance_title dots_equal dots_higher dots_index_note dots_index_title dots_ratio_one dots_widest
         edition_corrected_name edition_explanation edition_now
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
@@ -29,7 +29,7 @@ internal static class RequiredWords
         group_levels groups_apart
         headline_none_reached headline_reached
         indication_after indication_before indication_between indication_both_above indication_both_below indication_both_kept indication_note indication_result
-        language_name
+        language_name needs_sentence
         menu_calendar menu_committees menu_data menu_editions menu_front menu_indicators menu_method menu_policy
         movement_down movement_not_comparable movement_same movement_unchanged movement_up
         note_break note_definition_differs note_estimated note_low_reliability note_missing note_part_missing note_provisional note_revised note_suppressed
@@ -45,7 +45,7 @@ internal static class RequiredWords
         target_parity_within target_parts target_rank
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
         tile_above tile_below tile_not_measured tile_note tile_title
-        title_calendar title_committees title_data title_editions title_indicators title_method title_not_found title_policy
+        title_calendar title_committees title_data title_editions title_indicators title_method title_needs title_not_found title_policy
         value_missing value_suppressed
         """;
 
@@ -58,6 +58,7 @@ internal static class RequiredWords
         .. Keys(Codes.Directions, "better_*"),
         .. Keys(Codes.Coverages, "coverage_*", "place_*"),
         .. Keys(Codes.Methods, "method_*", "receipt_*"),
+        .. Keys(Codes.Needs, "need_*"),
         .. Keys(Codes.Indications, "indication_*"),
         .. Keys(Codes.Headings, "groups_both_*", "heading_*"),
         .. Keys(Codes.GapCourses, "gap_*"),

@@ -1,5 +1,6 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Needs;
 
 namespace BarometerSite.Pages;
 
@@ -35,10 +36,14 @@ internal static class SiteMenu
         };
     }
 
-    /// <summary>The pages of their own, as their authors order them.</summary>
+    /// <summary>What is missing, where something is, and the pages of their own, as their authors order them.</summary>
     public static ImmutableArray<LinkView> Footer(PlanContext context, Language language) => context.Mount is { } mount
         ? [.. mount.Site.Footer(language).Select(item => item with { Address = mount.Up + item.Address })]
-        : [.. Pages(context, language)];
+        :
+        [
+            .. NeedViews.Exist(context.Goals) ? [new LinkView(context.In(language).Word("title_needs"), Addresses.Needs(language))] : Array.Empty<LinkView>(),
+            .. Pages(context, language),
+        ];
 
     private static IEnumerable<LinkView> Pages(PlanContext context, Language language) =>
         context.Articles.All

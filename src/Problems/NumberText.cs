@@ -36,10 +36,6 @@ internal static class NumberText
     /// <summary>Whether it is a number but for its many digits.</summary>
     public static bool HasTooManyDigits(string cell, char mark) => IsWellFormed(cell, mark, out var whole, out var fraction) && IsTooLong(whole, fraction);
 
-    /// <summary>Whether a minus is followed by no more than a number, however it is written, so that no spreadsheet takes it for a formula.</summary>
-    public static bool IsBelowZero(string cell) =>
-        Regex.IsMatch(cell, @"^-\s?[0-9][0-9.,' \u00a0\u202f’]*([eE][-+]?[0-9]+)?\s?[%*a-zA-Z]?$", RegexOptions.NonBacktracking);
-
     private static bool IsWellFormed(string cell, char mark, out string whole, out string fraction)
     {
         var digits = cell.StartsWith('-') ? cell[1..] : cell;

@@ -24,6 +24,7 @@ internal static class PageTemplate
         (PageKind.Article, "article"),
         (PageKind.Calendar, "calendar"),
         (PageKind.Method, "method"),
+        (PageKind.Needs, "needs"),
         (PageKind.Data, "data"),
         (PageKind.NotFound, "not-found"),
         (PageKind.Embed, "embed"));

@@ -31,7 +31,7 @@ internal static class Example
     /// <param name="rows">In any order of periods; vintages of one period oldest first.</param>
     public static Indicator Indicator(Better better, params Measurement[] rows) => new(
         "example", Text("Opdigtet tal"), Text("Opdigtet"), Text("Et tal til prøver."), rows.Length > 0 ? rows[0].Unit : Unit.PercentagePoints, better, 1,
-        Coverage.City, [], null, null, null, null, [.. rows.OrderBy(row => row.Period)])
+        Coverage.City, [], null, null, null, [.. rows.OrderBy(row => row.Period)])
     {
         File = "data/measurements/example.csv",
     };

@@ -9,6 +9,8 @@ namespace BarometerSite.Editions.Documents;
 /// <param name="Supporting">Ids of indicators.</param>
 /// <param name="Targets">Oldest decision first; the last one counts.</param>
 /// <param name="Parts">What the target is held against, each by itself.</param>
+/// <param name="OutsideVerdicts">What others concluded, by rules of their own.</param>
+/// <param name="Needs">What it would take to judge it.</param>
 /// <param name="Indication">Where there is no verdict for want of a figure for the due period; it is none itself.</param>
 internal sealed record GoalDocument(
     DateOnly? AsOf,
@@ -27,7 +29,9 @@ internal sealed record GoalDocument(
     ImmutableArray<TargetDocument> Targets,
     VerdictDocument Verdict,
     ImmutableArray<PartDocument> Parts,
-    IndicationDocument? Indication = null);
+    IndicationDocument? Indication = null,
+    ImmutableArray<OutsideVerdictDocument>? OutsideVerdicts = null,
+    ImmutableArray<NeedDocument>? Needs = null);
 
 /// <param name="Period">Whose figure decides.</param>
 /// <param name="Value">Of <c>at-most</c>, <c>at-least</c> and <c>rank</c>.</param>
@@ -59,6 +63,11 @@ internal sealed record DecisionDocument(LocalText By, string Document, string? D
 /// <param name="Reasons">Of <c>cannot-tell</c>; the first is the one that is counted.</param>
 /// <param name="Projected">The value at the due period if the pace holds.</param>
 internal sealed record VerdictDocument(string Id, ImmutableArray<string> Reasons, decimal? Projected);
+
+/// <param name="Word">In the words of those who concluded it.</param>
+internal sealed record OutsideVerdictDocument(LocalText By, LocalText Word, LocalText Text, string Source);
+
+internal sealed record NeedDocument(string Kind, LocalText What, LocalText Where, LocalText Ask, string? Address);
 
 /// <summary>What the figures before and after the due period show.</summary>
 /// <param name="Target">What both are held against, in the indicator's unit.</param>

@@ -21,7 +21,6 @@ internal sealed record IndicatorDocument(
     string Coverage,
     ImmutableArray<string> Dimensions,
     LocalText? Relation,
-    LocalText? Awaited,
     LocalText? Caution,
     LimitDocument? Limit,
     ChartTextDocument? ChartText,
@@ -29,7 +28,13 @@ internal sealed record IndicatorDocument(
     ImmutableArray<string> TotalOf,
     string File,
     ComputationDocument? Computation,
-    ImmutableArray<MeasurementDocument> Measurements);
+    ImmutableArray<MeasurementDocument> Measurements,
+    ImmutableArray<UndatedDocument>? Undated = null);
+
+/// <summary>A figure that belongs to no known period.</summary>
+/// <param name="Title">What it is a figure of, where that is not the whole indicator.</param>
+/// <param name="Note">What is not known of it.</param>
+internal sealed record UndatedDocument(decimal Value, int Decimals, LocalText? Title, LocalText Note, string Source);
 
 internal sealed record LimitDocument(decimal Value, LocalText Title, string Source);
 

@@ -28,7 +28,15 @@ internal sealed class GoalReader(
             document.CommitteeBasis,
             indicators.Find(document.Indicator),
             [.. document.Supporting.Select(indicators.Find)],
-            [.. document.Targets.Select(Target)]);
+            [.. document.Targets.Select(Target)])
+        {
+            OutsideVerdicts =
+            [
+                .. (document.OutsideVerdicts ?? []).Select(verdict =>
+                    new OutsideVerdict(verdict.By, verdict.Word, verdict.Text, Parsed.Find(sources, verdict.Source, "source"))),
+            ],
+            Needs = [.. (document.Needs ?? []).Select(need => new Need(Parsed.Code(Codes.Needs, need.Kind), need.What, need.Where, need.Ask, need.Address))],
+        };
         if (goal.Targets.IsEmpty || document.Parts.IsEmpty)
             throw new EditionFormatException($"The goal ‘{goal.Id}’ has no target, or nothing that it is held against.");
         return new GoalAssessment(goal, ReceiptReader.Verdict(document.Verdict), [.. document.Parts.Select(Part)])

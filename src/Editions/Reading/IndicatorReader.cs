@@ -103,12 +103,18 @@ internal sealed class IndicatorReader
             document.Id, document.Title, document.Short, document.Definition,
             Parsed.Code(Codes.Units, document.Unit), Parsed.Code(Codes.Directions, document.Better),
             document.Decimals, Parsed.Code(Codes.Coverages, document.Coverage), [.. document.Dimensions.Select(id => Parsed.Find(dimensions, id, "dimension"))],
-            document.Relation, document.Awaited, document.Caution,
+            document.Relation, document.Caution,
             document.Limit is { } limit ? new Limit(limit.Value, limit.Title, Parsed.Find(sources, limit.Source, "source")) : null, [])
         {
             File = document.File,
             CountsPeople = document.CountsPeople,
             TotalOf = document.TotalOf,
+            Undated =
+            [
+                .. (document.Undated ?? []).Select(figure => new UndatedFigure(
+                    SignificantDigits.WithDecimals(figure.Value, figure.Decimals), figure.Decimals, figure.Title, figure.Note,
+                    Parsed.Find(sources, figure.Source, "source"))),
+            ],
             ChartText = document.ChartText is { } written ? new ChartText(written.Text, Parsed.Period(written.For)) : null,
             Computation = document.Computation is { } rule ? new RuleReader(this, dimensions).Read(rule) : null,
         };

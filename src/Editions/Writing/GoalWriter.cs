@@ -28,7 +28,9 @@ internal sealed class GoalWriter(GoalAssessment assessment, RowNumbers rows)
             [.. goal.Targets.Select((target, at) => Document(target, assessment.Changes[at]))],
             ReceiptWriter.Document(assessment.Verdict),
             [.. assessment.Parts.Select(Document)],
-            assessment.Indication is { } indication ? Document(indication) : null);
+            assessment.Indication is { } indication ? Document(indication) : null,
+            [.. goal.OutsideVerdicts.Select(verdict => new OutsideVerdictDocument(verdict.By, verdict.Word, verdict.Text, verdict.Source.Id))],
+            [.. goal.Needs.Select(need => new NeedDocument(Codes.Needs.Of(need.Kind), need.What, need.Where, need.Ask, need.Address))]);
     }
 
     private IndicationDocument Document(Indication indication) => new(

@@ -18,7 +18,6 @@ internal sealed class IndicatorWriter(Indicator indicator, RowNumbers rows)
         Codes.Coverages.Of(indicator.Coverage),
         [.. indicator.Dimensions.Select(dimension => dimension.Id)],
         indicator.Relation,
-        indicator.Awaited,
         indicator.Caution,
         indicator.Limit is { } limit ? new LimitDocument(limit.Value, limit.Title, limit.Source.Id) : null,
         indicator.ChartText is { } written ? new ChartTextDocument(written.Text, written.For.ToSdmx()) : null,
@@ -26,7 +25,9 @@ internal sealed class IndicatorWriter(Indicator indicator, RowNumbers rows)
         indicator.TotalOf,
         indicator.File,
         indicator.Computation is { } computation ? Rule(computation) : null,
-        [.. indicator.Measurements.Select(Row)]);
+        [.. indicator.Measurements.Select(Row)],
+        [.. indicator.Undated.Select(figure => new UndatedDocument(
+            SignificantDigits.Plain(figure.Value), figure.Decimals, figure.Title, figure.Note, figure.Source.Id))]);
 
     private MeasurementDocument Row(Measurement row) => new(
         row.Period.ToSdmx(),

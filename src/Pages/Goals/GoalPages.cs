@@ -1,6 +1,7 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Receipts;
 
@@ -15,6 +16,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
     {
         var assessment = context.Goals[index];
         var goal = assessment.Goal;
+        var needs = NeedViews.Of(assessment, wording);
         var receipts = new ReceiptViews(context.Indicators, wording);
         return new GoalView(
             GoalSummaries.Of(assessment, wording),
@@ -25,6 +27,9 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
             new IndicationReceipts(context.Indicators, wording).Of(assessment),
             assessment.HasSeveralParts ? [.. assessment.Parts.Select(part => PartViews.Of(assessment, part, receipts, wording))] : [],
             gauge?.View,
+            OutsideVerdictViews.Of(goal, wording),
+            needs,
+            needs.IsEmpty ? null : Addresses.Needs(wording.Language),
             Addresses.Json(goal),
             ChartGroupView.Of(charts),
             Measure(goal.Indicator),
@@ -43,7 +48,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
         Address(indicator),
         wording.In(indicator.Definition),
         wording.Optional(indicator.Caution),
-        wording.Optional(indicator.Awaited));
+        UndatedViews.Of(indicator, wording));
 
     private SupportingIndicatorView Supporting(Indicator indicator) => new(
         wording.In(indicator.Title),

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using BarometerSite.Charts;
 using BarometerSite.Markup;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Receipts;
 
@@ -16,6 +17,9 @@ internal sealed record GoalView(
     [Seen("indication receipt, or null")] IndicationReceiptView? IndicationReceipt,
     [Seen("list of part: where the target is held against several figures; else empty")] ImmutableArray<PartView> Parts,
     [Seen("chart: the goal's own barometer, or null where nothing was measured and for ranks")] ChartView? Gauge,
+    [Seen("list of outside verdict")] ImmutableArray<OutsideVerdictView> OutsideVerdicts,
+    [Seen("list of need; empty where the goal is judged")] ImmutableArray<NeedView> Needs,
+    [Seen("site-relative address of the page of all needs, or null where there are none")] string? NeedsAddress,
     [Seen("site-relative address of the working for machines")] string Json,
     [Seen("list of chart group")] ImmutableArray<ChartGroupView> Charts,
     [Seen("measure")] MeasureView Indicator,
@@ -44,7 +48,7 @@ internal sealed record MeasureView(
     [Seen("site-relative address, or null")] string? Address,
     [Seen("text")] string Definition,
     [Seen("text, or null")] string? Caution,
-    [Seen("which document would hold the figures, or null")] string? Awaited) : View;
+    [Seen("list of undated figure")] ImmutableArray<UndatedView> Undated) : View;
 
 internal sealed record SupportingIndicatorView(
     [Seen("text")] string Title,

@@ -24,7 +24,7 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             indicator.Coverage == Coverage.Country,
             wording.Optional(indicator.Relation),
             wording.Optional(indicator.Caution),
-            wording.Optional(indicator.Awaited),
+            UndatedViews.Of(indicator, wording),
             Latest(indicator),
             Limit(indicator),
             ComputationViews.Of(indicator, wording),

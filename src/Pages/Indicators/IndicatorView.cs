@@ -13,7 +13,7 @@ internal sealed record IndicatorView(
     [Seen("true for figures of the whole country")] bool IsContext,
     [Seen("why it stands beside a goal whose measure it is not, or null")] string? Relation,
     [Seen("text, or null")] string? Caution,
-    [Seen("which document would hold the figures, or null")] string? Awaited,
+    [Seen("list of undated figure")] ImmutableArray<UndatedView> Undated,
     [Seen("figure, or null")] FigureView? Latest,
     [Seen("limit, or null")] LimitView? Limit,
     [Seen("computation, or null for published figures")] ComputationView? Computation,

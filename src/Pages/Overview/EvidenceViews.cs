@@ -2,6 +2,7 @@ using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Goals;
+using BarometerSite.Pages.Needs;
 
 namespace BarometerSite.Pages.Overview;
 
@@ -10,7 +11,8 @@ internal sealed record EvidenceView(
     [Seen("number of goals that have a verdict")] int Judged,
     [Seen("number of goals")] int Total,
     [Seen("both as a sentence")] string Sentence,
-    [Seen("list of evidence reason")] ImmutableArray<EvidenceReasonView> Reasons) : View;
+    [Seen("list of evidence reason")] ImmutableArray<EvidenceReasonView> Reasons,
+    [Seen("link to all that is missing, or null")] LinkView? Needs) : View;
 
 internal sealed record EvidenceReasonView(
     [Seen("target-not-set, no-measurement …")] string Id,
@@ -32,7 +34,8 @@ internal static class EvidenceViews
             .GroupBy(goal => goal.Cannot!.Reasons[0])
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
             .Select(group => Reason(group.Key, [.. group.Select(goal => GoalSummaries.Link(goal.Goal, wording))], wording));
-        return new EvidenceView(goals.Count(goal => goal.IsJudged), goals.Length, Sentence(goals, wording), [.. reasons]);
+        return new EvidenceView(goals.Count(goal => goal.IsJudged), goals.Length, Sentence(goals, wording), [.. reasons],
+            NeedViews.Exist(goals) ? new LinkView(wording.Word("title_needs"), Addresses.Needs(wording.Language)) : null);
     }
 
     private static string Sentence(ImmutableArray<GoalAssessment> goals, Wording wording)

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Indicators;
+using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.Overview;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Texts;
@@ -28,5 +29,6 @@ namespace BarometerSite.Rendering.Seen;
 [JsonSerializable(typeof(CalendarView))]
 [JsonSerializable(typeof(ArticleView))]
 [JsonSerializable(typeof(MethodView))]
+[JsonSerializable(typeof(NeedsView))]
 [JsonSerializable(typeof(EmbedView))]
 internal sealed partial class SeenNames : JsonSerializerContext;

@@ -42,6 +42,14 @@ public sealed class ExampleCityTests
         Enum.GetValues<IndicationKind>().Except(City.Edition.Goals.Select(goal => goal.Indication?.Kind).OfType<IndicationKind>()));
 
     [Fact]
+    public void It_has_every_kind_of_need_another_s_verdict_and_a_figure_without_a_period()
+    {
+        Assert.Empty(Enum.GetValues<NeedKind>().Except(City.Edition.Goals.SelectMany(goal => goal.Goal.Needs).Select(need => need.Kind)));
+        Assert.Contains(City.Edition.Goals, goal => !goal.Goal.OutsideVerdicts.IsEmpty);
+        Assert.Contains(City.Edition.Barometer.Indicators, indicator => !indicator.Undated.IsEmpty);
+    }
+
+    [Fact]
     public void Its_year_has_every_kind_of_time() => Assert.Equal(
         new[] { "each half-year", "in a month", "once a year" },
         City.Edition.Barometer.Calendar

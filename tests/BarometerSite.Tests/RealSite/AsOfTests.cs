@@ -28,6 +28,9 @@ public sealed class AsOfTests : IFileSink
         foreach (var (path, text) in tables)
             Assert.All(Published(text), date => Assert.True(string.CompareOrdinal(date[..4], $"{year:0000}") <= 0, $"{path}: {date}"));
         Assert.Equal(year >= 2013, files.ContainsKey("data/unsafe-evening.csv"));
+        // The city's own barometer is of January 2013.
+        Assert.Equal(year >= 2013, files["maal/overledighed/index.html"].Contains("stilstand", StringComparison.Ordinal));
+        Assert.Equal(year >= 2013, files["maal/overledighed/index.html"].Contains("class=\"undated\"", StringComparison.Ordinal));
     }
 
     void IFileSink.Write(string path, ReadOnlySpan<byte> bytes) => files[path] = Encoding.UTF8.GetString(bytes);

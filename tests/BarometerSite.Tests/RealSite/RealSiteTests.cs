@@ -61,6 +61,41 @@ public sealed partial class RealSiteTests
     }
 
     [Fact]
+    public void What_the_city_concluded_stands_beside_three_goals_and_counts_in_no_verdict()
+    {
+        var told = Site.Edition.Goals.Where(goal => !goal.Goal.OutsideVerdicts.IsEmpty).Select(goal =>
+            $"{goal.Goal.Number} {string.Join(", ", goal.Goal.OutsideVerdicts.Select(verdict => verdict.Word.In(Languages.Danish)))}");
+
+        Assert.Equal(["1 tilbagegang, en klart negativ udvikling", "2 stilstand", "3 stilstand"], told);
+        Assert.Empty(Site.Pages["maal/overledighed/index.html"].QuerySelectorAll(".outside .sign, .outside [class*=verdict-]"));
+    }
+
+    [Fact]
+    public void Figures_without_a_year_stand_beside_the_series_of_goals_2_and_3_and_in_none()
+    {
+        foreach (var (indicator, goal, text) in new[] { ("unemployment-gap", "overledighed", "10,8"), ("staff-mirror", "kommunens-medarbejdere", "1,5") })
+        {
+            Assert.DoesNotContain(text.Replace(',', '.'), Site.Text("figurer/goal_unemployment-line.csv"), StringComparison.Ordinal);
+            Assert.Contains(text, Site.Pages[$"indikatorer/{indicator}/index.html"].QuerySelector(".undated")!.TextContent, StringComparison.Ordinal);
+            Assert.Contains(text, Site.Pages[$"maal/{goal}/index.html"].QuerySelector(".undated")!.TextContent, StringComparison.Ordinal);
+        }
+        Assert.All(Site.Edition.Barometer.Indicators.SelectMany(indicator => indicator.Undated), figure => Assert.NotNull(figure.Source.Date));
+    }
+
+    [Fact]
+    public void Each_goal_that_cannot_be_judged_says_what_it_would_take_and_one_page_lists_it_all()
+    {
+        var open = Site.Edition.Goals.Where(goal => !goal.IsJudged).ToList();
+
+        Assert.All(open, goal => Assert.NotEmpty(goal.Goal.Needs));
+        Assert.All(["hvad-mangler/index.html", "en/what-is-missing/index.html"], path =>
+        {
+            Assert.Equal(open.Sum(goal => goal.Goal.Needs.Length), Site.Pages[path].QuerySelectorAll(".need-list > li").Length);
+            Assert.Equal(open.Count, Site.Pages[path].QuerySelectorAll("section.needs").Length);
+        });
+    }
+
+    [Fact]
     public void The_year_names_no_month_since_the_policy_names_none()
     {
         Assert.NotEmpty(Site.Edition.Barometer.Calendar);
