@@ -1,6 +1,5 @@
 using BarometerSite.Model;
 using BarometerSite.Problems;
-using BarometerSite.Sources;
 using BarometerSite.Sources.Yaml;
 
 namespace BarometerSite.Binding;
@@ -23,10 +22,10 @@ internal sealed class UndatedBinder(Registry<Source> sources, DiagnosticBag diag
     public static void Check(Indicator indicator, KeyReader keys, DiagnosticBag diagnostics)
     {
         var range = UnitRange.Of(indicator);
-        foreach (var figure in indicator.Undated.Where(figure => range.Hold(figure.Value).Stop is not null))
+        foreach (var figure in indicator.Undated)
         {
-            diagnostics.Add(Complaints.ImpossibleValue(figure.Value.ToString(CultureInfo.InvariantCulture), keys.SpanOf(Key),
-                $"no figure in the unit ‘{Codes.Units.Of(indicator.Unit)}’ can be that"));
+            if (RangeCheck.Expected(figure.Value, range, indicator.Unit) is { } expected)
+                diagnostics.Add(Complaints.ImpossibleValue(figure.Value.ToString(CultureInfo.InvariantCulture), keys.SpanOf(Key), expected));
         }
     }
 
@@ -34,19 +33,11 @@ internal sealed class UndatedBinder(Registry<Source> sources, DiagnosticBag diag
     {
         if (KeyReader.Of(node, Key, diagnostics) is not { } keys)
             return null;
-        var value = keys.Text("value", "the figure as its source gives it") is { } text ? Number(text) : null;
+        var value = keys.Number("value", "the figure as its source gives it");
         var title = keys.OptionalLocal("title");
         var note = keys.Local("note", "what is not known of the figure, for readers");
         var source = sources.Resolve(keys.Text("source", "the id of the document in data/sources.yml that gives it"));
         keys.Close();
         return value is not { } figure || note is null || source is null ? null : new UndatedFigure(figure.Value, figure.Decimals, title, note, source);
-    }
-
-    private CellNumber? Number(Located<string> text)
-    {
-        if (NumberText.TryParse(text.Value, '.', out var number, out var decimals))
-            return new CellNumber(number, decimals);
-        diagnostics.Add(Complaints.TextNotANumber(text.Value, text.Span, '.'));
-        return null;
     }
 }

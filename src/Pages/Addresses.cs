@@ -1,4 +1,3 @@
-using BarometerSite.Editions;
 using BarometerSite.Model;
 
 namespace BarometerSite.Pages;

@@ -64,6 +64,10 @@ internal static class DetailTables
         (ChangeDetail.CommitteeBasis, goal => goal.CommitteeBasis),
         (ChangeDetail.Measure, goal => Code(goal.Indicator.Id)),
         (ChangeDetail.Supporting, goal => Codes(goal.Supporting.Select(indicator => indicator.Id))),
+        (ChangeDetail.OutsideVerdicts, goal => List(goal.OutsideVerdicts.Select(verdict =>
+            Pair(verdict.Source.Id, List([verdict.By, verdict.Word, verdict.Text]))))),
+        (ChangeDetail.Needs, goal => List(goal.Needs.Select(need =>
+            Pair(Model.Codes.Needs.Of(need.Kind), List([need.What, need.Where, need.Ask, LocalText.Same(need.Address ?? "")]))))),
     ]);
 
     public static readonly DetailTable<CalendarEntry> Calendar = new(

@@ -22,7 +22,8 @@ internal static class IndicatorDetails
         (ChangeDetail.Limit, indicator => indicator.Limit is { } limit ? Pair(limit.Source.Id, Pair(Number(limit.Value), limit.Title)) : null),
         (ChangeDetail.ChartText, indicator => indicator.ChartText is { } written ? Pair(written.For.ToString(), written.Text) : null),
         (ChangeDetail.Relation, indicator => indicator.Relation),
-        (ChangeDetail.Awaited, indicator => indicator.Awaited),
+        (ChangeDetail.Undated, indicator => List(indicator.Undated.Select(figure =>
+            Pair(figure.Source.Id, Pair(Number(figure.Value), List(new[] { figure.Title, figure.Note }.OfType<LocalText>())))))),
         (ChangeDetail.Caution, indicator => indicator.Caution),
     ]);
 

@@ -1,4 +1,4 @@
-using BarometerSite.Editions;
+using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 
 namespace BarometerSite.Pages.Editions;
