@@ -37,7 +37,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
     /// <summary>Those that a published edition has: what it states, and by which rules.</summary>
     public IEnumerable<PagePlan> OfEdition()
     {
-        var pages = Overview().Concat(Goals()).Append(Method());
+        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs());
         return language.IsComplete ? pages.Concat(Indicators()) : pages;
     }
 
@@ -93,7 +93,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
         if (!NeedViews.Exist(context.Goals))
             yield break;
         yield return new PagePlan(PageKind.Needs, language, Addresses.Needs(language), wording.Word("title_needs"),
-            wording.Word("description_needs"), [Home], "needs", () => NeedViews.Page(context.Goals, wording), null);
+            wording.Word("description_needs"), Way, "needs", () => NeedViews.Page(context.Goals, wording), null);
     }
 
     private IEnumerable<PagePlan> Calendar()
