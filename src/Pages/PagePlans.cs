@@ -21,8 +21,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
     /// <summary>In which folders the pages of a published edition lie, but for its first.</summary>
     public static ImmutableArray<string> EditionFolders { get; } =
     [
-        .. Languages.All.SelectMany(language => language.Paths is { Root: "", Areas: var areas, Goals: var goals, Method: var method }
-            ? [areas, goals, method, Addresses.Indicators]
+        .. Languages.All.SelectMany(language => language.Paths is { Root: "", Areas: var areas, Goals: var goals, Method: var method, Needs: var needs }
+            ? [areas, goals, method, needs, Addresses.Indicators]
             : new[] { language.Paths.Root }),
     ];
 

@@ -71,7 +71,7 @@ public sealed class EditionFileTests
 
         Open(files, out var problems);
 
-        Assert.Equal(["data/editions/2013-2r2.json: edition-chain-broken", "data/editions/2014-1.json: edition-chain-broken"],
+        Assert.Equal(["data/editions/2013-2r2.json(1,1): edition-chain-broken", "data/editions/2014-1.json(1,1): edition-chain-broken"],
             problems.Select(problem => $"{problem.Span}: {problem.Code}"));
     }
 

@@ -20,6 +20,9 @@ public sealed class DocumentChangeTests
     /// <summary>Every kind of place in the document is tried this often.</summary>
     private const int TriesOfEach = 3;
 
+    /// <summary>Some places hold together with others, so that no value alone can be another one there.</summary>
+    private const int MostInVain = 1;
+
     private static readonly Lazy<string> Document = new(() => Json(Whole()));
 
     [Fact]
@@ -34,14 +37,19 @@ public sealed class DocumentChangeTests
     {
         var original = EditionReader.Read(Encoding.UTF8.GetBytes(Document.Value));
         var tried = new Dictionary<string, int>(StringComparer.Ordinal);
+        var inVain = new Dictionary<string, int>(StringComparer.Ordinal);
         var readable = new HashSet<string>(StringComparer.Ordinal);
         var silent = new List<string>();
         foreach (var (place, kind) in Places(JsonNode.Parse(Document.Value)!, []))
         {
-            if (tried.GetValueOrDefault(kind) == TriesOfEach || kind.Split('/').Any(Untold.Contains))
+            if (tried.GetValueOrDefault(kind) == TriesOfEach || inVain.GetValueOrDefault(kind) == MostInVain || kind.Split('/').Any(Untold.Contains))
                 continue;
             if (Changed(place) is not { } changed)
+            {
+                inVain[kind] = inVain.GetValueOrDefault(kind) + 1;
                 continue;
+            }
+
             tried[kind] = tried.GetValueOrDefault(kind) + 1;
             readable.Add(kind);
             if (changed != original && EditionComparer.Compare(original, changed).IsEmpty)
@@ -175,7 +183,7 @@ public sealed class DocumentChangeTests
             .Concat(Codes.Courses.Words).Concat(Codes.Headings.Words).Concat(Codes.GapCourses.Words).Concat(Codes.Targets.Words)
             .Concat(Codes.ChangeMeasures.Words).Concat(Codes.TargetChanges.Words).Concat(Codes.Computations.Words).Concat(Codes.Tests.Words)
             .Concat(Codes.RangeEnds.Words).Concat(Codes.Eurostat.Words).Concat(Codes.OpenSdg.Words).Concat(Codes.Refusals.Words)
-            .Concat(Codes.Articles.Words).Concat(Codes.TimesOfYear.Words).Concat(Codes.Corrections.Words).Concat(Codes.Subjects.Words)
+            .Concat(Codes.Articles.Words).Concat(Codes.TimesOfYear.Words).Concat(Codes.Corrections.Words).Concat(Codes.Subjects.Words).Concat(Codes.Needs.Words).Concat(Codes.Indications.Words)
             .Concat(["da", "en", "council", "policy", "share"])
             .Where(word => word != old)
             .Select(word => System.Text.Json.JsonSerializer.Serialize(word));
