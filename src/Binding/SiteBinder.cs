@@ -31,13 +31,19 @@ internal static class SiteBinder
         licence?.Close();
         var test = BindTest(keys.Group("method"));
         var disclosure = DisclosureBinder.BindLimits(keys.Group("disclosure"), DisclosureLimits.Usual);
+        var halfYears = BindHalfYears(keys.Group("policy-half-years"), diagnostics);
         keys.Close();
 
         if (title is null || tagline is null || owner is null || policy is null || city is null || address is null || statement is null
             || licenceName is null || licenceAddress is null)
             return default;
         var root = baseUrl ?? address;
-        var site = new Site(title, tagline, owner, policy, city, statement, licenceName, licenceAddress, contact) { Test = test, Disclosure = disclosure };
+        var site = new Site(title, tagline, owner, policy, city, statement, licenceName, licenceAddress, contact)
+        {
+            Test = test,
+            PolicyHalfYears = halfYears,
+            Disclosure = disclosure,
+        };
         return (site, root.EndsWith('/') ? root : root + "/");
     }
 
@@ -48,5 +54,33 @@ internal static class SiteBinder
         var level = keys?.OptionalOneOf("level", "level of the test", Words.TestLevels);
         keys?.Close();
         return new TestSettings(tails ?? TestSettings.Default.Tails, level ?? TestSettings.Default.Level);
+    }
+
+    private static HalfYearSpan? BindHalfYears(KeyReader? keys, DiagnosticBag diagnostics)
+    {
+        if (keys is null)
+            return null;
+        var first = HalfYear("first", "the policy's first half-year, for example 2011-H1");
+        var last = HalfYear("last", "the policy's last half-year, for example 2014-H2");
+        keys.Close();
+        if (first is not { } from || last is not { } to)
+            return null;
+        var span = new HalfYearSpan(from, to);
+        if (span.IsPossible)
+            return span;
+        diagnostics.Add(Complaints.ImpossibleValue(to.ToString(), keys.SpanOf("last"), span.Length < 1
+            ? $"the policy cannot end before its first half-year, {from}"
+            : string.Create(CultureInfo.InvariantCulture, $"from {from} there are {span.Length} half-years, and at most {HalfYearSpan.Most} are shown")));
+        return null;
+
+        Period? HalfYear(string key, string expected)
+        {
+            if (keys.RequiredPeriod(key, expected) is not { } period)
+                return null;
+            if (period.Kind == PeriodKind.HalfYear)
+                return period;
+            diagnostics.Add(Complaints.ImpossibleValue(period.ToString(), keys.SpanOf(key), $"‘{key}’ must be a half-year, such as 2014-H2"));
+            return null;
+        }
     }
 }

@@ -50,5 +50,6 @@ internal enum ChangeDetail
     AccessibilityStatement,
     Licence,
     DisclosureLimits,
+    PolicyHalfYears,
     Correction,
 }

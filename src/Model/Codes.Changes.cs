@@ -98,6 +98,7 @@ internal static partial class Codes
         (ChangeDetail.AccessibilityStatement, "accessibility-statement"),
         (ChangeDetail.Licence, "licence"),
         (ChangeDetail.DisclosureLimits, "disclosure-limits"),
+        (ChangeDetail.PolicyHalfYears, "policy-half-years"),
         (ChangeDetail.Correction, "correction"));
 
     public static readonly CodeList<CorrectionKind> Corrections = new(

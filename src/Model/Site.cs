@@ -17,6 +17,9 @@ internal sealed record Site(
     /// <summary>How a change is told from chance.</summary>
     public TestSettings Test { get; init; } = TestSettings.Default;
 
+    /// <summary>From the policy's first half-year to its last; null where nobody has said.</summary>
+    public HalfYearSpan? PolicyHalfYears { get; init; }
+
     /// <summary>From how many on a figure may be shown.</summary>
     public DisclosureLimits Disclosure { get; init; } = DisclosureLimits.Usual;
 }

@@ -14,10 +14,18 @@ internal static class Addresses
     public const string Data = "data/";
     public const string NotFound = "404.html";
     public const string Feed = "feed.xml";
+
+    /// <summary>The year's wheel as a picture; the ids of indicators' and goals' charts have a hyphen.</summary>
     public const string WheelId = "wheel";
+
+    /// <summary>The goals' verdicts over time as a picture.</summary>
+    public const string TimelineId = "timeline";
 
     /// <summary>The list of the published editions.</summary>
     public static string EditionList(Language language) => language.Paths.Root + language.Paths.Editions;
+
+    /// <summary>How each goal stood over time.</summary>
+    public static string OverTime(Language language) => language.Paths.Root + language.Paths.OverTime;
 
     /// <summary>Where a published edition stands, with pages of its own below.</summary>
     public static string Edition(EditionId edition) => $"{EditionList(Languages.Complete)}{edition}/";
@@ -47,9 +55,6 @@ internal static class Addresses
 
     /// <summary>A chart as a picture that can stand alone.</summary>
     public static string ChartSvg(string chart, Language language) => $"{Figures(language)}{chart}.svg";
-
-    /// <summary>The year's wheel as a picture; no other drawing's id is without a hyphen.</summary>
-    public static string Wheel(Language language) => ChartSvg(WheelId, language);
 
     /// <summary>The numbers in a chart, and no others.</summary>
     public static string ChartCsv(string chart, Language language) => $"{Figures(language)}{chart}.csv";

@@ -32,8 +32,8 @@ internal static class FilePlans
     {
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
         files.Add(File(context, Addresses.File(page.Address), new FileContent.Page(page)));
-        if (page.Kind == PageKind.Calendar)
-            files.Add(File(context, Addresses.Wheel(page.Language), new FileContent.Wheel(page)));
+        if (page.Picture is { } picture)
+            files.Add(File(context, Addresses.ChartSvg(picture, page.Language), new FileContent.Picture(page)));
         foreach (var chart in page.OwnCharts)
             files.AddRange(Of(context, chart, page.Language));
         return new FileGroup(files.ToImmutable(), page.Charts);

@@ -15,6 +15,7 @@ internal enum PageKind
     Committee,
     Committees,
     Editions,
+    OverTime,
     Policy,
     Article,
     Calendar,
@@ -42,6 +43,9 @@ internal sealed record PagePlan(
 {
     /// <summary>The <see cref="Twin"/> of front pages.</summary>
     public const string FrontTwin = "front";
+
+    /// <summary>The id of the one drawing that it is about; its view is then <see cref="IPictured"/>.</summary>
+    public string? Picture { get; init; }
 
     /// <summary>The charts that stand on it.</summary>
     public ImmutableArray<ChartPlan> Charts { get; init; } = [];

@@ -28,10 +28,10 @@ internal sealed class PagePlans(PlanContext context, Language language)
 
     public IEnumerable<PagePlan> All()
     {
-        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Concat(Calendar());
+        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Concat(Calendar()).Concat(EditionList()).Concat(OverTime());
         return language.IsComplete
-            ? pages.Concat(Indicators()).Append(Data()).Concat(EditionList()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
-            : pages.Concat(EditionList()).Concat(Articles());
+            ? pages.Concat(Indicators()).Append(Data()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
+            : pages.Concat(Articles());
     }
 
     /// <summary>Those that a published edition has: what it states, and by which rules.</summary>
@@ -105,7 +105,10 @@ internal sealed class PagePlans(PlanContext context, Language language)
             : [Home, new LinkView(wording.Word("title_policy"), Addresses.Policies)];
         yield return new PagePlan(PageKind.Calendar, language, Addresses.Calendar(language), wording.Word("title_calendar"),
             wording.Word("description_calendar"), way, "calendar", () => CalendarViews.Of(Barometer.Calendar, wording),
-            new PlaceKey(Placed.CalendarEntry, Barometer.Calendar[0].Id));
+            new PlaceKey(Placed.CalendarEntry, Barometer.Calendar[0].Id))
+        {
+            Picture = Addresses.WheelId,
+        };
     }
 
     private IEnumerable<PagePlan> Indicators()
@@ -141,6 +144,17 @@ internal sealed class PagePlans(PlanContext context, Language language)
         if (!context.History.IsEmpty)
             yield return new PagePlan(PageKind.Editions, language, Addresses.EditionList(language), wording.Word("title_editions"),
                 wording.Word("description_editions"), [Home], "editions", new EditionPages(context, wording).List, null);
+    }
+
+    private IEnumerable<PagePlan> OverTime()
+    {
+        if (context.Timeline is not { } timeline)
+            yield break;
+        yield return new PagePlan(PageKind.OverTime, language, Addresses.OverTime(language), wording.Word("title_over_time"),
+            wording.Word("description_over_time"), [Home], "over-time", new OverTimePages(context, timeline, wording).OverTime, null)
+        {
+            Picture = Addresses.TimelineId,
+        };
     }
 
     private IEnumerable<PagePlan> Committees()

@@ -32,6 +32,9 @@ internal sealed class PlanContext(Edition edition, Looks looks, EditionHistory h
 
     public Mount? Mount => mount;
 
+    /// <summary>How the goals stood time by time; null where nothing was before today, and for the pages of a published edition.</summary>
+    public Timeline? Timeline { get; } = mount is null ? Timeline.Of(edition, history) : null;
+
     /// <summary>The site's own address and, below it, the one where these pages stand.</summary>
     public string BaseUrl { get; } = looks.BaseUrl + mount?.Address;
 

@@ -28,8 +28,8 @@ internal abstract record FileContent
     /// <summary>The numbers in a chart, and no others, as CSV.</summary>
     internal sealed record Numbers(ChartPlan Chart) : FileContent;
 
-    /// <summary>The year's wheel as a picture that can stand alone.</summary>
-    internal sealed record Wheel(PagePlan Plan) : FileContent;
+    /// <summary>The one drawing that a page is about as a picture that can stand alone.</summary>
+    internal sealed record Picture(PagePlan Plan) : FileContent;
 
     internal sealed record IndicatorCsv(Indicator Indicator) : FileContent;
 

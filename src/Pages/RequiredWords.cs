@@ -16,9 +16,9 @@ internal static class RequiredWords
         column_component column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper column_value
         computed_beyond_above computed_beyond_below computed_component computed_distance computed_gap computed_index computed_index_relative
         computed_part computed_parts_many computed_ratio
-        date_day date_month period_half_year period_quarter
+        date_day date_month period_half_year_1 period_half_year_2 period_quarter
         description_calendar description_committees description_data description_editions
-        description_indicators description_method description_needs description_not_found description_policy
+        description_indicators description_method description_needs description_not_found description_over_time description_policy
         dots_cities_title dots_distance_title dots_equal dots_higher dots_index_note dots_index_title dots_ratio_one dots_widest
         edition_corrected_name edition_explanation edition_now
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
@@ -26,13 +26,16 @@ internal static class RequiredWords
         formula_direction formula_level formula_level_uncertain formula_linear_pace formula_milestones formula_plan
         front_page goal_title
         gauge_decisive gauge_expected gauge_latest gauge_start gauge_target gauge_title
-        group_levels groups_apart
+        grid_from grid_half grid_published grid_reckoned group_levels groups_apart
         headline_none_reached headline_reached
         indication_after indication_before indication_between indication_both_above indication_both_below indication_both_kept indication_note indication_result
         language_name needs_sentence
         menu_calendar menu_committees menu_data menu_editions menu_front menu_indicators menu_method menu_policy
         movement_down movement_not_comparable movement_same movement_unchanged movement_up
         note_break note_definition_differs note_estimated note_low_reliability note_missing note_part_missing note_provisional note_revised note_suppressed
+        over_time_caption over_time_group_published over_time_group_reckoned over_time_link over_time_now over_time_now_none over_time_now_some
+        over_time_reckoned over_time_then_none over_time_then_some over_time_today over_time_turn_after over_time_turn_in over_time_turned
+        over_time_turned_none over_time_turned_some
         other_indicators overall_goal_title part_of_indicator published_unknown rank_of rank_of_unknown
         receipt_actual receipt_allowance receipt_base receipt_change receipt_judged receipt_margin
         receipt_milestone receipt_milestones receipt_needed receipt_no_sampling receipt_projected receipt_result
@@ -45,7 +48,7 @@ internal static class RequiredWords
         target_parity_within target_parts target_rank
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
         tile_above tile_below tile_not_measured tile_note tile_title
-        title_calendar title_committees title_data title_editions title_indicators title_method title_needs title_not_found title_policy
+        title_calendar title_committees title_data title_editions title_indicators title_method title_needs title_not_found title_over_time title_policy
         value_missing value_suppressed
         """;
 
@@ -53,7 +56,7 @@ internal static class RequiredWords
     [
         .. Written.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
         .. Keys(Codes.Verdicts, "verdict_*", "verdict_*_explanation"),
-        .. Keys(Codes.Reasons, "reason_*"),
+        .. Keys(Codes.Reasons, "reason_*", "reason_*_short"),
         .. Keys(Codes.Units, "unit_*", "unit_sign_*", "figure_*"),
         .. Keys(Codes.Directions, "better_*"),
         .. Keys(Codes.Coverages, "coverage_*", "place_*"),

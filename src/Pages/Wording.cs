@@ -46,7 +46,7 @@ internal sealed partial class Wording(Wordbook words, LocalText city) : IChartWo
 
     public string Period(Period period) => period.Kind switch
     {
-        PeriodKind.HalfYear => Say("period_half_year", ("part", Count(period.Part)), ("year", Year(period.Year))),
+        PeriodKind.HalfYear => Say("period_half_year_" + Count(period.Part), ("year", Year(period.Year))),
         PeriodKind.Quarter => Say("period_quarter", ("part", Count(period.Part)), ("year", Year(period.Year))),
         PeriodKind.Month => Say("date_month", ("month", Month(period.Part)), ("year", Year(period.Year))),
         PeriodKind.Year or PeriodKind.SchoolYear => period.ToString(),
@@ -69,5 +69,6 @@ internal sealed partial class Wording(Wordbook words, LocalText city) : IChartWo
     /// <summary>The same as a short answer: <c>København</c>.</summary>
     public string Covered(Coverage coverage) => Say("coverage_" + Codes.Coverages.Key(coverage), ("city", In(city)));
 
-    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Without a group mark.</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

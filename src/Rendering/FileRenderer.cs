@@ -5,7 +5,6 @@ using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Plots;
-using BarometerSite.Pages.Texts;
 using BarometerSite.Rendering.Seen;
 using BarometerSite.Templating;
 
@@ -48,7 +47,7 @@ internal sealed class FileRenderer
                 pages.Render(EmbedPages.Of(embed.Chart.View, embed.Language), output);
                 break;
             case FileContent.Drawing { Chart.View: var chart, Language: var language }:
-                WriteDrawing(chart.Specification, chart.Drawing, chart.Subtitle, chart.Sources, chart.Home.Address, language, output);
+                WriteDrawing(chart.Specification, chart.Drawing, chart.Subtitle, SourceView.Publishers(chart.Sources), chart.Home.Address, language, output);
                 break;
             case FileContent.Figure { Chart.View: var chart }:
                 chart.Specification.Figure.Write(output);
@@ -56,10 +55,10 @@ internal sealed class FileRenderer
             case FileContent.Numbers { Chart.View: var chart }:
                 WriteText(chart.Specification.Csv, output);
                 break;
-            case FileContent.Wheel { Plan: var page }:
-                var calendar = (CalendarView)page.View();
+            case FileContent.Picture { Plan: var page }:
+                var pictured = (IPictured)page.View();
                 var policy = plan.Context.Barometer.Site.Policy.In(page.Language);
-                WriteDrawing(calendar.Wheel, calendar.Drawing, policy, calendar.Sources, page.Address, page.Language, output);
+                WriteDrawing(pictured.Chart, pictured.Drawing, policy, pictured.Publishers, page.Address, page.Language, output);
                 break;
             case FileContent.IndicatorCsv { Indicator: var indicator }:
                 output.Write(IndicatorCsv.Write(indicator));
@@ -92,11 +91,10 @@ internal sealed class FileRenderer
 
     /// <param name="address">Of the page that it comes from.</param>
     private void WriteDrawing(
-        Chart chart, ChartPicture picture, string subtitle, ImmutableArray<SourceView> sources, string? address, Language language, IBufferWriter<byte> output)
+        Chart chart, ChartPicture picture, string subtitle, ImmutableArray<string> publishers, string? address, Language language, IBufferWriter<byte> output)
     {
-        var publishers = string.Join(", ", sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal));
         var credit = new ChartCredit(
-            subtitle, $"{plan.Context.In(language).Word("source")}: {publishers}", plan.Context.BaseUrl + address, language.Code);
+            subtitle, $"{plan.Context.In(language).Word("source")}: {string.Join(", ", publishers)}", plan.Context.BaseUrl + address, language.Code);
         WriteText(StandaloneChart.Draw(chart, picture, credit, chartStyle).ToString(), output);
     }
 

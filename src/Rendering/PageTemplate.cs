@@ -20,6 +20,7 @@ internal static class PageTemplate
         (PageKind.Committee, "committee"),
         (PageKind.Committees, "committees"),
         (PageKind.Editions, "editions"),
+        (PageKind.OverTime, "over-time"),
         (PageKind.Policy, "policy"),
         (PageKind.Article, "article"),
         (PageKind.Calendar, "calendar"),
@@ -40,5 +41,5 @@ internal static class PageTemplate
     public static string Path(PageKind kind) => $"pages/{Id(kind)}.html";
 
     /// <summary>The view's name in its template.</summary>
-    public static string Variable(PageKind kind) => kind == PageKind.NotFound ? "article" : Id(kind);
+    public static string Variable(PageKind kind) => kind == PageKind.NotFound ? "article" : Id(kind).Replace('-', '_');
 }

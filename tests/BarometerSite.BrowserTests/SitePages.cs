@@ -13,6 +13,8 @@ public static class SitePages
 
     public const string Article = "politikken/vision/";
 
+    public const string OverTime = "over-tid/";
+
     public const string Data = "data/";
 
     public const string NotFound = "findes/ikke/";
@@ -24,21 +26,23 @@ public static class SitePages
         { "indsatsomraader/arbejdslivet/", "en/focus-areas/working-life/" },
         { "maal/overledighed/", "en/goals/unemployment/" },
         { "aarshjul/", "en/calendar/" },
+        { OverTime, "en/over-time/" },
         { "metode/", "en/method/" },
     };
 
     /// <summary>Those that differ in what can be reached by keyboard.</summary>
     public static TheoryData<string> Varied =>
     [
-        Front, GoalWithReceipt, GoalWithoutCharts, Indicator, "handleplaner/beskaeftigelses-og-integrationsudvalget/", Article, NotFound,
-        "en/goals/unemployment/",
+        Front, GoalWithReceipt, GoalWithoutCharts, Indicator, OverTime, "handleplaner/beskaeftigelses-og-integrationsudvalget/", Article,
+        NotFound, "en/goals/unemployment/",
     ];
 
     public static TheoryData<string> All =>
     [
         Front, "indsatsomraader/arbejdslivet/", GoalWithReceipt, "maal/overledighed/", GoalWithoutCharts, "maal/bedst-i-europa/", Indicator,
         "indikatorer/inclusion-index/", "indikatorer/", "handleplaner/beskaeftigelses-og-integrationsudvalget/",
-        "handleplaner/kultur-og-fritidsudvalget/", "handleplaner/", "politikken/", Article, "aarshjul/", "metode/", Data, "om/", "tal/",
-        "tilgaengelighed/", "privatliv/", NotFound, "en/", "en/focus-areas/working-life/", "en/goals/unemployment/", "en/calendar/", "en/method/",
+        "handleplaner/kultur-og-fritidsudvalget/", "handleplaner/", "politikken/", Article, "aarshjul/", OverTime, "metode/", Data, "om/", "tal/",
+        "tilgaengelighed/", "privatliv/", NotFound, "en/", "en/focus-areas/working-life/", "en/goals/unemployment/", "en/calendar/",
+        "en/over-time/", "en/method/",
     ];
 }

@@ -20,6 +20,7 @@ internal static class DetailTables
         (ChangeDetail.AccessibilityStatement, site => Code(site.AccessibilityStatement)),
         (ChangeDetail.Licence, site => Code($"{site.LicenceName} {site.LicenceAddress}")),
         (ChangeDetail.DisclosureLimits, site => Code($"{site.Disclosure.SmallestCount} {site.Disclosure.SmallestSample}")),
+        (ChangeDetail.PolicyHalfYears, site => site.PolicyHalfYears is { } span ? Code($"{span.First} {span.Last}") : null),
     ]);
 
     public static readonly DetailTable<Area> Areas = new(SubjectKind.Area, area => new Subject(SubjectKind.Area, area.Id, area.Title),

@@ -25,6 +25,7 @@ internal sealed record EditionDocument(
 /// <param name="Quantile">Of the normal distribution, beyond which the rest lies.</param>
 internal sealed record MethodDocument(string Version, string Test, int Level, decimal Quantile);
 
+/// <param name="PolicyHalfYears">Null also in files of before it was known.</param>
 internal sealed record SiteDocument(
     LocalText Title,
     LocalText Tagline,
@@ -36,7 +37,10 @@ internal sealed record SiteDocument(
     string LicenceName,
     string LicenceAddress,
     int SmallestCount,
-    int SmallestSample);
+    int SmallestSample,
+    HalfYearsDocument? PolicyHalfYears = null);
+
+internal sealed record HalfYearsDocument(string First, string Last);
 
 internal sealed record AreaDocument(string Id, LocalText Title, LocalText Slug, LocalText Summary);
 

@@ -63,7 +63,14 @@ internal static class EditionReader
         {
             Test = new TestSettings(Parsed.Code(Codes.Tests, document.Method.Test), document.Method.Level),
             Disclosure = new DisclosureLimits(site.SmallestCount, site.SmallestSample),
+            PolicyHalfYears = site.PolicyHalfYears is { } span ? HalfYears(span) : null,
         };
+    }
+
+    private static HalfYearSpan HalfYears(HalfYearsDocument document)
+    {
+        var span = new HalfYearSpan(Parsed.Period(document.First), Parsed.Period(document.Last));
+        return span.IsPossible ? span : throw new EditionFormatException($"From ‘{document.First}’ to ‘{document.Last}’ there are no half-years in a row.");
     }
 
     private static Dimension Dimension(DimensionDocument dimension) => new(

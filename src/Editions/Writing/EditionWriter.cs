@@ -54,7 +54,8 @@ internal sealed class EditionWriter(Edition edition)
 
     private static SiteDocument Site(Site site) => new(
         site.Title, site.Tagline, site.Owner, site.Policy, site.City, site.Contact, site.AccessibilityStatement, site.LicenceName, site.LicenceAddress,
-        site.Disclosure.SmallestCount, site.Disclosure.SmallestSample);
+        site.Disclosure.SmallestCount, site.Disclosure.SmallestSample,
+        site.PolicyHalfYears is { } span ? new HalfYearsDocument(span.First.ToSdmx(), span.Last.ToSdmx()) : null);
 
     private static DimensionDocument Dimension(Dimension dimension) => new(
         dimension.Id, dimension.Title, dimension.Total, dimension.AddsUp,

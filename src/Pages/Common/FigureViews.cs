@@ -18,7 +18,12 @@ internal sealed record SourceView(
     [Seen("as published")] string Title,
     [Seen("text")] string Publisher,
     [Seen("text, or null")] string? Date,
-    [Seen("absolute address, or null")] string? Address) : View;
+    [Seen("absolute address, or null")] string? Address) : View
+{
+    /// <summary>Each once.</summary>
+    public static ImmutableArray<string> Publishers(ImmutableArray<SourceView> sources) =>
+        [.. sources.Select(source => source.Publisher).Distinct(StringComparer.Ordinal)];
+}
 
 /// <summary>Figures and their sources as people read them.</summary>
 internal static class FigureViews

@@ -34,6 +34,9 @@ internal static class VerdictViews
 
     public static ReasonView Of(Reason reason, Wording wording) => new(Codes.Reasons.Of(reason), wording.Word("reason_" + Codes.Reasons.Key(reason)));
 
+    /// <summary>A reason in a few words, for where there is no room for a sentence.</summary>
+    public static string Short(Reason reason, Wording wording) => wording.Word("reason_" + Codes.Reasons.Key(reason) + "_short");
+
     private static string? Finding(GoalAssessment goal, Wording wording)
     {
         // Where all of several parts hold, the figure of one of them explains nothing.

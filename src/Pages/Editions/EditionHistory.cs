@@ -10,6 +10,10 @@ internal sealed record EditionHistory(EditionArchive Archive, ImmutableArray<Edi
 {
     public bool IsEmpty => Archive.IsEmpty;
 
+    /// <summary>Of each half-year the newest revision, the earliest half-year first.</summary>
+    public ImmutableArray<EditionRecord> CurrentRecords { get; } =
+        [.. Records.OrderBy(record => record.Header.Id).Where(record => Archive.Current(record.Header.Id).Id == record.Header.Id)];
+
     public static EditionHistory Of(EditionArchive archive) => new(archive, [.. archive.Editions.Select(EditionRecord.Of)]);
 
     public EditionRecord Of(EditionId id) => Records.First(record => record.Header.Id == id);
@@ -30,9 +34,11 @@ internal sealed record EditionRecord(
             .Select(indicator => KeyValuePair.Create((Languages.Complete, PagePlan.TwinOf(indicator)), Addresses.Indicator(indicator)));
         return new EditionRecord(
             published.Header,
-            [.. edition.Goals.Select(goal => new GoalRecord(goal.Goal.Id, goal.Goal.Number, goal.Goal.Title, goal.Verdict))],
+            [.. edition.Goals.Select(GoalRecord.Of)],
             pages.Concat(indicators).ToFrozenDictionary());
     }
+
+    public Period HalfYear => Period.HalfYear(Header.Id.Year, Header.Id.Half);
 
     /// <summary>Below the site's root: the page that is the same, or the edition's first.</summary>
     public string Address(Language language, string twin) =>
@@ -40,4 +46,7 @@ internal sealed record EditionRecord(
 }
 
 /// <summary>How a goal stood.</summary>
-internal sealed record GoalRecord(string Id, int Number, LocalText Title, Verdict Verdict);
+internal sealed record GoalRecord(string Id, int Number, LocalText Title, Verdict Verdict)
+{
+    public static GoalRecord Of(GoalAssessment goal) => new(goal.Goal.Id, goal.Goal.Number, goal.Goal.Title, goal.Verdict);
+}

@@ -2,7 +2,9 @@ using BarometerSite.Pages.Common;
 
 namespace BarometerSite.Pages.Editions;
 
-internal sealed record EditionsView([Seen("list of edition, the newest first")] ImmutableArray<EditionView> Items) : View;
+internal sealed record EditionsView(
+    [Seen("link to how the verdicts moved from edition to edition, or null")] LinkView? OverTime,
+    [Seen("list of edition, the newest first")] ImmutableArray<EditionView> Items) : View;
 
 /// <summary>A published edition in the list.</summary>
 internal sealed record EditionView(
@@ -23,7 +25,8 @@ internal sealed class EditionPages(PlanContext context, Wording wording)
 {
     private EditionHistory History => context.History;
 
-    public EditionsView List() => new([.. History.Records.OrderByDescending(record => record.Header.Id).Select(Item)]);
+    public EditionsView List() =>
+        new(OverTimePages.Link(context, wording), [.. History.Records.OrderByDescending(record => record.Header.Id).Select(Item)]);
 
     private EditionView Item(EditionRecord record)
     {

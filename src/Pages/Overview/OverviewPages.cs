@@ -1,6 +1,7 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 
 namespace BarometerSite.Pages.Overview;
@@ -9,6 +10,7 @@ internal sealed record FrontView(
     [Seen("markup")] Body Intro,
     [Seen("the answer in a sentence or two")] string Headline,
     [Seen("list of tally")] ImmutableArray<TallyView> Tally,
+    [Seen("link to how the verdicts moved, or null")] LinkView? OverTime,
     [Seen("evidence")] EvidenceView Evidence,
     [Seen("goal summary, or null")] GoalSummaryView? Overall,
     [Seen("list of area summary")] ImmutableArray<AreaSummaryView> Areas) : View;
@@ -43,6 +45,7 @@ internal sealed class OverviewPages(PlanContext context, Wording wording)
             Body.Of(context.Articles.Front(wording.Language)),
             EvidenceViews.Headline(context.Goals, wording),
             EvidenceViews.Tally(context.Goals, wording),
+            OverTimePages.Link(context, wording),
             EvidenceViews.Of(context.Goals, wording),
             overall is null ? null : GoalSummaries.Of(overall, wording),
             [.. context.Barometer.Areas.Select(Summary)]);

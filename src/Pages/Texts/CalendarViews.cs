@@ -11,18 +11,20 @@ namespace BarometerSite.Pages.Texts;
 internal sealed record CalendarView(
     [Seen("what the wheel does not know, in a sentence or two, or null")] string? Note,
     [Seen("list of calendar group: what the wheel shows, time by time")] ImmutableArray<CalendarGroupView> Groups,
-    [Seen("list of source")] ImmutableArray<SourceView> Sources) : View
+    [Seen("list of source")] ImmutableArray<SourceView> Sources) : View, IPictured
 {
     private ChartPicture? drawing;
 
-    [JsonIgnore] public required Chart Wheel { get; init; }
+    [JsonIgnore] public required Chart Chart { get; init; }
     [JsonIgnore] public required Language Language { get; init; }
 
     /// <summary>Drawn when first asked for.</summary>
-    [JsonIgnore] public ChartPicture Drawing => drawing ??= Wheel.Draw();
+    [JsonIgnore] public ChartPicture Drawing => drawing ??= Chart.Draw();
+
+    [JsonIgnore] public ImmutableArray<string> Publishers => SourceView.Publishers(Sources);
 
     [Seen("markup: the year as a wheel")] public Html Svg => Drawing.Svg;
-    [Seen("site-relative address of the wheel as a file of its own")] public string Picture => Addresses.ChartSvg(Wheel.Id, Language);
+    [Seen("site-relative address of the wheel as a file of its own")] public string Picture => Addresses.ChartSvg(Chart.Id, Language);
 }
 
 /// <summary>What happens at one time of the year.</summary>
@@ -52,7 +54,7 @@ internal static class CalendarViews
             ],
             FigureViews.Sources(calendar.Select(entry => entry.Source), wording))
         {
-            Wheel = Wheel(calendar, note, wording),
+            Chart = Wheel(calendar, note, wording),
             Language = wording.Language,
         };
     }

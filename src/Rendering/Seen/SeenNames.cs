@@ -25,6 +25,7 @@ namespace BarometerSite.Rendering.Seen;
 [JsonSerializable(typeof(CommitteeView))]
 [JsonSerializable(typeof(CommitteesView))]
 [JsonSerializable(typeof(EditionsView))]
+[JsonSerializable(typeof(OverTimeView))]
 [JsonSerializable(typeof(PolicyView))]
 [JsonSerializable(typeof(CalendarView))]
 [JsonSerializable(typeof(ArticleView))]

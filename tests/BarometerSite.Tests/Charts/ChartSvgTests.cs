@@ -49,7 +49,7 @@ public sealed partial class ChartSvgTests
     public void Every_class_has_its_style()
     {
         var styles = ClassName().Matches(Styles()).Select(match => match.Value[1..]).ToHashSet(StringComparer.Ordinal);
-        var drawings = ChartSamples.All.Values.Concat<Chart>(WheelSamples.All.Values).Select(chart => chart.Draw().Svg)
+        var drawings = ChartSamples.All.Values.Concat<Chart>(WheelSamples.All.Values).Concat(GridSamples.All.Values).Select(chart => chart.Draw().Svg)
             .Append(new Sparkline(ChartSamples.Groups.Series[0], 10).Draw())
             .Append(SmallGauge.Of(ChartSamples.Barometer)!.Draw())
             .Append(ChartSamples.Lines([ChartSamples.Series("", (2010, -5)), ChartSamples.Series("", (2010, 5))]).Draw().Svg);

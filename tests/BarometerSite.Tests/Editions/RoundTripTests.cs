@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Text;
+using System.Text.Json.Nodes;
 using BarometerSite.Editions;
 using BarometerSite.Editions.Reading;
 using BarometerSite.Editions.Writing;
@@ -53,7 +55,21 @@ public sealed class RoundTripTests
         Assert.All(expected, file => Assert.True(file.Value.AsSpan().SequenceEqual(files.Files[file.Key]), file.Key));
     }
 
+    [Fact]
+    public void A_file_of_before_the_half_years_of_the_policy_were_told_is_read_without_them()
+    {
+        var working = Site("real").Edition;
+        var json = JsonNode.Parse(Json(working))!;
+        Assert.True(json["site"]!.AsObject().Remove("policy_half_years"));
+
+        var read = EditionReader.Read(Encoding.UTF8.GetBytes(json.ToJsonString()));
+
+        Assert.NotNull(working.Barometer.Site.PolicyHalfYears);
+        Assert.Equal(working with { Barometer = working.Barometer with { Site = working.Barometer.Site with { PolicyHalfYears = null } } }, read);
+    }
+
     [Theory]
+    [InlineData("\"first\": \"2011-S1\"", "\"first\": \"2015-S1\"")]
     [InlineData("\"row\": 1", "\"row\": 0")]
     [InlineData("\"id\": \"reached\"", "\"id\": \"arrived\"")]
     [InlineData("\"as_of\"", "\"as_off\"")]
@@ -61,10 +77,10 @@ public sealed class RoundTripTests
     [InlineData("\"period\": \"2012\"", "\"period\": \"2012-H3\"")]
     public void What_is_no_edition_is_refused(string found, string changed)
     {
-        var json = System.Text.Encoding.UTF8.GetString(Json(Eksempelby.Instance.Edition));
+        var json = Encoding.UTF8.GetString(Json(Eksempelby.Instance.Edition));
         Assert.Contains(found, json, StringComparison.Ordinal);
 
-        var damaged = System.Text.Encoding.UTF8.GetBytes(json.Replace(found, changed, StringComparison.Ordinal));
+        var damaged = Encoding.UTF8.GetBytes(json.Replace(found, changed, StringComparison.Ordinal));
 
         Assert.Throws<EditionFormatException>(() => EditionReader.Read(damaged));
     }
