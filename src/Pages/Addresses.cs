@@ -13,13 +13,20 @@ internal static class Addresses
     public const string Policies = "politikken/";
     public const string Data = "data/";
     public const string NotFound = "404.html";
-    public const string Feed = "feed.xml";
-
     /// <summary>The year's wheel as a picture; the ids of indicators' and goals' charts have a hyphen.</summary>
     public const string WheelId = "wheel";
 
     /// <summary>The goals' verdicts over time as a picture.</summary>
     public const string TimelineId = "timeline";
+
+    /// <summary>What is new from edition to edition.</summary>
+    public static string News(Language language) => language.Paths.Root + language.Paths.News;
+
+    /// <summary>Of all that is new in a language; <see cref="FeedBelow"/> its front page.</summary>
+    public static string Feed(Language language) => FeedBelow(Front(language));
+
+    /// <summary>Of what is new about a page, without the ending that says the form.</summary>
+    public static string FeedBelow(string page) => page + "feed";
 
     /// <summary>The list of the published editions.</summary>
     public static string EditionList(Language language) => language.Paths.Root + language.Paths.Editions;

@@ -1,4 +1,5 @@
 using BarometerSite.Model;
+using BarometerSite.Pages.News;
 
 namespace BarometerSite.Pages;
 
@@ -19,9 +20,10 @@ internal static class FilePlans
     }
 
     /// <summary>The files at the site's root that are for machines.</summary>
-    public static IEnumerable<PlannedFile> Root() =>
+    public static IEnumerable<PlannedFile> Root(PlanContext context) =>
     [
-        new PlannedFile(Addresses.Feed, new FileContent.Feed()),
+        .. Languages.All.SelectMany(language => new Feeds(context, context.In(language)).All())
+            .SelectMany<Feed, PlannedFile>(feed => [new(feed.Atom, new FileContent.AtomFeed(feed)), new(feed.Json, new FileContent.JsonFeed(feed))]),
         new PlannedFile("sitemap.xml", new FileContent.Sitemap()),
         new PlannedFile("robots.txt", new FileContent.Robots()),
         new PlannedFile("_headers", new FileContent.Headers()),

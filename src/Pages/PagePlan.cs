@@ -16,6 +16,7 @@ internal enum PageKind
     Committees,
     Editions,
     OverTime,
+    News,
     Policy,
     Article,
     Calendar,

@@ -4,6 +4,7 @@ using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Indicators;
 using BarometerSite.Pages.Needs;
+using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Texts;
@@ -28,7 +29,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
 
     public IEnumerable<PagePlan> All()
     {
-        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Concat(Calendar()).Concat(EditionList()).Concat(OverTime());
+        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Concat(Calendar()).Concat(EditionList()).Concat(OverTime()).Concat(News());
         return language.IsComplete
             ? pages.Concat(Indicators()).Append(Data()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
             : pages.Concat(Articles());
@@ -199,6 +200,15 @@ internal sealed class PagePlans(PlanContext context, Language language)
     }
 
     private static PlaceKey? Place(Article? article) => article is null ? null : new PlaceKey(Placed.Text, article.Path);
+
+    private IEnumerable<PagePlan> News()
+    {
+        if (!context.History.IsEmpty)
+        {
+            yield return new PagePlan(PageKind.News, language, Addresses.News(language), wording.Word("title_news"),
+                wording.Word("description_news"), [Home], "news", new NewsViews(context, wording).Page, null);
+        }
+    }
 
     /// <summary>From the site's front page to where these pages begin.</summary>
     private ImmutableArray<LinkView> Way => context.Mount is { } mount

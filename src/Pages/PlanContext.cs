@@ -9,7 +9,7 @@ namespace BarometerSite.Pages;
 /// <param name="mount">Where the pages of a published edition stand; null for those of the working one.</param>
 internal sealed class PlanContext(Edition edition, Looks looks, EditionHistory history, Mount? mount = null)
 {
-    private readonly ImmutableArray<Wording> wordings = [.. looks.Wordbooks.Select(words => new Wording(words, edition.Barometer.Site.City))];
+    private readonly ImmutableArray<Wording> wordings = Wording.OfAll(looks, edition.Barometer.Site);
     private readonly ILookup<string, Goal> goalsOf = edition.Barometer.Goals
         .SelectMany(goal => goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Concat(goal.Supporting)
             .DistinctBy(indicator => indicator.Id).Select(indicator => (indicator, goal)))

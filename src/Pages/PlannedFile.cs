@@ -1,5 +1,6 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
+using BarometerSite.Pages.News;
 
 namespace BarometerSite.Pages;
 
@@ -46,7 +47,11 @@ internal abstract record FileContent
     /// <summary>What a host should send with each file.</summary>
     internal sealed record Headers : FileContent;
 
-    internal sealed record Feed : FileContent;
+    /// <summary>What is new, as Atom.</summary>
+    internal sealed record AtomFeed(Feed Feed) : FileContent;
+
+    /// <summary>What is new, as a JSON Feed.</summary>
+    internal sealed record JsonFeed(Feed Feed) : FileContent;
 
     /// <summary>A style sheet, script or picture as it is.</summary>
     internal sealed record Asset(ReadOnlyMemory<byte> Bytes) : FileContent;

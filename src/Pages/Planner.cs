@@ -21,7 +21,7 @@ internal static class Planner
         if (diagnostics.HasErrors)
             return null;
 
-        var context = new PlanContext(edition, looks, EditionHistory.Of(archive));
+        var context = new PlanContext(edition, looks, EditionHistory.Of(archive, edition, Wording.OfAll(looks, edition.Barometer.Site)));
         ImmutableArray<PagePlan> pages =
         [
             .. looks.Wordbooks
@@ -32,12 +32,13 @@ internal static class Planner
         CheckCharts(edition.Barometer, places, diagnostics);
         var texts = Texts(context).ToImmutableArray();
         ImmutableArray<PlannedFile> data = [.. FilePlans.Data(context)];
-        var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(data.Select(file => file.Path)).Append(Addresses.Feed));
+        ImmutableArray<PlannedFile> root = [.. FilePlans.Root(context)];
+        var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(data.Concat(root).Select(file => file.Path)));
         foreach (var link in places.Links)
             links.Check(link, diagnostics);
         if (diagnostics.HasErrors)
             return null;
-        var plan = new SitePlan(context, pages, links, data, [.. assets, .. FilePlans.Root()]);
+        var plan = new SitePlan(context, pages, links, data, [.. assets, .. root]);
         CheckFiles(plan, places, diagnostics);
         return diagnostics.HasErrors ? null : plan;
     }
@@ -47,7 +48,7 @@ internal static class Planner
     {
         var mount = new Mount(published.Header, site);
         var looks = site.Context.Looks;
-        var context = new PlanContext(published.Read(), looks, EditionHistory.Of(EditionArchive.Empty), mount);
+        var context = new PlanContext(published.Read(), looks, EditionHistory.None, mount);
         ImmutableArray<PagePlan> pages =
         [
             .. looks.Wordbooks

@@ -13,16 +13,17 @@ internal static class RequiredWords
         chart_other_series chart_plan chart_planned_are chart_projected chart_projected_in chart_provisional chart_rose chart_stops_least
         chart_stops_most chart_subtitle chart_subtitle_one chart_the_figure chart_uncertainty_is chart_same
         calendar_each_half_year calendar_first_half calendar_month_not_set calendar_no_months calendar_once_a_year calendar_second_half calendar_some_months
-        column_component column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper column_value
+        column_component column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper
+        column_value
         computed_beyond_above computed_beyond_below computed_component computed_distance computed_gap computed_index computed_index_relative
         computed_part computed_parts_many computed_ratio
         date_day date_month period_half_year_1 period_half_year_2 period_quarter
         description_calendar description_committees description_data description_editions
-        description_indicators description_method description_needs description_not_found description_over_time description_policy
+        description_indicators description_method description_needs description_news description_not_found description_over_time description_policy
         dots_cities_title dots_distance_title dots_equal dots_higher dots_index_note dots_index_title dots_ratio_one dots_widest
         edition_corrected_name edition_explanation edition_now
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
-        change_none feed_entry feed_title finding_level finding_of_part finding_pace
+        change_none finding_level finding_of_part finding_pace
         formula_direction formula_level formula_level_uncertain formula_linear_pace formula_milestones formula_plan
         front_page goal_title
         gauge_decisive gauge_expected gauge_latest gauge_start gauge_target gauge_title
@@ -46,9 +47,18 @@ internal static class RequiredWords
         target_at_least target_at_most target_change_percent target_change_points target_changed target_decided target_decided_undated
         target_direction target_direction_open target_line target_milestone target_milestones target_not_set target_of_part target_parity
         target_parity_within target_parts target_rank
+        news_added news_altered_figure news_altered_figure_several news_and news_annotated_figure news_annotated_figure_hidden
+        news_annotated_figure_missing news_annotated_figure_several news_cause_correction_of
+        news_cause_new_figure_of news_cause_revision_of news_cause_time_overdue news_causes_each news_causes_together news_corrected_figure
+        news_corrected_figure_several news_correction news_description news_earlier_figure news_earlier_figure_several news_feed_of news_feed_part
+        news_feed_title news_first news_in news_method news_method_test news_moved news_new_figure news_new_figure_several news_no_figure news_nothing
+        news_order news_other news_recomputed news_recomputed_figure news_released_figure news_released_figure_several news_revised_figure
+        news_revised_figure_several news_since news_target_changed news_target_decided news_target_gone news_text news_vanished_figure
+        news_vanished_figure_several news_verdict news_verdict_plain news_verdict_reasons news_withdrawn news_withheld_figure news_withheld_figure_several
+        news_working
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
         tile_above tile_below tile_not_measured tile_note tile_title
-        title_calendar title_committees title_data title_editions title_indicators title_method title_needs title_not_found title_over_time title_policy
+        title_calendar title_committees title_data title_editions title_indicators title_method title_needs title_news title_not_found title_over_time title_policy
         value_missing value_suppressed
         """;
 
@@ -69,6 +79,10 @@ internal static class RequiredWords
         .. Keys(Codes.Eurostat, "eurostat_*"),
         .. Keys(Codes.OpenSdg, "open_sdg_*"),
         .. Keys(Codes.Refusals, "refusal_*"),
+        .. Keys(Codes.Changes, "news_count_*_one", "news_count_*_many"),
+        .. Keys(Codes.Causes, "news_cause_*"),
+        .. Keys(Codes.Subjects, "subject_*"),
+        .. Keys(Codes.ChangeDetails, "detail_*"),
         .. Enumerable.Range(1, TimesOfYear.Months).Select(month => "month_" + month.ToString(CultureInfo.InvariantCulture)),
     ];
 

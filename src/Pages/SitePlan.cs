@@ -74,5 +74,11 @@ internal sealed class SitePlan(
     private static bool IsBelow(PagePlan page, string address) =>
         address.Length > Addresses.Front(page.Language).Length && page.Address.StartsWith(address, StringComparison.Ordinal);
 
+    /// <summary>Of what is new about what a page is about, in Atom's form.</summary>
+    public ImmutableArray<LinkView> Feeds(PagePlan page) => page.Kind is PageKind.Goal or PageKind.Area && Context.Mount is null
+        ? [new LinkView(Context.In(page.Language).Say("news_feed_part", ("site", Context.Barometer.Site.Title.In(page.Language)), ("part", page.Title)),
+            Addresses.FeedBelow(page.Address) + ".xml")]
+        : [];
+
     public ImmutableArray<LinkView> Footer(Language language) => footers[language];
 }

@@ -10,6 +10,9 @@ internal sealed partial class Wording(Wordbook words, LocalText city) : IChartWo
 {
     public Language Language { get; } = words.Language;
 
+    /// <summary>One for each language, in their order.</summary>
+    public static ImmutableArray<Wording> OfAll(Looks looks, Site site) => [.. looks.Wordbooks.Select(words => new Wording(words, site.City))];
+
     // A few dates, of sources and releases, stand on every page.
     private readonly ConcurrentDictionary<DateOnly, string> dates = new();
 

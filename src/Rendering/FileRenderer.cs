@@ -5,6 +5,7 @@ using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Plots;
+using BarometerSite.Rendering.Feeds;
 using BarometerSite.Rendering.Seen;
 using BarometerSite.Templating;
 
@@ -78,8 +79,11 @@ internal sealed class FileRenderer
             case FileContent.Headers:
                 WriteText(HostHeaders.Write(plan, assets.ChartStyle), output);
                 break;
-            case FileContent.Feed:
-                WriteText(SiteFiles.AtomFeed(plan, date), output);
+            case FileContent.AtomFeed { Feed: var feed }:
+                WriteText(AtomFeed.Write(feed, plan.Context.Looks.BaseUrl), output);
+                break;
+            case FileContent.JsonFeed { Feed: var feed }:
+                JsonFeed.Write(feed, plan.Context.Looks.BaseUrl, output);
                 break;
             case FileContent.Asset asset:
                 output.Write(asset.Bytes.Span);

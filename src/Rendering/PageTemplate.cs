@@ -21,6 +21,7 @@ internal static class PageTemplate
         (PageKind.Committees, "committees"),
         (PageKind.Editions, "editions"),
         (PageKind.OverTime, "over-time"),
+        (PageKind.News, "news"),
         (PageKind.Policy, "policy"),
         (PageKind.Article, "article"),
         (PageKind.Calendar, "calendar"),

@@ -2,6 +2,9 @@ using System.Buffers;
 using BarometerSite.Benchmarks.Synthetic;
 using BarometerSite.Binding;
 using BarometerSite.Editions;
+using BarometerSite.Editions.Comparing;
+using BarometerSite.Editions.Reading;
+using BarometerSite.Editions.Writing;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
@@ -20,6 +23,7 @@ public class StageBenchmarks
     private readonly SiteSyntax syntax;
     private readonly BoundSite bound;
     private readonly LoadedSite site;
+    private readonly Edition earlier;
     private readonly FileRenderer renderer;
     private readonly PlannedFile goal;
     private readonly ArrayBufferWriter<byte> buffer = new(64 * 1024);
@@ -31,6 +35,8 @@ public class StageBenchmarks
         syntax = SiteSyntax.Parse(SourceSet.Decode(files, diagnostics), diagnostics);
         bound = Binder.Bind(syntax, baseUrl: null, diagnostics)!;
         site = SiteBuild.Load(files, Settings, diagnostics)!;
+        new EditionWriter(Edition.Of(bound.Barometer, Settings.AsOf.AddYears(-1))).Write(buffer);
+        earlier = EditionReader.Read(buffer.WrittenSpan);
         (var plan, renderer) = SiteBuild.Plan(site, Settings, diagnostics)!.Value;
         goal = plan.Groups.SelectMany(group => group.Files).First(file => file.Content is FileContent.Page { Plan.Kind: PageKind.Goal });
     }
@@ -40,6 +46,10 @@ public class StageBenchmarks
 
     [Benchmark]
     public object Assess() => Edition.Of(bound.Barometer, Settings.AsOf);
+
+    /// <summary>With an edition of a year ago, read from its file.</summary>
+    [Benchmark]
+    public object Compare() => EditionComparer.Compare(earlier, site.Edition);
 
     [Benchmark]
     public object? Plan() => SiteBuild.Plan(site, Settings, new DiagnosticBag());

@@ -8,7 +8,15 @@ internal static class WorkingContent
 {
     public static bool AreSame(GoalAssessment before, GoalAssessment after) => Of(before).SequenceEqual(Of(after));
 
-    private static IEnumerable<object?> Of(GoalAssessment goal) => [goal.Verdict, goal.Changes, .. goal.Parts.SelectMany(Of)];
+    private static IEnumerable<object?> Of(GoalAssessment goal) =>
+    [
+        goal.Verdict,
+        goal.Changes,
+        .. goal.Indication is { } shown
+            ? [shown.Kind, Of(shown.Before), Of(shown.After), shown.Target, shown.YearsBefore, shown.YearsAfter]
+            : Array.Empty<object?>(),
+        .. goal.Parts.SelectMany(Of),
+    ];
 
     private static IEnumerable<object?> Of(PartAssessment part) =>
     [

@@ -1,20 +1,49 @@
 using BarometerSite.Assessment;
 using BarometerSite.Editions;
 using BarometerSite.Model;
+using BarometerSite.Pages.News;
 
 namespace BarometerSite.Pages.Editions;
 
 /// <summary>What pages tell of the published editions, taken from each in turn so that none of them is kept.</summary>
 /// <param name="Records">In the order of the archive.</param>
-internal sealed record EditionHistory(EditionArchive Archive, ImmutableArray<EditionRecord> Records)
+/// <param name="News">What each brought readers, in the same order, the working edition last.</param>
+internal sealed record EditionHistory(EditionArchive Archive, ImmutableArray<EditionRecord> Records, ImmutableArray<EditionNews> News)
 {
+    /// <summary>That of a site of which nothing is published.</summary>
+    public static readonly EditionHistory None = new(EditionArchive.Empty, [], []);
+
     public bool IsEmpty => Archive.IsEmpty;
 
     /// <summary>Of each half-year the newest revision, the earliest half-year first.</summary>
     public ImmutableArray<EditionRecord> CurrentRecords { get; } =
         [.. Records.OrderBy(record => record.Header.Id).Where(record => Archive.Current(record.Header.Id).Id == record.Header.Id)];
 
-    public static EditionHistory Of(EditionArchive archive) => new(archive, [.. archive.Editions.Select(EditionRecord.Of)]);
+    /// <param name="wordings">In the order of the languages.</param>
+    public static EditionHistory Of(EditionArchive archive, Edition working, ImmutableArray<Wording> wordings)
+    {
+        var records = ImmutableArray.CreateBuilder<EditionRecord>(archive.Editions.Length);
+        var news = ImmutableArray.CreateBuilder<EditionNews>(archive.Editions.Length + 1);
+        // Most editions follow the one that was just read.
+        (EditionId Id, Edition Edition)? last = null;
+        foreach (var published in archive.Editions)
+        {
+            var edition = published.Read();
+            records.Add(EditionRecord.Of(published.Header, edition));
+            news.Add(Brought(archive.Before(published), edition, published.Id, published.Header.Published));
+            last = (published.Id, edition);
+        }
+        news.Add(Brought(archive.Newest, working, null, working.AsOf));
+        return new(archive, records.MoveToImmutable(), news.MoveToImmutable());
+
+        EditionNews Brought(PublishedEdition? before, Edition edition, EditionId? id, DateOnly day)
+        {
+            if (before is null)
+                return new EditionNews(id, null, day, NewsReader.OfFirst(edition, wordings));
+            var had = last is { } read && read.Id == before.Id ? read.Edition : before.Read();
+            return new EditionNews(id, before.Id, day, NewsReader.Of(had, edition, wordings));
+        }
+    }
 
     public EditionRecord Of(EditionId id) => Records.First(record => record.Header.Id == id);
 }
@@ -24,16 +53,15 @@ internal sealed record EditionHistory(EditionArchive Archive, ImmutableArray<Edi
 internal sealed record EditionRecord(
     EditionHeader Header, ImmutableArray<GoalRecord> Goals, FrozenDictionary<(Language Language, string Twin), string> Twins)
 {
-    public static EditionRecord Of(PublishedEdition published)
+    public static EditionRecord Of(EditionHeader header, Edition edition)
     {
-        var edition = published.Read();
         var pages = Languages.All.SelectMany(language => edition.Barometer.Goals
             .Select(goal => KeyValuePair.Create((language, PagePlan.TwinOf(goal)), Addresses.Goal(goal, language)))
             .Concat(edition.Barometer.Areas.Select(area => KeyValuePair.Create((language, PagePlan.TwinOf(area)), Addresses.Area(area, language)))));
         var indicators = edition.Barometer.Indicators
             .Select(indicator => KeyValuePair.Create((Languages.Complete, PagePlan.TwinOf(indicator)), Addresses.Indicator(indicator)));
         return new EditionRecord(
-            published.Header,
+            header,
             [.. edition.Goals.Select(GoalRecord.Of)],
             pages.Concat(indicators).ToFrozenDictionary());
     }

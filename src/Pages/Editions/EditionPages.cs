@@ -1,10 +1,12 @@
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.News;
 
 namespace BarometerSite.Pages.Editions;
 
 internal sealed record EditionsView(
     [Seen("link to how the verdicts moved from edition to edition, or null")] LinkView? OverTime,
-    [Seen("list of edition, the newest first")] ImmutableArray<EditionView> Items) : View;
+    [Seen("list of edition, the newest first")] ImmutableArray<EditionView> Items,
+    [Seen("link to what is new from edition to edition")] LinkView News) : View;
 
 /// <summary>A published edition in the list.</summary>
 internal sealed record EditionView(
@@ -12,6 +14,7 @@ internal sealed record EditionView(
     [Seen("site-relative address")] string Address,
     [Seen("when it was published, and as of when: a sentence")] string Explanation,
     [Seen("true for the newest")] bool IsNewest,
+    [Seen("how many changes of each kind it brought, in a sentence")] string Counts,
     [Seen("link to the edition that corrects it, or null")] LinkView? CorrectedBy,
     [Seen("list of edition goal")] ImmutableArray<EditionGoalView> Goals) : View;
 
@@ -25,8 +28,10 @@ internal sealed class EditionPages(PlanContext context, Wording wording)
 {
     private EditionHistory History => context.History;
 
-    public EditionsView List() =>
-        new(OverTimePages.Link(context, wording), [.. History.Records.OrderByDescending(record => record.Header.Id).Select(Item)]);
+    public EditionsView List() => new(
+        OverTimePages.Link(context, wording),
+        [.. History.Records.OrderByDescending(record => record.Header.Id).Select(Item)],
+        new LinkView(wording.Word("title_news"), Addresses.News(wording.Language)));
 
     private EditionView Item(EditionRecord record)
     {
@@ -37,6 +42,7 @@ internal sealed class EditionPages(PlanContext context, Wording wording)
             record.Address(wording.Language, PagePlan.FrontTwin),
             EditionNames.Explanation(record.Header, wording),
             id == History.Archive.Newest!.Id,
+            new NewsViews(context, wording).Counts(History.News.First(news => news.Edition == id)),
             current == id ? null : new LinkView(EditionNames.Of(current, wording), History.Of(current).Address(wording.Language, PagePlan.FrontTwin)),
             [
                 .. record.Goals.Select(goal => new EditionGoalView(

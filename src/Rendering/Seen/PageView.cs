@@ -29,6 +29,7 @@ internal sealed record PageView : View
     [Seen("of a published edition's page the notice of edition, else null")] public EditionNoticeView? Edition => EditionNotices.Of(plan, site);
     [Seen("Content-Security-Policy: what it may load")] public Html SecurityPolicy => ContentSecurityPolicy.Of(plan.Kind);
     [Seen("list of link: the pages above, the front page first")] public ImmutableArray<LinkView> Breadcrumbs => plan.Breadcrumbs;
+    [Seen("list of link: feeds of what is new about the page, of a published edition's none")] public ImmutableArray<LinkView> Feeds => site.Feeds(plan);
     [Seen("list of menu item")] public ImmutableArray<MenuItemView> Menu => site.Menu(plan);
     [Seen("alternate")] public AlternateView Alternate => site.Alternate(plan);
     [Seen("true where another language has more")] public bool IsSummary => !plan.Language.IsComplete;

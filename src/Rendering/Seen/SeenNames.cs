@@ -3,6 +3,7 @@ using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Indicators;
 using BarometerSite.Pages.Needs;
+using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Texts;
@@ -26,6 +27,7 @@ namespace BarometerSite.Rendering.Seen;
 [JsonSerializable(typeof(CommitteesView))]
 [JsonSerializable(typeof(EditionsView))]
 [JsonSerializable(typeof(OverTimeView))]
+[JsonSerializable(typeof(NewsView))]
 [JsonSerializable(typeof(PolicyView))]
 [JsonSerializable(typeof(CalendarView))]
 [JsonSerializable(typeof(ArticleView))]
