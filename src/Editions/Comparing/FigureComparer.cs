@@ -31,7 +31,9 @@ internal sealed class FigureComparer(EquatableArray<Correction> corrections)
         ReferenceEquals(before, after)
         || (before.Period == after.Period && before.Published == after.Published && before.Cell == after.Cell && HaveSameFigure(before, after)
             && before.Source.Id == after.Source.Id && before.Note == after.Note
-            && before.HalfWidth == after.HalfWidth && before.Rounding == after.Rounding);
+            && before.HalfWidth == after.HalfWidth && before.Rounding == after.Rounding && before.Parts.Select(Of).SequenceEqual(after.Parts.Select(Of)));
+
+    private static (FigureKey, decimal?) Of(FigurePart part) => (part.Key, part.Measurement?.Value);
 
     private List<FigureDelta> Match(ImmutableArray<Measurement> all, ReadOnlySpan<Measurement> was, ReadOnlySpan<Measurement> now)
     {

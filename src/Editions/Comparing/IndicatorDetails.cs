@@ -23,7 +23,7 @@ internal static class IndicatorDetails
         (ChangeDetail.ChartText, indicator => indicator.ChartText is { } written ? Pair(written.For.ToString(), written.Text) : null),
         (ChangeDetail.Relation, indicator => indicator.Relation),
         (ChangeDetail.Undated, indicator => List(indicator.Undated.Select(figure =>
-            Pair(figure.Source.Id, Pair(Number(figure.Value), List(new[] { figure.Title, figure.Note }.OfType<LocalText>())))))),
+            Pair(figure.Source.Id, Pair($"{Number(figure.Value)} ({figure.Decimals})", List(new[] { figure.Title, figure.Note }.OfType<LocalText>())))))),
         (ChangeDetail.Caution, indicator => indicator.Caution),
     ]);
 

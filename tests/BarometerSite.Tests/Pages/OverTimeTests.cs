@@ -128,9 +128,9 @@ public sealed class OverTimeTests
         var site = Working.Barometer.Site with { PolicyHalfYears = null };
         var untold = Working with { Barometer = Working.Barometer with { Site = site } };
 
-        Assert.Null(BarometerSite.Pages.Editions.Timeline.Of(untold, EditionHistory.Of(EditionArchive.Empty)));
-        Assert.Null(BarometerSite.Pages.Editions.Timeline.Of(Working with { AsOf = new DateOnly(2011, 6, 29) }, EditionHistory.Of(EditionArchive.Empty)));
-        Assert.NotNull(BarometerSite.Pages.Editions.Timeline.Of(Working with { AsOf = new DateOnly(2011, 6, 30) }, EditionHistory.Of(EditionArchive.Empty)));
+        Assert.Null(BarometerSite.Pages.Editions.Timeline.Of(untold, EditionHistory.None));
+        Assert.Null(BarometerSite.Pages.Editions.Timeline.Of(Working with { AsOf = new DateOnly(2011, 6, 29) }, EditionHistory.None));
+        Assert.NotNull(BarometerSite.Pages.Editions.Timeline.Of(Working with { AsOf = new DateOnly(2011, 6, 30) }, EditionHistory.None));
     }
 
     [Fact]
@@ -142,7 +142,7 @@ public sealed class OverTimeTests
             Goals = [.. Working.Goals.Items[..^1]],
             Barometer = Working.Barometer with { Goals = [.. Working.Barometer.Goals.Items[..^1]] },
         };
-        var timeline = BarometerSite.Pages.Editions.Timeline.Of(now, EditionHistory.Of(Archive()))!;
+        var timeline = BarometerSite.Pages.Editions.Timeline.Of(now, EditionHistory.Of(Archive(), now, []))!;
 
         Assert.Equal(gone.Id, timeline.Goals[^1].Id);
         Assert.Equal([false, false, false, false, false, true, true, false], timeline.Columns.Select(column => column.Verdicts.ContainsKey(gone.Id)));
@@ -150,7 +150,7 @@ public sealed class OverTimeTests
 
     private static IEnumerable<string> Headers(IHtmlDocument page) => page.QuerySelectorAll("thead th").Select(header => header.TextContent.Trim());
 
-    private static Timeline Timeline() => BarometerSite.Pages.Editions.Timeline.Of(Working, EditionHistory.Of(EditionArchive.Empty))!;
+    private static Timeline Timeline() => BarometerSite.Pages.Editions.Timeline.Of(Working, EditionHistory.None)!;
 
     private static EditionArchive Archive()
     {

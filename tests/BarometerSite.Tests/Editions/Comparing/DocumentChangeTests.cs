@@ -17,8 +17,8 @@ public sealed class DocumentChangeTests
     /// <summary>The day itself, where staff wrote something, and what the file is.</summary>
     private static readonly string[] Untold = ["as_of", "line", "file", "path", "form", "quantile"];
 
-    /// <summary>Every kind of place in the document is tried this often.</summary>
-    private const int TriesOfEach = 3;
+    /// <summary>Every kind of place in the document is tried this often; one read of the document takes long enough.</summary>
+    private const int TriesOfEach = 1;
 
     /// <summary>Some places hold together with others, so that no value alone can be another one there.</summary>
     private const int MostInVain = 1;
@@ -183,7 +183,8 @@ public sealed class DocumentChangeTests
             .Concat(Codes.Courses.Words).Concat(Codes.Headings.Words).Concat(Codes.GapCourses.Words).Concat(Codes.Targets.Words)
             .Concat(Codes.ChangeMeasures.Words).Concat(Codes.TargetChanges.Words).Concat(Codes.Computations.Words).Concat(Codes.Tests.Words)
             .Concat(Codes.RangeEnds.Words).Concat(Codes.Eurostat.Words).Concat(Codes.OpenSdg.Words).Concat(Codes.Refusals.Words)
-            .Concat(Codes.Articles.Words).Concat(Codes.TimesOfYear.Words).Concat(Codes.Corrections.Words).Concat(Codes.Subjects.Words).Concat(Codes.Needs.Words).Concat(Codes.Indications.Words)
+            .Concat(Codes.Articles.Words).Concat(Codes.TimesOfYear.Words).Concat(Codes.Corrections.Words)
+            .Concat(Codes.Subjects.Words).Concat(Codes.Needs.Words).Concat(Codes.Indications.Words)
             .Concat(["da", "en", "council", "policy", "share"])
             .Where(word => word != old)
             .Select(word => System.Text.Json.JsonSerializer.Serialize(word));
