@@ -1,6 +1,7 @@
 using BarometerSite.Binding;
 using BarometerSite.Editions;
 using BarometerSite.Editions.Files;
+using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
@@ -26,7 +27,11 @@ internal static class SiteBuild
         if (diagnostics.HasErrors || Binder.Bind(syntax, settings.BaseUrl, diagnostics) is not { } bound)
             return null;
         FutureCheck.Warn(bound.Barometer, bound.Places, settings.Today, settings.AsOf, diagnostics);
-        return new LoadedSite(Edition.Of(bound.Barometer, settings.AsOf), archive, bound.Looks, bound.Places, templates, parsed);
+        var edition = Edition.Of(bound.Barometer, settings.AsOf);
+        var withheld = bound.Barometer.Corrections.OfType<Correction.Withheld>().Select(correction => correction.Key);
+        archive = new EditionArchive(archive.Editions) { Withheld = [.. withheld] };
+        new EditionProblems(archive, edition, bound.Places, diagnostics).Find();
+        return diagnostics.HasErrors ? null : new LoadedSite(edition, archive, bound.Looks, bound.Places, templates, parsed);
     }
 
     /// <summary>Every file that the site will have, or null if there was an error.</summary>

@@ -6,6 +6,14 @@ namespace BarometerSite.Editions;
 /// <param name="Editions">In the order in which they were published, corrections among them.</param>
 internal sealed record EditionArchive(ImmutableArray<PublishedEdition> Editions)
 {
+    /// <summary>Bytes. The editions of a city are less and are kept once they are read; those of a very large site are read each time.</summary>
+    private const int MostKept = 16 * 1024 * 1024;
+
+    private readonly Dictionary<EditionId, Edition>? kept = Editions.Sum(edition => (long)edition.File.Length) <= MostKept ? [] : null;
+
+    /// <summary>Figures that should never have been shown, and that no edition shows any more.</summary>
+    public EquatableArray<FigureKey> Withheld { get; init; } = [];
+
     public static readonly EditionArchive Empty = new([]);
 
     public bool IsEmpty => Editions.IsEmpty;
@@ -15,6 +23,17 @@ internal sealed record EditionArchive(ImmutableArray<PublishedEdition> Editions)
 
     /// <summary>The latest half-year's, as it was last corrected.</summary>
     public PublishedEdition? Newest => Editions.MaxBy(edition => edition.Id);
+
+    /// <summary>What an edition states, but for what is withheld. Not for several threads at once.</summary>
+    /// <exception cref="Reading.EditionFormatException">The file states what no edition can.</exception>
+    public Edition Read(PublishedEdition edition)
+    {
+        if (kept is not null && kept.TryGetValue(edition.Id, out var read))
+            return read;
+        read = Withholding.Apply(edition.Read(), Withheld);
+        kept?.Add(edition.Id, read);
+        return read;
+    }
 
     public PublishedEdition? Find(EditionId id) => Editions.FirstOrDefault(edition => edition.Id == id);
 

@@ -49,6 +49,10 @@ internal static class Addresses
 
     public static string Calendar(Language language) => language.Paths.Root + language.Paths.Calendar;
 
+    public const string CorrectionsJson = "corrections.json";
+
+    public static string Corrections(Language language) => language.Paths.Root + language.Paths.Corrections;
+
     public static string Needs(Language language) => language.Paths.Root + language.Paths.Needs;
 
     public static string Indicator(Indicator indicator) => $"{Indicators}{indicator.Id}/";

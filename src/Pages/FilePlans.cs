@@ -22,6 +22,7 @@ internal static class FilePlans
     /// <summary>The files at the site's root that are for machines.</summary>
     public static IEnumerable<PlannedFile> Root(PlanContext context) =>
     [
+        new PlannedFile(Addresses.CorrectionsJson, new FileContent.CorrectionsJson()),
         .. Languages.All.SelectMany(language => new Feeds(context, context.In(language)).All())
             .SelectMany<Feed, PlannedFile>(feed => [new(feed.Atom, new FileContent.AtomFeed(feed)), new(feed.Json, new FileContent.JsonFeed(feed))]),
         new PlannedFile("sitemap.xml", new FileContent.Sitemap()),

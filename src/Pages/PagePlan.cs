@@ -22,6 +22,7 @@ internal enum PageKind
     Calendar,
     Method,
     Needs,
+    Corrections,
     Data,
     NotFound,
     Embed,

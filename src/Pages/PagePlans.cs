@@ -1,5 +1,6 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Corrections;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Indicators;
@@ -29,7 +30,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
 
     public IEnumerable<PagePlan> All()
     {
-        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Concat(Calendar()).Concat(EditionList()).Concat(OverTime()).Concat(News());
+        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Append(Corrections()).Concat(Calendar()).Concat(EditionList()).Concat(OverTime()).Concat(News());
         return language.IsComplete
             ? pages.Concat(Indicators()).Append(Data()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
             : pages.Concat(Articles());
@@ -88,6 +89,10 @@ internal sealed class PagePlans(PlanContext context, Language language)
         return new PagePlan(PageKind.Method, language, Addresses.Method(language), article?.Title ?? wording.Word("title_method"),
             article?.Summary ?? wording.Word("description_method"), Way, "method", new TextPages(context, wording).Method, Place(article));
     }
+
+    private PagePlan Corrections() => new(
+        PageKind.Corrections, language, Addresses.Corrections(language), wording.Word("title_corrections"), wording.Word("description_corrections"), [Home],
+        "corrections", new CorrectionViews(context, wording).Page, null);
 
     private IEnumerable<PagePlan> Needs()
     {

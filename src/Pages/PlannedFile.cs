@@ -50,6 +50,9 @@ internal abstract record FileContent
     /// <summary>What is new, as Atom.</summary>
     internal sealed record AtomFeed(Feed Feed) : FileContent;
 
+    /// <summary>What published editions said wrongly, for machines.</summary>
+    internal sealed record CorrectionsJson : FileContent;
+
     /// <summary>What is new, as a JSON Feed.</summary>
     internal sealed record JsonFeed(Feed Feed) : FileContent;
 

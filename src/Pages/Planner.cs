@@ -48,7 +48,7 @@ internal static class Planner
     {
         var mount = new Mount(published.Header, site);
         var looks = site.Context.Looks;
-        var context = new PlanContext(published.Read(), looks, EditionHistory.None, mount);
+        var context = new PlanContext(site.Context.History.Archive.Read(published), looks, EditionHistory.None, mount);
         ImmutableArray<PagePlan> pages =
         [
             .. looks.Wordbooks

@@ -18,10 +18,10 @@ internal static class RequiredWords
         computed_beyond_above computed_beyond_below computed_component computed_distance computed_gap computed_index computed_index_relative
         computed_part computed_parts_many computed_ratio
         date_day date_month period_half_year_1 period_half_year_2 period_quarter
-        description_calendar description_committees description_data description_editions
+        description_calendar description_committees description_corrections description_data description_editions
         description_indicators description_method description_needs description_news description_not_found description_over_time description_policy
         dots_cities_title dots_distance_title dots_equal dots_higher dots_index_note dots_index_title dots_ratio_one dots_widest
-        edition_corrected_name edition_explanation edition_now
+        correction_decided edition_corrected_name edition_explanation edition_now
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
         change_none finding_level finding_of_part finding_pace
         formula_direction formula_level formula_level_uncertain formula_linear_pace formula_milestones formula_plan
@@ -58,7 +58,7 @@ internal static class RequiredWords
         news_working
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
         tile_above tile_below tile_not_measured tile_note tile_title
-        title_calendar title_committees title_data title_editions title_indicators title_method title_needs title_news title_not_found
+        title_calendar title_committees title_corrections title_data title_editions title_indicators title_method title_needs title_news title_not_found
         title_over_time title_policy
         value_missing value_suppressed
         """;

@@ -43,6 +43,7 @@ internal static class SiteMenu
         [
             .. NeedViews.Exist(context.Goals) ? [new LinkView(context.In(language).Word("title_needs"), Addresses.Needs(language))] : Array.Empty<LinkView>(),
             .. Pages(context, language),
+            new LinkView(context.In(language).Word("title_corrections"), Addresses.Corrections(language)),
         ];
 
     private static IEnumerable<LinkView> Pages(PlanContext context, Language language) =>

@@ -37,6 +37,24 @@ internal static partial class Complaints
             + (published.Count == 0 ? "." : $": it says {Quotation.List(published)}."),
             "Write in ‘since’ the first edition that is wrong, and in ‘was’ what it says.");
 
+    /// <summary>A figure that an edition shows and that is otherwise or gone, although no later vintage and no correction says so.</summary>
+    /// <param name="span">Its row, or, where it has none any more, its indicator.</param>
+    /// <param name="others">In how many more editions it stands.</param>
+    /// <param name="figure">Indicator, period and cell.</param>
+    /// <param name="was">As it was published; null where that must not be known.</param>
+    /// <param name="now">Null where no figure stands there.</param>
+    public static Diagnostic PublishedFigureChanged(SourceSpan span, string edition, int others, string figure, string? was, string? now) =>
+        Error("published-figure-changed", span,
+            $"Edition {edition}{(others > 0 ? $" and {others} more" : "")} says {(was is null ? "something else" : Q(was))} for {figure}, "
+            + $"and here {(now is null ? "no figure stands" : $"stands {Q(now)}")}. What is published does not change silently.",
+            "If the source has revised it, take the old row back and add one with the later ‘published’. If it was wrong, say so in data/corrections.yml.");
+
+    /// <summary>A correction that no published edition has yet.</summary>
+    /// <param name="editions">The half-years whose editions are wrong.</param>
+    public static Diagnostic CorrectionNotPublished(SourceSpan span, IReadOnlyCollection<string> editions) =>
+        Warning("correction-not-published", span, $"This correction is not published yet: readers still find the mistake in {Quotation.List(editions)}.",
+            $"Run {Quotation.List(editions.Select(edition => $"barometer publish {edition} --correction"))} once it is committed.");
+
     /// <summary>A correction of an edition that nobody has published.</summary>
     public static Diagnostic CorrectionOfNoEdition(SourceSpan span, string since, IReadOnlyCollection<string> published) =>
         Error("correction-of-no-edition", span, $"There is no published edition {Q(since)}.{DidYouMean(since, published)}",

@@ -70,6 +70,9 @@ internal sealed class FileRenderer
             case FileContent.GoalJson { Goal: var goal }:
                 document.Write(goal, output);
                 break;
+            case FileContent.CorrectionsJson:
+                document.WriteCorrections(output);
+                break;
             case FileContent.Sitemap:
                 WriteText(SiteFiles.Sitemap(plan), output);
                 break;

@@ -27,6 +27,7 @@ internal static class PageTemplate
         (PageKind.Calendar, "calendar"),
         (PageKind.Method, "method"),
         (PageKind.Needs, "needs"),
+        (PageKind.Corrections, "corrections"),
         (PageKind.Data, "data"),
         (PageKind.NotFound, "not-found"),
         (PageKind.Embed, "embed"));

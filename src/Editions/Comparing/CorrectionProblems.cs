@@ -6,17 +6,16 @@ namespace BarometerSite.Editions.Comparing;
 /// <summary>What corrections say of published editions, held against these.</summary>
 internal static class CorrectionProblems
 {
-    /// <param name="published">The editions that are known, by their ids.</param>
     /// <param name="places">Where the corrections stand.</param>
-    public static IEnumerable<Diagnostic> Find(
-        IEnumerable<Correction> corrections, IReadOnlyDictionary<EditionId, Edition> published, PlaceIndex places) =>
-        corrections.Select(correction => Find(correction, published, places.Of(Placed.Correction, correction.Id))).OfType<Diagnostic>();
+    public static IEnumerable<Diagnostic> Find(IEnumerable<Correction> corrections, EditionArchive archive, PlaceIndex places) =>
+        corrections.Select(correction => Find(correction, archive, places.Of(Placed.Correction, correction.Id))).OfType<Diagnostic>();
 
-    private static Diagnostic? Find(Correction correction, IReadOnlyDictionary<EditionId, Edition> published, SourceSpan span)
+    private static Diagnostic? Find(Correction correction, EditionArchive archive, SourceSpan span)
     {
         var since = correction.Note.Since.ToString();
-        if (!published.TryGetValue(correction.Note.Since, out var edition))
-            return Complaints.CorrectionOfNoEdition(span, since, [.. published.Keys.Order().Select(id => id.ToString())]);
+        if (archive.Find(correction.Note.Since) is not { } published)
+            return Complaints.CorrectionOfNoEdition(span, since, [.. archive.Editions.Select(edition => edition.Id).Order().Select(id => id.ToString())]);
+        var edition = archive.Read(published);
         return correction switch
         {
             Correction.Figure { Was: { } was } figure when Figures(edition, figure.Key) is var found && !found.Any(row => row.Value == was) =>

@@ -22,3 +22,7 @@ internal sealed record CorrectionDocument(
     string? OfId = null,
     LocalText? TextWas = null,
     LocalText? TextIs = null);
+
+/// <summary>All corrections, as a file of the site.</summary>
+/// <param name="Licence">Address of the licence.</param>
+internal sealed record CorrectionsDocument(DateOnly AsOf, string Licence, ImmutableArray<CorrectionDocument> Corrections);

@@ -13,4 +13,5 @@ namespace BarometerSite.Editions.Documents;
     Converters = [typeof(LocalTextJson)])]
 [JsonSerializable(typeof(EditionDocument))]
 [JsonSerializable(typeof(EditionFileDocument))]
+[JsonSerializable(typeof(CorrectionsDocument))]
 internal sealed partial class DocumentJson : JsonSerializerContext;

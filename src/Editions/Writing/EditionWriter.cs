@@ -15,6 +15,9 @@ internal sealed class EditionWriter(Edition edition)
 
     private string Licence => edition.Barometer.Site.LicenceAddress;
 
+    private ImmutableArray<CorrectionDocument> Corrections =>
+        [.. edition.Barometer.Corrections.Select(correction => CorrectionWriter.Document(correction, edition.Barometer))];
+
     private MethodDocument Method => new(
         edition.MethodVersion, Codes.Tests.Of(edition.Barometer.Site.Test.Tails), edition.Barometer.Site.Test.Level, edition.Barometer.Site.Test.Quantile);
 
@@ -33,7 +36,7 @@ internal sealed class EditionWriter(Edition edition)
             [.. edition.Goals.Select(goal => new GoalWriter(goal, rows).Document())],
             [.. barometer.Calendar.Select(entry => new CalendarDocument(entry.Id, entry.Title, Codes.TimesOfYear.Of(entry.When), entry.Text, entry.Source.Id))],
             [.. barometer.Articles.Select(Text)],
-            [.. barometer.Corrections.Select(correction => CorrectionWriter.Document(correction, barometer))]);
+            Corrections);
     }
 
     /// <summary>The document as JSON, ended by a new line.</summary>
@@ -44,6 +47,10 @@ internal sealed class EditionWriter(Edition edition)
 
     public void Write(GoalAssessment goal, IBufferWriter<byte> output) =>
         Write(new GoalWriter(goal, rows).Document() with { AsOf = AsOf, Licence = Licence, Method = Method }, DocumentJson.Default.GoalDocument, output);
+
+    /// <summary>What published editions said wrongly.</summary>
+    public void WriteCorrections(IBufferWriter<byte> output) => Write(
+        new CorrectionsDocument(AsOf, Licence, Corrections), DocumentJson.Default.CorrectionsDocument, output);
 
     private static void Write<T>(T document, JsonTypeInfo<T> form, IBufferWriter<byte> output)
     {

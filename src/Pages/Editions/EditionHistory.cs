@@ -28,7 +28,7 @@ internal sealed record EditionHistory(EditionArchive Archive, ImmutableArray<Edi
         (EditionId Id, Edition Edition)? last = null;
         foreach (var published in archive.Editions)
         {
-            var edition = published.Read();
+            var edition = archive.Read(published);
             records.Add(EditionRecord.Of(published.Header, edition));
             news.Add(Brought(archive.Before(published), edition, published.Id, published.Header.Published));
             last = (published.Id, edition);
@@ -40,7 +40,7 @@ internal sealed record EditionHistory(EditionArchive Archive, ImmutableArray<Edi
         {
             if (before is null)
                 return new EditionNews(id, null, day, NewsReader.OfFirst(edition, wordings));
-            var had = last is { } read && read.Id == before.Id ? read.Edition : before.Read();
+            var had = last is { } read && read.Id == before.Id ? read.Edition : archive.Read(before);
             return new EditionNews(id, before.Id, day, NewsReader.Of(had, edition, wordings));
         }
     }

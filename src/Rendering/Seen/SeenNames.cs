@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BarometerSite.Pages.Corrections;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Indicators;
@@ -33,5 +34,6 @@ namespace BarometerSite.Rendering.Seen;
 [JsonSerializable(typeof(ArticleView))]
 [JsonSerializable(typeof(MethodView))]
 [JsonSerializable(typeof(NeedsView))]
+[JsonSerializable(typeof(CorrectionsView))]
 [JsonSerializable(typeof(EmbedView))]
 internal sealed partial class SeenNames : JsonSerializerContext;

@@ -1,0 +1,66 @@
+using BarometerSite.Editions.Comparing;
+using BarometerSite.Editions.Files;
+using BarometerSite.Editions.Reading;
+using BarometerSite.Model;
+using BarometerSite.Problems;
+
+namespace BarometerSite.Editions;
+
+/// <summary>Published means published: what editions showed and the sources no longer say needs a later vintage or a correction.</summary>
+/// <param name="places">Where the working edition's things were written.</param>
+internal sealed class EditionProblems(EditionArchive archive, Edition working, PlaceIndex places, DiagnosticBag diagnostics)
+{
+    private readonly List<(EditionId Edition, Change.Figure Change)> outdated = [];
+    private readonly HashSet<string> publishedCorrections = new(StringComparer.Ordinal);
+
+    private EquatableArray<Correction> Corrections => working.Barometer.Corrections;
+
+    /// <summary>Tells editions that cannot be read, figures that changed silently, and corrections that are wrong or not published yet.</summary>
+    public void Find()
+    {
+        if (!archive.Editions.All(IsReadable))
+            return;
+        foreach (var silent in outdated.Where(found => found.Change.IsSilent).GroupBy(found => (found.Change.Key, found.Change.Before?.Value)))
+        {
+            var (edition, change) = silent.First();
+            diagnostics.Add(Complaints.PublishedFigureChanged(
+                Place(change), edition.ToString(), silent.Count() - 1, Named(change.Key), Word(change.Before), Word(change.After)));
+        }
+
+        diagnostics.AddRange(CorrectionProblems.Find(Corrections, archive, places));
+        foreach (var correction in Corrections.Where(correction => !publishedCorrections.Contains(correction.Id)))
+            diagnostics.Add(Complaints.CorrectionNotPublished(places.Of(Placed.Correction, correction.Id), [.. Wrong(correction)]));
+    }
+
+    private bool IsReadable(PublishedEdition published)
+    {
+        try
+        {
+            var edition = archive.Read(published);
+            publishedCorrections.UnionWith(edition.Barometer.Corrections.Select(correction => correction.Id));
+            outdated.AddRange(new IndicatorComparison(edition, working).Changes().OfType<Change.Figure>()
+                .Where(change => change.IsSilent || change.Correction is not null)
+                .Select(change => (published.Id, change)));
+            return true;
+        }
+        catch (EditionFormatException exception)
+        {
+            diagnostics.Add(Complaints.EditionUnreadable(EditionFile.Path(published.Id), exception.Message));
+            return false;
+        }
+    }
+
+    /// <summary>The half-years whose editions show the mistake.</summary>
+    private IEnumerable<string> Wrong(Correction correction) => outdated
+        .Where(found => found.Change.Correction?.Id == correction.Id).Select(found => found.Edition)
+        .Append(correction.Note.Since)
+        .Select(edition => edition.First.ToString()).Distinct().Order(StringComparer.Ordinal);
+
+    private SourceSpan Place(Change.Figure change) => change.After is { } row
+        ? places.OfFigure(row.Indicator, row.Line)
+        : places.Of(Placed.Indicator, change.Key.Indicator);
+
+    private static string Named(FigureKey key) => string.Join(", ", key.Cell.Members.OfType<string>().Prepend(key.Period.ToString()).Prepend(key.Indicator));
+
+    private static string? Word(Measurement? row) => row?.Value is { } value ? SignificantDigits.Plain(value).ToString(CultureInfo.InvariantCulture) : null;
+}
