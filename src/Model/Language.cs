@@ -25,8 +25,8 @@ internal sealed record Language(
 /// <param name="Figures">Charts as files.</param>
 /// <param name="Embeds">Charts as pages for others' pages: a folder at the top, since a host sets by path what may be framed.</param>
 internal sealed record PathWords(
-    string Root, string Areas, string Goals, string Method, string Calendar, string Editions, string News, string OverTime, string Needs, string Corrections, string Figures,
-    string Embeds);
+    string Root, string Areas, string Goals, string Method, string Calendar, string Editions, string News, string OverTime, string Needs, string Corrections,
+    string Figures, string Embeds);
 
 /// <summary>What the menu can lead to.</summary>
 internal enum MenuEntry
@@ -46,7 +46,8 @@ internal static class Languages
     /// <summary>1.234,5 and 5,8 % (Dansk Sprognævn, Retskrivningsordbogen § 57 on the space before %).</summary>
     public static readonly Language Danish = new(
         "da", Order: 0, IsComplete: true, DecimalMark: ",", GroupMark: ".", PercentSpace: "\u00a0",
-        new PathWords("", "indsatsomraader/", "maal/", "metode/", "aarshjul/", "udgaver/", "nyt/", "over-tid/", "hvad-mangler/", "rettelser/", "figurer/", "indlejring/"),
+        new PathWords("", "indsatsomraader/", "maal/", "metode/", "aarshjul/", "udgaver/",
+            "nyt/", "over-tid/", "hvad-mangler/", "rettelser/", "figurer/", "indlejring/"),
         [
             MenuEntry.Front, MenuEntry.Policy, MenuEntry.Committees, MenuEntry.Calendar, MenuEntry.Editions, MenuEntry.Indicators, MenuEntry.Method,
             MenuEntry.Data,
@@ -54,7 +55,8 @@ internal static class Languages
 
     public static readonly Language English = new(
         "en", Order: 1, IsComplete: false, DecimalMark: ".", GroupMark: ",", PercentSpace: "",
-        new PathWords("en/", "focus-areas/", "goals/", "method/", "calendar/", "editions/", "news/", "over-time/", "what-is-missing/", "corrections/", "figures/", "embed/"),
+        new PathWords("en/", "focus-areas/", "goals/", "method/", "calendar/", "editions/",
+            "news/", "over-time/", "what-is-missing/", "corrections/", "figures/", "embed/"),
         [MenuEntry.Front, MenuEntry.Calendar, MenuEntry.Editions, MenuEntry.Method]);
 
     public static readonly ImmutableArray<Language> All = [Danish, English];

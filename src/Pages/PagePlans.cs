@@ -30,7 +30,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
 
     public IEnumerable<PagePlan> All()
     {
-        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Append(Corrections()).Concat(Calendar()).Concat(EditionList()).Concat(OverTime()).Concat(News());
+        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Append(Corrections()).Concat(Calendar())
+            .Concat(EditionList()).Concat(OverTime()).Concat(News());
         return language.IsComplete
             ? pages.Concat(Indicators()).Append(Data()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
             : pages.Concat(Articles());

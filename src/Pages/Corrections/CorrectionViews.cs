@@ -1,6 +1,7 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Editions;
+using BarometerSite.Pages.Goals;
 
 namespace BarometerSite.Pages.Corrections;
 
@@ -24,7 +25,10 @@ internal sealed record CorrectionView(
 internal sealed class CorrectionViews(PlanContext context, Wording wording)
 {
     public CorrectionsView Page() => new(
-        [.. context.Barometer.Corrections.OrderByDescending(correction => correction.Note.Date).ThenBy(correction => correction.Id, StringComparer.Ordinal).Select(Of)],
+        [
+            .. context.Barometer.Corrections.OrderByDescending(correction => correction.Note.Date)
+                .ThenBy(correction => correction.Id, StringComparer.Ordinal).Select(Of),
+        ],
         Addresses.CorrectionsJson);
 
     private CorrectionView Of(Correction correction)
@@ -52,11 +56,12 @@ internal sealed class CorrectionViews(PlanContext context, Wording wording)
 
     private LinkView Link(Correction.Text text) => text.Subject switch
     {
-        SubjectKind.Goal => context.Barometer.Goals.First(goal => goal.Id == text.SubjectId) is var goal
-            ? new LinkView(wording.Title(goal), Addresses.Goal(goal, wording.Language))
-            : null!,
+        SubjectKind.Goal => GoalSummaries.Link(context.Barometer.Goals.First(goal => goal.Id == text.SubjectId), wording),
         SubjectKind.Indicator => Link(new FigureKey(text.SubjectId, default, default)),
-        _ => new LinkView(context.Articles.All.First(article => article.Id == text.SubjectId).Title, null),
+        SubjectKind.Text => new LinkView(context.Articles.All.First(article => article.Id == text.SubjectId).Title, null),
+        SubjectKind.Site or SubjectKind.Area or SubjectKind.Committee or SubjectKind.Dimension or SubjectKind.Source or SubjectKind.CalendarEntry
+            or SubjectKind.Correction => throw new ArgumentOutOfRangeException(nameof(text)),
+        _ => throw new ArgumentOutOfRangeException(nameof(text)),
     };
 
     private string Named(FigureKey key)

@@ -50,6 +50,10 @@ public sealed class ProblemCodeTests
         ["edition-not-written"] = (typeof(PublishCommandTests), nameof(PublishCommandTests.A_folder_that_refuses_the_file_is_told)),
         ["correction-never-published"] =
             (typeof(CorrectionProblemTests), nameof(CorrectionProblemTests.What_was_never_published_is_told_with_what_was)),
+        ["published-figure-changed"] = (typeof(EditionProblemTests),
+            nameof(EditionProblemTests.A_published_figure_that_differs_is_an_error_that_names_both_values_and_the_two_ways_out)),
+        ["correction-not-published"] =
+            (typeof(EditionProblemTests), nameof(EditionProblemTests.A_correction_lifts_the_error_and_warns_until_it_is_published)),
         ["correction-of-no-edition"] = (typeof(CorrectionProblemTests), nameof(CorrectionProblemTests.An_edition_that_nobody_published_is_told)),
         ["yaml-too-large"] = (typeof(YamlReaderTests), nameof(YamlReaderTests.More_keys_than_the_limit_are_refused)),
     };

@@ -65,6 +65,8 @@ public sealed class ComplaintTests
         Complaints.CorrectionNotMade(Here, "5.8", "data/measurements/a.csv", ["5.7"]), Complaints.CorrectionOfComputed(Here, "gap", ["a", "b"]),
         Complaints.WithheldIsShown(Here, [There]), Complaints.CorrectionOfWhat(Here, Known),
         Complaints.CorrectionNeverPublished(Here, "2014-1", "5.8", ["5.7"]), Complaints.CorrectionNeverPublished(Here, "2014-1", null, []),
+        Complaints.PublishedFigureChanged(Here, "2014-1", 0, "a, 2012", "9", "8"), Complaints.PublishedFigureChanged(Here, "2014-1", 2, "a, 2012", null, null),
+        Complaints.CorrectionNotPublished(Here, ["2014-1"]),
         Complaints.CorrectionOfNoEdition(Here, "2014-1", []), Complaints.CorrectionOfNoEdition(Here, "2014-1", ["2014-2"]),
         Complaints.UnknownColumn("valu", Here, Known), Complaints.MissingColumn("period", Here, Known), Complaints.MissingColumn("titel", Here, Known),
         Complaints.UnknownReference("indicator", "a", Here, []), Complaints.DuplicateId("goal", "a", Here, There),

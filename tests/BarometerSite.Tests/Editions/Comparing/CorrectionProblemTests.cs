@@ -8,11 +8,8 @@ namespace BarometerSite.Tests.Editions.Comparing;
 /// <summary>What corrections say of published editions, held against these.</summary>
 public sealed class CorrectionProblemTests
 {
-    private static readonly Dictionary<EditionId, Edition> Published = new()
-    {
-        [new EditionId(2014, 1)] =
-            SmallEdition.Of("2014-06-30", Example.Row("2010", "11.0"), Example.Row("2012", "9.0", "2013"), Example.Row("2012", "8.6", "2014-01")),
-    };
+    private static readonly EditionArchive Published = SmallEdition.Of(
+        "2014-06-30", Example.Row("2010", "11.0"), Example.Row("2012", "9.0", "2013"), Example.Row("2012", "8.6", "2014-01")).Published("2014-1");
 
     [Theory]
     [InlineData("2012", "9.0")]

@@ -3,6 +3,7 @@ using BarometerSite.Computing;
 using BarometerSite.Editions;
 using BarometerSite.Editions.Comparing;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Tests.Editions.Comparing;
 
@@ -30,6 +31,13 @@ internal static class SmallEdition
 
     public static Edition Corrected(this Edition edition, params ImmutableArray<Correction> corrections) =>
         edition with { Barometer = edition.Barometer with { Corrections = corrections } };
+
+    /// <summary>The only published one.</summary>
+    public static EditionArchive Published(this Edition edition, string id)
+    {
+        Assert.True(EditionId.TryParse(id, out var parsed));
+        return new EditionArchive([new Freezer(EditionArchive.Empty, edition.AsOf, "test").Freeze(edition, parsed, new DiagnosticBag())!]);
+    }
 
     public static Correction Correct(string period, decimal? was, decimal? right, string id = "wrong") =>
         new Correction.Figure(id, Key(period), was, right, Note);
