@@ -1,8 +1,10 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using BarometerSite.Editions;
 using BarometerSite.Editions.Comparing;
+using BarometerSite.Editions.Documents;
 using BarometerSite.Editions.Reading;
 using BarometerSite.Editions.Writing;
 using BarometerSite.Model;
@@ -18,10 +20,24 @@ public sealed class DocumentChangeTests
     private static readonly string[] Untold = ["as_of", "line", "file", "path", "form", "quantile"];
 
     /// <summary>Every kind of place in the document is tried this often; one read of the document takes long enough.</summary>
-    private const int TriesOfEach = 1;
+    private const int TriesOfEach = 2;
 
     /// <summary>Some places hold together with others, so that no value alone can be another one there.</summary>
-    private const int MostInVain = 1;
+    private const int MostInVain = 3;
+
+    /// <summary>Of words, and of ids of which there are several.</summary>
+    private static readonly IReadOnlyCollection<string>[] Lists =
+    [
+        Codes.Units.Words, Codes.Directions.Words, Codes.Coverages.Words, Codes.Statuses.Words, Codes.Confidentialities.Words, Codes.Verdicts.Words,
+        Codes.Reasons.Words, Codes.Methods.Words, Codes.Courses.Words, Codes.Headings.Words, Codes.GapCourses.Words, Codes.Targets.Words,
+        Codes.ChangeMeasures.Words, Codes.TargetChanges.Words, Codes.Computations.Words, Codes.Tests.Words, Codes.RangeEnds.Words, Codes.Eurostat.Words,
+        Codes.OpenSdg.Words, Codes.Refusals.Words, Codes.Articles.Words, Codes.TimesOfYear.Words, Codes.Corrections.Words, Codes.Subjects.Words,
+        Codes.Needs.Words, Codes.Indications.Words, Codes.AlternativeWays.Words,
+        [.. Languages.All.Select(language => language.Code)],
+        [.. Eksempelby.Instance.Edition.Barometer.Indicators.Select(indicator => indicator.Id)],
+        [.. Eksempelby.Instance.Edition.Barometer.Areas.Select(area => area.Id)],
+        [.. Eksempelby.Instance.Edition.Barometer.Sources.Select(source => source.Id)],
+    ];
 
     private static readonly Lazy<string> Document = new(() => Json(Whole()));
 
@@ -40,11 +56,12 @@ public sealed class DocumentChangeTests
         var inVain = new Dictionary<string, int>(StringComparer.Ordinal);
         var readable = new HashSet<string>(StringComparer.Ordinal);
         var silent = new List<string>();
+        var document = JsonNode.Parse(Document.Value)!;
         foreach (var (place, kind) in Places(JsonNode.Parse(Document.Value)!, []))
         {
             if (tried.GetValueOrDefault(kind) == TriesOfEach || inVain.GetValueOrDefault(kind) == MostInVain || kind.Split('/').Any(Untold.Contains))
                 continue;
-            if (Changed(place) is not { } changed)
+            if (Changed(document, place) is not { } changed)
             {
                 inVain[kind] = inVain.GetValueOrDefault(kind) + 1;
                 continue;
@@ -138,56 +155,56 @@ public sealed class DocumentChangeTests
 
     private static string Kind(object[] path) => string.Join('/', path.OfType<string>());
 
-    /// <summary>The edition with another value there; null where that can be no edition.</summary>
-    private static Edition? Changed(object[] place)
+    /// <summary>The edition with another value there; null where that can be no edition. The document is left as it was.</summary>
+    private static Edition? Changed(JsonNode document, object[] place)
     {
-        foreach (var value in Values(place))
+        var parent = place[..^1].Aggregate(document, (node, step) => step is int at ? node[at]! : node[(string)step]!);
+        if (parent is JsonArray list)
         {
-            var root = JsonNode.Parse(Document.Value)!;
-            var parent = place[..^1].Aggregate(root, (node, step) => step is int at ? node[at]! : node[(string)step]!);
-            if (parent is JsonArray list)
-                list.RemoveAt((int)place[^1]);
-            else
-                parent[(string)place[^1]] = JsonNode.Parse(value);
-            try
-            {
-                return EditionReader.Read(Encoding.UTF8.GetBytes(root.ToJsonString()));
-            }
-            catch (EditionFormatException)
-            {
-            }
+            var item = list[^1];
+            list.RemoveAt(list.Count - 1);
+            var without = Read(document);
+            list.Add(item);
+            return without;
         }
-        return null;
-    }
-
-    private static IEnumerable<string> Values(object[] place)
-    {
-        var old = place.Aggregate(JsonNode.Parse(Document.Value), (node, step) => step is int at ? node![at] : node![(string)step]);
-        if (old is null)
-            return ["7", "\"2003\"", "{ \"da\": \"ny\", \"en\": \"new\" }"];
-        return old.GetValueKind() switch
+        var name = (string)place[^1];
+        var old = parent[name];
+        var changed = Values(old).Select(value =>
         {
-            System.Text.Json.JsonValueKind.True => ["false"],
-            System.Text.Json.JsonValueKind.False => ["true"],
-            System.Text.Json.JsonValueKind.Number => [FormattableString.Invariant($"{old.GetValue<decimal>() + 1m}"), "1", "2"],
-            System.Text.Json.JsonValueKind.String => OfText(old.GetValue<string>()),
-            _ => ["null"],
-        };
+            parent[name] = JsonNode.Parse(value);
+            return Read(document);
+        }).FirstOrDefault(edition => edition is not null);
+        parent[name] = old;
+        return changed;
     }
 
-    /// <summary>Another text, or another word of a list that the old one is in.</summary>
+    private static Edition? Read(JsonNode document)
+    {
+        try
+        {
+            return EditionReader.Read(document.Deserialize(DocumentJson.Default.EditionDocument)!);
+        }
+        catch (Exception exception) when (exception is EditionFormatException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> Values(JsonNode? old) => old?.GetValueKind() switch
+    {
+        null => ["7", "\"2003\"", "{ \"da\": \"ny\", \"en\": \"new\" }"],
+        JsonValueKind.True => ["false"],
+        JsonValueKind.False => ["true"],
+        JsonValueKind.Number => [FormattableString.Invariant($"{old.GetValue<decimal>() + 1m}"), "1", "2"],
+        JsonValueKind.String => OfText(old.GetValue<string>()),
+        _ => ["null"],
+    };
+
+    /// <summary>Another text, or another word of the lists that the old one is in.</summary>
     private static IEnumerable<string> OfText(string old) =>
-        new[] { old + "x", "2003", "2013-2", "2001-02-03" }
-            .Concat(Codes.Units.Words).Concat(Codes.Directions.Words).Concat(Codes.Coverages.Words).Concat(Codes.Statuses.Words)
-            .Concat(Codes.Confidentialities.Words).Concat(Codes.Verdicts.Words).Concat(Codes.Reasons.Words).Concat(Codes.Methods.Words)
-            .Concat(Codes.Courses.Words).Concat(Codes.Headings.Words).Concat(Codes.GapCourses.Words).Concat(Codes.Targets.Words)
-            .Concat(Codes.ChangeMeasures.Words).Concat(Codes.TargetChanges.Words).Concat(Codes.Computations.Words).Concat(Codes.Tests.Words)
-            .Concat(Codes.RangeEnds.Words).Concat(Codes.Eurostat.Words).Concat(Codes.OpenSdg.Words).Concat(Codes.Refusals.Words)
-            .Concat(Codes.Articles.Words).Concat(Codes.TimesOfYear.Words).Concat(Codes.Corrections.Words)
-            .Concat(Codes.Subjects.Words).Concat(Codes.Needs.Words).Concat(Codes.Indications.Words)
-            .Concat(["da", "en", "council", "policy", "share"])
-            .Where(word => word != old)
-            .Select(word => System.Text.Json.JsonSerializer.Serialize(word));
+        Lists.Where(list => list.Contains(old)).SelectMany(list => list).Concat([old + "x", "2003", "2013-2", "2001-02-03"])
+            .Where(word => word != old).Distinct()
+            .Select(word => JsonSerializer.Serialize(word));
 
     private static string Json(Edition edition)
     {
