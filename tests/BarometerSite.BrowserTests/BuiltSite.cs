@@ -54,7 +54,11 @@ public sealed class BuiltSite : IAsyncLifetime
             return;
         var launched = Launch(program);
         Build(Repository(), Folder, Address, "2026-11-22");
-        Build(CopyOfTheCity(), CityFolder, CityAddress, "2014-06-30");
+        var sources = CopyOfTheCity();
+        // As of a day when less was known, and as of the day that the city is built for: so that something is new, and nothing.
+        Run("publish", "2013-1", "--site", sources, "--date", "2013-06-30", "--dirty");
+        Run("publish", "2014-1", "--site", sources, "--date", "2014-06-30", "--dirty");
+        Build(sources, CityFolder, CityAddress, "2014-06-30");
         below.Serve(Folder);
         top.Serve(Folder);
         city.Serve(CityFolder);
@@ -78,11 +82,14 @@ public sealed class BuiltSite : IAsyncLifetime
         return await playwright.Chromium.LaunchAsync(Chromium.Options(program));
     }
 
-    private static void Build(string site, string output, string address, string date)
+    private static void Build(string site, string output, string address, string date) =>
+        Run("build", "--site", site, "--output", output, "--base-url", address, "--date", date);
+
+    private static void Run(params string[] arguments)
     {
         using var said = new StringWriter();
         using var error = new StringWriter();
-        var code = Program.Run(["build", "--site", site, "--output", output, "--base-url", address, "--date", date], said, error);
+        var code = Program.Run(arguments, said, error);
         Assert.True(code == 0, error.ToString());
     }
 
