@@ -53,7 +53,9 @@ internal sealed class PublishCommand : ExampleCommand
         var (files, settings, diagnostics, failure) = SiteSources.Read(folder, options, result);
         if (settings is null)
             return report.Finish(diagnostics, failure);
-        if (Freeze(files, settings, result, diagnostics) is not { } published)
+        if (!result.GetValue(dirty) && UncommittedFiles.Find(folder, files, diagnostics) is { Count: > 0 } uncommitted)
+            diagnostics.Add(Complaints.SourcesUncommitted(uncommitted));
+        if (diagnostics.HasErrors || Freeze(files, settings, result, diagnostics) is not { } published)
             return report.Finish(diagnostics, ExitCode.Problems);
         var path = EditionFile.Path(published.Id);
         try

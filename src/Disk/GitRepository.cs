@@ -12,24 +12,34 @@ internal static class GitRepository
     /// <summary>The commit that the folder stands at.</summary>
     public static GitHead ReadHead(string folder)
     {
+        var (output, reason) = Run(folder, isLong: false, "rev-list", "--max-count=1", "--format=%ct", "HEAD");
+        return output is null ? GitHead.Unknown(reason!) : Parse(output);
+    }
+
+    /// <summary>What git answers, or why it does not.</summary>
+    /// <param name="isLong">Whether the answer may be more than fits into a pipe, so that git would wait for a reader.</param>
+    public static (string? Output, string? Reason) Run(string folder, bool isLong, params ReadOnlySpan<string> arguments)
+    {
         if (FindGit() is not { } git)
-            return GitHead.Unknown("git is not installed");
-        var start = GitProgram.Start(git, folder, "rev-list", "--max-count=1", "--format=%ct", "HEAD");
+            return (null, "git is not installed");
+        var start = GitProgram.Start(git, folder, arguments);
+        start.StandardOutputEncoding = Encoding.UTF8;
         try
         {
             using var process = Process.Start(start)!;
             process.StandardInput.Close();
-            // Its one or two lines fit into the pipes, so they can be read when it is done. To read them meanwhile would start .NET's network threads.
+            // A short answer is read when git is done: to read it meanwhile would start .NET's network threads.
+            var output = isLong ? process.StandardOutput.ReadToEnd() : null;
             if (!process.WaitForExit(Patience))
             {
                 process.Kill(entireProcessTree: true);
-                return GitHead.Unknown("git did not answer");
+                return (null, "git did not answer");
             }
-            return process.ExitCode == 0 ? Parse(process.StandardOutput.ReadToEnd()) : GitHead.Unknown(Reason(process.StandardError.ReadToEnd()));
+            return process.ExitCode == 0 ? (output ?? process.StandardOutput.ReadToEnd(), null) : (null, Reason(process.StandardError.ReadToEnd()));
         }
         catch (Exception exception) when (exception is Win32Exception or IOException)
         {
-            return GitHead.Unknown($"git could not be started ({exception.Message})");
+            return (null, $"git could not be started ({exception.Message})");
         }
     }
 

@@ -60,7 +60,7 @@ internal sealed class SourceListing(string site, DiagnosticBag diagnostics)
     }
 
     // ".name" is what Unix and its tools hide (.DS_Store, .git), "~$name" the lock file of an open Excel or Word document.
-    private static bool IsPassedOver(string name) =>
+    public static bool IsPassedOver(string name) =>
         name[0] == '.'
         || name.StartsWith("~$", StringComparison.Ordinal)
         || name is "Thumbs.db" or "desktop.ini"

@@ -56,6 +56,15 @@ internal static partial class Complaints
     public static Diagnostic EditionToCorrectMissing(string id) =>
         Error("edition-to-correct-missing", default, $"There is no edition {Q(id)} to correct.", "Leave out --correction to publish it for the first time.");
 
+    public static Diagnostic SourcesUncommitted(IReadOnlyCollection<string> paths) =>
+        Error("sources-uncommitted", default,
+            $"Not committed as they are: {Quotation.List(paths)}.",
+            "Commit first, so that everybody can see what the edition was made of, or say --dirty.");
+
+    /// <summary>An edition in the folder of a site whose commits nobody can ask for.</summary>
+    public static Diagnostic CommitUnknown(string reason) =>
+        Error("commit-unknown", default, $"Whether the sources are committed cannot be told: {reason}.", "Publish from the repository, or say --dirty.");
+
     public static Diagnostic EditionNotWritten(string path, string reason) =>
         Error("edition-not-written", At(path), $"The edition cannot be written: {reason}", "Check that you may write there. Nothing was published.");
 

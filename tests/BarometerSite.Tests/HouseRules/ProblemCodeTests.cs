@@ -47,6 +47,8 @@ public sealed class ProblemCodeTests
         ["edition-not-later"] = (typeof(EditionFileTests), nameof(EditionFileTests.What_must_not_be_published_is_refused)),
         ["edition-as-of-earlier"] = (typeof(EditionFileTests), nameof(EditionFileTests.An_edition_knows_no_less_than_the_one_before)),
         ["edition-to-correct-missing"] = (typeof(EditionFileTests), nameof(EditionFileTests.Only_what_was_published_can_be_corrected)),
+        ["sources-uncommitted"] = (typeof(PublishCommandTests), nameof(PublishCommandTests.What_is_not_committed_is_not_published)),
+        ["commit-unknown"] = (typeof(PublishCommandTests), nameof(PublishCommandTests.A_folder_without_git_must_be_said_to_be_dirty)),
         ["edition-not-written"] = (typeof(PublishCommandTests), nameof(PublishCommandTests.A_folder_that_refuses_the_file_is_told)),
         ["correction-never-published"] =
             (typeof(CorrectionProblemTests), nameof(CorrectionProblemTests.What_was_never_published_is_told_with_what_was)),

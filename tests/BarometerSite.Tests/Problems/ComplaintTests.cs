@@ -31,6 +31,7 @@ public sealed class ComplaintTests
         Complaints.EditionLater("data/editions/2014-1.json", "2014-1", new DateOnly(2014, 7, 1), new DateOnly(2014, 6, 30)),
         Complaints.EditionExists("2014-1", "data/editions/2014-1.json"), Complaints.EditionNotLater("2013-2", "2014-1"),
         Complaints.EditionAsOfEarlier(new DateOnly(2014, 6, 30), "2014-1", new DateOnly(2014, 7, 1)), Complaints.EditionToCorrectMissing("2014-1"),
+        Complaints.SourcesUncommitted(["data/a.yml", "site.yml"]), Complaints.CommitUnknown("git is not installed"),
         Complaints.EditionNotWritten("data/editions/2014-1.json", "It is read-only."),
         Complaints.DateUnknown("git is not installed"), Complaints.InvalidSourceDateEpoch("today"), Complaints.InvalidJson(Here, "A comma is missing."),
         Complaints.YamlSyntax(Here, "a key is missing", null), Complaints.YamlTooDeep(Here, 32), Complaints.YamlTooLarge(Here, 1),

@@ -72,6 +72,45 @@ public sealed class PublishCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_without_git_must_be_said_to_be_dirty()
+    {
+        var (code, _, error) = Barometer.Run("publish", "2014-1", "--site", folder.Path, "--date", "2014-06-30");
+
+        Assert.Equal(1, code);
+        Assert.Contains("commit-unknown", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_not_committed_is_not_published()
+    {
+        Git("init", "-q");
+        Git("add", ".");
+        Git("-c", "user.name=a", "-c", "user.email=a@example.dk", "commit", "-q", "-m", "x");
+        folder.Write("data/areas.yml", File.ReadAllText(folder.Below("data/areas.yml")) + "\n# changed\n");
+        folder.Write("data/indicators/new.txt", "x");
+        File.Delete(folder.Below("content/da/index.md"));
+        folder.Write("content/.hidden", "x");
+
+        var (code, _, error) = Barometer.Run("publish", "2014-1", "--site", folder.Path, "--date", "2014-06-30");
+
+        Assert.Equal(1, code);
+        Assert.Contains(
+            "sources-uncommitted: Not committed as they are: ‘content/da/index.md’, ‘data/areas.yml’ and ‘data/indicators/new.txt’.",
+            error, StringComparison.Ordinal);
+
+        Git("checkout", "-q", ".");
+        File.Delete(folder.Below("data/indicators/new.txt"));
+        Assert.Equal(0, Barometer.Run("publish", "2014-1", "--site", folder.Path, "--date", "2014-06-30").Code);
+    }
+
+    private void Git(params string[] arguments)
+    {
+        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("git", arguments) { WorkingDirectory = folder.Path })!;
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
     public void A_folder_that_refuses_the_file_is_told()
     {
         File.WriteAllText(folder.Below("data/editions"), "A file stands where the folder should be.");
