@@ -1,3 +1,4 @@
+using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.News;
 
@@ -32,6 +33,16 @@ internal sealed class EditionPages(PlanContext context, Wording wording)
         OverTimePages.Link(context, wording),
         [.. History.Records.OrderByDescending(record => record.Header.Id).Select(Item)],
         new LinkView(wording.Word("title_news"), Addresses.News(wording.Language)));
+
+    /// <summary>A goal in the editions that have it, each by the edition's name, the newest first.</summary>
+    public ImmutableArray<EditionGoalView> Of(Goal goal) =>
+    [
+        .. History.Records.OrderByDescending(record => record.Header.Id).SelectMany(record => record.Goals.Where(known => known.Id == goal.Id)
+            .Select(known => new EditionGoalView(
+                EditionNames.Of(record.Header.Id, wording),
+                record.Address(wording.Language, PagePlan.GoalTwin(goal.Id)),
+                VerdictViews.Of(known.Verdict, wording)))),
+    ];
 
     private EditionView Item(EditionRecord record)
     {

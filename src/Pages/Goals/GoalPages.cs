@@ -1,6 +1,7 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Receipts;
@@ -39,6 +40,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
                 wording.In(goal.Committee.Title),
                 wording.Language.IsComplete ? context.Elsewhere(Addresses.Committee(goal.Committee)) : null,
                 wording.In(goal.CommitteeBasis)),
+            new EditionPages(context, wording).Of(goal),
             Neighbour(index - 1),
             Neighbour(index + 1));
     }

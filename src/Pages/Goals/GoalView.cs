@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using BarometerSite.Charts;
 using BarometerSite.Markup;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Receipts;
@@ -26,6 +27,7 @@ internal sealed record GoalView(
     [Seen("list of supporting indicator")] ImmutableArray<SupportingIndicatorView> Supporting,
     [Seen("markup")] Body Body,
     [Seen("answering committee")] AnsweringCommitteeView Committee,
+    [Seen("list of edition goal: the same goal in the published editions, the newest first")] ImmutableArray<EditionGoalView> Editions,
     [Seen("link, or null")] LinkView? Previous,
     [Seen("link, or null")] LinkView? Next) : View
 {

@@ -17,7 +17,7 @@ namespace BarometerSite.Tests.RealSite;
 internal sealed class BuiltSite : IFileSink
 {
     /// <summary>Fixed, so that no test depends on the day on which it runs.</summary>
-    private static readonly DateOnly Today = new(2026, 11, 22);
+    private static readonly DateOnly Today = new(2026, 11, 26);
 
     public static readonly BuildSettings Settings = new(null, new DateTimeOffset(Today, TimeOnly.MinValue, TimeSpan.Zero), Today, null, "test");
 
