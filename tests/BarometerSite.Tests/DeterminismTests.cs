@@ -74,7 +74,7 @@ public sealed class DeterminismTests
 
     private static Process Start(string output, (string Name, string Value)[] environment)
     {
-        string[] arguments = [typeof(Program).Assembly.Location, .. Barometer.BuildOfTheRealSite(output, "2026-06-01")];
+        string[] arguments = [typeof(Program).Assembly.Location, .. Barometer.BuildOfTheRealSite(output, "2026-12-01")];
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;

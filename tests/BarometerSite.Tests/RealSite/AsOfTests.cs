@@ -23,7 +23,7 @@ public sealed class AsOfTests : IFileSink
 
         _ = SiteBuild.Run(BuiltSite.Instance.Sources, settings, diagnostics, this);
 
-        Assert.Empty(diagnostics.InOrder());
+        Assert.DoesNotContain(diagnostics.InOrder(), problem => problem.Code != "edition-later");
         var tables = files.Where(file => file.Key.StartsWith("data/", StringComparison.Ordinal) && file.Key.EndsWith(".csv", StringComparison.Ordinal));
         foreach (var (path, text) in tables)
             Assert.All(Published(text), date => Assert.True(string.CompareOrdinal(date[..4], $"{year:0000}") <= 0, $"{path}: {date}"));
