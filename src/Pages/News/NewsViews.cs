@@ -6,6 +6,12 @@ namespace BarometerSite.Pages.News;
 
 internal sealed record NewsView([Seen("list of changes, the newest first")] ImmutableArray<ChangesView> Editions) : View;
 
+/// <summary>What is new, in a line.</summary>
+internal sealed record NewsNoteView(
+    [Seen("text: Siden udgaven 2. halvår 2014")] string Title,
+    [Seen("site-relative address of all that is new")] string Address,
+    [Seen("how many changes of each kind, in a sentence, or that nothing is new")] string Counts) : View;
+
 /// <summary>What is new in an edition.</summary>
 internal sealed record ChangesView(
     [Seen("text: Nyt i udgaven 2. halvår 2014")] string Title,
@@ -28,12 +34,20 @@ internal sealed class NewsViews(PlanContext context, Wording wording)
 {
     public NewsView Page() => new([.. context.History.News.Reverse().Select(Of)]);
 
+    /// <summary>Null where nothing is published.</summary>
+    public NewsNoteView? SinceNewest() => context.History is { IsEmpty: false, News: [.., var now] }
+        ? new NewsNoteView(Title(now), Addresses.News(wording.Language), Counts(now))
+        : null;
+
     public ChangesView Of(EditionNews news) => new(
-        wording.Say(news.Edition is null ? "news_since" : "news_in", ("edition", EditionNames.Of((news.Edition ?? news.Before)!.Value, wording))),
+        Title(news),
         news.Edition is { } id ? context.History.Of(id).Address(wording.Language, PagePlan.FrontTwin) : Addresses.Front(wording.Language),
         wording.Date(news.Day),
         Counts(news),
         [.. Groups(news)]);
+
+    private string Title(EditionNews news) =>
+        wording.Say(news.Edition is null ? "news_since" : "news_in", ("edition", EditionNames.Of((news.Edition ?? news.Before)!.Value, wording)));
 
     /// <summary>“3 nye tal, 1 revideret tal, 1 vurdering ændret.”</summary>
     public string Counts(EditionNews news)

@@ -3,6 +3,7 @@ using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
+using BarometerSite.Pages.News;
 
 namespace BarometerSite.Pages.Overview;
 
@@ -11,6 +12,7 @@ internal sealed record FrontView(
     [Seen("the answer in a sentence or two")] string Headline,
     [Seen("list of tally")] ImmutableArray<TallyView> Tally,
     [Seen("link to how the verdicts moved, or null")] LinkView? OverTime,
+    [Seen("news note: what is new since the newest edition, or null")] NewsNoteView? News,
     [Seen("evidence")] EvidenceView Evidence,
     [Seen("goal summary, or null")] GoalSummaryView? Overall,
     [Seen("list of area summary")] ImmutableArray<AreaSummaryView> Areas) : View;
@@ -46,6 +48,7 @@ internal sealed class OverviewPages(PlanContext context, Wording wording)
             EvidenceViews.Headline(context.Goals, wording),
             EvidenceViews.Tally(context.Goals, wording),
             OverTimePages.Link(context, wording),
+            new NewsViews(context, wording).SinceNewest(),
             EvidenceViews.Of(context.Goals, wording),
             overall is null ? null : GoalSummaries.Of(overall, wording),
             [.. context.Barometer.Areas.Select(Summary)]);

@@ -36,6 +36,14 @@ public sealed class NewsSiteTests
     }
 
     [Fact]
+    public void The_front_page_says_what_is_new_since_the_newest_edition_and_leads_there()
+    {
+        var link = Page("index.html").QuerySelector(".opening a[href$='nyt/']");
+        Assert.Equal("Siden udgaven 1. halvår 2014: Der er intet nyt.", link?.ParentElement?.TextContent);
+        Assert.Null(Page("udgaver/2013-1/index.html").QuerySelector(".opening a[href$='nyt/']"));
+    }
+
+    [Fact]
     public void Feeds_say_the_same_in_both_forms_and_each_entry_has_an_id_of_its_own()
     {
         var feeds = Files.Keys.Where(path => path.EndsWith("feed.xml", StringComparison.Ordinal)).ToList();
