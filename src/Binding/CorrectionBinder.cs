@@ -158,7 +158,7 @@ internal sealed class CorrectionBinder(
     private static string Name(Article article) =>
         article.Path[$"content/{article.Language.Code}/".Length..^System.IO.Path.GetExtension(article.Path).Length];
 
-    private static string Word(decimal? figure) => figure is { } value ? SignificantDigits.Plain(value).ToString(CultureInfo.InvariantCulture) : NoFigure;
+    private static string Word(decimal? figure) => figure is { } value ? SignificantDigits.Text(value) : NoFigure;
 
     /// <param name="Figure">Null where it is said that there is none.</param>
     private readonly record struct Stated(decimal? Figure);

@@ -49,7 +49,8 @@ internal static class DisclosureBinder
         foreach (var wrong in TotalCheck.Find(indicators))
         {
             diagnostics.Add(Complaints.TotalDoesNotAddUp(
-                Place(wrong.Total), Named(wrong.Indicator, wrong.Total), Number(wrong.Total.Value!.Value), Number(wrong.Sum), [.. wrong.Parts.Select(Place)]));
+                Place(wrong.Total), Named(wrong.Indicator, wrong.Total), SignificantDigits.Text(wrong.Total.Value!.Value), SignificantDigits.Text(wrong.Sum),
+                [.. wrong.Parts.Select(Place)]));
         }
         if (DerivabilityCheck.Find(indicators, limits) is not { } derivations)
         {
@@ -93,6 +94,4 @@ internal static class DisclosureBinder
             .Select(pair => $" and {pair.First.Id} {Quotation.Of(pair.Second!)}");
         return $"period ‘{row.Period}’{string.Concat(members)}";
     }
-
-    private static string Number(decimal value) => (value / 1.0000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -3,18 +3,21 @@ using BarometerSite.Model;
 namespace BarometerSite.Editions;
 
 /// <summary>The published editions of a site.</summary>
-/// <param name="Editions">In the order in which they were published, corrections among them.</param>
-internal sealed record EditionArchive(ImmutableArray<PublishedEdition> Editions)
+internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
 {
-    /// <summary>Bytes. The editions of a city are less and are kept once they are read; those of a very large site are read each time.</summary>
+    public static readonly EditionArchive Empty = new([]);
+
+    /// <summary>Bytes. The editions of a city are less and are kept once they are read; of a very large site only the one that was read last is.</summary>
     private const int MostKept = 16 * 1024 * 1024;
 
-    private readonly Dictionary<EditionId, Edition>? kept = Editions.Sum(edition => (long)edition.File.Length) <= MostKept ? [] : null;
+    private readonly bool keepsAll = editions.Sum(edition => (long)edition.File.Length) <= MostKept;
+    private readonly Dictionary<EditionId, Edition> kept = [];
+
+    /// <summary>In the order in which they were published, corrections among them.</summary>
+    public ImmutableArray<PublishedEdition> Editions => editions;
 
     /// <summary>Figures that should never have been shown, and that no edition shows any more.</summary>
     public EquatableArray<FigureKey> Withheld { get; init; } = [];
-
-    public static readonly EditionArchive Empty = new([]);
 
     public bool IsEmpty => Editions.IsEmpty;
 
@@ -28,10 +31,12 @@ internal sealed record EditionArchive(ImmutableArray<PublishedEdition> Editions)
     /// <exception cref="Reading.EditionFormatException">The file states what no edition can.</exception>
     public Edition Read(PublishedEdition edition)
     {
-        if (kept is not null && kept.TryGetValue(edition.Id, out var read))
+        if (kept.TryGetValue(edition.Id, out var read))
             return read;
+        if (!keepsAll)
+            kept.Clear();
         read = Withholding.Apply(edition.Read(), Withheld);
-        kept?.Add(edition.Id, read);
+        kept.Add(edition.Id, read);
         return read;
     }
 

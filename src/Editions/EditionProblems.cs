@@ -62,5 +62,5 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
 
     private static string Named(FigureKey key) => string.Join(", ", key.Cell.Members.OfType<string>().Prepend(key.Period.ToString()).Prepend(key.Indicator));
 
-    private static string? Word(Measurement? row) => row?.Value is { } value ? SignificantDigits.Plain(value).ToString(CultureInfo.InvariantCulture) : null;
+    private static string? Word(Measurement? row) => row?.Value is { } value ? SignificantDigits.Text(value) : null;
 }

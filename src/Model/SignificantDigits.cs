@@ -30,5 +30,8 @@ internal static class SignificantDigits
     /// <summary>The same number without zeros at its end.</summary>
     public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
+    /// <summary>The same as text, with a point: as people write it in files, and as ids of what it is part of.</summary>
+    public static string Text(decimal value) => Plain(value).ToString(CultureInfo.InvariantCulture);
+
     public static decimal? Plain(decimal? value) => value is { } number ? Plain(number) : null;
 }

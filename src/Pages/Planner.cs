@@ -22,12 +22,7 @@ internal static class Planner
             return null;
 
         var context = new PlanContext(edition, looks, EditionHistory.Of(archive, edition, Wording.OfAll(looks, edition.Barometer.Site)));
-        ImmutableArray<PagePlan> pages =
-        [
-            .. looks.Wordbooks
-                .SelectMany(words => new PagePlans(context, words.Language).All())
-                .OrderBy(page => page.Address, StringComparer.Ordinal),
-        ];
+        var pages = Pages(context, plans => plans.All());
         CheckAddresses(pages, places, diagnostics);
         CheckCharts(edition.Barometer, places, diagnostics);
         var texts = Texts(context).ToImmutableArray();
@@ -47,19 +42,20 @@ internal static class Planner
     public static SitePlan PlanEdition(PublishedEdition published, SitePlan site)
     {
         var mount = new Mount(published.Header, site);
-        var looks = site.Context.Looks;
-        var context = new PlanContext(site.Context.History.Archive.Read(published), looks, EditionHistory.None, mount);
-        ImmutableArray<PagePlan> pages =
-        [
-            .. looks.Wordbooks
-                .SelectMany(words => new PagePlans(context, words.Language).OfEdition())
-                .OrderBy(page => page.Address, StringComparer.Ordinal),
-        ];
+        var context = new PlanContext(site.Context.History.Archive.Read(published), site.Context.Looks, EditionHistory.None, mount);
+        var pages = Pages(context, plans => plans.OfEdition());
         ImmutableArray<PlannedFile> data = [.. FilePlans.Data(context)];
         var stand = pages.Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal);
         var links = new LinkIndex(Texts(context).Where(text => stand.Contains(text.Address)), stand, mount);
         return new SitePlan(context, pages, links, data, files: []);
     }
+
+    /// <param name="ofLanguage">Which of the pages there may be in a language are wanted.</param>
+    private static ImmutableArray<PagePlan> Pages(PlanContext context, Func<PagePlans, IEnumerable<PagePlan>> ofLanguage) =>
+    [
+        .. context.Looks.Wordbooks.SelectMany(words => ofLanguage(new PagePlans(context, words.Language)))
+            .OrderBy(page => page.Address, StringComparer.Ordinal),
+    ];
 
     private static void CheckWords(Wordbook words, PlaceIndex places, DiagnosticBag diagnostics)
     {

@@ -19,7 +19,8 @@ internal static class CorrectionProblems
         return correction switch
         {
             Correction.Figure { Was: { } was } figure when Figures(edition, figure.Key) is var found && !found.Any(row => row.Value == was) =>
-                Complaints.CorrectionNeverPublished(span, since, Word(was), [.. found.Select(row => Word(row.Value!.Value))]),
+                Complaints.CorrectionNeverPublished(
+                    span, since, SignificantDigits.Text(was), [.. found.Select(row => SignificantDigits.Text(row.Value!.Value))]),
             // What must not be known is told in no message; an edition that is read for a build has it hidden already.
             Correction.Withheld withheld when !Rows(edition, withheld.Key).Any() => Complaints.CorrectionNeverPublished(span, since, null, []),
             Correction.Figure or Correction.Withheld or Correction.Text => null,
@@ -31,6 +32,4 @@ internal static class CorrectionProblems
 
     private static IEnumerable<Measurement> Rows(Edition edition, FigureKey key) => edition.Barometer.Indicators
         .Where(indicator => indicator.Id == key.Indicator).SelectMany(indicator => indicator.Measurements).Where(row => row.Key == key);
-
-    private static string Word(decimal value) => SignificantDigits.Plain(value).ToString(CultureInfo.InvariantCulture);
 }

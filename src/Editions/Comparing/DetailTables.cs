@@ -112,7 +112,7 @@ internal static class DetailTables
         $"{key.Indicator} {key.Period.ToSdmx()} {string.Join('/', key.Cell.Members.Select(member => member ?? Model.Codes.Total))}");
 
     private static LocalText Number(decimal? value) =>
-        LocalText.Same(value is { } number ? SignificantDigits.Plain(number).ToString(CultureInfo.InvariantCulture) : "");
+        LocalText.Same(value is { } number ? SignificantDigits.Text(number) : "");
 
     public static Subject Of(Goal goal) => new(SubjectKind.Goal, goal.Id, goal.Title);
 }

@@ -19,11 +19,13 @@ internal static class IndicatorDetails
         (ChangeDetail.Rule, indicator => Code(indicator.Computation is { } rule ? Rule(rule) : null)),
         (ChangeDetail.TotalOf, indicator => Codes(indicator.TotalOf)),
         (ChangeDetail.CountsPeople, indicator => Code($"{indicator.CountsPeople}")),
-        (ChangeDetail.Limit, indicator => indicator.Limit is { } limit ? Pair(limit.Source.Id, Pair(Number(limit.Value), limit.Title)) : null),
+        (ChangeDetail.Limit, indicator => indicator.Limit is { } limit ? Pair(limit.Source.Id, Pair(SignificantDigits.Text(limit.Value), limit.Title)) : null),
         (ChangeDetail.ChartText, indicator => indicator.ChartText is { } written ? Pair(written.For.ToString(), written.Text) : null),
         (ChangeDetail.Relation, indicator => indicator.Relation),
         (ChangeDetail.Undated, indicator => List(indicator.Undated.Select(figure =>
-            Pair(figure.Source.Id, Pair($"{Number(figure.Value)} ({figure.Decimals})", List(new[] { figure.Title, figure.Note }.OfType<LocalText>())))))),
+            Pair(
+                figure.Source.Id,
+                Pair($"{SignificantDigits.Text(figure.Value)} ({figure.Decimals})", List(new[] { figure.Title, figure.Note }.OfType<LocalText>())))))),
         (ChangeDetail.Caution, indicator => indicator.Caution),
     ]);
 
@@ -47,13 +49,14 @@ internal static class IndicatorDetails
         Computation.Gap gap => $"{Text(gap.Of)} - {Text(gap.From)}",
         Computation.Ratio ratio => $"{Text(ratio.Of)} / {Text(ratio.To)}",
         Computation.Index index => string.Join(" + ", index.Components.Select(Text)) + " : " + Text(index.Reference),
-        Computation.CountBeyond count => $"{Text(count.Of)} by {Members(count.By)} beyond {count.Bound} {Number(count.Limit)}",
+        Computation.CountBeyond count => $"{Text(count.Of)} by {Members(count.By)} beyond {count.Bound} {SignificantDigits.Text(count.Limit)}",
         Computation.Distance distance => $"{Text(distance.Of)} | {Text(distance.From)} by {Members(distance.By)}",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
     private static string Text(Component component) =>
-        $"{Text(component.Of)} * {Number(component.Weight)} from {Number(component.Worst)} to {Number(component.Best)}";
+        $"{Text(component.Of)} * {SignificantDigits.Text(component.Weight)} "
+        + $"from {SignificantDigits.Text(component.Worst)} to {SignificantDigits.Text(component.Best)}";
 
     private static string Text(Operand operand) => $"{operand.Indicator.Id}[{Text(operand.Cell)}]";
 
@@ -61,6 +64,4 @@ internal static class IndicatorDetails
 
     // A rule that goes through the members asks for each of them.
     private static string Members(Dimension dimension) => $"{dimension.Id}({string.Join(", ", dimension.Members.Select(member => member.Id))})";
-
-    private static string Number(decimal value) => SignificantDigits.Plain(value).ToString(CultureInfo.InvariantCulture);
 }

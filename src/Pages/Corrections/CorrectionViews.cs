@@ -1,6 +1,5 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
-using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 
 namespace BarometerSite.Pages.Corrections;
@@ -48,8 +47,7 @@ internal sealed class CorrectionViews(PlanContext context, Wording wording)
             Link(note.Since), current == note.Since ? null : Link(current));
     }
 
-    private LinkView Link(EditionId id) =>
-        new(EditionNames.Of(id, wording), context.History.Of(id).Address(wording.Language, PagePlan.FrontTwin));
+    private LinkView Link(EditionId id) => context.History.Of(id).Link(wording);
 
     private LinkView Link(FigureKey key) => new(
         wording.In(context.Indicators[key.Indicator].Title), wording.Language.IsComplete ? Addresses.Indicator(context.Indicators[key.Indicator]) : null);

@@ -1,6 +1,7 @@
 using BarometerSite.Assessment;
 using BarometerSite.Editions;
 using BarometerSite.Model;
+using BarometerSite.Pages.Common;
 using BarometerSite.Pages.News;
 
 namespace BarometerSite.Pages.Editions;
@@ -24,25 +25,22 @@ internal sealed record EditionHistory(EditionArchive Archive, ImmutableArray<Edi
     {
         var records = ImmutableArray.CreateBuilder<EditionRecord>(archive.Editions.Length);
         var news = ImmutableArray.CreateBuilder<EditionNews>(archive.Editions.Length + 1);
-        // Most editions follow the one that was just read.
-        (EditionId Id, Edition Edition)? last = null;
         foreach (var published in archive.Editions)
         {
+            // What was before is mostly what was read last, so it comes first.
+            var before = archive.Before(published);
+            var had = Read(before);
             var edition = archive.Read(published);
             records.Add(EditionRecord.Of(published.Header, edition));
-            news.Add(Brought(archive.Before(published), edition, published.Id, published.Header.Published));
-            last = (published.Id, edition);
+            news.Add(Brought(before?.Id, had, edition, published.Id, published.Header.Published));
         }
-        news.Add(Brought(archive.Newest, working, null, working.AsOf));
+        news.Add(Brought(archive.Newest?.Id, Read(archive.Newest), working, null, working.AsOf));
         return new(archive, records.MoveToImmutable(), news.MoveToImmutable());
 
-        EditionNews Brought(PublishedEdition? before, Edition edition, EditionId? id, DateOnly day)
-        {
-            if (before is null)
-                return new EditionNews(id, null, day, NewsReader.OfFirst(edition, wordings));
-            var had = last is { } read && read.Id == before.Id ? read.Edition : archive.Read(before);
-            return new EditionNews(id, before.Id, day, NewsReader.Of(had, edition, wordings));
-        }
+        Edition? Read(PublishedEdition? before) => before is null ? null : archive.Read(before);
+
+        EditionNews Brought(EditionId? before, Edition? had, Edition edition, EditionId? id, DateOnly day) =>
+            new(id, before, day, had is null ? NewsReader.OfFirst(edition, wordings) : NewsReader.Of(had, edition, wordings));
     }
 
     public EditionRecord Of(EditionId id) => Records.First(record => record.Header.Id == id);
@@ -67,6 +65,10 @@ internal sealed record EditionRecord(
     }
 
     public Period HalfYear => Period.HalfYear(Header.Id.Year, Header.Id.Half);
+
+    /// <summary>The page that is the same, by the edition's name.</summary>
+    public LinkView Link(Wording wording, string twin = PagePlan.FrontTwin) =>
+        new(EditionNames.Of(Header.Id, wording), Address(wording.Language, twin));
 
     /// <summary>Below the site's root: the page that is the same, or the edition's first.</summary>
     public string Address(Language language, string twin) =>

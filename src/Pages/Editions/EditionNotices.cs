@@ -33,7 +33,11 @@ internal static class EditionNotices
             current == header.Id ? null : Link(current),
             header.Id.IsCorrection ? Link(archive.Before(archive.Find(header.Id)!)!.Id) : null);
 
-        LinkView Link(EditionId id) => new(EditionNames.Of(id, wording), mount.Up + history.Of(id).Address(page.Language, page.Twin));
+        LinkView Link(EditionId id)
+        {
+            var link = history.Of(id).Link(wording, page.Twin);
+            return link with { Address = mount.Up + link.Address };
+        }
     }
 
     /// <summary>The page as it is now, or, where it is gone, the site's first.</summary>

@@ -54,7 +54,7 @@ internal sealed class EditionPages(PlanContext context, Wording wording)
             EditionNames.Explanation(record.Header, wording),
             id == History.Archive.Newest!.Id,
             new NewsViews(context, wording).Counts(History.News.First(news => news.Edition == id)),
-            current == id ? null : new LinkView(EditionNames.Of(current, wording), History.Of(current).Address(wording.Language, PagePlan.FrontTwin)),
+            current == id ? null : History.Of(current).Link(wording),
             [
                 .. record.Goals.Select(goal => new EditionGoalView(
                     wording.Title(goal.Number, goal.Title),
