@@ -100,7 +100,7 @@ internal sealed record Measurement(
     /// <summary>By how much rounding alone may have moved the figure, either way: half of its last decimal, or what a computed one was given.</summary>
     public decimal Rounding
     {
-        get => rounding ?? 0.5m / Decimals switch { 0 => 1m, 1 => 10m, 2 => 100m, 3 => 1000m, _ => 10000m };
+        get => rounding ?? new decimal(5, 0, 0, isNegative: false, scale: (byte)(Decimals + 1));
         init => rounding = value;
     }
 }

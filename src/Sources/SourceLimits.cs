@@ -9,6 +9,12 @@ internal static class SourceLimits
     /// <summary>Ten thousand pages in two languages with their data, twice over.</summary>
     public const int MostFiles = 50_000;
 
+    /// <summary>Each is a row of the pages that list them all.</summary>
+    public const int MostGoals = 2_000;
+
+    /// <summary>Five for each goal.</summary>
+    public const int MostIndicators = 10_000;
+
     /// <summary>Bytes of all files: ten thousand pages with their data and some hundred pictures.</summary>
     public const long MostBytesTogether = 256 * 1024 * 1024;
 
@@ -18,8 +24,8 @@ internal static class SourceLimits
     /// <summary>Bytes of one text: a hundred thousand measurements of one indicator.</summary>
     public const int MostTextBytes = 5 * 1024 * 1024;
 
-    /// <summary>Bytes of a template: forty times the longest. The package makes two thousand bytes of each character that it cannot understand.</summary>
-    public const int MostTemplateBytes = 128 * 1024;
+    /// <summary>Bytes of a template: fifteen times the longest. The package makes two thousand bytes of each character that it cannot understand.</summary>
+    public const int MostTemplateBytes = 64 * 1024;
 
     /// <summary>Bytes of a picture or document: a report as PDF, or a large photograph.</summary>
     public const int MostAssetBytes = 25 * 1024 * 1024;

@@ -26,15 +26,9 @@ internal sealed class SourceSet
     public static SourceSet Decode(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
     {
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
-        if (ordered.Count > SourceLimits.MostFiles)
+        if (Excess(ordered) is { } excess)
         {
-            diagnostics.Add(Complaints.TooManyFiles(ordered.Count, SourceLimits.MostFiles));
-            return new SourceSet([], []);
-        }
-        var together = ordered.Sum(file => SourceLimits.IsText(file.Path) ? (long)file.Bytes.Length : 0);
-        if (together > SourceLimits.MostTextBytesTogether)
-        {
-            diagnostics.Add(Complaints.SiteTooLarge("bytes in its texts", together, SourceLimits.MostTextBytesTogether));
+            diagnostics.Add(excess);
             return new SourceSet([], []);
         }
         CheckPaths(ordered, diagnostics);
@@ -52,6 +46,20 @@ internal sealed class SourceSet
     public IEnumerable<SourceText> Under(string folder, params string[] extensions) =>
         Texts.Where(text => text.Path.StartsWith(folder + "/", StringComparison.Ordinal)
             && (extensions.Length == 0 || extensions.Any(extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))));
+
+    private static Diagnostic? Excess(List<SourceFile> files)
+    {
+        if (files.Count > SourceLimits.MostFiles)
+            return Complaints.TooManyFiles(files.Count, SourceLimits.MostFiles);
+        var bytes = files.Sum(file => SourceLimits.IsText(file.Path) ? (long)file.Bytes.Length : 0);
+        if (bytes > SourceLimits.MostTextBytesTogether)
+            return Complaints.SiteTooLarge("bytes in its texts", bytes, SourceLimits.MostTextBytesTogether);
+        var goals = files.Count(file => file.Path.StartsWith("data/goals/", StringComparison.Ordinal));
+        if (goals > SourceLimits.MostGoals)
+            return Complaints.SiteTooLarge("goals", goals, SourceLimits.MostGoals);
+        var indicators = files.Count(file => file.Path.StartsWith("data/indicators/", StringComparison.Ordinal));
+        return indicators > SourceLimits.MostIndicators ? Complaints.SiteTooLarge("indicators", indicators, SourceLimits.MostIndicators) : null;
+    }
 
     private static SourceText? Text(SourceFile file, DiagnosticBag diagnostics)
     {

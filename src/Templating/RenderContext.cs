@@ -63,9 +63,16 @@ internal sealed class RenderContext : TemplateContext
     {
         includes.Push(site);
         PushLocal();
-        SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
-        Write(page.Span, Evaluate(page));
-        PopLocal();
+        try
+        {
+            SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
+            Write(page.Span, Evaluate(page));
+        }
+        finally
+        {
+            // A loop around it counts the scopes, and would tell of one too many instead of what went wrong. The place stays, for the message.
+            PopLocal();
+        }
         includes.Pop();
     }
 

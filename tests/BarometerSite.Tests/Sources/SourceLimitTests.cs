@@ -32,6 +32,17 @@ public sealed class SourceLimitTests
         Assert.Equal("site-too-large", Assert.Single(Parsed(files)).Code);
     }
 
+    [Theory]
+    [InlineData("goals", SourceLimits.MostGoals)]
+    [InlineData("indicators", SourceLimits.MostIndicators)]
+    public void Goals_and_indicators_are_limited(string folder, int most)
+    {
+        var files = Enumerable.Range(0, most + 1).Select(number => new SourceFile($"data/{folder}/{number}-a.yml", "a: b"u8.ToArray())).ToList();
+
+        Assert.Equal("site-too-large", Assert.Single(Parsed(files)).Code);
+        Assert.Empty(Parsed(files.Skip(1)));
+    }
+
     [Fact]
     public void Lists_and_values_of_YAML_are_limited()
     {

@@ -20,6 +20,10 @@ public sealed class BudgetTests
     public void Loops_and_calls_without_end_are_stopped(string template) =>
         AssertStopped(template, ("twice", "{{ if $1 < 60; include 'twice' ($1 + 1); include 'twice' ($1 + 1); end }}"));
 
+    [Fact]
+    public void What_is_stopped_inside_a_loop_is_told_as_such() =>
+        Assert.Contains("steps to fill in", AssertStopped("{{ for i in 1..2; include 'endless'; end }}", ("endless", "{{ while true; end }}")).Message, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("{{ func f; f; end; f }}")]
     [InlineData("{{ func f; f; f; end; f }}")]
