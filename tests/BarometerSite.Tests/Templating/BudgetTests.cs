@@ -22,7 +22,10 @@ public sealed class BudgetTests
 
     [Fact]
     public void What_is_stopped_inside_a_loop_is_told_as_such() =>
-        Assert.Contains("steps to fill in", AssertStopped("{{ for i in 1..2; include 'endless'; end }}", ("endless", "{{ while true; end }}")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "steps to fill in",
+            AssertStopped("{{ for i in 1..2; include 'endless'; end }}", ("endless", "{{ while true; end }}")).Message,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{{ func f; f; end; f }}")]
