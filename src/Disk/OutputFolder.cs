@@ -77,6 +77,8 @@ internal sealed class OutputFolder : IFileSink, IDisposable
                 folders = paths.Claim(path);
             foreach (var folder in folders)
                 Directory.CreateDirectory(Path.Combine(staging.Site, folder));
+            if (UnchangedFile.TryKeep(Path.Combine(output, path), Path.Combine(staging.Site, path), bytes))
+                return;
             using var file = Create(Path.Combine(staging.Site, path));
             RandomAccess.Write(file, bytes, fileOffset: 0);
         }
