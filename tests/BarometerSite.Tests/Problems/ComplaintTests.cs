@@ -76,6 +76,7 @@ public sealed class ComplaintTests
         Complaints.InvalidId("Å 1", Here), Complaints.InvalidId("؟", Here), Complaints.ImpossiblePeriod("2014-S1", Here, "2014-H1"),
         Complaints.ImpossibleDate("31/5", Here, null),
         Complaints.AfterSiteDate(Here, "This figure was published", "2105", isInexact: false, new DateOnly(2026, 1, 1)),
+        Complaints.MuchAfterSiteDate(Here, 96, 20, new DateOnly(2026, 1, 1)),
         Complaints.ImpossibleValue("120", Here, "a share is between 0 and 100"), Complaints.NotOneOf("kind of target", "atmost", Here, Known),
         Complaints.MissingTranslation("title", Here, ["en"]), Complaints.MissingWord("goal", Here, "templates/words/en.yml"),
         Complaints.EmptyList("targets", Here, "target"),
