@@ -95,6 +95,6 @@ internal sealed class SiteVerification(
 
         public void Write(string path, ReadOnlySpan<byte> bytes) => files[path] = bytes.ToArray();
 
-        public ReadOnlyMemory<byte>? Find(string path) => files.TryGetValue(path, out var bytes) ? bytes : null;
+        public ReadOnlyMemory<byte>? Find(string path) => files.TryGetValue(path, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?);
     }
 }

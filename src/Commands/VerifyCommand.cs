@@ -61,10 +61,14 @@ internal sealed class VerifyCommand : ExampleCommand
         var report = new Report(result.InvocationConfiguration.Error, isQuiet: true);
         if (settings is null)
             return report.Finish(diagnostics, failure);
-        var name = result.GetValue(built);
-        var folder = name is null ? null : new BuiltFolder(name);
+        var folder = result.GetValue(built) is { } name ? new BuiltFolder(name) : null;
+        var list = folder is null ? null : ReadList(folder, diagnostics);
+        if (folder is not null && list is null)
+            return report.Finish(diagnostics, ExitCode.Problems);
         var editions = new SiteVerification(files, settings, result.GetValue(edition), folder is null ? null : folder.Read, diagnostics).Run();
-        var site = folder is null ? null : new BuiltDocument(name!, Compare(folder, diagnostics));
+        if (folder is not null)
+            diagnostics.AddRange(BuiltSite.Compare(BuildList.FileName, list!, folder.Paths, folder.Read));
+        var site = list is null ? null : new BuiltDocument(result.GetValue(built)!, list.Count);
         var code = diagnostics.HasErrors ? ExitCode.Problems : ExitCode.Done;
         var output = result.InvocationConfiguration.Output;
         if (result.GetRequiredValue(format) == "json")
@@ -81,19 +85,12 @@ internal sealed class VerifyCommand : ExampleCommand
         return code;
     }
 
-    /// <returns>How many files its list names.</returns>
-    private static int Compare(BuiltFolder folder, DiagnosticBag diagnostics)
+    /// <summary>The hashes of the files that a build made; null with a complaint where nobody knows them.</summary>
+    private static IReadOnlyDictionary<string, string>? ReadList(BuiltFolder folder, DiagnosticBag diagnostics)
     {
-        if (folder.Read(BuildList.FileName) is not { } list)
-            diagnostics.Add(Complaints.BuiltListUnreadable(BuildList.FileName, "there is no such file."));
-        else if (BuildListReader.Read(list) is not { } hashes)
-            diagnostics.Add(Complaints.BuiltListUnreadable(BuildList.FileName, "the file is damaged, or another program wrote it."));
-        else
-        {
-            diagnostics.AddRange(BuiltSite.Compare(BuildList.FileName, hashes, folder.Paths, folder.Read));
-            return hashes.Count;
-        }
-
-        return 0;
+        var list = folder.Read(BuildList.FileName) is { } bytes ? BuildListReader.Read(bytes) : null;
+        if (list is null)
+            diagnostics.Add(Complaints.BuiltListUnreadable(BuildList.FileName));
+        return list;
     }
 }

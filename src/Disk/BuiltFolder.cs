@@ -18,6 +18,6 @@ internal sealed class BuiltFolder(string folder)
     public ReadOnlyMemory<byte>? Read(string path)
     {
         var full = Path.Combine(folder, path);
-        return paths.Contains(path) && FileKind.IsOrdinary(full) ? File.ReadAllBytes(full) : null;
+        return paths.Contains(path) && FileKind.IsOrdinary(full) ? File.ReadAllBytes(full) : default(ReadOnlyMemory<byte>?);
     }
 }

@@ -34,15 +34,26 @@ internal static partial class Complaints
             + (more > 0 ? $" {more} more of what it shows is otherwise." : ""),
             "The templates or the generator show it wrongly; of a site that was built, see whether somebody changed it, or build it again.");
 
+    /// <summary>Files of a published edition that the site does not have.</summary>
+    /// <param name="path">Of the edition.</param>
+    /// <param name="files">Of the site, one at least.</param>
+    public static Diagnostic EditionNotShown(string path, IReadOnlyCollection<string> files) =>
+        Error("edition-not-shown", At(path),
+            files.Count == 1 ? $"The site lacks a file of this edition: {files.First()}."
+                : $"The site lacks {files.Count} files of this edition. The first of them is {files.First()}.",
+            BuildAgain);
+
     /// <summary>A folder without a list of its files, or with one that is none.</summary>
-    public static Diagnostic BuiltListUnreadable(string path, string reason) =>
-        Error("built-list-unreadable", At(path), $"What was built cannot be told: {reason}", "Name the folder that build made, and build it again if it is damaged.");
+    public static Diagnostic BuiltListUnreadable(string path) =>
+        Error("built-list-unreadable", At(path), "Which files were built cannot be told: this file is not there, is damaged, or another program wrote it.",
+            "Name the folder that build made, and build it again if it is damaged.");
 
     public static Diagnostic BuiltFileMissing(string path) =>
         Error("built-file-missing", At(path), "The list of the site’s files names this file, and it is not there.", BuildAgain);
 
     public static Diagnostic BuiltFileChanged(string path) =>
-        Error("built-file-changed", At(path), "The file is not as it was built: it does not have the hash that the list of the site’s files gives it.", BuildAgain);
+        Error("built-file-changed", At(path),
+            "The file is not as it was built: it does not have the hash that the list of the site’s files gives it.", BuildAgain);
 
     public static Diagnostic BuiltFileForeign(string path) =>
         Error("built-file-foreign", At(path), "The file was not built with the site: the list of its files does not name it.",

@@ -6,6 +6,10 @@ namespace BarometerSite.Verification;
 internal sealed class Findings
 {
     private readonly List<ShownOtherwise> differences = [];
+    private readonly List<string> missing = [];
+
+    /// <summary>The files that are not there.</summary>
+    public IReadOnlyList<string> Missing => missing;
 
     /// <summary>How many facts were looked at.</summary>
     public int Facts { get; private set; }
@@ -34,7 +38,7 @@ internal sealed class Findings
         Expect(holds, path, what, Plain(shown), said is { } value ? SignificantDigits.Text(value) : null);
     }
 
-    public void ExpectMissing(string path, string what) => Expect(holds: false, path, what, null, what);
+    public void Miss(string path) => missing.Add(path);
 
     // White space is no part of what a page says.
     private static string? Plain(string? text) => text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -23,7 +23,7 @@ internal sealed class ShownEdition(JsonElement document, Edition edition, SitePl
         CompareParts("goals", edition.Barometer.Goals.ToDictionary(goal => goal.Id, Addresses.Json, StringComparer.Ordinal));
         foreach (var indicator in edition.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty))
         {
-            if (File(Addresses.Csv(indicator), "figures as CSV") is var (path, bytes))
+            if (File(Addresses.Csv(indicator)) is var (path, bytes))
                 IndicatorRows.Compare(path, Encoding.UTF8.GetString(bytes.Span), indicator, findings);
         }
 
@@ -36,7 +36,7 @@ internal sealed class ShownEdition(JsonElement document, Edition edition, SitePl
     {
         foreach (var part in document.GetProperty(list).EnumerateArray())
         {
-            if (addresses.TryGetValue(part.GetProperty("id").GetString()!, out var address) && File(address, "document") is var (path, bytes))
+            if (addresses.TryGetValue(part.GetProperty("id").GetString()!, out var address) && File(address) is var (path, bytes))
                 DocumentFiles.Compare(path, part, bytes, findings);
         }
     }
@@ -58,14 +58,14 @@ internal sealed class ShownEdition(JsonElement document, Edition edition, SitePl
     }
 
     private (string Path, AngleSharp.Html.Dom.IHtmlDocument Page)? Page(string address) =>
-        File(Addresses.File(address), "page") is var (path, bytes) ? (path, parser.ParseDocument(Encoding.UTF8.GetString(bytes.Span))) : null;
+        File(Addresses.File(address)) is var (path, bytes) ? (path, parser.ParseDocument(Encoding.UTF8.GetString(bytes.Span))) : null;
 
-    private (string Path, ReadOnlyMemory<byte> Bytes)? File(string address, string what)
+    private (string Path, ReadOnlyMemory<byte> Bytes)? File(string address)
     {
         var path = plan.Context.Mount!.Address + address;
         if (file(path) is { } bytes)
             return (path, bytes);
-        findings.ExpectMissing(path, what);
+        findings.Miss(path);
         return null;
     }
 }

@@ -42,7 +42,8 @@ internal sealed record VerifiedEditionDocument(
     {
         var header = verified.Edition.Header;
         return new VerifiedEditionDocument(
-            header.Id.ToString(), EditionFile.Path(header.Id), header.Published, header.AsOf, header.Generator, header.Method, header.Digest, header.Predecessor,
+            header.Id.ToString(), EditionFile.Path(header.Id), header.Published, header.AsOf, header.Generator, header.Method, header.Digest,
+            header.Predecessor,
             [
                 .. verified.Reckoning.Goals.Select(goal => new VerifiedGoalDocument(
                     goal.Id, ReceiptWriter.Document(goal.Published), ReceiptWriter.Document(goal.Reckoned), goal.HasSameVerdict, goal.HasSameWorking)),
@@ -59,9 +60,10 @@ internal sealed record VerifiedGoalDocument(string Id, VerdictDocument Published
 
 /// <summary>What the site shows of an edition.</summary>
 /// <param name="Facts">How many were looked at.</param>
-internal sealed record ShownDocument(int Facts, ImmutableArray<ShownOtherwise> Differences)
+/// <param name="Missing">The files that are not there.</param>
+internal sealed record ShownDocument(int Facts, ImmutableArray<ShownOtherwise> Differences, ImmutableArray<string> Missing)
 {
-    public static ShownDocument Of(Findings findings) => new(findings.Facts, [.. findings.Differences]);
+    public static ShownDocument Of(Findings findings) => new(findings.Facts, [.. findings.Differences], [.. findings.Missing]);
 }
 
 /// <summary>A site that was built.</summary>

@@ -19,10 +19,12 @@ internal sealed record VerifiedEdition(PublishedEdition Edition, Reckoning Recko
     /// <summary>All that does not hold, and what differs only by the version of the method.</summary>
     public IEnumerable<Diagnostic> Problems() =>
     [
-        .. Reckoning.Goals.Where(goal => !goal.HasSameVerdict).Select(goal => Otherwise($"The verdict of ‘{goal.Id}’", Word(goal.Published), Word(goal.Reckoned))),
+        .. Reckoning.Goals.Where(goal => !goal.HasSameVerdict)
+            .Select(goal => Otherwise($"The verdict of ‘{goal.Id}’", Word(goal.Published), Word(goal.Reckoned))),
         .. Reckoning.Goals.Where(goal => goal is { HasSameVerdict: true, HasSameWorking: false })
             .Select(goal => Otherwise($"The working of the verdict of ‘{goal.Id}’", null, null)),
         .. Reckoning.Recomputed.Select(id => Otherwise($"The figures of ‘{id}’", null, null)),
+        .. Shown is { Missing: { Count: > 0 } missing } ? [Complaints.EditionNotShown(Path, missing)] : Array.Empty<Diagnostic>(),
         .. (Shown?.Differences ?? []).GroupBy(difference => difference.Path, StringComparer.Ordinal)
             .Select(file => (First: file.First(), More: file.Count() - 1))
             .Select(file => Complaints.EditionShownOtherwise(Path, file.First.Path, file.First.What, file.First.Shown, file.First.Said, file.More)),

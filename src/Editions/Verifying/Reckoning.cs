@@ -40,7 +40,8 @@ internal sealed record Reckoning(EquatableArray<ReckonedGoal> Goals, EquatableAr
 
     private static bool HaveSameFigures(Indicator was, Indicator now) =>
         ReferenceEquals(was, now)
-        || (was.Measurements.Length == now.Measurements.Length && was.Measurements.Zip(now.Measurements).All(pair => FigureComparer.AreSame(pair.First, pair.Second)));
+        || (was.Measurements.Length == now.Measurements.Length
+            && was.Measurements.Zip(now.Measurements).All(pair => FigureComparer.AreSame(pair.First, pair.Second)));
 }
 
 /// <summary>A goal of a published edition.</summary>
