@@ -15,21 +15,29 @@ internal static class SiteBuild
 {
     /// <param name="files">Everything that lies in the site's folder, in ordinal order.</param>
     /// <returns>Null if there was an error.</returns>
-    public static LoadedSite? Load(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics)
+    public static LoadedSite? Load(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics) =>
+        Load(files, OpenArchive(files, settings, diagnostics), settings, diagnostics);
+
+    /// <summary>The published editions that are as they were published, and none later than the site.</summary>
+    public static EditionArchive OpenArchive(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics) => ArchiveReader.Open(
+        files.Where(file => file.Path.StartsWith(EditionFile.Folder + "/", StringComparison.Ordinal)).Select(file => (file.Path, file.Bytes)),
+        settings.Today, settings.AsOf, diagnostics);
+
+    /// <inheritdoc cref="Load(IReadOnlyList{SourceFile}, BuildSettings, DiagnosticBag)"/>
+    /// <param name="archive">Of the site's published editions those that it is made with.</param>
+    public static LoadedSite? Load(IReadOnlyList<SourceFile> files, EditionArchive archive, BuildSettings settings, DiagnosticBag diagnostics)
     {
         var sources = SourceSet.Decode(files, diagnostics);
         var syntax = SiteSyntax.Parse(sources, diagnostics);
         var templates = Templates(sources);
         var parsed = SiteRenderer.ParseTemplates(templates, diagnostics);
-        var archive = ArchiveReader.Open(
-            sources.Assets.Where(file => file.Path.StartsWith(EditionFile.Folder + "/", StringComparison.Ordinal)).Select(file => (file.Path, file.Bytes)),
-            settings.Today, settings.AsOf, diagnostics);
         if (diagnostics.HasErrors || Binder.Bind(syntax, settings.BaseUrl, diagnostics) is not { } bound)
             return null;
         FutureCheck.Warn(bound.Barometer, bound.Places, settings.Today, settings.AsOf, diagnostics);
-        var edition = Edition.Of(bound.Barometer, settings.AsOf);
-        var withheld = bound.Barometer.Corrections.OfType<Correction.Withheld>().Select(correction => correction.Key);
-        archive = new EditionArchive(archive.Editions) { Withheld = [.. withheld] };
+        var corrections = bound.Barometer.Corrections;
+        archive = archive.Without(corrections.OfType<Correction.Withheld>().Select(correction => correction.Key));
+        var barometer = bound.Barometer with { Corrections = [.. corrections.Where(correction => !archive.LeftOut.Contains(correction.Note.Since))] };
+        var edition = Edition.Of(barometer, settings.AsOf);
         new EditionProblems(archive, edition, bound.Places, diagnostics).Find();
         return diagnostics.HasErrors ? null : new LoadedSite(edition, archive, bound.Looks, bound.Places, templates, parsed);
     }
@@ -63,7 +71,7 @@ internal static class SiteBuild
         return diagnostics.HasErrors ? null : new BuildSummary(pages, list.Finish(settings.Version, settings.Commit, settings.Date));
     }
 
-    /// <inheritdoc cref="Load"/>
+    /// <inheritdoc cref="Load(IReadOnlyList{SourceFile}, BuildSettings, DiagnosticBag)"/>
     /// <inheritdoc cref="Render"/>
     public static BuildSummary? Run(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics, IFileSink? sink) =>
         Load(files, settings, diagnostics) is { } site ? Render(site, settings, diagnostics, sink) : null;

@@ -3,6 +3,9 @@ using BarometerSite.Disk;
 using BarometerSite.Editions;
 using BarometerSite.Editions.Files;
 using BarometerSite.Model;
+using BarometerSite.Pages;
+using BarometerSite.Pages.Editions;
+using BarometerSite.Pages.News;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Commands;
@@ -55,7 +58,7 @@ internal sealed class PublishCommand : ExampleCommand
             return report.Finish(diagnostics, failure);
         if (!result.GetValue(dirty) && UncommittedFiles.Find(folder, files, diagnostics) is { Count: > 0 } uncommitted)
             diagnostics.Add(Complaints.SourcesUncommitted(uncommitted));
-        if (diagnostics.HasErrors || Freeze(files, settings, result, diagnostics) is not { } published)
+        if (diagnostics.HasErrors || Freeze(files, settings, result, diagnostics) is not var (site, published))
             return report.Finish(diagnostics, ExitCode.Problems);
         var path = EditionFile.Path(published.Id);
         try
@@ -69,17 +72,39 @@ internal sealed class PublishCommand : ExampleCommand
         }
 
         report.Finish(diagnostics, ExitCode.Done);
-        result.InvocationConfiguration.Output.WriteLine($"Published {published.Id} in {path}. Commit that file.");
+        var output = result.InvocationConfiguration.Output;
+        output.WriteLine($"Published {published.Id} in {path}. Commit that file.");
+        foreach (var line in News(site, published))
+            output.WriteLine(line);
         return ExitCode.Done;
     }
 
-    private PublishedEdition? Freeze(IReadOnlyList<Sources.SourceFile> files, BuildSettings settings, ParseResult result, DiagnosticBag diagnostics)
+    /// <summary>What will be new to readers since the edition before, as they will read it.</summary>
+    private static IEnumerable<string> News(LoadedSite site, PublishedEdition published)
+    {
+        var archive = new EditionArchive(site.Archive.Editions.Add(published)).Without(site.Archive.Withheld);
+        var edition = archive.Read(published);
+        var history = EditionHistory.Of(archive, edition, Wording.OfAll(site.Looks, edition.Barometer.Site));
+        var context = new PlanContext(edition, site.Looks, history);
+        var news = new NewsViews(context, context.In(Languages.Complete)).Of(history.News.Single(news => news.Edition == published.Id));
+        yield return $"/{Addresses.News(Languages.Complete)}: {news.Title}. {news.Counts}";
+        foreach (var group in news.Groups)
+        {
+            yield return $"  {group.Title}";
+            foreach (var item in group.Items)
+                yield return $"  - {item.Text}";
+        }
+    }
+
+    private (LoadedSite Site, PublishedEdition Published)? Freeze(
+        IReadOnlyList<Sources.SourceFile> files, BuildSettings settings, ParseResult result, DiagnosticBag diagnostics)
     {
         // Everything that build would refuse, a published edition would show for ever.
         if (SiteBuild.Load(files, settings, diagnostics) is not { } site || SiteBuild.Render(site, settings, diagnostics, sink: null) is null)
             return null;
         var freezer = new Freezer(site.Archive, settings.Today, settings.Version);
         var id = result.GetRequiredValue(edition);
-        return result.GetValue(correction) ? freezer.Correct(site.Edition, id, diagnostics) : freezer.Freeze(site.Edition, id, diagnostics);
+        var published = result.GetValue(correction) ? freezer.Correct(site.Edition, id, diagnostics) : freezer.Freeze(site.Edition, id, diagnostics);
+        return published is null ? null : (site, published);
     }
 }

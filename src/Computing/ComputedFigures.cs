@@ -41,6 +41,13 @@ internal sealed class ComputedFigures
         return ([.. computing.rows], [.. computing.problems.Distinct()]);
     }
 
+    /// <summary>A computed indicator with its rule over other versions of its parts, and the figures that then follow.</summary>
+    public static Indicator Anew(Indicator computed, Func<Indicator, Indicator> version)
+    {
+        var basis = computed with { Computation = computed.Computation!.Over(version) };
+        return basis with { Measurements = Of(basis.Computation, basis, line: 0).Measurements };
+    }
+
     /// <summary>The periods and cells for which any part is there, in the order that measurements have.</summary>
     private IEnumerable<(Period Period, Cell Cell)> Cells()
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BarometerSite.Rendering;
 
 namespace BarometerSite.Disk;
@@ -11,6 +10,9 @@ internal static class OutputOwner
 
     // A site of as many files as there may be sources lists them in a tenth of it.
     private const int MostBytes = 64 * 1024 * 1024;
+
+    /// <summary>Whether a file has a name that file managers give to theirs.</summary>
+    public static bool IsDropping(string name) => Droppings.Contains(name);
 
     /// <returns>A path below the folder that this program did not make, or null if there is none.</returns>
     public static string? FindForeign(string folder)
@@ -31,7 +33,7 @@ internal static class OutputOwner
                 if (FindForeign(inner, path + "/", ours) is { } foreign)
                     return foreign;
             }
-            else if (!ours.Contains(path) && !Droppings.Contains(entry.Name))
+            else if (!ours.Contains(path) && !IsDropping(entry.Name))
             {
                 return path;
             }
@@ -46,15 +48,9 @@ internal static class OutputOwner
         {
             if (!FileKind.IsOrdinary(path) || new FileInfo(path).Length > MostBytes)
                 return null;
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            if (json.RootElement.ValueKind != JsonValueKind.Object
-                || !json.RootElement.TryGetProperty("generator", out var generator) || generator.ValueKind != JsonValueKind.String
-                || !generator.GetString()!.StartsWith(BuildList.GeneratorName + " ", StringComparison.Ordinal)
-                || !json.RootElement.TryGetProperty("files", out var files) || files.ValueKind != JsonValueKind.Object)
-                return null;
-            return [BuildList.FileName, .. files.EnumerateObject().Select(file => file.Name)];
+            return BuildListReader.Read(File.ReadAllBytes(path)) is { } files ? [BuildList.FileName, .. files.Keys] : null;
         }
-        catch (Exception exception) when (exception is FileNotFoundException or JsonException)
+        catch (FileNotFoundException)
         {
             return null;
         }

@@ -16,6 +16,9 @@ internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
     /// <summary>In the order in which they were published, corrections among them.</summary>
     public ImmutableArray<PublishedEdition> Editions => editions;
 
+    /// <summary>Published too, but not for the day that the site is made for, or not as they were published: what is said of them is not told.</summary>
+    public ImmutableArray<EditionId> LeftOut { get; init; } = [];
+
     /// <summary>Figures that should never have been shown, and that no edition shows any more.</summary>
     public EquatableArray<FigureKey> Withheld { get; init; } = [];
 
@@ -26,6 +29,9 @@ internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
 
     /// <summary>The latest half-year's, as it was last corrected.</summary>
     public PublishedEdition? Newest => Editions.MaxBy(edition => edition.Id);
+
+    /// <summary>The same editions without figures that should never have been shown.</summary>
+    public EditionArchive Without(IEnumerable<FigureKey> withheld) => new(Editions) { LeftOut = LeftOut, Withheld = [.. withheld] };
 
     /// <summary>What an edition states, but for what is withheld. Not for several threads at once.</summary>
     /// <exception cref="Reading.EditionFormatException">The file states what no edition can.</exception>

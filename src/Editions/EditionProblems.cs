@@ -18,7 +18,8 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
     /// <summary>Tells editions that cannot be read, figures that changed silently, and corrections that are wrong or not published yet.</summary>
     public void Find()
     {
-        if (!archive.Editions.All(IsReadable))
+        var unreadable = archive.Editions.Count(edition => !IsReadable(edition));
+        if (unreadable > 0)
             return;
         foreach (var silent in outdated.Where(found => found.Change.IsSilent).GroupBy(found => (found.Change.Key, found.Change.Before?.Value)))
         {
@@ -28,7 +29,8 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
         }
 
         diagnostics.AddRange(CorrectionProblems.Find(Corrections, archive, places));
-        foreach (var correction in Corrections.Where(correction => !publishedCorrections.Contains(correction.Id)))
+        // On a day before it was decided nobody could have published it.
+        foreach (var correction in Corrections.Where(entry => entry.Note.Date <= working.AsOf && !publishedCorrections.Contains(entry.Id)))
             diagnostics.Add(Complaints.CorrectionNotPublished(places.Of(Placed.Correction, correction.Id), [.. Wrong(correction)]));
     }
 

@@ -52,10 +52,8 @@ internal sealed class Withholding
 
     private Indicator Reckoned(Indicator indicator, Computation rule)
     {
-        if (rule.Operands.All(operand => ReferenceEquals(Of(operand.Indicator), operand.Indicator)))
-            return indicator;
-        var basis = indicator with { Computation = rule.Over(Of) };
-        return basis with { Measurements = ComputedFigures.Of(basis.Computation!, basis, line: 0).Measurements };
+        var isUntouched = rule.Operands.All(operand => ReferenceEquals(Of(operand.Indicator), operand.Indicator));
+        return isUntouched ? indicator : ComputedFigures.Anew(indicator, Of);
     }
 
     private bool IsShown(Measurement row) => row.Value is not null && withheld.Contains(row.Key);

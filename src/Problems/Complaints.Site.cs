@@ -16,6 +16,15 @@ internal static partial class Complaints
                 : "Correct the date if it is mistyped; else nothing is to be done.");
     }
 
+    /// <summary>Figures from after the site's date, so many that the site is made for an earlier day.</summary>
+    /// <param name="span">The first of them.</param>
+    public static Diagnostic MuchAfterSiteDate(SourceSpan span, int figures, int indicators, DateOnly date) =>
+        Warning("after-site-date", span,
+            string.Create(CultureInfo.InvariantCulture,
+                $"{figures} figures of {indicators} {(indicators == 1 ? "indicator" : "indicators")} were published after the site’s date, {date:yyyy-MM-dd}. ")
+            + "They are left out until then. This is the first of them.",
+            "For a site as of an earlier day nothing is to be done; else correct the site’s date, or the dates of the figures.");
+
     /// <summary>No file in data/goals.</summary>
     /// <param name="site">The file that makes the folder a site.</param>
     public static Diagnostic SiteWithoutGoals(SourceSpan site) =>

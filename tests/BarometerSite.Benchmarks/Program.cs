@@ -4,9 +4,10 @@ using BenchmarkDotNet.Running;
 namespace BarometerSite.Benchmarks;
 
 /// <summary>
-/// Two things to run by hand, both with <c>dotnet run --project tests/BarometerSite.Benchmarks -c Release --</c>:
+/// Things to run by hand, each with <c>dotnet run --project tests/BarometerSite.Benchmarks -c Release --</c>:
 /// <code>
 /// generate DIR --pages 1000     writes the sources of an example site, to measure the published program with
+/// editions DIR --count 20       writes the sources of the real site with that many published editions, likewise
 /// --filter '*Chart*'            measures parts; without a filter it asks which
 /// </code>
 /// </summary>
@@ -16,6 +17,8 @@ internal static class Program
     {
         if (arguments is ["generate", ..])
             return GenerateCommand.Run(arguments[1..], Console.Error);
+        if (arguments is ["editions", ..])
+            return EditionsCommand.Run(arguments[1..], Console.Error);
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments);
         return 0;
     }

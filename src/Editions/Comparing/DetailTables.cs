@@ -58,10 +58,11 @@ internal static class DetailTables
     [
         (ChangeDetail.Title, goal => goal.Title),
         (ChangeDetail.Number, goal => Code($"{goal.Number}")),
-        (ChangeDetail.Area, goal => goal.Area is { } area ? Pair(area.Id, area.Title) : null),
+        // Which one it is: what that is called is told of it alone.
+        (ChangeDetail.Area, goal => Code(goal.Area?.Id)),
         (ChangeDetail.Address, goal => goal.Slug),
         (ChangeDetail.Statement, goal => goal.Statement),
-        (ChangeDetail.Committee, goal => Pair(goal.Committee.Id, goal.Committee.Title)),
+        (ChangeDetail.Committee, goal => Code(goal.Committee.Id)),
         (ChangeDetail.CommitteeBasis, goal => goal.CommitteeBasis),
         (ChangeDetail.Measure, goal => Code(goal.Indicator.Id)),
         (ChangeDetail.Supporting, goal => Codes(goal.Supporting.Select(indicator => indicator.Id))),

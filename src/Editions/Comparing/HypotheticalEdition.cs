@@ -34,11 +34,9 @@ internal sealed class HypotheticalEdition(Edition before, Edition after, Indicat
         var was = indicators.Before.GetValueOrDefault(asked.Id);
         var now = indicators.After.GetValueOrDefault(asked.Id);
         var measured = (causes.Has(Cause.Measure) ? now ?? was : was ?? now) ?? asked;
-        if (measured.Computation is { } computation)
+        if (measured.Computation is not null)
         {
-            var rule = computation.Over(Of);
-            var basis = measured with { Computation = rule };
-            found = basis with { Measurements = ComputedFigures.Of(rule, basis, line: 0).Measurements };
+            found = ComputedFigures.Anew(measured, Of);
         }
         else
         {

@@ -13,30 +13,29 @@ internal static class ArchiveReader
     public static EditionArchive Open(IEnumerable<(string Path, byte[] Bytes)> files, DateOnly today, DateOnly asOf, DiagnosticBag diagnostics)
     {
         var opened = new List<PublishedEdition>();
+        var named = new List<EditionId>();
         foreach (var (path, bytes) in files)
         {
-            if (Open(path, bytes, diagnostics) is { } edition)
+            if (!EditionId.TryParse(System.IO.Path.GetFileNameWithoutExtension(path), out var id) || path != EditionFile.Path(id))
+            {
+                diagnostics.Add(Complaints.EditionNotNamed(path));
+                continue;
+            }
+
+            named.Add(id);
+            if (Open(path, id, bytes, diagnostics) is { } edition)
                 opened.Add(edition);
         }
 
         var chain = Chain(opened, diagnostics);
-        return new EditionArchive([.. chain.TakeWhile(edition => edition.Header.Published <= today && edition.Header.AsOf <= asOf || Later(edition))]);
-
-        bool Later(PublishedEdition edition)
-        {
-            diagnostics.Add(Complaints.EditionLater(EditionFile.Path(edition.Id), edition.Id.ToString(), edition.Header.Published, edition.Header.AsOf));
-            return false;
-        }
+        ImmutableArray<PublishedEdition> shown = [.. chain.TakeWhile(edition => edition.Header.Published <= today && edition.Header.AsOf <= asOf)];
+        if (chain.Count > shown.Length && chain[shown.Length] is var later)
+            diagnostics.Add(Complaints.EditionLater(EditionFile.Path(later.Id), later.Id.ToString(), later.Header.Published, later.Header.AsOf));
+        return new EditionArchive(shown) { LeftOut = [.. named.Except(shown.Select(edition => edition.Id))] };
     }
 
-    private static PublishedEdition? Open(string path, byte[] bytes, DiagnosticBag diagnostics)
+    private static PublishedEdition? Open(string path, EditionId named, byte[] bytes, DiagnosticBag diagnostics)
     {
-        if (!EditionId.TryParse(System.IO.Path.GetFileNameWithoutExtension(path), out var named) || path != EditionFile.Path(named))
-        {
-            diagnostics.Add(Complaints.EditionNotNamed(path));
-            return null;
-        }
-
         try
         {
             var header = EditionHeaderReader.Read(bytes);

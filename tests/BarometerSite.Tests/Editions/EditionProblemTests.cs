@@ -1,3 +1,4 @@
+using System.Text;
 using BarometerSite.Editions;
 using BarometerSite.Model;
 using BarometerSite.Problems;
@@ -59,6 +60,29 @@ public sealed class EditionProblemTests
         Assert.Equal("11.0", read.Barometer.Indicators[0].Measurements[0].Value?.ToString(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(Reason.Suppressed, Assert.IsType<BarometerSite.Assessment.Verdict.CannotTell>(read.Goals[0].Verdict).Reasons[0]);
     }
+
+    /// <summary>Both have the digest of what they say, which no edition can say.</summary>
+    [Fact]
+    public void All_editions_that_cannot_be_read_are_told_at_once()
+    {
+        var archive = Was.Published("2014-1");
+        archive = new EditionArchive(archive.Editions.Add(
+            new Freezer(archive, new DateOnly(2014, 12, 31), "test").Freeze(Now, new EditionId(2014, 2), new DiagnosticBag())!));
+        var damaged = new EditionArchive([.. archive.Editions.Select(edition => edition with
+        {
+            File = Encoding.UTF8.GetBytes(
+                Encoding.UTF8.GetString(edition.File.Span).Replace("\"kind\":\"at-most\"", "\"kind\":\"a-wish\"", StringComparison.Ordinal)),
+        })]);
+
+        Assert.Equal(
+            ["data/editions/2014-1.json(1,1): error edition-unreadable", "data/editions/2014-2.json(1,1): error edition-unreadable"],
+            Find(damaged, Now).Select(problem => problem[..problem.IndexOf(": The", StringComparison.Ordinal)]));
+    }
+
+    /// <summary>The edition that it corrects is left out too, or nobody had decided it yet.</summary>
+    [Fact]
+    public void On_a_day_before_a_correction_nobody_is_asked_to_publish_it() =>
+        Assert.Empty(Find(Was.Published("2014-1"), (Now with { AsOf = new DateOnly(2014, 6, 30) }).Corrected(SmallEdition.Correct("2012", 9m, 8m))));
 
     private static List<string> Find(EditionArchive archive, Edition working)
     {

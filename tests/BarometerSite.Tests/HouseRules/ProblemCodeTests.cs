@@ -6,6 +6,7 @@ using BarometerSite.Tests.Editions.Comparing;
 using BarometerSite.Tests.Rendering;
 using BarometerSite.Tests.Shell;
 using BarometerSite.Tests.Sources;
+using BarometerSite.Tests.Verification;
 
 namespace BarometerSite.Tests.HouseRules;
 
@@ -50,6 +51,18 @@ public sealed class ProblemCodeTests
         ["sources-uncommitted"] = (typeof(PublishCommandTests), nameof(PublishCommandTests.What_is_not_committed_is_not_published)),
         ["commit-unknown"] = (typeof(PublishCommandTests), nameof(PublishCommandTests.A_folder_without_git_must_be_said_to_be_dirty)),
         ["edition-not-written"] = (typeof(PublishCommandTests), nameof(PublishCommandTests.A_folder_that_refuses_the_file_is_told)),
+        ["edition-unknown"] = (typeof(SiteVerificationTests), nameof(SiteVerificationTests.Only_the_edition_that_is_asked_for_is_looked_at)),
+        ["edition-reckoned-otherwise"] = (typeof(SiteVerificationTests),
+            nameof(SiteVerificationTests.A_verdict_that_does_not_follow_from_the_editions_own_figures_is_an_error)),
+        ["edition-of-other-method"] = (typeof(SiteVerificationTests),
+            nameof(SiteVerificationTests.A_verdict_of_an_older_method_stays_as_it_was_published_and_is_told_without_failing)),
+        ["edition-shown-otherwise"] = (typeof(SiteVerificationTests),
+            nameof(SiteVerificationTests.One_number_or_word_that_a_built_site_shows_otherwise_is_found)),
+        ["edition-not-shown"] = (typeof(SiteVerificationTests), nameof(SiteVerificationTests.A_page_that_a_built_site_lacks_is_found)),
+        ["built-list-unreadable"] = (typeof(VerifyCommandTests), nameof(VerifyCommandTests.A_folder_that_no_build_made_is_told)),
+        ["built-file-missing"] = (typeof(VerifyCommandTests), nameof(VerifyCommandTests.A_built_site_that_is_not_as_it_was_built_is_told)),
+        ["built-file-changed"] = (typeof(VerifyCommandTests), nameof(VerifyCommandTests.A_built_site_that_is_not_as_it_was_built_is_told)),
+        ["built-file-foreign"] = (typeof(VerifyCommandTests), nameof(VerifyCommandTests.A_built_site_that_is_not_as_it_was_built_is_told)),
         ["correction-never-published"] =
             (typeof(CorrectionProblemTests), nameof(CorrectionProblemTests.What_was_never_published_is_told_with_what_was)),
         ["published-figure-changed"] = (typeof(EditionProblemTests),

@@ -13,6 +13,8 @@ public sealed class ProgramTests : IDisposable
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("render")]
+    [InlineData("publish")]
+    [InlineData("verify")]
     [InlineData(null)]
     public void Help_ends_with_an_example_that_the_program_understands(string? command)
     {
@@ -58,6 +60,11 @@ public sealed class ProgramTests : IDisposable
     [InlineData("publish", "2014-1", "--site")]
     [InlineData("publish", "2014-1", "--as-of")]
     [InlineData("publish", "2014-1", "--correction=maybe")]
+    [InlineData("verify", "")]
+    [InlineData("verify", "2014")]
+    [InlineData("verify", "--built")]
+    [InlineData("verify", "--built", "no-such-folder")]
+    [InlineData("verify", "--format", "poem")]
     [InlineData("render", "--data")]
     [InlineData("render", "x.html", "--data")]
     [InlineData("render", "x.html", "--escape")]

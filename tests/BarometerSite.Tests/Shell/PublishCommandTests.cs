@@ -1,6 +1,5 @@
 using BarometerSite.Editions.Files;
 using BarometerSite.Problems;
-using BarometerSite.Tests.Disk;
 
 namespace BarometerSite.Tests.Shell;
 
@@ -9,13 +8,7 @@ public sealed class PublishCommandTests : IDisposable
 {
     private static readonly DateOnly Day = new(2014, 6, 30);
 
-    private readonly TemporaryFolder folder = new();
-
-    public PublishCommandTests()
-    {
-        Copy(Path.Combine(Barometer.Repository, "tests", "ExampleCity"), folder.Path);
-        Copy(Path.Combine(Barometer.Repository, "templates"), folder.Below("templates"));
-    }
+    private readonly CityFolder folder = new();
 
     public void Dispose() => folder.Dispose();
 
@@ -24,7 +17,9 @@ public sealed class PublishCommandTests : IDisposable
     {
         var before = Files();
 
-        Assert.Equal((0, "Published 2014-1 in data/editions/2014-1.json. Commit that file.\n", ""), Publish("2014-1"));
+        var (code, output, error) = Publish("2014-1");
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith("Published 2014-1 in data/editions/2014-1.json. Commit that file.\n", output, StringComparison.Ordinal);
 
         Assert.Equal(["data/editions/2014-1.json"], Files().Except(before, StringComparer.Ordinal));
         Assert.Equal(0, Barometer.Run("check", "--site", folder.Path, "--date", "2014-06-30").Code);
@@ -39,12 +34,35 @@ public sealed class PublishCommandTests : IDisposable
         Assert.Equal(1, code);
         Assert.Contains("edition-exists", error, StringComparison.Ordinal);
 
-        Assert.Equal("Published 2014-1r2 in data/editions/2014-1r2.json. Commit that file.\n", Publish("2014-1", "--correction").Output);
+        Assert.Equal(
+            "Published 2014-1r2 in data/editions/2014-1r2.json. Commit that file.\n"
+            + "/nyt/: Nyt i udgaven 1. halvår 2014, rettet (2. version). Der er intet nyt.\n",
+            Publish("2014-1", "--correction").Output);
         var files = Directory.GetFiles(folder.Below("data/editions")).Select(path => ("data/editions/" + Path.GetFileName(path), File.ReadAllBytes(path)));
         var diagnostics = new DiagnosticBag();
         var archive = ArchiveReader.Open(files, Day, Day, diagnostics);
         Assert.Empty(diagnostics.InOrder());
         Assert.Equal(archive.Editions[0].Header.Digest, archive.Editions[1].Header.Predecessor);
+    }
+
+    [Fact]
+    public void What_will_be_new_to_readers_is_told_in_the_words_that_they_will_read()
+    {
+        Assert.EndsWith("/nyt/: Nyt i udgaven 1. halvår 2014. Det er den første udgave.\n", Publish("2014-1").Output, StringComparison.Ordinal);
+        folder.Write("data/areas.yml", File.ReadAllText(folder.Below("data/areas.yml")).Replace("da: Arbejde,", "da: Job,", StringComparison.Ordinal));
+        File.AppendAllText(folder.Below("data/measurements/absence.csv"), "2010,5.5,2011-03-01\n");
+
+        Assert.Equal(
+            """
+            Published 2014-2 in data/editions/2014-2.json. Commit that file.
+            /nyt/: Nyt i udgaven 2. halvår 2014. 1 nyt tal, 1 ny tekst.
+              Mål 4: Mindre fravær
+              - Fravær i skolen: nyt tal for 2010: 5,5 %.
+              Job
+              - Indsatsområdet »Job« har fået ny tekst: titel.
+
+            """.ReplaceLineEndings("\n"),
+            Publish("2014-2").Output);
     }
 
     [Theory]
@@ -152,14 +170,4 @@ public sealed class PublishCommandTests : IDisposable
         .. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal),
     ];
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, path));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(path, target);
-        }
-    }
 }
