@@ -26,13 +26,12 @@ internal static class Planner
         var plan = Whole(context, assets);
         CheckAddresses(plan.Pages, places, diagnostics);
         CheckCharts(edition.Barometer, places, diagnostics);
+        var isClear = !diagnostics.HasErrors;
         foreach (var link in places.Links)
             plan.Links.Check(link, diagnostics);
-        if (diagnostics.HasErrors)
+        if (!isClear)
             return null;
         CheckFiles(plan, places, diagnostics);
-        if (diagnostics.HasErrors)
-            return null;
         var moves = new MovePlanner(plan, places, diagnostics).Plan();
         return diagnostics.HasErrors ? null : plan.With(moves);
     }

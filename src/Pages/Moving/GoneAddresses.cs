@@ -43,7 +43,7 @@ internal sealed class GoneAddresses(
         foreach (var edition in site.Context.History.Archive.Editions)
         {
             var then = Planner.PlanAsThen(edition, site);
-            var pages = then.Pages.ToDictionary(page => page.Address, StringComparer.Ordinal);
+            var pages = then.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, StringComparer.Ordinal);
             foreach (var address in SiteAddresses.Of(then).All.Where(address => !standing.Has(address)))
             {
                 var page = MovedAddress.PageOf(address);
@@ -55,7 +55,8 @@ internal sealed class GoneAddresses(
     }
 
     /// <summary>What it was made of, else where the line belongs.</summary>
-    private SourceSpan PlaceOf(Gone gone) => gone.Page?.MadeOf is { } key && places.Of(key) is { IsNowhere: false } place ? place : places.Of(Placed.Moved, "");
+    private SourceSpan PlaceOf(Gone gone) =>
+        gone.Page?.MadeOf is { } key && places.Of(key) is { IsNowhere: false } place ? place : places.Of(Placed.Moved, "");
 
     private MovedAddress? TakenAlong(string address, IReadOnlyDictionary<string, MovedAddress> pages)
     {

@@ -80,14 +80,14 @@ public sealed class MovedAddressTests
     [Fact]
     public void A_heading_that_is_gone_is_an_error_and_its_page_says_where_it_is_now()
     {
-        var archive = Archive(("\"headings\":[]", "\"headings\":[{\"id\":\"gammelt-afsnit\",\"level\":2,\"text\":\"Gammelt\"}]"));
+        var archive = Archive(("\"headings\": []", "\"headings\": [{ \"id\": \"gammelt-afsnit\", \"level\": 2, \"text\": \"Gammelt\" }]"));
 
         var advice = Gone(archive);
         var files = Build(archive, advice).Files;
 
-        Assert.Contains(("maal/overledighed/#gammelt-afsnit", "maal/overledighed/"), advice);
-        var note = new HtmlParser().ParseDocument(Text(files, "maal/overledighed/index.html")).QuerySelector("main #gammelt-afsnit")!;
-        Assert.Equal("../../maal/overledighed/", note.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains(("en/method/#gammelt-afsnit", "en/method/"), advice);
+        var note = new HtmlParser().ParseDocument(Text(files, "en/method/index.html")).QuerySelector("main #gammelt-afsnit")!;
+        Assert.Equal("../../en/method/", note.QuerySelector("a")!.GetAttribute("href"));
         Assert.Equal("moved-part", note.ClassName);
         Assert.DoesNotContain("_redirects", files.Keys);
     }
