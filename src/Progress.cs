@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BarometerSite.Problems;
 using BarometerSite.Rendering;
 
 namespace BarometerSite;

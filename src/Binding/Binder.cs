@@ -12,7 +12,7 @@ internal static class Binder
     public static BoundSite? Bind(SiteSyntax syntax, string? baseUrl, DiagnosticBag diagnostics)
     {
         var places = new PlaceIndex();
-        var (site, address) = SiteBinder.Bind(syntax, baseUrl, diagnostics);
+        var (site, address, moved) = SiteBinder.Bind(syntax, baseUrl, places, diagnostics);
         var areas = ListBinder.BindAreas(syntax, places, diagnostics);
         var committees = ListBinder.BindCommittees(syntax, places, diagnostics);
         var dimensions = ListBinder.BindDimensions(syntax, diagnostics);
@@ -34,7 +34,7 @@ internal static class Binder
                     Calendar = calendar.Items,
                     Corrections = corrections,
                 },
-                new Looks(address, wordbooks),
+                new Looks(address, wordbooks) { Moved = moved },
                 places);
     }
 

@@ -10,7 +10,8 @@ internal static class SiteBinder
     public const string Path = "site.yml";
 
     /// <param name="baseUrl">What the command line says; it wins over the file.</param>
-    public static (Site? Site, string? BaseUrl) Bind(SiteSyntax syntax, string? baseUrl, DiagnosticBag diagnostics)
+    public static (Site? Site, string? BaseUrl, ImmutableArray<MovedAddress> Moved) Bind(
+        SiteSyntax syntax, string? baseUrl, PlaceIndex places, DiagnosticBag diagnostics)
     {
         if (syntax.Sources.Text(Path) is null)
             diagnostics.Add(Complaints.MissingFile(Path, "it holds the site's title, owner and address"));
@@ -32,6 +33,7 @@ internal static class SiteBinder
         var test = BindTest(keys.Group("method"));
         var disclosure = DisclosureBinder.BindLimits(keys.Group("disclosure"), DisclosureLimits.Usual);
         var halfYears = BindHalfYears(keys.Group("policy-half-years"), diagnostics);
+        var moved = MovedBinder.Bind(keys, places, diagnostics);
         keys.Close();
 
         if (title is null || tagline is null || owner is null || policy is null || city is null || address is null || statement is null
@@ -44,7 +46,7 @@ internal static class SiteBinder
             PolicyHalfYears = halfYears,
             Disclosure = disclosure,
         };
-        return (site, root.EndsWith('/') ? root : root + "/");
+        return (site, root.EndsWith('/') ? root : root + "/", moved);
     }
 
     /// <summary>What is not said stays as the method has it.</summary>

@@ -12,6 +12,7 @@ internal static class BarometerCommand
         {
             new BuildCommand(),
             new CheckCommand(),
+            new ExplainCommand(),
             new RenderCommand(),
             new PublishCommand(),
             new VerifyCommand(),

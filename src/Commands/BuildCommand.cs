@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.CommandLine;
 using BarometerSite.Disk;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Commands;
 

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using BarometerSite.Problems;
+using BarometerSite.Problems.Formats;
 
 namespace BarometerSite.Commands;
 
@@ -9,31 +11,44 @@ internal sealed class CheckCommand : ExampleCommand
 
     private readonly Option<string> format = new("--format")
     {
-        Description = "How problems are written.",
-        HelpName = "text",
+        Description = "What goes to standard output; for people the problems stand on standard error in any case. github: annotations at the lines.",
+        HelpName = "text|github|sarif|json",
         DefaultValueFactory = _ => "text",
     };
 
     public CheckCommand()
-        : base("check", "Tell everything that build would complain about, and write nothing.", "barometer check --site .")
+        : base("check", "Tell everything that build would complain about, and write nothing.", "barometer check --site . --format sarif")
     {
         options = new SiteOptions(this);
-        format.AcceptOnlyFromAmong("text");
+        format.AcceptOnlyFromAmong("text", "github", "sarif", "json");
         Add(format);
         SetAction(Run);
     }
 
     private int Run(ParseResult result)
     {
-        var report = new Report(result.InvocationConfiguration.Error, isQuiet: false);
-        var sources = SiteSources.Read(result.GetRequiredValue(options.Folder), options, result);
-        if (sources.Settings is null)
-            return report.Finish(sources.Diagnostics, sources.Failure);
-        SiteBuild.Run(sources.Files, sources.Settings, sources.Diagnostics, sink: null);
-        if (sources.Diagnostics.HasErrors)
-            return report.Finish(sources.Diagnostics, ExitCode.Problems);
-        report.Finish(sources.Diagnostics, ExitCode.Done);
-        result.InvocationConfiguration.Output.WriteLine($"No errors in {Counted.Of(sources.Files.Count, "file")}.");
-        return ExitCode.Done;
+        var site = result.GetRequiredValue(options.Folder);
+        var (files, settings, diagnostics, code) = SiteSources.Read(site, options, result);
+        if (settings is not null)
+        {
+            SiteBuild.Run(files, settings, diagnostics, sink: null);
+            code = diagnostics.HasErrors ? ExitCode.Problems : ExitCode.Done;
+        }
+        new Report(result.InvocationConfiguration.Error, isQuiet: false).Finish(diagnostics, code);
+        result.InvocationConfiguration.Output.Write(result.GetRequiredValue(format) switch
+        {
+            "github" => WorkflowCommands.Write(diagnostics, FromHere(site)),
+            "sarif" => Sarif.Write(diagnostics, FromHere(site), SiteOptions.Version),
+            "json" => ProblemsJson.Write(diagnostics, SiteOptions.Version),
+            _ => code == ExitCode.Done ? $"No errors in {Counted.Of(files.Count, "file")}.\n" : "",
+        });
+        return code;
+    }
+
+    /// <summary>Viewers know files by their path from the folder where the program is started.</summary>
+    private static string FromHere(string site)
+    {
+        var path = Path.GetRelativePath(".", site).Replace('\\', '/');
+        return path == "." ? "" : path + "/";
     }
 }

@@ -86,5 +86,6 @@ internal sealed class SiteOptions
             : null;
     }
 
-    private static string Version => typeof(SiteOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    /// <summary>The generator's.</summary>
+    public static string Version => typeof(SiteOptions).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 }

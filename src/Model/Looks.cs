@@ -5,6 +5,9 @@ namespace BarometerSite.Model;
 /// <param name="Wordbooks">One for each language, in their order.</param>
 internal sealed record Looks(string BaseUrl, ImmutableArray<Wordbook> Wordbooks)
 {
+    /// <summary>As site.yml says it, in ordinal order of the old addresses.</summary>
+    public ImmutableArray<MovedAddress> Moved { get; init; } = [];
+
     /// <summary>The site's folder on its host, with a slash at both ends.</summary>
     public string BasePath => new Uri(BaseUrl).AbsolutePath;
 }

@@ -13,6 +13,12 @@ internal static class Addresses
     public const string Policies = "politikken/";
     public const string Data = "data/";
     public const string NotFound = "404.html";
+
+    /// <summary>What hosts lead on by themselves.</summary>
+    public const string Redirects = "_redirects";
+
+    private const string Index = "index.html";
+
     /// <summary>The year's wheel as a picture; the ids of indicators' and goals' charts have a hyphen.</summary>
     public const string WheelId = "wheel";
 
@@ -101,6 +107,19 @@ internal static class Addresses
         return depth == 0 ? "./" : string.Concat(Enumerable.Repeat("../", depth));
     }
 
+    /// <summary>Which language is spoken where an address leads: the one whose folder is in it, else the site's own.</summary>
+    public static Language LanguageOf(string address)
+    {
+        return Languages.All.FirstOrDefault(language => language != Languages.Complete && Folders(language.Paths).Any(IsIn)) ?? Languages.Complete;
+
+        static string[] Folders(PathWords paths) => [paths.Root, paths.Embeds, paths.Figures];
+
+        bool IsIn(string folder) => $"/{address}".Contains($"/{folder}", StringComparison.Ordinal);
+    }
+
+    /// <summary>The address at which a server gives a file.</summary>
+    public static string OfFile(string path) => path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path;
+
     /// <summary>The file that a server gives for an address.</summary>
-    public static string File(string address) => address.Length == 0 || address.EndsWith('/') ? address + "index.html" : address;
+    public static string File(string address) => address.Length == 0 || address.EndsWith('/') ? address + Index : address;
 }

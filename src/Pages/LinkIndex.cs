@@ -23,12 +23,16 @@ internal sealed class LinkIndex
     public LinkIndex(IEnumerable<(Article Text, string Address)> texts, IEnumerable<string> addresses, Mount? mount = null)
     {
         this.mount = mount;
-        var places = texts.Select(text => (text.Text.Path, Place: new Place(text.Address, [.. text.Text.Headings.Select(heading => heading.Id)]))).ToList();
+        var places = texts.Select(text => (text.Text.Path, Place: new Place(text.Address, [.. text.Text.Headings]))).ToList();
         byFile = places.ToFrozenDictionary(place => place.Path, place => place.Place, StringComparer.Ordinal);
         var withText = places.Select(place => place.Place).DistinctBy(place => place.Address).ToDictionary(place => place.Address, StringComparer.Ordinal);
         byAddress = addresses.Distinct(StringComparer.Ordinal)
             .ToFrozenDictionary(address => "/" + address, address => withText.GetValueOrDefault(address) ?? new Place(address, []), StringComparer.Ordinal);
     }
+
+    /// <summary>The parts of pages that have an address, each with its heading.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Parts => byAddress.Values
+        .SelectMany(place => place.Headings.Select(heading => KeyValuePair.Create($"{place.Address}#{heading.Id}", heading.Text)));
 
     /// <summary>Complains about a link that leads nowhere.</summary>
     public void Check(PlacedLink link, DiagnosticBag diagnostics)
@@ -100,5 +104,8 @@ internal sealed class LinkIndex
         return string.Concat(Enumerable.Repeat("../", start.Length - common)) + string.Join('/', end[common..]);
     }
 
-    private sealed record Place(string Address, ImmutableArray<string> Anchors);
+    private sealed record Place(string Address, ImmutableArray<TextHeading> Headings)
+    {
+        public ImmutableArray<string> Anchors => [.. Headings.Select(heading => heading.Id)];
+    }
 }

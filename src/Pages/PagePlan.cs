@@ -26,6 +26,7 @@ internal enum PageKind
     Data,
     NotFound,
     Embed,
+    Moved,
 }
 
 /// <summary>A page that will exist: where, what it is called, how it is found, and what it shows.</summary>

@@ -47,6 +47,9 @@ internal abstract record FileContent
     /// <summary>What a host should send with each file.</summary>
     internal sealed record Headers : FileContent;
 
+    /// <summary>Where a host should lead on from old addresses.</summary>
+    internal sealed record Redirects : FileContent;
+
     /// <summary>What is new, as Atom.</summary>
     internal sealed record AtomFeed(Feed Feed) : FileContent;
 

@@ -1,6 +1,7 @@
 using BarometerSite.Editions;
 using BarometerSite.Model;
 using BarometerSite.Pages.Editions;
+using BarometerSite.Pages.Moving;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Problems;
 
@@ -22,20 +23,30 @@ internal static class Planner
             return null;
 
         var context = new PlanContext(edition, looks, EditionHistory.Of(archive, edition, Wording.OfAll(looks, edition.Barometer.Site)));
-        var pages = Pages(context, plans => plans.All());
-        CheckAddresses(pages, places, diagnostics);
+        var plan = Whole(context, assets);
+        CheckAddresses(plan.Pages, places, diagnostics);
         CheckCharts(edition.Barometer, places, diagnostics);
-        var texts = Texts(context).ToImmutableArray();
+        var isClear = !diagnostics.HasErrors;
+        foreach (var link in places.Links)
+            plan.Links.Check(link, diagnostics);
+        if (!isClear)
+            return null;
+        CheckFiles(plan, places, diagnostics);
+        var moves = new MovePlanner(plan, places, diagnostics).Plan();
+        return diagnostics.HasErrors ? null : plan.With(moves);
+    }
+
+    /// <summary>The site that readers found when an edition was published, at the addresses that it would have today.</summary>
+    public static SitePlan PlanAsThen(PublishedEdition published, SitePlan site) =>
+        Whole(new PlanContext(site.Context.History.Archive.Read(published), site.Context.Looks, EditionHistory.None), []);
+
+    private static SitePlan Whole(PlanContext context, ImmutableArray<PlannedFile> assets)
+    {
+        var pages = Pages(context, plans => plans.All());
         ImmutableArray<PlannedFile> data = [.. FilePlans.Data(context)];
         ImmutableArray<PlannedFile> root = [.. FilePlans.Root(context)];
-        var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(data.Concat(root).Select(file => file.Path)));
-        foreach (var link in places.Links)
-            links.Check(link, diagnostics);
-        if (diagnostics.HasErrors)
-            return null;
-        var plan = new SitePlan(context, pages, links, data, [.. assets, .. root]);
-        CheckFiles(plan, places, diagnostics);
-        return diagnostics.HasErrors ? null : plan;
+        var links = new LinkIndex(Texts(context), pages.Select(page => page.Address).Concat(data.Concat(root).Select(file => file.Path)));
+        return new SitePlan(context, pages, links, data, [.. assets, .. root]);
     }
 
     /// <summary>The pages of a published edition. What was wrong with them was told before it was published; its links may have died since.</summary>
@@ -47,7 +58,11 @@ internal static class Planner
         ImmutableArray<PlannedFile> data = [.. FilePlans.Data(context)];
         var stand = pages.Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal);
         var links = new LinkIndex(Texts(context).Where(text => stand.Contains(text.Address)), stand, mount);
-        return new SitePlan(context, pages, links, data, files: []);
+        var plan = new SitePlan(context, pages, links, data, files: []);
+        // What a file of the site has become is made with the edition that still shows it.
+        return site.Moves.All.Any(move => move.IsFile && move.To.StartsWith(mount.Address, StringComparison.Ordinal))
+            ? new SitePlan(context, pages, links, data, [.. site.Moves.Copies(plan.Contents)])
+            : plan;
     }
 
     /// <param name="ofLanguage">Which of the pages there may be in a language are wanted.</param>

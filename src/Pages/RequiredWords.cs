@@ -58,8 +58,8 @@ internal static class RequiredWords
         news_working
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
         tile_above tile_below tile_not_measured tile_note tile_title
-        title_calendar title_committees title_corrections title_data title_editions title_indicators title_method title_needs title_news title_not_found
-        title_over_time title_policy
+        title_calendar title_committees title_corrections title_data title_editions title_indicators title_method title_moved title_needs title_news
+        title_not_found title_over_time title_policy
         value_missing value_suppressed
         """;
 

@@ -1,5 +1,6 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Moving;
 
 namespace BarometerSite.Pages;
 
@@ -21,6 +22,9 @@ internal sealed class SitePlan(
 
     public PlanContext Context { get; } = context;
 
+    /// <summary>Of a published edition's pages, none.</summary>
+    public Moves Moves { get; private init; } = Moves.None;
+
     /// <summary>In ordinal order of their addresses.</summary>
     public ImmutableArray<PagePlan> Pages { get; } = pages;
 
@@ -39,6 +43,29 @@ internal sealed class SitePlan(
     /// <summary>Every file of the site but build.json.</summary>
     public IEnumerable<PlannedFile> Files =>
         DataFiles.Concat(Groups.SelectMany(group => group.Files)).Concat(Editions.SelectMany(edition => edition.Files));
+
+    /// <summary>The same site with what stands at old addresses.</summary>
+    public SitePlan With(Moves moves) => moves.All.IsEmpty
+        ? this
+        : new SitePlan(
+            Context, Pages, Links, DataFiles,
+            [.. files, .. moves.Pages(this), .. moves.Copies(Contents), .. Redirects(moves)])
+        {
+            Moves = moves,
+        };
+
+    private static IEnumerable<PlannedFile> Redirects(Moves moves) =>
+        moves.ForHosts.Any() ? [new PlannedFile(Addresses.Redirects, new FileContent.Redirects())] : [];
+
+    /// <summary>What the files are made of, by their paths.</summary>
+    public IReadOnlyDictionary<string, FileContent> Contents =>
+        DataFiles.Concat(Groups.SelectMany(group => group.Files)).ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal);
+
+    /// <summary>What a page or a part of it is called; for all else its address.</summary>
+    public string TitleOf(string address) =>
+        Links.Parts.FirstOrDefault(part => part.Key == address).Value
+        ?? Pages.FirstOrDefault(page => page.Address == MovedAddress.PageOf(address))?.Title
+        ?? "/" + address;
 
     /// <summary>Whether a page stands at an address.</summary>
     public bool Has(string address) => addresses.Contains(address);

@@ -13,7 +13,7 @@ internal static partial class Complaints
             ? $"The header line is parted by ‘{delimiter}’ and this row is not; use the same in all rows."
             : $"A text with ‘{delimiter}’ in it needs double quotes around it.";
         return Error("csv-ragged-row", span,
-            $"The row has {Count(found, "cell")} and the header line {Count(expected, "column")}: {Quotation.List(header)}.",
+            $"The row has {Counted.Of(found, "cell")} and the header line {Counted.Of(expected, "column")}: {Quotation.List(header)}.",
             cure);
     }
 
@@ -83,7 +83,4 @@ internal static partial class Complaints
         Error("formula-cell", span,
             $"{Q(found)} begins with {Q(found[..1])}, so a spreadsheet would run it as a formula when somebody opens a published file.",
             "Begin a text with a letter or a digit; a number has no sign but minus.");
-
-    /// <summary>A number of things in words: <c>1 cell</c>, <c>3 cells</c>.</summary>
-    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

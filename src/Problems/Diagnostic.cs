@@ -16,6 +16,9 @@ internal sealed record Diagnostic(string Code, Severity Severity, SourceSpan Spa
     /// <summary>The word that was found and those that might have been meant; the nearest is looked for when somebody asks, since that is slow.</summary>
     public Guess? Guess { get; init; }
 
+    /// <summary>The message and its cure, on one line.</summary>
+    public string Text => $"{Guessed().Message}{(Help is null ? "" : " " + Help)}";
+
     /// <summary>With the guess made.</summary>
     public Diagnostic Guessed() => Guess is { } guess ? this with { Message = Message + guess.Question, Guess = null } : this;
 
@@ -24,6 +27,6 @@ internal sealed record Diagnostic(string Code, Severity Severity, SourceSpan Spa
     {
         var place = Span.IsNowhere ? "" : Span + ": ";
         var word = Severity == Severity.Error ? "error" : "warning";
-        return $"{place}{word} {Code}: {Guessed().Message}{(Help is null ? "" : " " + Help)}";
+        return $"{place}{word} {Code}: {Text}";
     }
 }

@@ -23,6 +23,12 @@ internal enum Placed
     /// <summary>An entry of the list of corrections.</summary>
     Correction,
 
+    /// <summary>An old address that leads on; by itself, below the site's root. By nothing, the place for all of them.</summary>
+    Moved,
+
+    /// <summary>Where an old address leads; by the old one.</summary>
+    MovedTo,
+
     /// <summary>A text that people read; by its path.</summary>
     Text,
 

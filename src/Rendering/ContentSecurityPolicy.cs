@@ -9,10 +9,10 @@ internal static class ContentSecurityPolicy
 {
     private static readonly Html OfPages = Html.Unsafe(Of("'self'", runsScripts: true));
 
-    // They stand in others' pages, where no script of ours runs.
-    private static readonly Html OfEmbeds = Html.Unsafe(Of("'self'", runsScripts: false));
+    // Those in others' pages, where no script of ours runs, and those that only lead on.
+    private static readonly Html OfSmallPages = Html.Unsafe(Of("'self'", runsScripts: false));
 
-    public static Html Of(PageKind kind) => kind == PageKind.Embed ? OfEmbeds : OfPages;
+    public static Html Of(PageKind kind) => kind is PageKind.Embed or PageKind.Moved ? OfSmallPages : OfPages;
 
     /// <summary>Of all files, as a host sends it: drawings that are opened by themselves bring their style along.</summary>
     /// <param name="chartStyle">The one style element that files of the site hold.</param>

@@ -82,6 +82,9 @@ internal sealed class FileRenderer
             case FileContent.Headers:
                 WriteText(HostHeaders.Write(plan, assets.ChartStyle), output);
                 break;
+            case FileContent.Redirects:
+                WriteText(HostRedirects.Write(plan.Moves), output);
+                break;
             case FileContent.AtomFeed { Feed: var feed }:
                 WriteText(AtomFeed.Write(feed, plan.Context.Looks.BaseUrl), output);
                 break;

@@ -11,6 +11,9 @@ internal static class PageTemplate
     /// <summary>The frame of a page inside others' pages: no masthead, no menu, no scripts.</summary>
     public const string EmbedLayout = "embed.html";
 
+    /// <summary>The frame of a page at an old address, which leads on by itself.</summary>
+    public const string MovedLayout = "moved.html";
+
     private static readonly CodeList<PageKind> Ids = new(
         (PageKind.Front, "front"),
         (PageKind.Area, "area"),
@@ -30,12 +33,14 @@ internal static class PageTemplate
         (PageKind.Corrections, "corrections"),
         (PageKind.Data, "data"),
         (PageKind.NotFound, "not-found"),
-        (PageKind.Embed, "embed"));
+        (PageKind.Embed, "embed"),
+        (PageKind.Moved, "moved"));
 
     /// <summary>The templates that a site must have.</summary>
-    public static IEnumerable<string> All => Ids.Values.Select(Path).Append(Layout).Append(EmbedLayout);
+    public static IEnumerable<string> All => Ids.Values.Select(Path).Append(Layout).Append(EmbedLayout).Append(MovedLayout);
 
-    public static string LayoutOf(PageKind kind) => kind == PageKind.Embed ? EmbedLayout : Layout;
+    public static string LayoutOf(PageKind kind) =>
+        kind == PageKind.Embed ? EmbedLayout : kind == PageKind.Moved ? MovedLayout : Layout;
 
     /// <summary>The kind as templates and styles know it.</summary>
     public static string Id(PageKind kind) => Ids.Of(kind);

@@ -2,6 +2,7 @@ using BarometerSite.Markup;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Editions;
+using BarometerSite.Pages.Moving;
 
 namespace BarometerSite.Rendering.Seen;
 
@@ -32,5 +33,8 @@ internal sealed record PageView : View
     [Seen("list of link: feeds of what is new about the page, of a published edition's none")] public ImmutableArray<LinkView> Feeds => site.Feeds(plan);
     [Seen("list of menu item")] public ImmutableArray<MenuItemView> Menu => site.Menu(plan);
     [Seen("alternate")] public AlternateView Alternate => site.Alternate(plan);
+    [Seen("list of moved part: what stood on the page and stands elsewhere now")]
+    public ImmutableArray<MovedPartView> MovedParts => site.Moves.Parts(plan.Address, site);
+
     [Seen("true where another language has more")] public bool IsSummary => !plan.Language.IsComplete;
 }

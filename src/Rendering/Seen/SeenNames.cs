@@ -3,6 +3,7 @@ using BarometerSite.Pages.Corrections;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Indicators;
+using BarometerSite.Pages.Moving;
 using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
@@ -36,4 +37,5 @@ namespace BarometerSite.Rendering.Seen;
 [JsonSerializable(typeof(NeedsView))]
 [JsonSerializable(typeof(CorrectionsView))]
 [JsonSerializable(typeof(EmbedView))]
+[JsonSerializable(typeof(MovedView))]
 internal sealed partial class SeenNames : JsonSerializerContext;

@@ -3,6 +3,7 @@ using BarometerSite.Tests.Cases;
 using BarometerSite.Tests.Disk;
 using BarometerSite.Tests.Editions;
 using BarometerSite.Tests.Editions.Comparing;
+using BarometerSite.Tests.Pages;
 using BarometerSite.Tests.Rendering;
 using BarometerSite.Tests.Shell;
 using BarometerSite.Tests.Sources;
@@ -70,6 +71,8 @@ public sealed class ProblemCodeTests
         ["correction-not-published"] =
             (typeof(EditionProblemTests), nameof(EditionProblemTests.A_correction_lifts_the_error_and_warns_until_it_is_published)),
         ["correction-of-no-edition"] = (typeof(CorrectionProblemTests), nameof(CorrectionProblemTests.An_edition_that_nobody_published_is_told)),
+        ["address-gone"] = (typeof(MovedAddressTests),
+            nameof(MovedAddressTests.A_goal_with_another_slug_is_an_error_at_its_file_with_the_line_to_write_and_what_lies_below_goes_with_it)),
         ["yaml-too-large"] = (typeof(YamlReaderTests), nameof(YamlReaderTests.More_keys_than_the_limit_are_refused)),
     };
 

@@ -1,4 +1,4 @@
-namespace BarometerSite;
+namespace BarometerSite.Problems;
 
 /// <summary>Numbers of things in messages: <c>1 page</c>, <c>61 pages</c>.</summary>
 internal static class Counted

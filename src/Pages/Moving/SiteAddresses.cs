@@ -1,0 +1,56 @@
+namespace BarometerSite.Pages.Moving;
+
+/// <summary>Every address that a planned site answers at: pages, files, and the parts of texts. Two that differ in capital letters only are one.</summary>
+internal sealed class SiteAddresses
+{
+    /// <summary>The list that is made of what was made.</summary>
+    private const string BuildList = "build.json";
+
+    private readonly HashSet<string> addresses = new(StringComparer.OrdinalIgnoreCase) { BuildList };
+    private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);
+
+    private SiteAddresses()
+    {
+    }
+
+    /// <summary>In ordinal order.</summary>
+    public IEnumerable<string> All => addresses.Order(StringComparer.Ordinal);
+
+    /// <summary>Without those of published editions, which <see cref="Planner.PlanEdition"/> tells one by one.</summary>
+    public static SiteAddresses Of(SitePlan plan)
+    {
+        var found = new SiteAddresses();
+        foreach (var file in plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)))
+            found.Add(Addresses.OfFile(file.Path));
+        var below = plan.Context.Mount?.Address;
+        foreach (var (part, _) in plan.Links.Parts)
+            found.addresses.Add(below + part);
+        return found;
+    }
+
+    /// <param name="address">Of a page, of a file, or of a part of a page.</param>
+    public bool Has(string address) => addresses.Contains(address);
+
+    /// <summary>Takes the place of an address, if nothing stands there and no file where it needs a folder, nor the other way round.</summary>
+    public bool TryAdd(string address)
+    {
+        var file = Addresses.File(address);
+        if (Has(address) || folders.Contains(file) || Above(file).Any(folder => addresses.Contains(folder)))
+            return false;
+        Add(address);
+        return true;
+    }
+
+    private void Add(string address)
+    {
+        addresses.Add(address);
+        folders.UnionWith(Above(Addresses.File(address)));
+    }
+
+    /// <summary>The folders that a file lies in, without a slash at their ends.</summary>
+    private static IEnumerable<string> Above(string file)
+    {
+        for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1))
+            yield return file[..slash];
+    }
+}
