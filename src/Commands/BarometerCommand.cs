@@ -14,6 +14,7 @@ internal static class BarometerCommand
             new CheckCommand(),
             new RenderCommand(),
             new PublishCommand(),
+            new DiffCommand(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!, "barometer build --site . --output _site");

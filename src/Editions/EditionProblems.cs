@@ -16,10 +16,11 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
     private EquatableArray<Correction> Corrections => working.Barometer.Corrections;
 
     /// <summary>Tells editions that cannot be read, figures that changed silently, and corrections that are wrong or not published yet.</summary>
-    public void Find()
+    /// <returns>Whether all of them can be read.</returns>
+    public bool Find()
     {
         if (!archive.Editions.All(IsReadable))
-            return;
+            return false;
         foreach (var silent in outdated.Where(found => found.Change.IsSilent).GroupBy(found => (found.Change.Key, found.Change.Before?.Value)))
         {
             var (edition, change) = silent.First();
@@ -30,6 +31,7 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
         diagnostics.AddRange(CorrectionProblems.Find(Corrections, archive, places));
         foreach (var correction in Corrections.Where(correction => !publishedCorrections.Contains(correction.Id)))
             diagnostics.Add(Complaints.CorrectionNotPublished(places.Of(Placed.Correction, correction.Id), [.. Wrong(correction)]));
+        return true;
     }
 
     private bool IsReadable(PublishedEdition published)

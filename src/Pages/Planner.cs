@@ -9,16 +9,14 @@ namespace BarometerSite.Pages;
 /// <summary>Plans the site: no address is taken twice, no link leads nowhere, no word is missing. Nothing is rendered here.</summary>
 internal static class Planner
 {
-    /// <summary>The plan, or null where an error leaves none.</summary>
+    /// <summary>The plan, also where addresses clash or links lead nowhere; null where words are missing, which leaves none.</summary>
     /// <param name="places">Where the edition's things were written; empty where it was read from its file.</param>
     /// <param name="assets">Styles, scripts and pictures.</param>
     /// <param name="archive">The published editions.</param>
     public static SitePlan? Plan(
         Edition edition, EditionArchive archive, Looks looks, PlaceIndex places, ImmutableArray<PlannedFile> assets, DiagnosticBag diagnostics)
     {
-        foreach (var words in looks.Wordbooks)
-            CheckWords(words, places, diagnostics);
-        if (diagnostics.HasErrors)
+        if (looks.Wordbooks.Count(words => HasWords(words, places, diagnostics)) < looks.Wordbooks.Length)
             return null;
 
         var context = new PlanContext(edition, looks, EditionHistory.Of(archive, edition, Wording.OfAll(looks, edition.Barometer.Site)));
@@ -31,11 +29,9 @@ internal static class Planner
         var links = new LinkIndex(texts, pages.Select(page => page.Address).Concat(data.Concat(root).Select(file => file.Path)));
         foreach (var link in places.Links)
             links.Check(link, diagnostics);
-        if (diagnostics.HasErrors)
-            return null;
         var plan = new SitePlan(context, pages, links, data, [.. assets, .. root]);
         CheckFiles(plan, places, diagnostics);
-        return diagnostics.HasErrors ? null : plan;
+        return plan;
     }
 
     /// <summary>The pages of a published edition. What was wrong with them was told before it was published; its links may have died since.</summary>
@@ -57,10 +53,12 @@ internal static class Planner
             .OrderBy(page => page.Address, StringComparer.Ordinal),
     ];
 
-    private static void CheckWords(Wordbook words, PlaceIndex places, DiagnosticBag diagnostics)
+    private static bool HasWords(Wordbook words, PlaceIndex places, DiagnosticBag diagnostics)
     {
-        foreach (var key in RequiredWords.All.Where(key => !words.Contains(key)))
+        var missing = RequiredWords.All.Where(key => !words.Contains(key)).ToList();
+        foreach (var key in missing)
             diagnostics.Add(Complaints.MissingKey(key, places.Of(Placed.Words, words.Language.Code), "the words that readers see there"));
+        return missing.Count == 0;
     }
 
     private static void CheckCharts(Barometer barometer, PlaceIndex places, DiagnosticBag diagnostics)
