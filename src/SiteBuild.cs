@@ -16,36 +16,57 @@ internal static class SiteBuild
     /// <param name="files">Everything that lies in the site's folder, in ordinal order.</param>
     /// <returns>Null if there was an error.</returns>
     public static LoadedSite? Load(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics) =>
-        Load(files, OpenArchive(files, settings, diagnostics), settings, diagnostics);
+        Understand(files, settings, diagnostics) is { } site && !diagnostics.HasErrors ? site : null;
+
+    /// <inheritdoc cref="Load(IReadOnlyList{SourceFile}, BuildSettings, DiagnosticBag)"/>
+    /// <param name="archive">Of the site's published editions those that it is made with.</param>
+    public static LoadedSite? Load(IReadOnlyList<SourceFile> files, EditionArchive archive, BuildSettings settings, DiagnosticBag diagnostics) =>
+        Understand(files, archive, new DiagnosticBag(), settings, diagnostics) is { } site && !diagnostics.HasErrors ? site : null;
 
     /// <summary>The published editions that are as they were published, and none later than the site.</summary>
     public static EditionArchive OpenArchive(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics) => ArchiveReader.Open(
         files.Where(file => file.Path.StartsWith(EditionFile.Folder + "/", StringComparison.Ordinal)).Select(file => (file.Path, file.Bytes)),
         settings.Today, settings.AsOf, diagnostics);
 
-    /// <inheritdoc cref="Load(IReadOnlyList{SourceFile}, BuildSettings, DiagnosticBag)"/>
-    /// <param name="archive">Of the site's published editions those that it is made with.</param>
-    public static LoadedSite? Load(IReadOnlyList<SourceFile> files, EditionArchive archive, BuildSettings settings, DiagnosticBag diagnostics)
+    /// <summary>As <see cref="Load(IReadOnlyList{SourceFile}, BuildSettings, DiagnosticBag)"/>, but what the sources state is told also where their
+    /// templates, or what was published, are against it.</summary>
+    /// <returns>Null if nothing can be made of what the sources state.</returns>
+    public static LoadedSite? Understand(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics)
+    {
+        var beside = new DiagnosticBag();
+        return Understand(files, OpenArchive(files, settings, beside), beside, settings, diagnostics);
+    }
+
+    /// <param name="beside">Takes what is wrong with templates and editions; it is told with the rest.</param>
+    private static LoadedSite? Understand(
+        IReadOnlyList<SourceFile> files, EditionArchive archive, DiagnosticBag beside, BuildSettings settings, DiagnosticBag diagnostics)
     {
         var sources = SourceSet.Decode(files, diagnostics);
         var syntax = SiteSyntax.Parse(sources, diagnostics);
         var templates = Templates(sources);
-        var parsed = SiteRenderer.ParseTemplates(templates, diagnostics);
-        if (diagnostics.HasErrors || Binder.Bind(syntax, settings.BaseUrl, diagnostics) is not { } bound)
+        var parsed = SiteRenderer.ParseTemplates(templates, beside);
+        var bound = diagnostics.HasErrors ? null : Binder.Bind(syntax, settings.BaseUrl, diagnostics);
+        diagnostics.AddAll(beside);
+        if (bound is null)
             return null;
         FutureCheck.Warn(bound.Barometer, bound.Places, settings.Today, settings.AsOf, diagnostics);
         var corrections = bound.Barometer.Corrections;
         archive = archive.Without(corrections.OfType<Correction.Withheld>().Select(correction => correction.Key));
         var barometer = bound.Barometer with { Corrections = [.. corrections.Where(correction => !archive.LeftOut.Contains(correction.Note.Since))] };
         var edition = Edition.Of(barometer, settings.AsOf);
-        new EditionProblems(archive, edition, bound.Places, diagnostics).Find();
-        return diagnostics.HasErrors ? null : new LoadedSite(edition, archive, bound.Looks, bound.Places, templates, parsed);
+        var isReadable = new EditionProblems(archive, edition, bound.Places, diagnostics).Find();
+        return new LoadedSite(edition, archive, bound.Looks, bound.Places, templates, parsed, HasPages: isReadable && !beside.HasErrors);
     }
 
     /// <summary>Every file that the site will have, or null if there was an error.</summary>
-    public static (SitePlan Plan, FileRenderer Renderer)? Plan(LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics)
+    public static (SitePlan Plan, FileRenderer Renderer)? Plan(LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics) =>
+        Plan(site, settings, AssetNaming.ByContent, diagnostics) is { } planned && !diagnostics.HasErrors ? planned : null;
+
+    /// <summary>The same, also where addresses clash or links lead nowhere.</summary>
+    /// <returns>Null where pages lack words.</returns>
+    public static (SitePlan Plan, FileRenderer Renderer)? Plan(LoadedSite site, BuildSettings settings, AssetNaming naming, DiagnosticBag diagnostics)
     {
-        var assets = AssetFiles.Of(site.Files, settings.Plotly);
+        var assets = AssetFiles.Of(site.Files, settings.Plotly, naming);
         return Planner.Plan(site.Edition, site.Archive, site.Looks, site.Places, assets.Planned, diagnostics) is { } plan
             ? (plan, new FileRenderer(plan, assets, site.Templates, settings.Today))
             : null;

@@ -34,6 +34,15 @@ internal sealed class StandardStream(TextWriter inner, Func<Stream> open, bool i
         stream.Write(bytes.Span);
     });
 
+    /// <summary>Writes bytes to standard output, or as text to what stands in for it.</summary>
+    public static void Print(ReadOnlyMemory<byte> bytes, TextWriter output)
+    {
+        if (output is StandardStream standard)
+            standard.WriteBytes(bytes);
+        else
+            output.Write(Encoding.UTF8.GetString(bytes.Span));
+    }
+
     private void Try(Action write)
     {
         if (Failure is not null)

@@ -16,6 +16,7 @@ internal static class BarometerCommand
             new RenderCommand(),
             new PublishCommand(),
             new VerifyCommand(),
+            new DiffCommand(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!, "barometer build --site . --output _site");

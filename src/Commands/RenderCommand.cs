@@ -48,7 +48,7 @@ internal sealed class RenderCommand : ExampleCommand
         var rendered = Render(result, diagnostics);
         if (rendered is null)
             return report.Finish(diagnostics, ExitCode.Problems);
-        Print(rendered.WrittenMemory, result.InvocationConfiguration.Output);
+        StandardStream.Print(rendered.WrittenMemory, result.InvocationConfiguration.Output);
         return ExitCode.Done;
     }
 
@@ -103,14 +103,6 @@ internal sealed class RenderCommand : ExampleCommand
         var line = Encoding.UTF8.GetBytes(lines[number]);
         var before = Encoding.UTF8.GetCharCount(line.AsSpan(0, (int)Math.Min(exception.BytePositionInLine ?? 0, line.Length)));
         return new SourceSpan(text, lines.Take(number).Sum(earlier => earlier.Length + 1) + before, Length: 0);
-    }
-
-    private static void Print(ReadOnlyMemory<byte> bytes, TextWriter output)
-    {
-        if (output is StandardStream standard)
-            standard.WriteBytes(bytes);
-        else
-            output.Write(Encoding.UTF8.GetString(bytes.Span));
     }
 
     private static void RefuseMissing(SymbolResult result)

@@ -10,9 +10,12 @@ internal static class GitRepository
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>The commit that the folder stands at.</summary>
-    public static GitHead ReadHead(string folder)
+    public static GitHead ReadHead(string folder) => ReadCommit(folder, "HEAD");
+
+    /// <param name="commit">What git can take for one commit and for no option.</param>
+    public static GitHead ReadCommit(string folder, string commit)
     {
-        var (output, reason) = Run(folder, isLong: false, "rev-list", "--max-count=1", "--format=%ct", "HEAD");
+        var (output, reason) = Run(folder, isLong: false, "rev-list", "--max-count=1", "--format=%ct", commit);
         return output is null ? GitHead.Unknown(reason!) : Parse(output);
     }
 
@@ -42,6 +45,11 @@ internal static class GitRepository
             return (null, $"git could not be started ({exception.Message})");
         }
     }
+
+    /// <summary>How git is started where it is asked more than once.</summary>
+    /// <exception cref="IOException">It is not installed.</exception>
+    public static ProcessStartInfo Asking(string folder, params ReadOnlySpan<string> arguments) =>
+        GitProgram.Start(FindGit() ?? throw new IOException("git is not installed."), folder, arguments);
 
     // "commit HASH" and, on the next line, the seconds since 1970.
     private static GitHead Parse(string output)

@@ -14,7 +14,7 @@ internal static class SourceFolder
     // Fewer files are read sooner than the second thread starts.
     private const int WorthSharing = 256;
 
-    private static readonly string[] Folders = ["content", "data", "templates"];
+    public static readonly ImmutableArray<string> Folders = ["content", "data", "templates"];
 
     /// <summary>Every file that can be read, in ordinal order of the paths; a complaint for every other.</summary>
     /// <param name="site">The site's folder. Without <c>site.yml</c> in it nothing is read: it is probably another folder.</param>
@@ -41,7 +41,7 @@ internal static class SourceFolder
     public static bool Holds(string site, string folder)
     {
         var path = Path.GetRelativePath(RealPath.Of(site), RealPath.Of(folder)).Replace('\\', '/');
-        return path == "." || Array.Exists(Folders, sources => path == sources || path.StartsWith(sources + "/", StringComparison.OrdinalIgnoreCase));
+        return path == "." || Folders.Any(sources => path == sources || path.StartsWith(sources + "/", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>One text file from anywhere; null with a complaint if it cannot be read or is no text.</summary>

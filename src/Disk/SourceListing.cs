@@ -10,7 +10,9 @@ namespace BarometerSite.Disk;
 internal sealed class SourceListing(string site, DiagnosticBag diagnostics)
 {
     // Deeper than anybody sorts by hand.
-    private const int MostLevels = 32;
+    public const int MostLevels = 32;
+
+    public static readonly string TooDeep = $"it lies more than {MostLevels} folders deep.";
 
     private static readonly string[] TemporaryEndings = ["~", ".swp", ".swo", ".tmp", ".bak"];
 
@@ -41,7 +43,7 @@ internal sealed class SourceListing(string site, DiagnosticBag diagnostics)
         else if (entry is not DirectoryInfo folder)
             paths.Add(path);
         else if (level == MostLevels)
-            diagnostics.Add(Complaints.UnreadableFile(path, $"it lies more than {MostLevels} folders deep."));
+            diagnostics.Add(Complaints.UnreadableFile(path, TooDeep));
         else
             AddEntries(path, folder, level);
     }

@@ -16,11 +16,12 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
     private EquatableArray<Correction> Corrections => working.Barometer.Corrections;
 
     /// <summary>Tells editions that cannot be read, figures that changed silently, and corrections that are wrong or not published yet.</summary>
-    public void Find()
+    /// <returns>Whether all of them can be read.</returns>
+    public bool Find()
     {
         var unreadable = archive.Editions.Count(edition => !IsReadable(edition));
         if (unreadable > 0)
-            return;
+            return false;
         foreach (var silent in outdated.Where(found => found.Change.IsSilent).GroupBy(found => (found.Change.Key, found.Change.Before?.Value)))
         {
             var (edition, change) = silent.First();
@@ -32,6 +33,7 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
         // On a day before it was decided nobody could have published it.
         foreach (var correction in Corrections.Where(entry => entry.Note.Date <= working.AsOf && !publishedCorrections.Contains(entry.Id)))
             diagnostics.Add(Complaints.CorrectionNotPublished(places.Of(Placed.Correction, correction.Id), [.. Wrong(correction)]));
+        return true;
     }
 
     private bool IsReadable(PublishedEdition published)

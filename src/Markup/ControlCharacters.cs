@@ -16,4 +16,16 @@ internal static class ControlCharacters
         }
         return -1;
     }
+
+    /// <summary>
+    /// A text from somebody's file, safe to print: control characters, which could move a terminal's cursor or end the line, and invisible ones that
+    /// turn the order of reading, become their code points.
+    /// </summary>
+    public static string Shown(string text) => text.Any(IsHarmful)
+        ? string.Concat(text.Select(character => IsHarmful(character) ? $"\\u{(int)character:x4}" : character.ToString()))
+        : text;
+
+    private static bool IsHarmful(char character) =>
+        char.IsControl(character) || character is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069'
+        or '\u2028' or '\u2029';
 }

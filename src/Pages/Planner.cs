@@ -10,30 +10,31 @@ namespace BarometerSite.Pages;
 /// <summary>Plans the site: no address is taken twice, no link leads nowhere, no word is missing. Nothing is rendered here.</summary>
 internal static class Planner
 {
-    /// <summary>The plan, or null where an error leaves none.</summary>
+    /// <summary>The plan, also where addresses clash or links lead nowhere; null where words are missing, which leaves none.</summary>
     /// <param name="places">Where the edition's things were written; empty where it was read from its file.</param>
     /// <param name="assets">Styles, scripts and pictures.</param>
     /// <param name="archive">The published editions.</param>
     public static SitePlan? Plan(
         Edition edition, EditionArchive archive, Looks looks, PlaceIndex places, ImmutableArray<PlannedFile> assets, DiagnosticBag diagnostics)
     {
-        foreach (var words in looks.Wordbooks)
-            CheckWords(words, places, diagnostics);
-        if (diagnostics.HasErrors)
+        if (looks.Wordbooks.Count(words => HasWords(words, places, diagnostics)) < looks.Wordbooks.Length)
             return null;
 
         var context = new PlanContext(edition, looks, EditionHistory.Of(archive, edition, Wording.OfAll(looks, edition.Barometer.Site)));
         var plan = Whole(context, assets);
-        CheckAddresses(plan.Pages, places, diagnostics);
-        CheckCharts(edition.Barometer, places, diagnostics);
-        var isClear = !diagnostics.HasErrors;
+        var problems = new DiagnosticBag();
+        CheckAddresses(plan.Pages, places, problems);
+        CheckCharts(edition.Barometer, places, problems);
+        var isClear = !problems.HasErrors;
         foreach (var link in places.Links)
-            plan.Links.Check(link, diagnostics);
-        if (!isClear)
-            return null;
-        CheckFiles(plan, places, diagnostics);
-        var moves = new MovePlanner(plan, places, diagnostics).Plan();
-        return diagnostics.HasErrors ? null : plan.With(moves);
+            plan.Links.Check(link, problems);
+        if (isClear)
+        {
+            CheckFiles(plan, places, problems);
+            plan = plan.With(new MovePlanner(plan, places, problems).Plan());
+        }
+        diagnostics.AddAll(problems);
+        return plan;
     }
 
     /// <summary>The site that readers found when an edition was published, at the addresses that it would have today.</summary>
@@ -72,10 +73,12 @@ internal static class Planner
             .OrderBy(page => page.Address, StringComparer.Ordinal),
     ];
 
-    private static void CheckWords(Wordbook words, PlaceIndex places, DiagnosticBag diagnostics)
+    private static bool HasWords(Wordbook words, PlaceIndex places, DiagnosticBag diagnostics)
     {
-        foreach (var key in RequiredWords.All.Where(key => !words.Contains(key)))
+        var missing = RequiredWords.All.Where(key => !words.Contains(key)).ToList();
+        foreach (var key in missing)
             diagnostics.Add(Complaints.MissingKey(key, places.Of(Placed.Words, words.Language.Code), "the words that readers see there"));
+        return missing.Count == 0;
     }
 
     private static void CheckCharts(Barometer barometer, PlaceIndex places, DiagnosticBag diagnostics)

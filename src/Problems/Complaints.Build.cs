@@ -47,4 +47,15 @@ internal static partial class Complaints
 
     /// <summary>A file with values for a template that is no JSON object.</summary>
     public static Diagnostic InvalidJson(SourceSpan span, string message) => Error("invalid-json", span, $"The file cannot be read as JSON: {message}");
+
+    /// <summary>What was to be compared is neither a folder of sources nor a commit of the repository.</summary>
+    /// <param name="reason">What git answered.</param>
+    public static Diagnostic RevisionUnknown(string found, string reason) =>
+        Error("revision-unknown", default, $"{Q(found)} is neither a folder with a site.yml nor a revision that git knows here: {reason}.",
+            "Name a branch, a tag or a commit that has been fetched (‘git fetch origin main’ fetches one), or a folder.");
+
+    /// <summary>Git has the list of a revision's files, but not what is in one: a clone that left it out.</summary>
+    public static Diagnostic BlobMissing(string path) =>
+        Error("blob-missing", At(path), "Git lacks the content of the file in this revision, and nothing is fetched here.",
+            "Fetch the whole revision: git fetch --refetch --filter=blob:limit=25m.");
 }

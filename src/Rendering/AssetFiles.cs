@@ -32,7 +32,7 @@ internal sealed class AssetFiles
     public string Stylesheet => Address(StyleName);
 
     /// <param name="plotly">plotly.js, if there is one.</param>
-    public static AssetFiles Of(TemplateFiles templates, byte[]? plotly)
+    public static AssetFiles Of(TemplateFiles templates, byte[]? plotly, AssetNaming naming)
     {
         var styles = string.Concat(templates.Under("styles/", ".css").Select(file => file.Text));
         var texts = templates.Under(Pictures, "").Select(file => (file.Path, Bytes: Encoding.UTF8.GetBytes(file.Text)));
@@ -44,7 +44,7 @@ internal sealed class AssetFiles
                 .Append((Name: StyleName, Bytes: Encoding.UTF8.GetBytes(styles)))
                 .Concat(plotly is null ? [] : [(Name: PlotlyName, Bytes: plotly)])
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
-                .Select(file => (file.Name, Hashed(file.Name, file.Bytes), file.Bytes)),
+                .Select(file => (file.Name, naming == AssetNaming.ByContent ? Hashed(file.Name, file.Bytes) : Pictures + file.Name, file.Bytes)),
         ], StandaloneChart.Style(templates.Find("styles/30-charts.css")?.Text ?? ""));
     }
 
@@ -58,4 +58,14 @@ internal sealed class AssetFiles
         var dot = name.LastIndexOf('.');
         return dot < 0 ? $"assets/{name}.{hash}" : $"assets/{name[..dot]}.{hash}{name[dot..]}";
     }
+}
+
+/// <summary>How the addresses of assets are made.</summary>
+internal enum AssetNaming
+{
+    /// <summary>With a hash of the content, as browsers get them.</summary>
+    ByContent,
+
+    /// <summary>By the name alone: two builds in which only a style differs differ in that file and in no page.</summary>
+    ByName,
 }

@@ -51,5 +51,8 @@ internal static partial class Catalogue
         Of("The site could not be written. The one that was there is whole.", Complaints.OutputNotWritable("_site", "It is read-only.")),
         Of("The disk is full. The site that was there is whole.", Complaints.DiskFull("_site/index.html")),
         Of("The operating system would not give the program what every program needs.", Complaints.SystemRefused("Too many open files.")),
+        Of("A comparison needs two versions of the sources, each a folder or a revision that git has.",
+            Complaints.RevisionUnknown("main~9", "ambiguous argument")),
+        Of("A clone without all of its files has the revision’s list of them only.", Complaints.BlobMissing("data/measurements/share.csv")),
     ];
 }

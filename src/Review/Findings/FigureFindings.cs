@@ -1,0 +1,130 @@
+using BarometerSite.Editions.Comparing;
+using BarometerSite.Model;
+
+namespace BarometerSite.Review.Findings;
+
+/// <summary>What became of figures.</summary>
+internal sealed class FigureFindings(EditionComparison comparison, ReviewSubjects subjects, PublishedFigures published)
+{
+    public IEnumerable<Finding> Find() =>
+    [
+        .. comparison.Changes.OfType<Change.Figure>().Select(Of),
+        .. comparison.Changes.OfType<Change.Recomputed>().Select(Of),
+        .. comparison.Changes.OfType<Change.Withdrawn>().Where(gone => gone.Subject.Kind == SubjectKind.Indicator).Select(Lost).OfType<Finding>(),
+    ];
+
+    private Finding Of(Change.Figure change)
+    {
+        var indicator = subjects.Indicator(change.Key.Indicator);
+        var (was, now) = (FigureWords.Of(indicator, change.Before), FigureWords.Of(indicator, change.After));
+        var size = ChangeSize.Of(change.Before, change.After, subjects.Was(indicator.Id) ?? indicator, subjects.Now(indicator.Id) ?? indicator);
+        var decimals = Math.Max(change.Before?.Decimals ?? 0, change.After?.Decimals ?? 0);
+        var sentence = Sentence(change, was, now) + (size is null ? "" : $": {FigureWords.Size(size, indicator, decimals)}") + "."
+            + (change.IsSilent && change.Before is { } before ? published.Sentence(before) : "")
+            + (change.Correction is { } correction ? $" Why: {Text(correction.Note.Why)}" : "");
+        return new Finding(KindOf(change.Kind), $"figure/{change.Key.Indicator}/{Key(indicator, change)}", Name(indicator, change.Key), sentence)
+        {
+            Before = was,
+            After = now,
+            Goals = subjects.GoalsOf(indicator.Id),
+            Addresses = ReviewSubjects.AddressesOf(indicator),
+            Size = size?.OfSpread ?? size?.Percent ?? 0,
+        };
+    }
+
+    private static string Sentence(Change.Figure change, string was, string now)
+    {
+        var since = (change.After ?? change.Before)?.Published is { } date ? $", published {date}" : "";
+        return change.Kind switch
+        {
+            ChangeKind.NewFigure => $"New: {now}{since}",
+            ChangeKind.EarlierFigure => $"An earlier vintage was added: {now}{since}; what counts is as before",
+            ChangeKind.RevisedFigure => $"The source revised {was} to {now}{since}",
+            ChangeKind.CorrectedFigure => $"Corrected from {was} to {now}",
+            ChangeKind.AlteredFigure => $"{was} became {now} in the same vintage{since}",
+            ChangeKind.VanishedFigure => $"{was} is gone{since}{(change.After is null ? "" : $"; there stands {now}")}",
+            ChangeKind.WithheldFigure => "The figure is kept back now",
+            ChangeKind.ReleasedFigure => $"The figure was kept back and is shown now: {now}",
+            ChangeKind.AnnotatedFigure => change.Before is null ? "A row without a figure was added" : change.After is null
+                ? "A row without a figure is gone" : $"{now}: its source, note, date or uncertainty is told otherwise{Annotations(change.Before, change.After)}",
+            ChangeKind.Recomputed or ChangeKind.TargetDecided or ChangeKind.TargetChanged or ChangeKind.TargetGone or ChangeKind.Method or ChangeKind.Verdict
+                or ChangeKind.Working or ChangeKind.Added or ChangeKind.Moved or ChangeKind.Withdrawn or ChangeKind.Text or ChangeKind.Description
+                or ChangeKind.Order => throw new InvalidOperationException("It tells of no figure."),
+            _ => throw new ArgumentOutOfRangeException(nameof(change)),
+        };
+    }
+
+    private static FindingKind KindOf(ChangeKind kind) => kind switch
+    {
+        ChangeKind.NewFigure or ChangeKind.EarlierFigure => FindingKind.NewNumbers,
+        ChangeKind.RevisedFigure => FindingKind.Revisions,
+        ChangeKind.CorrectedFigure or ChangeKind.WithheldFigure or ChangeKind.ReleasedFigure => FindingKind.Corrections,
+        ChangeKind.AlteredFigure => FindingKind.SilentCorrections,
+        ChangeKind.VanishedFigure => FindingKind.LostNumbers,
+        ChangeKind.AnnotatedFigure => FindingKind.Descriptions,
+        ChangeKind.Recomputed or ChangeKind.TargetDecided or ChangeKind.TargetChanged or ChangeKind.TargetGone or ChangeKind.Method or ChangeKind.Verdict
+            or ChangeKind.Working or ChangeKind.Added or ChangeKind.Moved or ChangeKind.Withdrawn or ChangeKind.Text or ChangeKind.Description
+            or ChangeKind.Order => throw new InvalidOperationException("It tells of no figure."),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private static string Annotations(Measurement before, Measurement after)
+    {
+        var parts = new List<string>();
+        Say("source", before.Source.Title, after.Source.Title);
+        Say("published", $"{before.Published}", $"{after.Published}");
+        Say("note", before.Note ?? "", after.Note ?? "");
+        return parts.Count == 0 ? "" : $" ({string.Join("; ", parts)})";
+
+        void Say(string what, string was, string now)
+        {
+            if (was != now)
+                parts.Add($"{what}: {(was.Length == 0 ? "none" : was)} → {(now.Length == 0 ? "none" : now)}");
+        }
+    }
+
+    private Finding Of(Change.Recomputed change)
+    {
+        var indicator = subjects.Indicator(change.Indicator.Id);
+        var (was, now) = (FigureWords.Of(indicator, change.Before), FigureWords.Of(indicator, change.After));
+        var because = change.Because.IsEmpty
+            ? "the same is reckoned otherwise"
+            : "they follow from " + string.Join(", ", change.Because.Select(id => Text(subjects.Indicator(id).Title)));
+        var newest = was == now ? "" : $" The newest: {was} became {now}.";
+        return new Finding(FindingKind.Computed, $"indicator/{indicator.Id}", Text(indicator.Title), $"Its figures differ: {because}.{newest}")
+        {
+            Before = was == now ? null : was,
+            After = was == now ? null : now,
+            Goals = subjects.GoalsOf(indicator.Id),
+            Addresses = ReviewSubjects.AddressesOf(indicator),
+        };
+    }
+
+    /// <summary>What went with an indicator that is no more.</summary>
+    private Finding? Lost(Change.Withdrawn gone)
+    {
+        var indicator = subjects.Indicator(gone.Subject.Id);
+        var figures = indicator.Measurements.Count(row => row.Value is not null);
+        return figures == 0 ? null : new Finding(
+            FindingKind.LostNumbers, $"indicator/{indicator.Id}", Text(indicator.Title), $"The indicator is gone, and its {FigureWords.Count(figures)} figures with it.")
+        {
+            Goals = subjects.GoalsOf(indicator.Id),
+        };
+    }
+
+    private static string Name(Indicator indicator, FigureKey key)
+    {
+        var members = key.Cell.Length != indicator.Dimensions.Length ? [] : indicator.Dimensions.Zip(key.Cell.Members)
+            .Where(pair => pair.Second is not null)
+            .Select(pair => Text(pair.First.Members.FirstOrDefault(member => member.Id == pair.Second)?.Title ?? LocalText.Same(pair.Second!)));
+        return string.Join(", ", members.Prepend(key.Period.ToString()).Prepend(Text(indicator.Title)));
+    }
+
+    private static string Key(Indicator indicator, Change.Figure change)
+    {
+        var members = indicator.Dimensions.Zip(change.Key.Cell.Members).Where(pair => pair.Second is not null).Select(pair => $"{pair.First.Id}={pair.Second}");
+        return string.Join('/', [$"{change.Key.Period}", .. members]);
+    }
+
+    private static string Text(LocalText text) => text.In(Languages.Complete);
+}

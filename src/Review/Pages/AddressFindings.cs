@@ -1,0 +1,102 @@
+using BarometerSite.Review.Findings;
+
+namespace BarometerSite.Review.Pages;
+
+/// <summary>Addresses that lead nowhere now, and what moved so that the old address still leads on.</summary>
+/// <param name="bodies">Null where the texts of one side are not known.</param>
+internal sealed class AddressFindings(SiteOutline before, SiteOutline after, TextBodies? bodies)
+{
+    private readonly HashSet<string> editionsBefore = Editions(before);
+    private readonly HashSet<string> editionsAfter = Editions(after);
+
+    public IEnumerable<Finding> Find() => [.. Pages(), .. NewPages(), .. WholeEditions(), .. Anchors(), .. Files()];
+
+    private static HashSet<string> Editions(SiteOutline outline) => outline.Pages.Values.Select(page => page.Edition).OfType<string>().ToHashSet();
+
+    private IEnumerable<Finding> Pages()
+    {
+        foreach (var (key, was) in before.Pages.Where(page => page.Value.Edition is not { } edition || editionsAfter.Contains(edition)))
+        {
+            if (!after.Pages.TryGetValue(key, out var now))
+            {
+                yield return new Finding(FindingKind.LostPages, "page/" + key, was.Title, $"The page {was.Address} is gone{Below(was)}.")
+                {
+                    Before = was.Address,
+                    Size = 1,
+                };
+            }
+            else if (now.Address != was.Address)
+                yield return Moved(key, was, now);
+        }
+    }
+
+    /// <summary>An edition with all of its pages is one thing.</summary>
+    private IEnumerable<Finding> WholeEditions() =>
+    [
+        .. editionsBefore.Except(editionsAfter).Order(StringComparer.Ordinal).Select(edition =>
+            new Finding(FindingKind.LostPages, "edition/" + edition, "/" + edition, $"All {Count(before, edition)} pages below /{edition} are gone.")),
+        .. editionsAfter.Except(editionsBefore).Order(StringComparer.Ordinal).Select(edition =>
+            new Finding(FindingKind.Added, "edition/" + edition, "/" + edition, $"{Count(after, edition)} new pages stand below /{edition}")
+            {
+                Addresses = ["/" + edition],
+            }),
+    ];
+
+    private static string Count(SiteOutline outline, string edition) => FigureWords.Count(outline.Pages.Values.Count(page => page.Edition == edition));
+
+    private Finding Moved(string key, OutlinedPage was, OutlinedPage now)
+    {
+        var leadsOn = after.Files.ContainsKey(was.Path);
+        return new Finding(
+            leadsOn ? FindingKind.Moves : FindingKind.LostPages, "page/" + key, now.Title,
+            $"The page moved from {was.Address} to {now.Address}{(leadsOn ? "." : $", and nothing stands at the old address to lead on{Below(was)}.")}")
+        {
+            Size = 1,
+            Before = was.Address,
+            After = now.Address,
+            Addresses = [now.Address],
+        };
+    }
+
+    private IEnumerable<Finding> NewPages() =>
+        from page in after.Pages
+        where !before.Pages.ContainsKey(page.Key) && (page.Value.Edition is not { } edition || editionsBefore.Contains(edition))
+        select new Finding(FindingKind.Added, "page/" + page.Key, page.Value.Title, $"A new page: {page.Value.Address}")
+        {
+            After = page.Value.Address,
+            Addresses = [page.Value.Address],
+        };
+
+    private IEnumerable<Finding> Anchors() =>
+        from lost in bodies?.LostAnchors() ?? []
+        select new Finding(
+            FindingKind.LostPages, $"text/{lost.Text.Language.Code}/{lost.Text.Id}#{lost.Anchor}", lost.Text.Title,
+            $"Links to its heading ‘#{lost.Anchor}’ lead to the top of the page now ({lost.Text.Path}).")
+        {
+            Before = "#" + lost.Anchor,
+        };
+
+    /// <summary>Files that are no pages, but for those below a page that is told.</summary>
+    private IEnumerable<Finding> Files()
+    {
+        var pages = before.Pages.Values.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
+        var told = before.Pages.Values.Where(page => !after.Files.ContainsKey(page.Path)).Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
+        return
+            from path in before.Files.Keys
+            where !after.Files.ContainsKey(path) && !pages.Contains(path) && !told.Contains(FolderOf(path))
+                && !editionsBefore.Any(edition => !editionsAfter.Contains(edition) && path.StartsWith(edition, StringComparison.Ordinal))
+            orderby path
+            let address = "/" + (path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path)
+            select new Finding(FindingKind.LostPages, "file/" + path, address, $"The file {address} is gone.") { Before = address };
+    }
+
+    private string Below(OutlinedPage page) =>
+        before.Files.Keys.Count(path => path != page.Path && FolderOf(path) == page.Address && !after.Files.ContainsKey(path)) switch
+        {
+            0 => "",
+            1 => ", with a file below it",
+            var files => $", with {FigureWords.Count(files)} files below it",
+        };
+
+    private static string FolderOf(string path) => "/" + path[..(path.LastIndexOf('/') + 1)];
+}

@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using BarometerSite.Rendering;
+
+namespace BarometerSite.Review.Pages;
+
+/// <summary>Takes the files of a site and keeps of each only its hash and size: two sites of ten thousand pages are never held in memory.</summary>
+internal sealed class FileDigests : IFileSink
+{
+    private readonly ConcurrentDictionary<string, FileDigest> files = new(StringComparer.Ordinal);
+
+    public IReadOnlyDictionary<string, FileDigest> Files => files;
+
+    public void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        files[path] = new FileDigest(BitConverter.ToUInt128(hash), bytes.Length);
+    }
+
+    /// <summary>The paths of the files that both have and that differ, in ordinal order.</summary>
+    public ImmutableArray<string> Differing(FileDigests other) =>
+    [
+        .. files.Where(file => other.files.TryGetValue(file.Key, out var digest) && digest != file.Value).Select(file => file.Key)
+            .Order(StringComparer.Ordinal),
+    ];
+}
+
+/// <param name="Hash">The first half of its SHA-256.</param>
+internal readonly record struct FileDigest(UInt128 Hash, int Bytes);

@@ -1,0 +1,117 @@
+using BarometerSite.Editions;
+using BarometerSite.Pages;
+using BarometerSite.Problems;
+using BarometerSite.Rendering;
+using BarometerSite.Review;
+using BarometerSite.Review.Pages;
+using BarometerSite.Sources;
+
+namespace BarometerSite;
+
+/// <summary>One of two versions of a site that are to be compared, as it was read.</summary>
+/// <param name="Name">As it was asked for.</param>
+/// <param name="Diagnostics">What was wrong with it so far; what else is wrong is added.</param>
+internal sealed record ReviewSource(string Name, string? Commit, IReadOnlyList<SourceFile> Files, DiagnosticBag Diagnostics);
+
+/// <summary>Takes two versions of a site through the stages as far as each goes, in memory, and compares what comes of them.</summary>
+internal static class ReviewBuild
+{
+    /// <param name="settings">For both, so that no day makes a difference.</param>
+    public static SiteReview Run(ReviewSource before, ReviewSource after, BuildSettings settings)
+    {
+        var (was, now) = (Made.Of(before, settings), Made.Of(after, settings));
+        var byLooks = ByLooks(was, now, settings);
+        return new Reviewer(was.Side(before), now.Side(after), settings.Today)
+        {
+            ByLooks = byLooks.Paths,
+            Examples = byLooks.Examples,
+            ChangedSources = [.. ChangedSources(before.Files, after.Files)],
+        }.Review();
+    }
+
+    /// <summary>
+    /// The files that differ by looks alone: what the earlier edition states is dressed in the later one's templates and words, and compared with what it
+    /// was.
+    /// </summary>
+    private static (ImmutableArray<string> Paths, ImmutableArray<PageDifference> Examples) ByLooks(Made was, Made now, BuildSettings settings)
+    {
+        if (was is not { Site: { } site, Files: { } files } || now is not { Site: { } other, Files: not null } || HaveSameLooks(site, other))
+            return ([], []);
+        var dressed = Made.Of(site with { Looks = other.Looks, Files = other.Files, Templates = other.Templates }, settings, new DiagnosticBag());
+        if (dressed.Files is not { } others)
+            return ([], []);
+        var paths = files.Differing(others);
+        var wanted = LooksFindings.Examples(paths, was.Outline!).ToHashSet(StringComparer.Ordinal);
+        var (olds, youngs) = (was.Read(wanted), dressed.Read(wanted));
+        return (paths, [.. wanted.Order(StringComparer.Ordinal).Select(path => PageDifference.Of(path, olds[path], youngs[path]))]);
+    }
+
+    private static bool HaveSameLooks(LoadedSite site, LoadedSite other) =>
+        site.Looks.BaseUrl == other.Looks.BaseUrl
+        && site.Files.Texts.Select(text => (text.Path, text.Text)).SequenceEqual(other.Files.Texts.Select(text => (text.Path, text.Text)))
+        && site.Files.Pictures.Length == other.Files.Pictures.Length
+        && site.Files.Pictures.Zip(other.Files.Pictures)
+            .All(pair => pair.First.Path == pair.Second.Path && pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes));
+
+    private static IEnumerable<string> ChangedSources(IReadOnlyList<SourceFile> before, IReadOnlyList<SourceFile> after)
+    {
+        var was = before.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+        var now = after.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
+        return was.Keys.Union(now.Keys).Order(StringComparer.Ordinal)
+            .Where(path => !was.TryGetValue(path, out var old) || !now.TryGetValue(path, out var young) || !old.AsSpan().SequenceEqual(young));
+    }
+
+    /// <summary>What became of a version.</summary>
+    private sealed record Made(LoadedSite? Site, SiteOutline? Outline, FileDigests? Files, (SitePlan Plan, FileRenderer Renderer)? Planned)
+    {
+        public static Made Of(ReviewSource source, BuildSettings settings) =>
+            source.Files.Count > 0 && SiteBuild.Understand(source.Files, settings, source.Diagnostics) is { } site
+                ? Of(site, settings, source.Diagnostics)
+                : new Made(null, null, null, null);
+
+        public static Made Of(LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics)
+        {
+            var problems = new DiagnosticBag();
+            if (!site.HasPages || SiteBuild.Plan(site, settings, AssetNaming.ByName, problems) is not var (plan, renderer))
+            {
+                diagnostics.AddAll(problems);
+                return new Made(site, null, null, null);
+            }
+            var (outline, files) = (new SiteOutline(), new FileDigests());
+            foreach (var part in Parts(plan))
+            {
+                outline.Add(part);
+                if (!problems.HasErrors)
+                    SiteRenderer.Render(part, part == plan ? renderer : renderer.Of(part), site.Files, files, problems);
+            }
+            diagnostics.AddAll(problems);
+            diagnostics.AddRange(Rendering.Colours.ColourProblems.Of(site.Files));
+            return new Made(site, outline, problems.HasErrors ? null : files, (plan, renderer));
+        }
+
+        public ReviewSide Side(ReviewSource source) => new(
+            source.Name, source.Commit, Site?.Edition, Site is { HasPages: true } ? Site.Archive : EditionArchive.Empty, Site?.Looks, Outline, Files,
+            source.Diagnostics.InOrder());
+
+        /// <summary>Some files made once more, as text.</summary>
+        public Dictionary<string, string> Read(IReadOnlySet<string> paths)
+        {
+            var (plan, renderer) = Planned!.Value;
+            var found = new Dictionary<string, string>(StringComparer.Ordinal);
+            var buffer = new ArrayBufferWriter<byte>();
+            foreach (var part in Parts(plan).TakeWhile(_ => found.Count < paths.Count))
+            {
+                var maker = part == plan ? renderer : renderer.Of(part);
+                foreach (var file in part.DataFiles.Concat(part.Groups.SelectMany(group => group.Files)).Where(file => paths.Contains(file.Path)))
+                {
+                    buffer.ResetWrittenCount();
+                    maker.Write(file, buffer);
+                    found[file.Path] = Encoding.UTF8.GetString(buffer.WrittenSpan);
+                }
+            }
+            return found;
+        }
+
+        private static IEnumerable<SitePlan> Parts(SitePlan plan) => plan.Editions.Prepend(plan);
+    }
+}
