@@ -57,21 +57,23 @@ internal static class TableViews
         return new TableView(
             caption,
             columns.ToImmutable(),
-            [.. rows.Select(row => new RowView(wording.Period(row.Period), [.. Cells(indicator, row, hasCells, hasBounds, hasCount, isReplaced(row), wording)]))],
+            [.. rows.Select(row => new RowView(wording.Period(row.Period), [.. Cells(indicator, row, hasCells, hasBounds, hasCount, Marker(row), wording)]))],
             [.. Notes(rows, wording), .. rows.Any(isReplaced) ? [$"{Replaced} {wording.Word("note_replaced")}"] : ImmutableArray<string>.Empty]);
+
+        string? Marker(Measurement row) => isReplaced(row) ? Replaced : row.IsConfidential ? Confidential : NoteViews.Caution(row)?.Marker;
 
         ColumnView Titled(MeasurementColumn column, bool isNumber) => new(wording.Word("column_" + column.Id), isNumber);
     }
 
     private static IEnumerable<CellView> Cells(
-        Indicator indicator, Measurement row, bool hasCells, bool hasBounds, bool hasCount, bool isReplaced, Wording wording)
+        Indicator indicator, Measurement row, bool hasCells, bool hasBounds, bool hasCount, string? marker, Wording wording)
     {
         if (hasCells)
         {
             foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell.Members))
                 yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title), IsNumber: false);
         }
-        yield return new CellView(wording.Number(indicator, row), IsNumber: true, isReplaced ? Replaced : row.IsConfidential ? Confidential : NoteViews.Caution(row)?.Marker);
+        yield return new CellView(wording.Number(indicator, row), IsNumber: true, marker);
         if (hasBounds)
         {
             yield return Optional(row.Lower is { } lower ? wording.Numbers.Write(lower, indicator.Decimals) : null);

@@ -85,6 +85,7 @@ public sealed class ComplaintTests
         Complaints.SuppressedCanBeReckoned(Here, "period ‘2014’", "by the code c", [There]),
         Complaints.SuppressedHasOneValue(Here, "period ‘2014’", "by the code c", [Here, There]),
         Complaints.SuppressedIsShownElsewhere(Here, "period ‘2014’", "by the code c", [There]),
+        Complaints.SuppressedWasPublished(Here, "period ‘2014’", "by the code c", ["‘a’, 2014"], [There]),
         Complaints.TotalDoesNotAddUp(Here, "period ‘2014’", "30", "28", [There]), Complaints.TablesTooLarge(),
         Complaints.ChartTooManyLines(Here, "a", "b", 4, 3),
         Complaints.ChartColoursTooClose(Here, "--a", "--b", "light", "protanopia", 0.1, 0.2),

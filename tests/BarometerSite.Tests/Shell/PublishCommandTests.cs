@@ -157,7 +157,10 @@ public sealed class PublishCommandTests : IDisposable
     {
         foreach (var path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(to, Path.GetRelativePath(from, path));
+            var below = Path.GetRelativePath(from, path);
+            if (ExampleCity.Eksempelby.IsOfEditions(below.Replace('\\', '/')))
+                continue;
+            var target = Path.Combine(to, below);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(path, target);
         }
