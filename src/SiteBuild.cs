@@ -55,6 +55,11 @@ internal static class SiteBuild
         var barometer = bound.Barometer with { Corrections = [.. corrections.Where(correction => !archive.LeftOut.Contains(correction.Note.Since))] };
         var edition = Edition.Of(barometer, settings.AsOf);
         var isReadable = new EditionProblems(archive, edition, bound.Places, diagnostics).Find();
+        if (isReadable && !diagnostics.HasErrors)
+        {
+            DisclosureBinder.CheckPublished(
+                barometer, archive.Editions.SelectMany(published => archive.Read(published).Barometer.Indicators), bound.Places, diagnostics);
+        }
         return new LoadedSite(edition, archive, bound.Looks, bound.Places, templates, parsed, HasPages: isReadable && !beside.HasErrors);
     }
 

@@ -63,6 +63,28 @@ internal static class DisclosureBinder
         SourceSpan Place(Measurement row) => places.OfFigure(row.Indicator, row.Line);
     }
 
+    /// <summary>What published editions showed stays known, also where the sources have it no more.</summary>
+    /// <param name="published">The indicators of editions, without what is withheld of them; not looked at where nothing is hidden.</param>
+    public static void CheckPublished(Barometer barometer, IEnumerable<Indicator> published, PlaceIndex places, DiagnosticBag diagnostics)
+    {
+        if (!barometer.Indicators.Any(indicator => indicator.Measurements.Any(row => row.IsConfidential))
+            || KnownFigures.With(barometer.Indicators.Items, published) is not { } known)
+            return;
+        if (DerivabilityCheck.Find(known, barometer.Site.Disclosure) is not { } derivations)
+        {
+            diagnostics.Add(Complaints.TablesTooLarge());
+            return;
+        }
+        foreach (var derivation in derivations)
+        {
+            diagnostics.Add(Complaints.SuppressedWasPublished(
+                places.OfFigure(derivation.Hidden.Indicator, derivation.Hidden.Line), Named(derivation.Indicator, derivation.Hidden),
+                Why(derivation.Hidden.Suppression),
+                [.. derivation.From.Where(row => row.Line == 0).Select(row => $"‘{row.Indicator}’, {row.Period}").Distinct(StringComparer.Ordinal)],
+                [.. derivation.From.Where(row => row.Line > 0).Select(row => places.OfFigure(row.Indicator, row.Line))]));
+        }
+    }
+
     private static Diagnostic Complaint(Derivation derivation, Func<Measurement, SourceSpan> place)
     {
         var span = place(derivation.Hidden);

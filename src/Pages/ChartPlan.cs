@@ -12,5 +12,8 @@ internal sealed class ChartPlan(string id, Func<ChartView> make)
 
     public ChartView View => view ??= make();
 
+    /// <summary>The same chart, with more told of it.</summary>
+    public ChartPlan With(Func<ChartView, ChartView> more) => new(Id, () => more(make()));
+
     public void Release() => view = null;
 }

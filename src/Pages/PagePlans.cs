@@ -68,8 +68,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
         {
             var goal = context.Goals[index].Goal;
             var at = index;
-            var gauge = GaugeViews.Plan(context.Goals[index], wording);
-            var charts = ChartViews.Of(context.Goals[index], wording);
+            var gauge = GaugeViews.Plan(context.Goals[index], wording) is { } barometer ? Told(barometer) : null;
+            ImmutableArray<ChartPlan> charts = [.. ChartViews.Of(context.Goals[index], context.Earlier, wording).Select(Told)];
             ImmutableArray<ChartPlan> all = gauge is null ? charts : charts.Insert(0, gauge);
             ImmutableArray<LinkView> way = goal.Area is { } area
                 ? [.. Way, new LinkView(wording.In(area.Title), Addresses.Area(area, language))]
@@ -127,7 +127,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
         foreach (var indicator in Barometer.Indicators)
         {
             var goal = context.GoalMeasuredBy(indicator);
-            var charts = ChartViews.Of(indicator, goal, wording);
+            ImmutableArray<ChartPlan> charts = [.. ChartViews.Of(indicator, goal, context.Earlier, wording).Select(Told)];
             yield return new PagePlan(PageKind.Indicator, language, Addresses.Indicator(indicator), wording.In(indicator.Title),
                 wording.In(indicator.Definition), [.. Way, list], PagePlan.TwinOf(indicator), () => build.Indicator(indicator, charts),
                 new PlaceKey(Placed.Indicator, indicator.Id))
@@ -215,6 +215,13 @@ internal sealed class PagePlans(PlanContext context, Language language)
                 wording.Word("description_news"), [Home], "news", new NewsViews(context, wording).Page, null);
         }
     }
+
+    /// <summary>With what editions and corrections say of it.</summary>
+    private ChartPlan Told(ChartPlan plan) => plan.With(chart => chart with
+    {
+        Citation = Citations.Of(chart.Title, EmbedPages.Twin(plan.Id), chart.Embed, context, wording),
+        Corrected = CorrectedFigures.Of(chart, context, wording),
+    });
 
     /// <summary>From the site's front page to where these pages begin.</summary>
     private ImmutableArray<LinkView> Way => context.Mount is { } mount

@@ -23,7 +23,7 @@ internal static class RequiredWords
         dots_cities_title dots_distance_title dots_equal dots_higher dots_index_note dots_index_title dots_ratio_one dots_widest
         correction_decided edition_corrected_name edition_explanation edition_now
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
-        change_none finding_level finding_of_part finding_pace
+        change_none citation citation_unpublished corrected corrected_link corrected_since corrected_withheld finding_level finding_of_part finding_pace
         formula_direction formula_level formula_level_uncertain formula_linear_pace formula_milestones formula_plan
         front_page goal_title
         gauge_decisive gauge_expected gauge_latest gauge_start gauge_target gauge_title
@@ -33,7 +33,8 @@ internal static class RequiredWords
         language_name needs_sentence
         menu_calendar menu_committees menu_data menu_editions menu_front menu_indicators menu_method menu_policy
         movement_down movement_not_comparable movement_same movement_unchanged movement_up
-        note_break note_definition_differs note_estimated note_low_reliability note_missing note_part_missing note_provisional note_revised note_suppressed
+        note_break note_definition_differs note_estimated note_low_reliability note_missing note_part_missing note_provisional note_replaced note_revised
+        note_suppressed
         over_time_caption over_time_group_published over_time_group_reckoned over_time_link over_time_now over_time_now_none over_time_now_some
         over_time_reckoned over_time_then_none over_time_then_some over_time_today over_time_turn_after over_time_turn_in over_time_turned
         over_time_turned_none over_time_turned_some

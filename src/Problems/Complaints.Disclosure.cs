@@ -28,6 +28,15 @@ internal static partial class Complaints
         Error("suppressed-can-be-derived", span, $"The figure for {cell} is hidden {why}, but another publication of it is shown: {Lines(from)}.",
             "Hide that one too: write c in its column ‘confidentiality’ and take the value away.");
 
+    /// <summary>A hidden figure that can be reckoned with the help of what published editions showed.</summary>
+    /// <param name="published">Of what the editions' figures are that the sources have no more: <c>‘example’, 2014</c>.</param>
+    public static Diagnostic SuppressedWasPublished(
+        SourceSpan span, string cell, string why, IReadOnlyCollection<string> published, IReadOnlyCollection<SourceSpan> from) =>
+        Error("suppressed-can-be-derived", span,
+            $"The figure for {cell} is hidden {why}, but can be reckoned from what published editions show ({string.Join("; ", published)}) "
+            + $"and what is shown here: {Lines(from)}.",
+            "What was published stays known. Hide one figure more, or take the published ones out of the editions with corrections of the kind ‘withheld’.");
+
     /// <summary>Tables so large that it would take too long to say what can be reckoned from them.</summary>
     public static Diagnostic TablesTooLarge() =>
         Error("tables-too-large", default,

@@ -10,6 +10,20 @@ public sealed class AxeTests(BuiltSite site)
     public async Task Axe_finds_nothing_on_a_phone_or_at_a_desk_by_day_or_by_night_with_everything_unfolded(string address)
     {
         await using var visit = await Visit.To(site, address, Visit.Phone);
+        await AssertClean(visit);
+    }
+
+    [Theory]
+    [MemberData(nameof(SitePages.OfEditions), MemberType = typeof(SitePages))]
+    public async Task Axe_finds_nothing_on_the_pages_of_editions_and_corrections(string address)
+    {
+        await using var visit = await Visit.ToCity(site, address, Visit.Phone);
+        await AssertClean(visit);
+        await visit.AssertQuiet();
+    }
+
+    private static async Task AssertClean(Visit visit)
+    {
         await visit.Unfold();
         await visit.Page.EvaluateAsync(Axe.Engine + "; true");
         foreach (var width in new[] { Visit.Phone, Visit.Desk })

@@ -7,6 +7,19 @@ public sealed class PaperTests(BuiltSite site)
     private const int Paper = 672;
 
     [Theory]
+    [MemberData(nameof(SitePages.OfEditions), MemberType = typeof(SitePages))]
+    public async Task Nothing_on_the_pages_of_editions_and_corrections_is_wider_than_the_paper(string address)
+    {
+        await using var visit = await Visit.ToCity(site, address, Paper);
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await visit.AssertNone("""
+            () => [...document.querySelectorAll('main *:not(svg *, .unseen)')]
+                .filter(each => each.checkVisibility() && each.getBoundingClientRect().right > innerWidth + 1)
+                .map(each => `wider than the paper: ${each.tagName}.${each.className} ${each.textContent.trim().slice(0, 60)}`)
+            """);
+    }
+
+    [Theory]
     [InlineData("maal/uddannelse/")]
     [InlineData("maal/tryg/")]
     [InlineData("en/goals/workforce/")]

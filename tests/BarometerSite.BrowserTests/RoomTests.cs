@@ -34,6 +34,19 @@ public sealed class RoomTests(BuiltSite site)
     public async Task Nothing_is_lost_on_the_narrowest_screen_with_spaced_text_or_with_text_of_double_size(string address)
     {
         await using var visit = await Visit.To(site, address, Narrowest);
+        await AssertNothingLost(visit);
+    }
+
+    [Theory]
+    [MemberData(nameof(SitePages.OfEditions), MemberType = typeof(SitePages))]
+    public async Task Nothing_is_lost_on_the_pages_of_editions_and_corrections(string address)
+    {
+        await using var visit = await Visit.ToCity(site, address, Narrowest);
+        await AssertNothingLost(visit);
+    }
+
+    private static async Task AssertNothingLost(Visit visit)
+    {
         await visit.Unfold();
         await visit.AssertNone(Lost);
         await visit.Wear(Spaced);

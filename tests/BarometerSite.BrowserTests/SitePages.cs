@@ -37,6 +37,15 @@ public static class SitePages
         NotFound, "en/goals/unemployment/",
     ];
 
+    /// <summary>In the invented city: what editions and corrections bring with them, in both languages.</summary>
+    public static TheoryData<string> OfEditions =>
+    [
+        "udgaver/", "udgaver/2013-1/", "udgaver/2013-1/maal/fravaer/", "udgaver/2013-1r2/maal/fravaer/", "udgaver/2013-2/indikatorer/unemployment/",
+        "udgaver/2013-1/indlejring/goal_absence-line/", "indlejring/goal_absence-line/", "nyt/", OverTime, "rettelser/", "hvad-mangler/",
+        "en/editions/", "udgaver/2013-1/en/", "udgaver/2013-1/en/goals/absence/", "udgaver/2013-1/embed/goal_absence-line/", "en/news/", "en/over-time/",
+        "en/corrections/", "en/what-is-missing/",
+    ];
+
     public static TheoryData<string> All =>
     [
         Front, "indsatsomraader/arbejdslivet/", GoalWithReceipt, "maal/overledighed/", GoalWithoutCharts, "maal/bedst-i-europa/", Indicator,

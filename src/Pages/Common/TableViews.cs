@@ -29,10 +29,14 @@ internal sealed record CellView(
 internal static class TableViews
 {
     private const string Confidential = "[c]";
+    private const string Replaced = "[r]";
 
-    public static TableView OfRows(string caption, Indicator indicator, IEnumerable<Measurement> measurements, Wording wording)
+    /// <param name="isReplaced">Which of the figures an edition showed and no vintage gives; of the rows that staff wrote none.</param>
+    public static TableView OfRows(
+        string caption, Indicator indicator, IEnumerable<Measurement> measurements, Wording wording, Func<Measurement, bool>? isReplaced = null)
     {
         ImmutableArray<Measurement> rows = [.. measurements];
+        isReplaced ??= _ => false;
         var hasCells = rows.Any(row => !row.IsTotal);
         var hasCount = rows.Any(row => row.Count is not null);
         var hasBounds = rows.Any(row => row.Lower is not null || row.Upper is not null);
@@ -53,20 +57,23 @@ internal static class TableViews
         return new TableView(
             caption,
             columns.ToImmutable(),
-            [.. rows.Select(row => new RowView(wording.Period(row.Period), [.. Cells(indicator, row, hasCells, hasBounds, hasCount, wording)]))],
-            Notes(rows, wording));
+            [.. rows.Select(row => new RowView(wording.Period(row.Period), [.. Cells(indicator, row, hasCells, hasBounds, hasCount, Marker(row), wording)]))],
+            [.. Notes(rows, wording), .. rows.Any(isReplaced) ? [$"{Replaced} {wording.Word("note_replaced")}"] : ImmutableArray<string>.Empty]);
+
+        string? Marker(Measurement row) => isReplaced(row) ? Replaced : row.IsConfidential ? Confidential : NoteViews.Caution(row)?.Marker;
 
         ColumnView Titled(MeasurementColumn column, bool isNumber) => new(wording.Word("column_" + column.Id), isNumber);
     }
 
-    private static IEnumerable<CellView> Cells(Indicator indicator, Measurement row, bool hasCells, bool hasBounds, bool hasCount, Wording wording)
+    private static IEnumerable<CellView> Cells(
+        Indicator indicator, Measurement row, bool hasCells, bool hasBounds, bool hasCount, string? marker, Wording wording)
     {
         if (hasCells)
         {
             foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell.Members))
                 yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title), IsNumber: false);
         }
-        yield return new CellView(wording.Number(indicator, row), IsNumber: true, row.IsConfidential ? Confidential : NoteViews.Caution(row)?.Marker);
+        yield return new CellView(wording.Number(indicator, row), IsNumber: true, marker);
         if (hasBounds)
         {
             yield return Optional(row.Lower is { } lower ? wording.Numbers.Write(lower, indicator.Decimals) : null);

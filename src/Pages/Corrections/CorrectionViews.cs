@@ -10,7 +10,7 @@ internal sealed record CorrectionsView(
 
 /// <summary>Something that a published edition said wrongly.</summary>
 internal sealed record CorrectionView(
-    [Seen("its id")] string Id,
+    [Seen("its place on the page")] string Anchor,
     [Seen("what it is about")] LinkView Subject,
     [Seen("the period, and the part where it is no total; null of a text")] string? Figure,
     [Seen("as it was published; of what must not be known a mark")] string Was,
@@ -30,6 +30,12 @@ internal sealed class CorrectionViews(PlanContext context, Wording wording)
         ],
         Addresses.CorrectionsJson);
 
+    public static string Anchor(Correction correction) => "correction-" + correction.Id;
+
+    /// <summary>A figure by its period, and its part where it is no total.</summary>
+    public static string Named(FigureKey key, Indicator indicator, Wording wording) =>
+        key.Cell.IsTotal ? wording.Period(key.Period) : $"{wording.Period(key.Period)}, {MemberViews.Name(indicator, key.Cell, wording)}";
+
     private CorrectionView Of(Correction correction)
     {
         var note = correction.Note;
@@ -42,7 +48,7 @@ internal sealed class CorrectionViews(PlanContext context, Wording wording)
             _ => throw new ArgumentOutOfRangeException(nameof(correction)),
         };
         return new CorrectionView(
-            correction.Id, subject, figure, was, right, wording.In(note.Why),
+            Anchor(correction), subject, figure, was, right, wording.In(note.Why),
             wording.Say("correction_decided", ("by", wording.In(note.By)), ("date", wording.Date(note.Date))),
             Link(note.Since), current == note.Since ? null : Link(current));
     }
@@ -62,11 +68,7 @@ internal sealed class CorrectionViews(PlanContext context, Wording wording)
         _ => throw new ArgumentOutOfRangeException(nameof(text)),
     };
 
-    private string Named(FigureKey key)
-    {
-        var indicator = context.Indicators[key.Indicator];
-        return key.Cell.IsTotal ? wording.Period(key.Period) : $"{wording.Period(key.Period)}, {MemberViews.Name(indicator, key.Cell, wording)}";
-    }
+    private string Named(FigureKey key) => Named(key, context.Indicators[key.Indicator], wording);
 
     private string Value(FigureKey key, decimal? value) =>
         value is { } figure ? wording.WithUnit(context.Indicators[key.Indicator].Unit, wording.Exact(figure)) : wording.Word("value_missing");

@@ -3,18 +3,26 @@ using BarometerSite.Editions;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.News;
+using BarometerSite.Pages.Plots;
 
 namespace BarometerSite.Pages.Editions;
 
 /// <summary>What pages tell of the published editions, taken from each in turn so that none of them is kept.</summary>
 /// <param name="Records">In the order of the archive.</param>
 /// <param name="News">What each brought readers, in the same order, the working edition last.</param>
-internal sealed record EditionHistory(EditionArchive Archive, ImmutableArray<EditionRecord> Records, ImmutableArray<EditionNews> News)
+/// <param name="Values">What each showed, where they do not all say the same.</param>
+internal sealed record EditionHistory(
+    EditionArchive Archive, ImmutableArray<EditionRecord> Records, ImmutableArray<EditionNews> News, PublishedValues Values)
 {
     /// <summary>That of a site of which nothing is published.</summary>
-    public static readonly EditionHistory None = new(EditionArchive.Empty, [], []);
+    public static readonly EditionHistory None = new(EditionArchive.Empty, [], [], PublishedValues.None);
 
     public bool IsEmpty => Archive.IsEmpty;
+
+    /// <summary>All of them, as they were before the working edition.</summary>
+    public EarlierEditions Earlier => new(Values, Records.Length);
+
+    public EarlierEditions EarlierThan(EditionId id) => new(Values, Records.TakeWhile(record => record.Header.Id != id).Count());
 
     /// <summary>Of each half-year the newest revision, the earliest half-year first.</summary>
     public ImmutableArray<EditionRecord> CurrentRecords { get; } =
@@ -25,17 +33,20 @@ internal sealed record EditionHistory(EditionArchive Archive, ImmutableArray<Edi
     {
         var records = ImmutableArray.CreateBuilder<EditionRecord>(archive.Editions.Length);
         var news = ImmutableArray.CreateBuilder<EditionNews>(archive.Editions.Length + 1);
+        var values = new PublishedValues.Builder();
         foreach (var published in archive.Editions)
         {
             // What was before is mostly what was read last, so it comes first.
             var before = archive.Before(published);
             var had = Read(before);
             var edition = archive.Read(published);
-            records.Add(EditionRecord.Of(published.Header, edition));
+            records.Add(EditionRecord.Of(published.Header, edition, wordings));
+            values.Add(edition);
             news.Add(Brought(before?.Id, had, edition, published.Id, published.Header.Published));
         }
         news.Add(Brought(archive.Newest?.Id, Read(archive.Newest), working, null, working.AsOf));
-        return new(archive, records.MoveToImmutable(), news.MoveToImmutable());
+        values.Add(working);
+        return new(archive, records.MoveToImmutable(), news.MoveToImmutable(), values.Build());
 
         Edition? Read(PublishedEdition? before) => before is null ? null : archive.Read(before);
 
@@ -51,7 +62,8 @@ internal sealed record EditionHistory(EditionArchive Archive, ImmutableArray<Edi
 internal sealed record EditionRecord(
     EditionHeader Header, ImmutableArray<GoalRecord> Goals, FrozenDictionary<(Language Language, string Twin), string> Twins)
 {
-    public static EditionRecord Of(EditionHeader header, Edition edition)
+    /// <param name="wordings">In the order of the languages.</param>
+    public static EditionRecord Of(EditionHeader header, Edition edition, ImmutableArray<Wording> wordings)
     {
         var pages = Languages.All.SelectMany(language => edition.Barometer.Goals
             .Select(goal => KeyValuePair.Create((language, PagePlan.TwinOf(goal)), Addresses.Goal(goal, language)))
@@ -61,7 +73,17 @@ internal sealed record EditionRecord(
         return new EditionRecord(
             header,
             [.. edition.Goals.Select(GoalRecord.Of)],
-            pages.Concat(indicators).ToFrozenDictionary());
+            pages.Concat(indicators).Concat(wordings.SelectMany(wording => Charts(edition, wording))).ToFrozenDictionary());
+    }
+
+    private static IEnumerable<KeyValuePair<(Language, string), string>> Charts(Edition edition, Wording wording)
+    {
+        var measures = edition.Goals.Select(goal => goal.Goal.Indicator.Id).ToHashSet(StringComparer.Ordinal);
+        var ofGoals = edition.Goals.SelectMany(goal =>
+            ChartViews.Of(goal, EarlierEditions.None, wording).Concat(GaugeViews.Plan(goal, wording) is { } gauge ? [gauge] : []));
+        var alone = wording.Language.IsComplete ? edition.Barometer.Indicators.Where(indicator => !measures.Contains(indicator.Id)) : [];
+        return ofGoals.Concat(alone.SelectMany(indicator => ChartViews.Of(indicator, goal: null, EarlierEditions.None, wording)))
+            .Select(chart => KeyValuePair.Create((wording.Language, EmbedPages.Twin(chart.Id)), Addresses.Embed(chart.Id, wording.Language)));
     }
 
     public Period HalfYear => Period.HalfYear(Header.Id.Year, Header.Id.Half);

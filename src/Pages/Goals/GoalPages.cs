@@ -41,6 +41,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
                 wording.Language.IsComplete ? context.Elsewhere(Addresses.Committee(goal.Committee)) : null,
                 wording.In(goal.CommitteeBasis)),
             new EditionPages(context, wording).Of(goal),
+            Citations.Of(wording.Title(goal), PagePlan.TwinOf(goal), Addresses.Goal(goal, wording.Language), context, wording),
             Neighbour(index - 1),
             Neighbour(index + 1));
     }

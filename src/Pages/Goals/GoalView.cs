@@ -28,6 +28,7 @@ internal sealed record GoalView(
     [Seen("markup")] Body Body,
     [Seen("answering committee")] AnsweringCommitteeView Committee,
     [Seen("list of edition goal: the same goal in the published editions, the newest first")] ImmutableArray<EditionGoalView> Editions,
+    [Seen("how to refer to the page")] CitationView Citation,
     [Seen("link, or null")] LinkView? Previous,
     [Seen("link, or null")] LinkView? Next) : View
 {

@@ -1,6 +1,7 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Plots;
 
@@ -34,7 +35,8 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             [.. goals.Select(goal => GoalSummaries.Link(goal, wording))],
             hasRows ? Addresses.Csv(indicator) : null,
             hasRows ? Addresses.Json(indicator) : null,
-            FigureViews.Sources(indicator.Measurements.Select(row => row.Source), wording));
+            FigureViews.Sources(indicator.Measurements.Select(row => row.Source), wording),
+            Citations.Of(wording.In(indicator.Title), PagePlan.TwinOf(indicator), Addresses.Indicator(indicator), context, wording));
     }
 
     private LimitView? Limit(Indicator indicator) => indicator.Limit is { } limit

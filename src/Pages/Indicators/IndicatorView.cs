@@ -1,4 +1,5 @@
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Plots;
 
 namespace BarometerSite.Pages.Indicators;
@@ -22,7 +23,8 @@ internal sealed record IndicatorView(
     [Seen("list of link")] ImmutableArray<LinkView> Goals,
     [Seen("site-relative address, or null")] string? Csv,
     [Seen("site-relative address, or null")] string? Json,
-    [Seen("list of source")] ImmutableArray<SourceView> Sources) : View
+    [Seen("list of source")] ImmutableArray<SourceView> Sources,
+    [Seen("how to refer to the page")] CitationView Citation) : View
 {
     [Seen("text, or null")] public FileSize? CsvSize => FileSize.Of(Csv);
     [Seen("text, or null")] public FileSize? JsonSize => FileSize.Of(Json);

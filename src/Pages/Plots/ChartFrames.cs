@@ -23,6 +23,7 @@ internal static class ChartFrames
             NoteViews.Of(indicator, rows, wording))
         {
             Specification = specification,
+            Figures = [.. rows],
             Language = wording.Language,
         };
     }

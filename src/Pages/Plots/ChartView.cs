@@ -3,6 +3,8 @@ using BarometerSite.Charts;
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Corrections;
+using BarometerSite.Pages.Editions;
 
 namespace BarometerSite.Pages.Plots;
 
@@ -20,6 +22,9 @@ internal sealed record ChartView(
 
     [JsonIgnore] public required ValueChart Specification { get; init; }
 
+    /// <summary>What it shows, or was reckoned from.</summary>
+    [JsonIgnore] public required ImmutableArray<Measurement> Figures { get; init; }
+
     /// <summary>Of the page, on whose side the chart's files lie.</summary>
     [JsonIgnore] public required Language Language { get; init; }
 
@@ -27,6 +32,9 @@ internal sealed record ChartView(
     [JsonIgnore] public ChartPicture Drawing => drawing ??= Specification.Draw();
 
     [Seen("how the drawing is to be read, or null")] public string? Reading { get; init; }
+
+    [Seen("how to refer to it, or null")] public CitationView? Citation { get; init; }
+    [Seen("list of corrected figure: those in it that a correction names")] public ImmutableArray<CorrectedFigureView> Corrected { get; init; } = [];
 
     [Seen("unique on the page")] public string Id => Specification.Id;
     [Seen("text")] public string Title => Specification.Title;

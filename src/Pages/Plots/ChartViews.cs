@@ -2,6 +2,7 @@ using BarometerSite.Assessment;
 using BarometerSite.Charts;
 using BarometerSite.Charts.Lines;
 using BarometerSite.Model;
+using BarometerSite.Pages.Editions;
 
 namespace BarometerSite.Pages.Plots;
 
@@ -12,13 +13,14 @@ namespace BarometerSite.Pages.Plots;
 internal static class ChartViews
 {
     /// <param name="goal">The goal whose measure the indicator is; null for one that only stands beside goals.</param>
-    public static ImmutableArray<ChartPlan> Of(Indicator indicator, GoalAssessment? goal, Wording wording)
+    /// <param name="published">What editions showed before.</param>
+    public static ImmutableArray<ChartPlan> Of(Indicator indicator, GoalAssessment? goal, EarlierEditions published, Wording wording)
     {
         if (indicator.Unit == Unit.Rank)
             return [];
         var charts = ImmutableArray.CreateBuilder<ChartPlan>();
         var series = Series.OfCells(indicator);
-        Add("line", LineViews.For(indicator, series, goal, wording));
+        Add("line", LineViews.For(indicator, series, goal, published, wording));
         // Ratios are held against one, not against none: those are dots.
         foreach (var dimension in indicator.Computation is Computation.Ratio ? [] : indicator.Dimensions)
         {
@@ -45,10 +47,10 @@ internal static class ChartViews
     }
 
     /// <summary>Those of a goal's page, its own barometer apart.</summary>
-    public static ImmutableArray<ChartPlan> Of(GoalAssessment goal, Wording wording) =>
+    public static ImmutableArray<ChartPlan> Of(GoalAssessment goal, EarlierEditions published, Wording wording) =>
     [
         .. goal.Parts.Select(part => part.Indicator).Prepend(goal.Goal.Indicator).DistinctBy(indicator => indicator.Id)
-            .SelectMany(indicator => Of(indicator, goal, wording)),
+            .SelectMany(indicator => Of(indicator, goal, published, wording)),
     ];
 
     public static ISmallChart? Spark(Indicator indicator, Series series, Goal? goal, Wording wording)

@@ -5,6 +5,9 @@ namespace BarometerSite.Pages.Plots;
 /// <summary>The small pages that show one chart, for others to put into theirs. Each follows from a chart of a page.</summary>
 internal static class EmbedPages
 {
+    /// <summary>What is the same of a chart in every language and edition.</summary>
+    public static string Twin(string chart) => "embed/" + chart;
+
     public static PagePlan Of(ChartView chart, Language language) => new(
         PageKind.Embed,
         language,
@@ -12,7 +15,7 @@ internal static class EmbedPages
         chart.Specification.Title,
         chart.Subtitle,
         [],
-        "embed/" + chart.Specification.Id,
+        Twin(chart.Specification.Id),
         () => new EmbedView(chart),
         null);
 }

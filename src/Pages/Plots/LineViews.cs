@@ -3,6 +3,7 @@ using BarometerSite.Charts.Drawing;
 using BarometerSite.Charts.Lines;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 
 namespace BarometerSite.Pages.Plots;
@@ -16,13 +17,15 @@ internal static class LineViews
     /// <summary>Makes it; null where no line can be drawn.</summary>
     /// <param name="all">The series of the indicator: not kept, since a plan holds many charts for long.</param>
     /// <param name="goal">The goal whose measure it is, if it is one's.</param>
-    public static Func<ChartView>? For(Indicator indicator, IReadOnlyList<Series> all, GoalAssessment? goal, Wording wording) =>
-        Lines(all).Any() ? () => Of(indicator, goal, wording) : null;
+    /// <param name="published">What editions showed before.</param>
+    public static Func<ChartView>? For(
+        Indicator indicator, IReadOnlyList<Series> all, GoalAssessment? goal, EarlierEditions published, Wording wording) =>
+        Lines(all).Any() ? () => Of(indicator, goal, published, wording) : null;
 
-    private static ChartView Of(Indicator indicator, GoalAssessment? goal, Wording wording)
+    private static ChartView Of(Indicator indicator, GoalAssessment? goal, EarlierEditions published, Wording wording)
     {
         ImmutableArray<Series> lines = [.. Lines(Series.OfCells(indicator))];
-        var earlier = lines.Select(line => EarlierFigures.Of(indicator, line)).ToList();
+        var earlier = lines.Select(line => EarlierFigures.Of(indicator, line, published)).ToList();
         var specification = new LineChart(
             $"{ChartFrames.Owner(indicator, goal?.Goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
             [.. lines.Zip(earlier).Select(pair => LineOf(indicator, pair.First, pair.Second, goal, wording))], TargetOf(indicator, goal, wording), [])
@@ -30,7 +33,9 @@ internal static class LineViews
             Plan = PlanOf(indicator, goal, wording),
         };
         ImmutableArray<Measurement> shown = [.. lines.Zip(earlier).SelectMany(pair => WithEarlier(pair.First, pair.Second))];
-        var table = TableViews.OfRows(ChartFrames.Caption(specification, wording), indicator, shown, wording);
+        var vintages = indicator.Measurements.ToHashSet<Measurement>(ReferenceEqualityComparer.Instance);
+        var table = TableViews.OfRows(
+            ChartFrames.Caption(specification, wording), indicator, shown, wording, isReplaced: row => !vintages.Contains(row));
         // What was published earlier is shown, with its source; the notes are of what counts.
         return ChartFrames.Of(specification, table, indicator, goal?.Goal, shown, wording) with
         {

@@ -4,6 +4,7 @@ using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BarometerSite.Editions;
+using BarometerSite.Editions.Files;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
@@ -14,7 +15,8 @@ namespace BarometerSite.Tests.ExampleCity;
 
 /// <summary>
 /// The barometer of a city that does not exist, from tests/ExampleCity and the site's own templates, built once. Its figures are invented so
-/// that they exercise every kind of target, every verdict and every reason for giving none.
+/// that they exercise every kind of target, every verdict and every reason for giving none. Without its published editions, which
+/// <see cref="PublishedCity"/> has.
 /// </summary>
 internal sealed class Eksempelby : IFileSink
 {
@@ -41,6 +43,16 @@ internal sealed class Eksempelby : IFileSink
 
     public static Eksempelby Instance => Built.Value;
 
+    public static IReadOnlyList<SourceFile> Sources { get; } =
+    [
+        .. CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "tests", "ExampleCity")),
+        .. CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "templates"), "templates/"),
+    ];
+
+    /// <summary>Whether a file of the city is there for what was published: the editions, and what is said of them.</summary>
+    public static bool IsOfEditions(string path) =>
+        path.StartsWith(EditionFile.Folder + "/", StringComparison.Ordinal) || path == "data/corrections.yml";
+
     public ImmutableArray<string> Complaints { get; }
 
     public LoadedSite Loaded { get; }
@@ -60,11 +72,6 @@ internal sealed class Eksempelby : IFileSink
 
     private static LoadedSite Load(DiagnosticBag diagnostics)
     {
-        IReadOnlyList<SourceFile> sources =
-        [
-            .. CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "tests", "ExampleCity")),
-            .. CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "templates"), "templates/"),
-        ];
-        return SiteBuild.Load(sources, Settings, diagnostics)!;
+        return SiteBuild.Load([.. Sources.Where(source => !IsOfEditions(source.Path))], Settings, diagnostics)!;
     }
 }

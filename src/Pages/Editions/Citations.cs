@@ -1,0 +1,30 @@
+using BarometerSite.Editions;
+
+namespace BarometerSite.Pages.Editions;
+
+/// <summary>How to refer to a page or a chart, so that whoever looks it up finds the same.</summary>
+internal sealed record CitationView(
+    [Seen("title, site, edition and date: sentences")] string Text,
+    [Seen("absolute address: in the edition that it names, else of the page itself")] string Address) : View;
+
+/// <summary>Refers to what cannot change: to a published edition where one has it.</summary>
+internal static class Citations
+{
+    /// <param name="twin">What is the same in every language and edition.</param>
+    /// <param name="address">Where it stands on the site whose context is given.</param>
+    public static CitationView Of(string title, string twin, string address, PlanContext context, Wording wording)
+    {
+        if (context.Mount is { Header: var header })
+            return Published(header, context.BaseUrl + address);
+        var record = context.History.CurrentRecords.LastOrDefault(record => record.Twins.ContainsKey((wording.Language, twin)));
+        return record is null
+            ? new CitationView(Say("citation_unpublished", ("date", wording.Date(context.Edition.AsOf))), context.BaseUrl + address)
+            : Published(record.Header, context.BaseUrl + record.Address(wording.Language, twin));
+
+        CitationView Published(EditionHeader header, string address) =>
+            new(Say("citation", ("edition", EditionNames.Of(header.Id, wording)), ("date", wording.Date(header.Published))), address);
+
+        string Say(string key, params ReadOnlySpan<(string, string)> holes) =>
+            wording.Say(key, [("title", title), ("site", wording.In(context.Barometer.Site.Title)), .. holes]);
+    }
+}
