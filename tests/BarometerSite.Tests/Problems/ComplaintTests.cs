@@ -33,6 +33,7 @@ public sealed class ComplaintTests
         Complaints.EditionAsOfEarlier(new DateOnly(2014, 6, 30), "2014-1", new DateOnly(2014, 7, 1)), Complaints.EditionToCorrectMissing("2014-1"),
         Complaints.SourcesUncommitted(["data/a.yml", "site.yml"]), Complaints.CommitUnknown("git is not installed"),
         Complaints.EditionNotWritten("data/editions/2014-1.json", "It is read-only."),
+        Complaints.RevisionUnknown("mian", "Needed a single revision"), Complaints.BlobMissing("data/areas.yml"),
         Complaints.DateUnknown("git is not installed"), Complaints.InvalidSourceDateEpoch("today"), Complaints.InvalidJson(Here, "A comma is missing."),
         Complaints.YamlSyntax(Here, "a key is missing", null), Complaints.YamlTooDeep(Here, 32), Complaints.YamlTooLarge(Here, 1),
         Complaints.YamlAliasLimit("a", Here, 1),
