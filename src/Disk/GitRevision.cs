@@ -76,10 +76,16 @@ internal static class GitRevision
             if ((path != SourceFolder.SiteFile && !(names.Length > 1 && SourceFolder.Folders.Contains(names[0]))) || names.Any(SourceListing.IsPassedOver))
                 continue;
             var words = line[..tab].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            // Of a blob that git lacks it does not know the size.
+            var isThere = long.TryParse(words[3], NumberStyles.None, CultureInfo.InvariantCulture, out var bytes);
             if (Refusal(path, names, words) is { } refusal)
                 diagnostics.Add(refusal);
+            else if (!isThere)
+                diagnostics.Add(Complaints.BlobMissing(path));
+            else if (bytes > SourceLimits.MostBytes(path))
+                diagnostics.Add(Complaints.FileTooLarge(SourceSpan.Of(new SourceText(path, "")), bytes, SourceLimits.MostBytes(path)));
             else
-                entries.Add(new Entry(path, words[2], long.Parse(words[3], CultureInfo.InvariantCulture)));
+                entries.Add(new Entry(path, words[2], bytes));
         }
         entries.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         return entries;
@@ -93,10 +99,7 @@ internal static class GitRevision
             return Complaints.SymbolicLink(path);
         if (words[1] != Blob)
             return Complaints.UnreadableFile(path, "it is another repository (a submodule).");
-        if (names.Length - 2 > SourceListing.MostLevels)
-            return Complaints.UnreadableFile(path, SourceListing.TooDeep);
-        var (bytes, most) = (long.Parse(words[3], CultureInfo.InvariantCulture), SourceLimits.MostBytes(path));
-        return bytes > most ? Complaints.FileTooLarge(SourceSpan.Of(new SourceText(path, "")), bytes, most) : null;
+        return names.Length - 2 > SourceListing.MostLevels ? Complaints.UnreadableFile(path, SourceListing.TooDeep) : null;
     }
 
     private sealed record Entry(string Path, string Hash, long Bytes);

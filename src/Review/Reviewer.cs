@@ -86,7 +86,7 @@ internal sealed class Reviewer(ReviewSide before, ReviewSide after, DateOnly dat
         {
             var errors = side.Told.Errors == 1 ? "1 error" : $"{FigureWords.Count(side.Told.Errors)} errors";
             if (side.Edition is null)
-                yield return $"‘{side.Name}’ has {errors} in its sources, so what it states cannot be told. Only complaints and the names of files are compared.";
+                yield return $"‘{side.Name}’ has {errors} in its sources, so what it states cannot be told. Complaints and the names of files are compared.";
             else if (side.Outline is null)
                 yield return $"‘{side.Name}’ has {errors}, which leave no pages. Facts and texts are compared, pages are not.";
             else if (side.Files is null)

@@ -88,7 +88,8 @@ internal static class DetailTables
         (ChangeDetail.Summary, text => Code(text.Summary)),
         (ChangeDetail.Address, text => Code(text.Slug)),
         (ChangeDetail.Place, text => Code($"{text.Order}")),
-        (ChangeDetail.Body, text => Code(string.Join('\n', [text.Text, .. text.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Text}")]))),
+        (ChangeDetail.Body, text => Code(string.Join(
+            '\n', [Read(text.Text), .. text.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Text}")]))),
     ]);
 
     public static readonly DetailTable<Correction> Corrections = new(

@@ -45,8 +45,9 @@ internal sealed class FigureFindings(EditionComparison comparison, ReviewSubject
             ChangeKind.VanishedFigure => $"{was} is gone{since}{(change.After is null ? "" : $"; there stands {now}")}",
             ChangeKind.WithheldFigure => "The figure is kept back now",
             ChangeKind.ReleasedFigure => $"The figure was kept back and is shown now: {now}",
-            ChangeKind.AnnotatedFigure => change.Before is null ? "A row without a figure was added" : change.After is null
-                ? "A row without a figure is gone" : $"{now}: its source, note, date or uncertainty is told otherwise{Annotations(change.Before, change.After)}",
+            ChangeKind.AnnotatedFigure => (change.Before, change.After) is ({ } before, { } after)
+                ? $"{now}: its source, note, date or uncertainty is told otherwise{Annotations(before, after)}"
+                : $"A row without a figure {(change.Before is null ? "was added" : "is gone")}",
             ChangeKind.Recomputed or ChangeKind.TargetDecided or ChangeKind.TargetChanged or ChangeKind.TargetGone or ChangeKind.Method or ChangeKind.Verdict
                 or ChangeKind.Working or ChangeKind.Added or ChangeKind.Moved or ChangeKind.Withdrawn or ChangeKind.Text or ChangeKind.Description
                 or ChangeKind.Order => throw new InvalidOperationException("It tells of no figure."),
@@ -106,7 +107,8 @@ internal sealed class FigureFindings(EditionComparison comparison, ReviewSubject
         var indicator = subjects.Indicator(gone.Subject.Id);
         var figures = indicator.Measurements.Count(row => row.Value is not null);
         return figures == 0 ? null : new Finding(
-            FindingKind.LostNumbers, $"indicator/{indicator.Id}", Text(indicator.Title), $"The indicator is gone, and its {FigureWords.Count(figures)} figures with it.")
+            FindingKind.LostNumbers, $"indicator/{indicator.Id}", Text(indicator.Title),
+            $"The indicator is gone, and its {FigureWords.Count(figures)} figures with it.")
         {
             Goals = subjects.GoalsOf(indicator.Id),
         };

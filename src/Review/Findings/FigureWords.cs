@@ -14,7 +14,8 @@ internal static class FigureWords
     {
         null => "no figure",
         { IsConfidential: true } => "kept back [c]",
-        { Value: { } value } => Value(indicator.Unit, value, row.Decimals) + (indicator.Unit == Unit.Rank && row.Count is { } ranked ? $" of {Count(ranked)}" : ""),
+        { Value: { } value, Count: { } ranked } when indicator.Unit == Unit.Rank => $"{Value(indicator.Unit, value, row.Decimals)} of {Count(ranked)}",
+        { Value: { } value } => Value(indicator.Unit, value, row.Decimals),
         _ => "no figure",
     };
 
@@ -29,7 +30,7 @@ internal static class FigureWords
 
     public static string Percent(decimal number) => Numbers.WriteSigned(number, Math.Abs(number) < 10 ? 1 : 0) + "%";
 
-    /// <summary><c>up 0.4 percentage points; the other figures of the series lie between 5.8 and 10.9, and that is 8% of the way between them</c>.</summary>
+    /// <summary><c>up 0.4 percentage points; the other figures of the series lie between 5.8 and 10.9, and the change is 8% of that spread</c>.</summary>
     public static string Size(ChangeSize size, Indicator indicator, int decimals)
     {
         var change = UnitOfChange.Of(indicator.Unit);
@@ -41,7 +42,7 @@ internal static class FigureWords
             text += $" ({Percent(percent)})";
         return size is { OfSpread: { } part, Least: { } least, Most: { } most }
             ? text + $"; the other figures of the series lie between {Numbers.Write(least, decimals)} and {Numbers.Write(most, decimals)}, "
-                + $"and that is {Numbers.Write(part, 0)}% of the way between them"
+                + $"and the change is {Numbers.Write(part, 0)}% of that spread"
             : text;
     }
 

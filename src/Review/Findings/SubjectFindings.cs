@@ -65,12 +65,14 @@ internal sealed class SubjectFindings(EditionComparison comparison, ReviewSubjec
         };
     }
 
-    private static FindingKind KindOf(Change.Detail detail) => detail.Kind switch
+    private static FindingKind KindOf(Change.Detail detail)
     {
-        ChangeKind.Moved => FindingKind.Moves,
-        ChangeKind.Text => FindingKind.Texts,
-        _ => detail.Subject.Kind == SubjectKind.Correction ? FindingKind.Corrections : FindingKind.Descriptions,
-    };
+        if (detail.Kind == ChangeKind.Moved)
+            return FindingKind.Moves;
+        if (detail.Kind == ChangeKind.Text)
+            return FindingKind.Texts;
+        return detail.Subject.Kind == SubjectKind.Correction ? FindingKind.Corrections : FindingKind.Descriptions;
+    }
 
     private IEnumerable<WordChange> WordsOf(Change.Detail detail)
     {

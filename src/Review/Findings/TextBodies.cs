@@ -15,10 +15,12 @@ internal sealed class TextBodies(Edition before, Edition after)
     public string? Now(Subject text) => now.GetValueOrDefault((text.Id, text.Language!))?.Text;
 
     /// <summary>Headings of texts in both that can be linked to no more.</summary>
-    public IEnumerable<(Article Text, string Anchor)> LostAnchors() => was
-        .Where(pair => now.ContainsKey(pair.Key))
-        .SelectMany(pair => pair.Value.Headings.Select(heading => heading.Id).Except(now[pair.Key].Headings.Select(heading => heading.Id), StringComparer.Ordinal)
-            .Select(anchor => (now[pair.Key], anchor)));
+    public IEnumerable<(Article Text, string Anchor)> LostAnchors() =>
+        from pair in was
+        where now.ContainsKey(pair.Key)
+        let text = now[pair.Key]
+        from anchor in pair.Value.Headings.Select(heading => heading.Id).Except(text.Headings.Select(heading => heading.Id), StringComparer.Ordinal)
+        select (text, anchor);
 
     /// <summary>Danish texts that say something else, with a translation that says what it did.</summary>
     public IEnumerable<(Article Danish, Article Translation)> Stale() =>
@@ -30,7 +32,7 @@ internal sealed class TextBodies(Edition before, Edition after)
         where now.ContainsKey(key) && was.TryGetValue(key, out var translation) && Says(translation) == Says(now[key])
         select (pair.Value, now[key]);
 
-    private static (string, string, string) Says(Article text) => (text.Title, text.Summary, text.Text);
+    private static (string, string, string) Says(Article text) => (text.Title, text.Summary, Said.Read(text.Text));
 
     private static Dictionary<(string, Language), Article> ByKey(Edition edition) => edition.Barometer.Articles.ToDictionary(text => (text.Id, text.Language));
 }

@@ -58,7 +58,7 @@ internal sealed class HtmlGoals(BuiltAt links)
 
     private static Html Table(GoalComparison goal)
     {
-        if (goal.Figures.IsEmpty)
+        if (!goal.Figures.Any(pair => pair.Differs))
             return Html.Empty;
         var rows = goal.Figures.Select(pair => Html.Of($"""
             <tr class="{(pair.Differs ? "differs" : "")}"><th scope="row">{pair.Period}</th><td>{pair.Before ?? "–"}</td><td>{pair.After ?? "–"}</td>

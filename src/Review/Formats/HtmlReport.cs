@@ -55,7 +55,8 @@ internal static class HtmlReport
         {
             var code = FindingKinds.Codes.Of(kind.Key);
             var loss = FindingKinds.Failing.Contains(kind.Key) ? "loss" : "";
-            return Html.Of($"<li class=\"{loss}\"><strong>{FigureWords.Count(kind.Count())}</strong> <a href=\"#{code}\">{FindingKinds.Heading(kind.Key)}</a></li>\n");
+            var count = FigureWords.Count(kind.Count());
+            return Html.Of($"<li class=\"{loss}\"><strong>{count}</strong> <a href=\"#{code}\">{FindingKinds.Heading(kind.Key)}</a></li>\n");
         });
         return Html.Of($"<nav aria-label=\"Kinds of changes\"><ul class=\"counts\">\n{rows}</ul></nav>\n");
     }
@@ -100,7 +101,7 @@ internal static class HtmlReport
     };
 
     /// <summary>Lines stay lines: the style keeps them.</summary>
-    private static string Lines(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(ControlCharacters.Shown));
+    private static string Lines(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Replace('\t', ' ').Split('\n').Select(ControlCharacters.Shown));
 
     private static string Shown(string text) => ReportWords.Cut(text, LongestText);
 

@@ -27,7 +27,7 @@ internal static class MarkdownReport
         Line(text, $"## {ReportWords.Title}");
         Line(text, $"From {Name(review.Base)} to {Name(review.Head)}, as of {review.Date.ToString("O", CultureInfo.InvariantCulture)}");
         foreach (var note in review.Notes)
-            Line(text, $"> **Note.** {Short(note)}");
+            Line(text, $"<strong>Note.</strong> {Short(note)}");
         if (review.IsEmpty)
             Line(text, $"**{ReportWords.Nothing}**");
         else
@@ -80,7 +80,8 @@ internal static class MarkdownReport
         text.Append('\n');
         foreach (var words in finding.Words)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  - `{words.Language ?? "all languages"}` {string.Concat(ReportWords.Cut(words, LongestText).Select(Marked))}\n");
+            var told = string.Concat(ReportWords.Cut(words, LongestText).Select(Marked));
+            text.Append(CultureInfo.InvariantCulture, $"  - `{words.Language ?? "all languages"}` {told}\n");
         }
         if (finding is { Kind: FindingKind.Looks, Before: { } before, After: { } after })
             text.Append(CultureInfo.InvariantCulture, $"  - before: {Short(before)}\n  - after: {Short(after)}\n");

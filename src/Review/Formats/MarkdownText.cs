@@ -8,7 +8,7 @@ namespace BarometerSite.Review.Formats;
 /// </summary>
 internal static class MarkdownText
 {
-    private const string Signs = "\\`*_[]|~$";
+    private const string Signs = "\\`*_[]|~$^";
 
     /// <summary>An element with nothing in it: what it stands in reads neither as an address nor as a name.</summary>
     private const string Nothing = "<b></b>";

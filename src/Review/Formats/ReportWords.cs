@@ -29,7 +29,9 @@ internal static class ReportWords
         var number = pages.Before == pages.After
             ? $"{FigureWords.Count(pages.After)} pages"
             : $"{FigureWords.Count(pages.Before)} → {FigureWords.Count(pages.After)} pages";
-        var changed = pages.Changed == 0 ? "none of them differs" : $"{FigureWords.Count(pages.Changed)} differ, {FigureWords.Count(pages.ByFacts)} by facts or words";
+        var changed = pages.Changed == 0
+            ? "none of them differs"
+            : $"{FigureWords.Count(pages.Changed)} differ, {FigureWords.Count(pages.ByFacts)} of these by facts or words";
         return $"{number}: {changed}. They weigh {FigureWords.Bytes(pages.BytesBefore)} → {FigureWords.Bytes(pages.BytesAfter)}.";
     }
 

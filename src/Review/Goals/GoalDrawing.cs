@@ -17,8 +17,8 @@ internal static class GoalDrawing
         ImmutableArray<LineSeries> lines = [.. Line("after", after, isMain: true), .. Line("before", before, isMain: false)];
         if (lines.Length == 2 && lines[0].Points.SequenceEqual(lines[1].Points))
             return null;
-        var chart = new LineChart(
-            "review-" + goal, $"{wording.In(indicator.Title)}, before and after", wording.UnitSign(indicator.Unit), wording, indicator.Decimals, lines, null, []);
+        var title = $"{wording.In(indicator.Title)}, before and after";
+        var chart = new LineChart("review-" + goal, title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals, lines, null, []);
         return lines.Length == 0 || indicator.Unit == Unit.Rank ? null : chart.Draw().Svg;
 
         IEnumerable<LineSeries> Line(string name, Series? series, bool isMain)

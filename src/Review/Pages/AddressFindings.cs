@@ -6,6 +6,8 @@ namespace BarometerSite.Review.Pages;
 /// <param name="bodies">Null where the texts of one side are not known.</param>
 internal sealed class AddressFindings(SiteOutline before, SiteOutline after, TextBodies? bodies)
 {
+    private const string Index = "index.html";
+
     private readonly HashSet<string> editionsBefore = Editions(before);
     private readonly HashSet<string> editionsAfter = Editions(after);
 
@@ -81,13 +83,26 @@ internal sealed class AddressFindings(SiteOutline before, SiteOutline after, Tex
     {
         var pages = before.Pages.Values.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
         var told = before.Pages.Values.Where(page => !after.Files.ContainsKey(page.Path)).Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
-        return
+        var lost =
             from path in before.Files.Keys
             where !after.Files.ContainsKey(path) && !pages.Contains(path) && !told.Contains(FolderOf(path))
                 && !editionsBefore.Any(edition => !editionsAfter.Contains(edition) && path.StartsWith(edition, StringComparison.Ordinal))
-            orderby path
-            let address = "/" + (path.EndsWith("/index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path)
-            select new Finding(FindingKind.LostPages, "file/" + path, address, $"The file {address} is gone.") { Before = address };
+            let address = "/" + (path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path)
+            orderby address
+            group address by NameOf(address);
+        return lost.Select(group => new Finding(FindingKind.LostPages, "file/" + group.Key, group.Key, group.Count() == 1
+            ? $"The file {group.First()} is gone."
+            : $"{FigureWords.Count(group.Count())} files are gone: {string.Join(", ", group)}")
+        {
+            Before = string.Join(" ", group),
+        });
+    }
+
+    /// <summary>A chart is several files of one name, in several forms and languages.</summary>
+    private static string NameOf(string address)
+    {
+        var name = address.TrimEnd('/').Split('/')[^1];
+        return name.Split('.')[0];
     }
 
     private string Below(OutlinedPage page) =>

@@ -36,7 +36,8 @@ internal static class LooksFindings
             { SaysOtherwise: true } => $" For example /{example.Path}, which has other words or drawings:",
             _ => $" For example /{example.Path}, in which no word differs:",
         };
-        return new Finding(FindingKind.Looks, "looks/" + sort.Replace(' ', '-'), what, $"Templates, styles or words of the interface make the difference.{words}")
+        var text = $"Templates, styles or words of the interface make the difference.{words}";
+        return new Finding(FindingKind.Looks, "looks/" + sort.Replace(' ', '-'), what, text)
         {
             Before = example?.Before,
             After = example?.After,

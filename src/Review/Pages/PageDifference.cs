@@ -35,18 +35,20 @@ internal sealed record PageDifference(string Path, string Before, string After, 
         {
             if (before is not IElement was || after is not IElement now || was.LocalName != now.LocalName || !HaveSameAttributes(was, now))
                 return (before, after);
-            var (olds, youngs) = (was.ChildNodes, now.ChildNodes);
+            var (olds, youngs) = (Seen(was), Seen(now));
             var at = 0;
-            while (at < olds.Length && at < youngs.Length && olds[at].Equals(youngs[at]))
+            while (at < olds.Count && at < youngs.Count && olds[at].Equals(youngs[at]))
                 at++;
-            if (at == olds.Length && at == youngs.Length)
+            if (at == olds.Count && at == youngs.Count)
                 return (before, after);
-            // Something came or went in between: the neighbour tells more than what stands in its place.
-            if (at >= olds.Length || at >= youngs.Length)
-                return (at < olds.Length ? olds[at] : null, at < youngs.Length ? youngs[at] : null);
+            if (at >= olds.Count || at >= youngs.Count)
+                return (olds.ElementAtOrDefault(at), youngs.ElementAtOrDefault(at));
             (before, after) = (olds[at], youngs[at]);
         }
     }
+
+    private static List<INode> Seen(IElement element) =>
+        [.. element.ChildNodes.Where(node => node is IElement || !string.IsNullOrWhiteSpace(node.TextContent))];
 
     private static bool HaveSameAttributes(IElement before, IElement after) =>
         before.Attributes.Select(attribute => (attribute.Name, attribute.Value)).SequenceEqual(

@@ -31,6 +31,8 @@ public sealed class ProblemCodeTests
             (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_folder_that_may_not_be_written_is_told_and_the_old_site_stays)),
         ["disk-full"] = (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_full_disk_is_told_and_the_old_site_stays)),
         ["output-busy"] = (typeof(OutputFolderTests), nameof(OutputFolderTests.A_second_build_of_the_same_folder_is_told_to_wait)),
+        ["revision-unknown"] = (typeof(GitRevisionTests), nameof(GitRevisionTests.What_names_no_commit_is_told)),
+        ["blob-missing"] = (typeof(GitRevisionTests), nameof(GitRevisionTests.A_file_whose_content_git_lacks_is_told)),
         ["date-unknown"] = (typeof(BuildDateTests), nameof(BuildDateTests.Without_any_date_the_cure_is_named_and_the_clock_not_asked)),
         ["invalid-source-date-epoch"] = (typeof(BuildDateTests), nameof(BuildDateTests.An_environment_variable_that_is_no_time_is_told)),
         ["invalid-json"] = (typeof(RenderCommandTests), nameof(RenderCommandTests.What_is_wrong_is_told_with_its_place)),
