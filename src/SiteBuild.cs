@@ -26,21 +26,15 @@ internal static class SiteBuild
             settings.Today, settings.AsOf, diagnostics);
         if (diagnostics.HasErrors || Binder.Bind(syntax, settings.BaseUrl, diagnostics) is not { } bound)
             return null;
-        // As with figures: what was decided later on, of an edition that was published later on, is not known on an earlier day.
-        var barometer = bound.Barometer with
-        {
-            Corrections = bound.Barometer.Corrections.Items.RemoveAll(
-                correction => correction.Note.Date > settings.Today && archive.Find(correction.Note.Since) is null),
-        };
         FutureCheck.Warn(bound.Barometer, bound.Places, settings.Today, settings.AsOf, diagnostics);
-        var edition = Edition.Of(barometer, settings.AsOf);
-        var withheld = barometer.Corrections.OfType<Correction.Withheld>().Select(correction => correction.Key);
+        var edition = Edition.Of(bound.Barometer, settings.AsOf);
+        var withheld = bound.Barometer.Corrections.OfType<Correction.Withheld>().Select(correction => correction.Key);
         archive = new EditionArchive(archive.Editions) { Withheld = [.. withheld] };
         new EditionProblems(archive, edition, bound.Places, diagnostics).Find();
         if (!diagnostics.HasErrors)
         {
             DisclosureBinder.CheckPublished(
-                barometer, archive.Editions.SelectMany(published => archive.Read(published).Barometer.Indicators), bound.Places, diagnostics);
+                bound.Barometer, archive.Editions.SelectMany(published => archive.Read(published).Barometer.Indicators), bound.Places, diagnostics);
         }
         return diagnostics.HasErrors ? null : new LoadedSite(edition, archive, bound.Looks, bound.Places, templates, parsed);
     }
