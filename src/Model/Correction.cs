@@ -17,6 +17,15 @@ internal abstract record Correction
         _ => throw new InvalidOperationException(GetType().Name),
     };
 
+    /// <summary>The figure that it is about; null of a text.</summary>
+    public FigureKey? FigureKey => this switch
+    {
+        Figure { Key: var key } => key,
+        Withheld { Key: var key } => key,
+        Text => null,
+        _ => throw new InvalidOperationException(GetType().Name),
+    };
+
     /// <summary>A figure was wrong.</summary>
     /// <param name="Was">As it was published; null where none was to be there.</param>
     /// <param name="Is">What is right; null where no figure is to be there.</param>

@@ -8,8 +8,8 @@ namespace BarometerSite.Editions.Comparing;
 /// </summary>
 internal sealed class FigureComparer(EquatableArray<Correction> corrections)
 {
-    private readonly ILookup<FigureKey, Correction> corrections = corrections.Where(correction => KeyOf(correction) is not null)
-        .ToLookup(correction => KeyOf(correction)!.Value);
+    private readonly ILookup<FigureKey, Correction> corrections = corrections.Where(correction => correction.FigureKey is not null)
+        .ToLookup(correction => correction.FigureKey!.Value);
 
     /// <summary>Looks at each row once; the like beginning and end of two lists cost a comparison and nothing else.</summary>
     public IReadOnlyList<FigureDelta> Compare(Indicator before, Indicator after)
@@ -138,12 +138,4 @@ internal sealed class FigureComparer(EquatableArray<Correction> corrections)
                 : row),
         ];
     }
-
-    private static FigureKey? KeyOf(Correction correction) => correction switch
-    {
-        Correction.Figure figure => figure.Key,
-        Correction.Withheld withheld => withheld.Key,
-        Correction.Text => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(correction)),
-    };
 }

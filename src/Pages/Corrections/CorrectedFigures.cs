@@ -21,7 +21,7 @@ internal static class CorrectedFigures
         var shown = chart.Figures.SelectMany(Keys).ToHashSet();
         return
         [
-            .. now.Barometer.Corrections.Where(correction => KeyOf(correction) is { } key && shown.Contains(key) && Concerns(correction))
+            .. now.Barometer.Corrections.Where(correction => correction.FigureKey is { } key && shown.Contains(key) && Concerns(correction))
                 .OrderByDescending(correction => correction.Note.Date).ThenBy(correction => correction.Id, StringComparer.Ordinal)
                 .Select(View),
         ];
@@ -33,7 +33,7 @@ internal static class CorrectedFigures
 
         CorrectedFigureView View(Correction correction)
         {
-            var key = KeyOf(correction)!.Value;
+            var key = correction.FigureKey!.Value;
             var indicator = context.Indicators[key.Indicator];
             var sentence = correction is Correction.Withheld ? "corrected_withheld" : IsKnown(correction) ? "corrected" : "corrected_since";
             var figure = $"{wording.In(indicator.Title)}, {CorrectionViews.Named(key, indicator, wording)}";
@@ -42,14 +42,6 @@ internal static class CorrectedFigures
                 new LinkView(wording.Word("corrected_link"), $"{page}#{CorrectionViews.Anchor(correction)}"));
         }
     }
-
-    private static FigureKey? KeyOf(Correction correction) => correction switch
-    {
-        Correction.Figure { Key: var key } => key,
-        Correction.Withheld { Key: var key } => key,
-        Correction.Text => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(correction)),
-    };
 
     /// <summary>Of a figure and all that it is reckoned from.</summary>
     private static IEnumerable<FigureKey> Keys(Measurement row) => row.KnownParts.SelectMany(Keys).Prepend(row.Key);

@@ -74,9 +74,9 @@ public sealed partial class PageStructureTests
     public void The_index_of_a_text_of_ten_words_two_sentences_and_three_long_words_is_35() =>
         Assert.Equal(35, Lix(["Byen skal have flere mennesker i arbejde.", "Det er politik."]));
 
-    // Sources are named as others named them; lists of links are no sentences.
+    // Sources are named as others named them, and a reference is a name; lists of links are no sentences.
     private static bool IsProse(IElement block) =>
-        block.QuerySelector("p, li, dd") is null && block.Closest("nav, table, pre, .sources, .downloads, .formula, .breadcrumbs") is null;
+        block.QuerySelector("p, li, dd") is null && block.Closest("nav, table, pre, .sources, .downloads, .formula, .breadcrumbs, .citation") is null;
 
     private static double Lix(string[] blocks)
     {
