@@ -44,6 +44,9 @@ internal sealed class MovePlanner(SitePlan site, PlaceIndex places, DiagnosticBa
 
     private bool CanLeadOn(MovedAddress move, SiteAddresses taken)
     {
+        // The site of an earlier day: what leads to an edition that nobody had yet leads nowhere then, and is no mistake.
+        if (site.Context.History.Archive.LeftOut.Any(edition => move.To.StartsWith(Addresses.Edition(edition), StringComparison.Ordinal)))
+            return false;
         var from = places.Of(Placed.Moved, move.From);
         var to = places.Of(Placed.MovedTo, move.From);
         if (!standing.Has(move.To) && !editions.Has(move.To))

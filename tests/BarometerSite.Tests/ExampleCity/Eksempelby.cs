@@ -49,9 +49,20 @@ internal sealed class Eksempelby : IFileSink
         .. CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "templates"), "templates/"),
     ];
 
+    /// <summary>What the city states today alone.</summary>
+    public static IReadOnlyList<SourceFile> SourcesWithoutEditions { get; } =
+    [
+        .. Sources.Where(source => !IsOfEditions(source.Path)).Select(source => source.Path == "site.yml"
+            ? source with { Bytes = Encoding.UTF8.GetBytes(WithoutMoves(Encoding.UTF8.GetString(source.Bytes))) }
+            : source),
+    ];
+
     /// <summary>Whether a file of the city is there for what was published: the editions, and what is said of them.</summary>
     public static bool IsOfEditions(string path) =>
         path.StartsWith(EditionFile.Folder + "/", StringComparison.Ordinal) || path == "data/corrections.yml";
+
+    /// <summary>A site.yml without the addresses that only editions had.</summary>
+    public static string WithoutMoves(string site) => site[..(site.IndexOf("\nmoved:", StringComparison.Ordinal) + 1)];
 
     public ImmutableArray<string> Complaints { get; }
 
@@ -72,6 +83,6 @@ internal sealed class Eksempelby : IFileSink
 
     private static LoadedSite Load(DiagnosticBag diagnostics)
     {
-        return SiteBuild.Load([.. Sources.Where(source => !IsOfEditions(source.Path))], Settings, diagnostics)!;
+        return SiteBuild.Load(SourcesWithoutEditions, Settings, diagnostics)!;
     }
 }

@@ -3,7 +3,6 @@ using System.Text;
 using BarometerSite.Problems;
 using BarometerSite.Review;
 using BarometerSite.Sources;
-using BarometerSite.Tests.Cases;
 using BarometerSite.Tests.ExampleCity;
 
 namespace BarometerSite.Tests.Review;
@@ -12,8 +11,7 @@ namespace BarometerSite.Tests.Review;
 internal sealed record ReviewedCity(ImmutableSortedDictionary<string, string> Texts)
 {
     public static readonly ReviewedCity Original = new(
-        CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "tests", "ExampleCity"))
-            .Concat(CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "templates"), "templates/"))
+        Eksempelby.SourcesWithoutEditions
             .Where(file => !file.Path.EndsWith(".svg", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Bytes), StringComparer.Ordinal));
 

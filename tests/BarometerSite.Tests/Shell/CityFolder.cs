@@ -1,4 +1,5 @@
 using BarometerSite.Tests.Disk;
+using BarometerSite.Tests.ExampleCity;
 
 namespace BarometerSite.Tests.Shell;
 
@@ -14,6 +15,7 @@ internal sealed class CityFolder : IDisposable
         if (Directory.Exists(Below("data/editions")))
             Directory.Delete(Below("data/editions"), recursive: true);
         File.Delete(Below("data/corrections.yml"));
+        Write("site.yml", Eksempelby.WithoutMoves(File.ReadAllText(Below("site.yml"))));
     }
 
     public string Path => folder.Path;

@@ -9,12 +9,10 @@ public sealed class DiffCommandTests : IDisposable
 {
     private const string Absence = "data/measurements/absence.csv";
 
-    private readonly TemporaryFolder folder = new();
+    private readonly CityFolder folder = new();
 
     public DiffCommandTests()
     {
-        Copy(Path.Combine(Barometer.Repository, "tests", "ExampleCity"), folder.Path);
-        Copy(Path.Combine(Barometer.Repository, "templates"), folder.Below("templates"));
         Git("init", "-q", "-b", "main");
         Git("-c", "core.autocrlf=false", "add", ".");
         Git("commit", "-q", "-m", "x");

@@ -25,7 +25,9 @@ public sealed class ProgramTests : IDisposable
         var example = output.Split("Example:\n")[^1].Trim();
         Assert.StartsWith("barometer " + command, example, StringComparison.Ordinal);
         var errors = Commands.BarometerCommand.Create().Parse(example["barometer ".Length..]).Errors;
-        Assert.DoesNotContain(errors, problem => !problem.Message.StartsWith("There is no file", StringComparison.Ordinal));
+        // The example's files and folders are its reader's, not ours.
+        Assert.DoesNotContain(errors, problem =>
+            !problem.Message.StartsWith("There is no file", StringComparison.Ordinal) && !problem.Message.EndsWith("there is no such folder.", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -30,8 +30,7 @@ internal static partial class VerifiedCity
 
     /// <param name="editions">In the places of the two.</param>
     public static IReadOnlyList<SourceFile> Sources(params ImmutableArray<(EditionId Id, byte[] Bytes)> editions) => CaseSources.Lay(
-        CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "tests", "ExampleCity")),
-        CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "templates"), "templates/"),
+        Eksempelby.SourcesWithoutEditions,
         editions.Select(edition => new SourceFile(EditionFile.Path(edition.Id), edition.Bytes)));
 
     public static (ImmutableArray<VerifiedEdition> Editions, ImmutableArray<Diagnostic> Problems) Verify(
