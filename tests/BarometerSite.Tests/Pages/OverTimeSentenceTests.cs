@@ -20,7 +20,7 @@ public sealed class OverTimeSentenceTests
 
     [Fact]
     public void The_only_goal_that_moved_is_named() => Assert.Equal(
-        "I 1. halvår 2011 kunne ingen mål vurderes. I dag kan 1 af 2 mål vurderes. Mål 2: To gik fra ”Kan ikke vurderes” til ”Nået” i 2. halvår 2011.",
+        "I 1. halvår 2011 kunne ingen mål vurderes. I dag kan 1 af 2 mål vurderes. Mål 2: To gik fra »Kan ikke vurderes« til »Nået« i 2. halvår 2011.",
         Finding((Unknown, Unknown), (Unknown, Reached), (Unknown, Reached)));
 
     [Fact]
@@ -30,11 +30,11 @@ public sealed class OverTimeSentenceTests
 
     [Fact]
     public void What_turned_after_the_last_half_year_is_not_said_to_have_turned_in_one() => Assert.Equal(
-        ["Mål 1: Et gik fra ”Kan ikke vurderes” til ”Nået” efter 1. halvår 2011."], Sentences((Unknown, Unknown), (Reached, Unknown)).Turns());
+        ["Mål 1: Et gik fra »Kan ikke vurderes« til »Nået« efter 1. halvår 2011."], Sentences((Unknown, Unknown), (Reached, Unknown)).Turns());
 
     [Fact]
     public void A_goal_that_moved_twice_is_told_in_one_sentence() => Assert.Equal(
-        ["Mål 1: Et gik fra ”Nået” til ”Ikke nået” i 2. halvår 2011, fra ”Ikke nået” til ”Nået” efter 2. halvår 2011."],
+        ["Mål 1: Et gik fra »Nået« til »Ikke nået« i 2. halvår 2011, fra »Ikke nået« til »Nået« efter 2. halvår 2011."],
         Sentences((Reached, Unknown), (new Verdict.NotReached(), Unknown), (Reached, Unknown)).Turns());
 
     [Fact]
