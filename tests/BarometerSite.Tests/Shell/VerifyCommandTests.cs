@@ -112,6 +112,32 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_figure_that_is_withheld_is_shown_by_no_edition_and_the_editions_hold()
+    {
+        city.Write("data/measurements/absence.csv", """
+            period,value,published,confidentiality
+            2011,6.0,2012-03-01,
+            2012,,2013-03-01,c
+            2013,6.8,2014-03-01,
+
+            """);
+        city.Write("data/corrections.yml", """
+            - id: absence-2012
+              kind: withheld
+              since: 2030-1
+              indicator: absence
+              period: 2012
+              why: { da: Tallet måtte ikke vises., en: The figure must not be shown. }
+              decided: { by: { da: redaktionen, en: the editors }, date: 2014-06-30 }
+            """);
+
+        var (code, output, error) = city.Run("verify");
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("2030-1: digest", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_that_no_build_made_is_told()
     {
         var (code, _, error) = city.Run("verify", "--built", city.Below("content"));
