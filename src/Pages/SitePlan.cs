@@ -12,6 +12,9 @@ internal sealed class SitePlan(
 {
     private readonly FrozenDictionary<(Language, string), PagePlan> twins = pages.ToFrozenDictionary(page => (page.Language, page.Twin));
 
+    private readonly Lazy<FrozenDictionary<string, string>> titles = new(() => pages.Select(page => KeyValuePair.Create(page.Address, page.Title))
+        .Concat(links.Parts).DistinctBy(title => title.Key).ToFrozenDictionary(StringComparer.Ordinal));
+
     private readonly FrozenSet<string> addresses = pages.Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<Language, ImmutableArray<LinkView>> menus =
@@ -63,9 +66,7 @@ internal sealed class SitePlan(
 
     /// <summary>What a page or a part of it is called; for all else its address.</summary>
     public string TitleOf(string address) =>
-        Links.Parts.FirstOrDefault(part => part.Key == address).Value
-        ?? Pages.FirstOrDefault(page => page.Address == MovedAddress.PageOf(address))?.Title
-        ?? "/" + address;
+        titles.Value.GetValueOrDefault(address) ?? titles.Value.GetValueOrDefault(MovedAddress.PageOf(address)) ?? "/" + address;
 
     /// <summary>Whether a page stands at an address.</summary>
     public bool Has(string address) => addresses.Contains(address);

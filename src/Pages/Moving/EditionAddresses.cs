@@ -7,9 +7,18 @@ internal sealed class EditionAddresses(SitePlan site)
 {
     private readonly Dictionary<EditionId, SiteAddresses> known = [];
 
-    public bool Has(string address) =>
-        site.Context.History.Archive.Editions.FirstOrDefault(edition => address.StartsWith(Addresses.Edition(edition.Id), StringComparison.Ordinal))
-            is { } edition && Of(edition.Id).Has(address);
+    public bool Has(string address) => Around(address)?.Has(address) == true;
+
+    /// <summary>Whether a file system that takes small and capital letters for the same has something there.</summary>
+    public bool Takes(string address) => Around(address)?.Takes(address) == true;
+
+    /// <summary>What the edition has below whose address another one lies; null where it lies below none.</summary>
+    private SiteAddresses? Around(string address)
+    {
+        var edition = site.Context.History.Archive.Editions
+            .FirstOrDefault(edition => address.StartsWith(Addresses.Edition(edition.Id), StringComparison.OrdinalIgnoreCase));
+        return edition is null ? null : Of(edition.Id);
+    }
 
     private SiteAddresses Of(EditionId id)
     {

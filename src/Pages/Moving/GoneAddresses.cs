@@ -13,14 +13,15 @@ internal sealed class GoneAddresses(
     DiagnosticBag diagnostics)
 {
     /// <summary>Complains of each that leads nowhere, with the line to write.</summary>
+    /// <param name="written">What site.yml says of, rightly or not, by the old addresses.</param>
     /// <returns>What a moved page takes along: whatever lay below it and lies below the new one.</returns>
-    public IEnumerable<MovedAddress> Find()
+    public IEnumerable<MovedAddress> Find(IReadOnlyDictionary<string, MovedAddress> written)
     {
         var found = new List<MovedAddress>();
         var advised = new Dictionary<string, MovedAddress>(StringComparer.Ordinal);
         foreach (var gone in All())
         {
-            if (site.Context.Looks.Moved.Any(move => move.From.Equals(gone.Address, StringComparison.OrdinalIgnoreCase)))
+            if (written.ContainsKey(gone.Address))
                 continue;
             if (TakenAlong(gone.Address, moves) is { } move)
             {
@@ -72,7 +73,7 @@ internal sealed class GoneAddresses(
 
     private bool Stands(string address) => standing.Has(address) || editions.Has(address);
 
-    /// <summary>The same page under its new address; else what the edition still shows; else what is nearest to it of what stands, and of the same kind.</summary>
+    /// <summary>The same page under its new address; else what the edition still shows; else what stands, is of the same kind and nearest to it.</summary>
     private string Advice(Gone gone)
     {
         if (gone.Address.Contains('#', StringComparison.Ordinal))

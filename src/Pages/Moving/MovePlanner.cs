@@ -10,37 +10,51 @@ internal sealed class MovePlanner(SitePlan site, PlaceIndex places, DiagnosticBa
     private readonly SiteAddresses standing = SiteAddresses.Of(site);
     private readonly EditionAddresses editions = new(site);
 
+    private readonly Dictionary<string, MovedAddress> written = site.Context.Looks.Moved.ToDictionary(move => move.From, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string?> ends = new(StringComparer.OrdinalIgnoreCase);
+
     public Moves Plan()
     {
-        var written = site.Context.Looks.Moved.ToDictionary(move => move.From, StringComparer.OrdinalIgnoreCase);
         var taken = SiteAddresses.Of(site);
-        var moves = written.Values.Select(move => Follow(move, written)).OfType<MovedAddress>().Where(move => CanLeadOn(move, taken)).ToList();
-        var led = moves.ToDictionary(move => move.From, StringComparer.OrdinalIgnoreCase);
+        var moves = written.Values.Select(Straight).OfType<MovedAddress>().Where(move => CanLeadOn(move, taken)).ToList();
         if (!site.Context.History.IsEmpty)
-            moves.AddRange(new GoneAddresses(site, standing, editions, led, places, diagnostics).Find().Where(move => taken.TryAdd(move.From)));
+        {
+            var led = moves.ToDictionary(move => move.From, StringComparer.OrdinalIgnoreCase);
+            var gone = new GoneAddresses(site, standing, editions, led, places, diagnostics);
+            moves.AddRange(gone.Find(written).Where(move => taken.TryAdd(move.From)));
+        }
         return moves.Count == 0 ? Moves.None : new Moves([.. moves.OrderBy(move => move.From, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The same with the end of its way; null with a complaint where it goes round in a ring.</summary>
-    private MovedAddress? Follow(MovedAddress move, Dictionary<string, MovedAddress> written)
+    private MovedAddress? Straight(MovedAddress move) => End(move) is { } end ? move with { To = end } : null;
+
+    /// <summary>Where the way from an old address ends; null, with a complaint for each ring, where it goes round in one.</summary>
+    private string? End(MovedAddress first)
     {
-        var way = new List<string> { move.From };
-        var to = move.To;
-        while (written.TryGetValue(to, out var next) || written.TryGetValue(MovedAddress.PageOf(to), out next))
+        var way = new List<string>();
+        var met = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        string? end;
+        for (var move = first; !ends.TryGetValue(move.From, out end); move = Next(move)!)
         {
-            if (way.IndexOf(next.From) is >= 0 and var start)
+            if (!met.Add(move.From))
             {
-                // Each ring once, at the first of its addresses.
-                var ring = way[start..];
-                if (ring.Min(StringComparer.Ordinal) == move.From)
-                    diagnostics.Add(Complaints.MovedInRing(places.Of(Placed.Moved, move.From), [.. ring.Select(address => "/" + address)]));
-                return null;
+                var ring = way[way.IndexOf(move.From)..];
+                diagnostics.Add(Complaints.MovedInRing(places.Of(Placed.Moved, move.From), [.. ring.Select(address => "/" + address)]));
+                break;
             }
-            way.Add(next.From);
-            to = next.To;
+            way.Add(move.From);
+            if (Next(move) is null)
+            {
+                end = move.To;
+                break;
+            }
         }
-        return move with { To = to };
+        foreach (var address in way)
+            ends[address] = end;
+        return end;
     }
+
+    private MovedAddress? Next(MovedAddress move) => written.GetValueOrDefault(move.To) ?? written.GetValueOrDefault(MovedAddress.PageOf(move.To));
 
     private bool CanLeadOn(MovedAddress move, SiteAddresses taken)
     {
@@ -55,7 +69,7 @@ internal sealed class MovePlanner(SitePlan site, PlaceIndex places, DiagnosticBa
             diagnostics.Add(Complaints.MovedToOtherKind("/" + move.From, "/" + move.To, to));
         else if (move.IsPart && !standing.Has(MovedAddress.PageOf(move.From)))
             diagnostics.Add(Complaints.MovedPartOfNoPage("/" + move.From, from));
-        else if (move.IsPart ? standing.Has(move.From) : !taken.TryAdd(move.From))
+        else if (move.IsPart ? standing.Has(move.From) : editions.Takes(move.From) || !taken.TryAdd(move.From))
             diagnostics.Add(Complaints.MovedStillThere("/" + move.From, from));
         else
             return true;

@@ -1,20 +1,24 @@
 namespace BarometerSite.Pages.Moving;
 
-/// <summary>Every address that a planned site answers at: pages, files, and the parts of texts. Two that differ in capital letters only are one.</summary>
+/// <summary>Every address that a planned site answers at: pages, files, and the parts of texts.</summary>
 internal sealed class SiteAddresses
 {
     /// <summary>The list that is made of what was made.</summary>
     private const string BuildList = "build.json";
 
-    private readonly HashSet<string> addresses = new(StringComparer.OrdinalIgnoreCase) { BuildList };
+    private readonly HashSet<string> addresses = new(StringComparer.Ordinal) { BuildList };
+
+    // On Windows and macOS two that differ in capital letters only are one.
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase) { BuildList };
     private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);
+    private string[]? ordered;
 
     private SiteAddresses()
     {
     }
 
     /// <summary>In ordinal order.</summary>
-    public IEnumerable<string> All => addresses.Order(StringComparer.Ordinal);
+    public IEnumerable<string> All => ordered ??= [.. addresses.Order(StringComparer.Ordinal)];
 
     /// <summary>Without those of published editions, which <see cref="Planner.PlanEdition"/> tells one by one.</summary>
     public static SiteAddresses Of(SitePlan plan)
@@ -31,11 +35,14 @@ internal sealed class SiteAddresses
     /// <param name="address">Of a page, of a file, or of a part of a page.</param>
     public bool Has(string address) => addresses.Contains(address);
 
+    /// <summary>Whether a file system that takes small and capital letters for the same has something there.</summary>
+    public bool Takes(string address) => taken.Contains(address);
+
     /// <summary>Takes the place of an address, if nothing stands there and no file where it needs a folder, nor the other way round.</summary>
     public bool TryAdd(string address)
     {
         var file = Addresses.File(address);
-        if (Has(address) || folders.Contains(file) || Above(file).Any(folder => addresses.Contains(folder)))
+        if (Takes(address) || folders.Contains(file) || Above(file).Any(taken.Contains))
             return false;
         Add(address);
         return true;
@@ -44,6 +51,8 @@ internal sealed class SiteAddresses
     private void Add(string address)
     {
         addresses.Add(address);
+        taken.Add(address);
+        ordered = null;
         folders.UnionWith(Above(Addresses.File(address)));
     }
 

@@ -92,6 +92,21 @@ public sealed class MovedAddressTests
         Assert.DoesNotContain("_redirects", files.Keys);
     }
 
+    [Fact]
+    public void What_an_edition_shows_has_not_moved_whatever_its_capital_letters() => Assert.Contains(
+        "error moved-still-there: ‘/Udgaver/2014-1/maal/overledighed/’ is where the site has something now",
+        Build(Same, ("Udgaver/2014-1/maal/overledighed/", "maal/overledighed/")).Problems[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void Very_many_moves_in_a_row_are_followed_in_no_time()
+    {
+        var row = Enumerable.Range(0, 5_000).Select(number => ($"a{number}/", number == 4_999 ? "metode/" : $"a{number + 1}/")).ToArray();
+
+        var redirects = Text(Build(Same, row).Files, "_redirects");
+
+        Assert.StartsWith("/a0/ /metode/ 301\n", redirects, StringComparison.Ordinal);
+    }
+
     /// <summary>The lines that are told.</summary>
     private static (string From, string To)[] Gone(EditionArchive archive) =>
         [.. Build(archive).Problems.Where(problem => problem.Contains("address-gone", StringComparison.Ordinal)).Select(Advice)];
