@@ -20,31 +20,42 @@ internal static class ReviewBuild
     public static SiteReview Run(ReviewSource before, ReviewSource after, BuildSettings settings)
     {
         var (was, now) = (Made.Of(before, settings), Made.Of(after, settings));
-        var byLooks = ByLooks(was, now, settings);
+        var dressed = Dressed(was, now, settings);
+        ImmutableArray<string> byLooks = was.Files is { } files && dressed?.Files is { } others ? files.Differing(others) : [];
         return new Reviewer(was.Side(before), now.Side(after), settings.Today)
         {
-            ByLooks = byLooks.Paths,
-            Examples = byLooks.Examples,
+            ByLooks = byLooks,
+            ByFacts = dressed?.Files is { } same && now.Files is { } made ? same.Differing(made) : [],
+            Examples = byLooks.IsEmpty ? [] : Examples(byLooks, was, dressed!),
             ChangedSources = [.. ChangedSources(before.Files, after.Files)],
         }.Review();
     }
 
     /// <summary>
-    /// The files that differ by looks alone: what the earlier edition states is dressed in the later one's templates and words, and compared with what it
-    /// was.
+    /// What the earlier edition states in the later one's templates and words: from the earlier it differs by looks alone, from the later by facts alone.
+    /// Null where it cannot be made.
     /// </summary>
-    private static (ImmutableArray<string> Paths, ImmutableArray<PageDifference> Examples) ByLooks(Made was, Made now, BuildSettings settings)
+    private static Made? Dressed(Made was, Made now, BuildSettings settings)
     {
-        if (was is not { Site: { } site, Files: { } files } || now is not { Site: { } other, Files: not null } || HaveSameLooks(site, other))
-            return ([], []);
-        var dressed = Made.Of(site with { Looks = other.Looks, Files = other.Files, Templates = other.Templates }, settings, new DiagnosticBag());
-        if (dressed.Files is not { } others)
-            return ([], []);
-        var paths = files.Differing(others);
+        if (was is not { Site: { } site, Files: not null } || now is not { Site: { } other, Files: not null })
+            return null;
+        if (HaveSameLooks(site, other))
+            return was;
+        return StateTheSame(site, other)
+            ? now
+            : Made.Of(site with { Looks = other.Looks, Files = other.Files, Templates = other.Templates }, settings, new DiagnosticBag());
+    }
+
+    private static ImmutableArray<PageDifference> Examples(ImmutableArray<string> paths, Made was, Made dressed)
+    {
         var wanted = LooksFindings.Examples(paths, was.Outline!).ToHashSet(StringComparer.Ordinal);
         var (olds, youngs) = (was.Read(wanted), dressed.Read(wanted));
-        return (paths, [.. wanted.Order(StringComparer.Ordinal).Select(path => PageDifference.Of(path, olds[path], youngs[path]))]);
+        return [.. wanted.Order(StringComparer.Ordinal).Select(path => PageDifference.Of(path, olds[path], youngs[path]))];
     }
+
+    private static bool StateTheSame(LoadedSite site, LoadedSite other) =>
+        site.Edition == other.Edition && site.Archive.Withheld == other.Archive.Withheld
+        && site.Archive.Editions.Select(edition => edition.Header).SequenceEqual(other.Archive.Editions.Select(edition => edition.Header));
 
     private static bool HaveSameLooks(LoadedSite site, LoadedSite other) =>
         site.Looks.BaseUrl == other.Looks.BaseUrl

@@ -15,7 +15,10 @@ internal sealed class Reviewer(ReviewSide before, ReviewSide after, DateOnly dat
     /// <summary>Of files that differ by looks alone.</summary>
     public ImmutableArray<string> ByLooks { get; init; } = [];
 
-    /// <summary>Some of these as they were and are.</summary>
+    /// <summary>Of files that both have and in which what is stated differs.</summary>
+    public ImmutableArray<string> ByFacts { get; init; } = [];
+
+    /// <summary>Some of those that differ by looks as they were and are.</summary>
     public ImmutableArray<PageDifference> Examples { get; init; } = [];
 
     /// <summary>The sources that differ, in ordinal order; told where nothing else can be.</summary>
@@ -72,7 +75,7 @@ internal sealed class Reviewer(ReviewSide before, ReviewSide after, DateOnly dat
             return null;
         findings.AddRange(LooksFindings.Of(ByLooks, was, Examples));
         findings.AddRange(WeightFindings.Of(was, now, old, young));
-        return WeightFindings.Count(was, now, old, young, ByLooks.ToHashSet(StringComparer.Ordinal));
+        return WeightFindings.Count(was, now, old, young, ByFacts.ToHashSet(StringComparer.Ordinal));
     }
 
     // Words of the interface are known to be whole where pages could be planned.

@@ -54,7 +54,10 @@ public sealed class ReviewTests(BuiltSite site)
             using var output = new StringWriter();
             using var error = new StringWriter();
             string[] arguments =
-                ["diff", BuiltSite.Repository(), changed.FullName, "--format", "html", "--date", "2026-11-26", "--base-at", "https://example.org/", "--head-at", "site"];
+            [
+                "diff", BuiltSite.Repository(), changed.FullName, "--format", "html", "--date", "2026-11-26",
+                "--base-at", "https://example.org/", "--head-at", "site",
+            ];
             Assert.True(Program.Run(arguments, output, error) == 0, error.ToString());
             return output.ToString();
         }

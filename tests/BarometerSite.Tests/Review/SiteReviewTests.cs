@@ -117,12 +117,52 @@ public sealed class SiteReviewTests
     }
 
     [Fact]
+    public void Pages_that_differ_by_looks_and_by_facts_are_counted_as_both()
+    {
+        var review = City.ComparedWith(City
+            .With("templates/layout.html", City["templates/layout.html"].Replace("</body>", "<p>x</p></body>", StringComparison.Ordinal))
+            .Replacing(Absence, "2012,6.3", "2012,6.7"));
+
+        Assert.Equal(review.Pages!.After, review.Pages.Changed);
+        Assert.InRange(review.Pages.ByFacts, 1, review.Pages.Changed / 2);
+        Assert.Contains(review.Findings, finding => finding is { Kind: FindingKind.Looks, Subject: "looks/goal-page" });
+        Assert.Single(review.Findings, finding => finding.Kind == FindingKind.SilentCorrections);
+    }
+
+    [Fact]
+    public void The_page_for_reviewers_tells_of_every_kind() => Assert.All(
+        FindingKinds.Codes.Words,
+        word => Assert.Contains($"`{word}`", File.ReadAllText(Path.Combine(Shell.Barometer.Repository, "README.md")), StringComparison.Ordinal));
+
+    [Fact]
     public void A_style_changes_one_file_and_no_page()
     {
         var review = City.ComparedWith(City.With("templates/styles/10-tokens.css", City["templates/styles/10-tokens.css"] + "\np { margin: 1px; }\n"));
 
         Assert.Equal(["looks looks/.css-file"], ReviewedCity.Lines(review));
         Assert.Equal(0, review.Pages!.Changed);
+    }
+
+    [Fact]
+    public void A_figure_that_is_corrected_in_the_open_is_no_silent_correction()
+    {
+        var review = City.ComparedWith(City.Replacing(Absence, "2012,6.3", "2012,6.7").With("data/corrections.yml", """
+            - id: absence-2012
+              kind: figure
+              since: 2013-1
+              indicator: absence
+              period: 2012
+              was: 6.3
+              is: 6.7
+              why: { da: Tallet var skrevet forkert af., en: The figure was copied wrongly. }
+              decided: { by: { da: ingen, en: nobody }, date: 2014-06-01 }
+
+            """));
+
+        Assert.DoesNotContain(review.Findings, finding => finding.Kind == FindingKind.SilentCorrections);
+        var corrected = Assert.Single(review.Findings, finding => finding.Kind == FindingKind.Corrections);
+        Assert.Contains("Corrected from 6.3% to 6.7%", corrected.Text, StringComparison.Ordinal);
+        Assert.EndsWith("Why: Tallet var skrevet forkert af.", corrected.Text, StringComparison.Ordinal);
     }
 
     [Fact]
