@@ -73,17 +73,22 @@ internal sealed record EditionRecord(
         return new EditionRecord(
             header,
             [.. edition.Goals.Select(GoalRecord.Of)],
-            pages.Concat(indicators).Concat(wordings.SelectMany(wording => Charts(edition, wording))).ToFrozenDictionary());
+            pages.Concat(indicators).Concat(wordings.Take(1).SelectMany(wording => Charts(edition, wording))).ToFrozenDictionary());
     }
 
+    /// <param name="wording">Any: which charts there are is no matter of language.</param>
     private static IEnumerable<KeyValuePair<(Language, string), string>> Charts(Edition edition, Wording wording)
     {
         var measures = edition.Goals.Select(goal => goal.Goal.Indicator.Id).ToHashSet(StringComparer.Ordinal);
         var ofGoals = edition.Goals.SelectMany(goal =>
             ChartViews.Of(goal, EarlierEditions.None, wording).Concat(GaugeViews.Plan(goal, wording) is { } gauge ? [gauge] : []));
-        var alone = wording.Language.IsComplete ? edition.Barometer.Indicators.Where(indicator => !measures.Contains(indicator.Id)) : [];
-        return ofGoals.Concat(alone.SelectMany(indicator => ChartViews.Of(indicator, goal: null, EarlierEditions.None, wording)))
-            .Select(chart => KeyValuePair.Create((wording.Language, EmbedPages.Twin(chart.Id)), Addresses.Embed(chart.Id, wording.Language)));
+        var alone = edition.Barometer.Indicators.Where(indicator => !measures.Contains(indicator.Id))
+            .SelectMany(indicator => ChartViews.Of(indicator, goal: null, EarlierEditions.None, wording));
+        return ofGoals.SelectMany(chart => Languages.All.Select(language => Embed(chart, language)))
+            .Concat(alone.Select(chart => Embed(chart, Languages.Complete)));
+
+        static KeyValuePair<(Language, string), string> Embed(ChartPlan chart, Language language) =>
+            KeyValuePair.Create((language, EmbedPages.Twin(chart.Id)), Addresses.Embed(chart.Id, language));
     }
 
     public Period HalfYear => Period.HalfYear(Header.Id.Year, Header.Id.Half);
