@@ -36,6 +36,10 @@ internal sealed class WorkbookSheets(PlanContext context)
         var content => content,
     };
 
+    // A table without a row is none to Excel: a barometer may have no figures yet.
+    private static SheetTable? Table(string name, ImmutableArray<string> columns, ImmutableArray<ImmutableArray<object>> rows) =>
+        rows.IsEmpty ? null : new(name, columns, rows);
+
     private Sheet Cover() => new(
         names.Take(wording.Word("workbook_cover")),
         [
@@ -52,7 +56,7 @@ internal sealed class WorkbookSheets(PlanContext context)
     private Sheet Contents(string name, ImmutableArray<(Indicator Indicator, Sheet Sheet)> indicators) => new(
         name,
         [wording.Word("workbook_contents"), wording.Word("workbook_contents_about")],
-        new SheetTable(
+        Table(
             "Indhold",
             [
                 wording.Word("workbook_sheet"), wording.Word("workbook_indicator"), wording.Word("unit"), wording.Word("workbook_rows"),
@@ -92,7 +96,7 @@ internal sealed class WorkbookSheets(PlanContext context)
         return new(
             names.Take(wording.Word("workbook_sources")),
             [wording.Word("workbook_sources"), wording.Word("workbook_sources_about")],
-            new SheetTable(
+            Table(
                 "Kilder",
                 [
                     wording.Word("column_source"), wording.Word("column_source_title"), wording.Word("workbook_publisher"), wording.Word("column_published"),
