@@ -22,7 +22,7 @@ internal abstract record ValueChart(string Id, string Title, string Unit, IChart
     public abstract PlotlyFigure Figure { get; }
 
     /// <summary>The numbers as RFC 4180 text.</summary>
-    public string Csv => string.Concat(Numbers.Select(row => string.Join(',', row.Select(CsvCell.Write)) + "\r\n"));
+    public string Csv => string.Concat(Numbers.Select(row => string.Join(',', row.Select(cell => CsvCell.Write(cell))) + "\r\n"));
 
     public bool IsPercent => Unit == "%";
 

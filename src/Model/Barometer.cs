@@ -17,6 +17,9 @@ internal sealed record Barometer(
     /// <summary>What published editions said wrongly, oldest first as staff wrote it.</summary>
     public EquatableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>The indicators that there is something of to take away.</summary>
+    public IEnumerable<Indicator> WithFigures => Indicators.Where(indicator => !indicator.Measurements.IsEmpty);
+
     /// <summary>
     /// The barometer as it could be read on a day: without the figures that were published, the targets that were decided, and what others said, later.
     /// </summary>

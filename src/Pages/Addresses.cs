@@ -84,9 +84,41 @@ internal static class Addresses
 
     private static string Figures(Language language) => language.Paths.Figures;
 
-    public static string Csv(Indicator indicator) => $"{Data}{indicator.Id}.csv";
+    /// <summary>The figures of an indicator, or how to cite them.</summary>
+    public static string DataFile(Indicator indicator, DataForm form) => DataFile(indicator.Id, form);
 
-    public static string Json(Indicator indicator) => $"{Data}{indicator.Id}.json";
+    /// <inheritdoc cref="DataFile(Indicator, DataForm)"/>
+    public static string DataFile(string indicator, DataForm form)
+    {
+        var format = DataFormat.Of(form);
+        return Data + format.Folder + indicator + format.Ending;
+    }
+
+    /// <summary>What a CSV file's columns mean, where CSVW looks for it (Model for Tabular Data, 5.3).</summary>
+    public static string CsvDescription(Indicator indicator, DataForm form) => DataFile(indicator, form) + "-metadata.json";
+
+    /// <summary>All figures that may be shown, one table a sheet.</summary>
+    public const string Workbook = Data + "alle-tal.xlsx";
+
+    /// <summary>All files of figures in one.</summary>
+    public const string Bundle = Data + "alle-tal.zip";
+
+    /// <summary>Frictionless Data Package.</summary>
+    public const string DataPackage = Data + "datapackage.json";
+
+    /// <summary>DCAT.</summary>
+    public const string Catalogue = Data + "katalog.jsonld";
+
+    /// <summary>What there is to take away, for programs.</summary>
+    public const string DataList = Data + "index.json";
+
+    /// <summary>The version of our own JSON; another one stands beside it, so that what reads this one goes on.</summary>
+    public const string Schemas = Data + "schema/1/";
+
+    /// <param name="name">Of one of <see cref="JsonSchemas"/>.</param>
+    public static string JsonSchema(string name) => $"{Schemas}{name}.json";
+
+    public static readonly ImmutableArray<string> JsonSchemas = ["indicator", "goal", "corrections", "index"];
 
     /// <summary>The working of a goal's verdict for machines.</summary>
     public static string Json(Goal goal) => $"{Data}goals/{goal.FileName}.json";

@@ -6,18 +6,43 @@ namespace BarometerSite.Pages;
 /// <summary>Which files there are, besides build.json, which lists them.</summary>
 internal static class FilePlans
 {
-    /// <summary>What readers take away as data; pages tell how large each is.</summary>
+    /// <summary>What readers take away as data; pages and lists tell how large each is.</summary>
     public static IEnumerable<PlannedFile> Data(PlanContext context)
     {
-        foreach (var indicator in context.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty))
+        ImmutableArray<PlannedFile> all = [.. Figures(context)];
+        var bundle = File(context, Addresses.Bundle, new FileContent.Bundle(all));
+        return context.Mount is null
+            ? [.. all, bundle, .. Lists]
+            : [.. all.Where(file => file.Content is FileContent.GoalJson || IsOfEdition(file.Content)), bundle];
+    }
+
+    private static IEnumerable<PlannedFile> Figures(PlanContext context)
+    {
+        var indicators = context.Barometer.WithFigures;
+        foreach (var indicator in indicators)
         {
-            yield return File(context, Addresses.Csv(indicator), new FileContent.IndicatorCsv(indicator));
-            yield return File(context, Addresses.Json(indicator), new FileContent.IndicatorJson(indicator));
+            foreach (var format in DataFormat.All)
+                yield return File(context, Addresses.DataFile(indicator, format.Form), new FileContent.IndicatorData(indicator, format.Form));
+            foreach (var table in DataFormat.Tables)
+                yield return File(context, Addresses.CsvDescription(indicator, table.Form), new FileContent.CsvDescription(indicator, table.Form));
         }
 
         foreach (var goal in context.Goals)
             yield return File(context, Addresses.Json(goal.Goal), new FileContent.GoalJson(goal));
+        yield return File(context, Addresses.Workbook, new FileContent.Workbook());
+        yield return File(context, Addresses.DataPackage, new FileContent.DataPackage());
     }
+
+    private static bool IsOfEdition(FileContent content) =>
+        content is FileContent.IndicatorData data && DataFormat.OfEditions.Any(format => format.Form == data.Form);
+
+    /// <summary>What tells machines of the data.</summary>
+    private static IEnumerable<PlannedFile> Lists =>
+    [
+        new(Addresses.DataList, new FileContent.DataList()),
+        new(Addresses.Catalogue, new FileContent.Catalogue()),
+        .. Addresses.JsonSchemas.Select(name => new PlannedFile(Addresses.JsonSchema(name), new FileContent.JsonSchema(name))),
+    ];
 
     /// <summary>The files at the site's root that are for machines.</summary>
     public static IEnumerable<PlannedFile> Root(PlanContext context) =>

@@ -50,6 +50,9 @@ internal sealed record PagePlan(
     /// <summary>The id of the one drawing that it is about; its view is then <see cref="IPictured"/>.</summary>
     public string? Picture { get; init; }
 
+    /// <summary>The indicator whose figures it offers; null where it offers none.</summary>
+    public Indicator? Offers { get; init; }
+
     /// <summary>The charts that stand on it.</summary>
     public ImmutableArray<ChartPlan> Charts { get; init; } = [];
 
@@ -62,5 +65,7 @@ internal sealed record PagePlan(
 
     public static string TwinOf(Area area) => "area/" + area.Id;
 
-    public static string TwinOf(Indicator indicator) => "indicator/" + indicator.Id;
+    public static string IndicatorTwin(string id) => "indicator/" + id;
+
+    public static string TwinOf(Indicator indicator) => IndicatorTwin(indicator.Id);
 }

@@ -132,6 +132,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
                 wording.In(indicator.Definition), [.. Way, list], PagePlan.TwinOf(indicator), () => build.Indicator(indicator, charts),
                 new PlaceKey(Placed.Indicator, indicator.Id))
             {
+                Offers = indicator.Measurements.IsEmpty ? null : indicator,
                 Charts = charts,
                 // Those of a goal's own measure are the goal's.
                 OwnCharts = goal is null ? charts : [],

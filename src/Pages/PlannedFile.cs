@@ -32,13 +32,32 @@ internal abstract record FileContent
     /// <summary>The one drawing that a page is about as a picture that can stand alone.</summary>
     internal sealed record Picture(PagePlan Plan) : FileContent;
 
-    internal sealed record IndicatorCsv(Indicator Indicator) : FileContent;
+    /// <summary>An indicator's figures, or how to cite them.</summary>
+    internal sealed record IndicatorData(Indicator Indicator, DataForm Form) : FileContent;
 
-    /// <summary>An indicator as a part of the edition's document.</summary>
-    internal sealed record IndicatorJson(Indicator Indicator) : FileContent;
+    /// <summary>What the columns of one of an indicator's tables mean, for machines.</summary>
+    internal sealed record CsvDescription(Indicator Indicator, DataForm Form) : FileContent;
 
     /// <summary>A goal with the working of its verdict as a part of the edition's document.</summary>
     internal sealed record GoalJson(GoalAssessment Goal) : FileContent;
+
+    /// <summary>All figures that may be shown, for Excel.</summary>
+    internal sealed record Workbook : FileContent;
+
+    /// <summary>All tables with what their columns mean.</summary>
+    internal sealed record DataPackage : FileContent;
+
+    /// <summary>Files in one.</summary>
+    internal sealed record Bundle(ImmutableArray<PlannedFile> Entries) : FileContent;
+
+    /// <summary>What there is to take away, in our own form.</summary>
+    internal sealed record DataList : FileContent;
+
+    /// <summary>The same for portals that gather data from many places.</summary>
+    internal sealed record Catalogue : FileContent;
+
+    /// <summary>The form of one kind of our JSON.</summary>
+    internal sealed record JsonSchema(string Name) : FileContent;
 
     internal sealed record Sitemap : FileContent;
 

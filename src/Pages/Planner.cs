@@ -116,14 +116,20 @@ internal static class Planner
     /// <summary>Files of two charts, or of a page and a chart, in one place.</summary>
     private static void CheckFiles(SitePlan plan, PlaceIndex places, DiagnosticBag diagnostics)
     {
-        var taken = plan.DataFiles.ToDictionary(file => file.Path, _ => default(SourceSpan), StringComparer.OrdinalIgnoreCase);
+        var taken = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
+        // Backwards, so that an indicator is told which has the name of a file that every site has.
+        foreach (var file in plan.DataFiles.Reverse())
+            Take(file, file.Content is FileContent.IndicatorData data ? places.Of(Placed.Indicator, data.Indicator.Id) : default);
         foreach (var page in plan.Pages)
         {
             foreach (var file in FilePlans.Of(plan.Context, page).Files)
-            {
-                if (!taken.TryAdd(file.Path, PlaceOf(page, places)))
-                    diagnostics.Add(Complaints.AddressClash("/" + file.Path, PlaceOf(page, places), taken[file.Path]));
-            }
+                Take(file, PlaceOf(page, places));
+        }
+
+        void Take(PlannedFile file, SourceSpan place)
+        {
+            if (!taken.TryAdd(file.Path, place))
+                diagnostics.Add(Complaints.AddressClash("/" + file.Path, place, taken[file.Path]));
         }
     }
 

@@ -17,6 +17,13 @@ internal static class RequiredWords
         column_value
         computed_beyond_above computed_beyond_below computed_component computed_distance computed_gap computed_index computed_index_relative
         computed_part computed_parts_many computed_ratio
+        column_confidentiality column_n column_note column_source_address column_source_title column_status data_about_confidentiality data_about_dimension
+        data_about_lower data_about_n data_about_note data_about_period data_about_published data_about_source data_about_source_address
+        data_about_source_title data_about_status data_about_upper data_about_value data_form_citation data_form_csv data_form_datapackage data_form_excel_csv
+        data_form_json data_form_json_stat data_form_sdmx_csv data_form_xlsx data_form_zip data_measure data_readme data_vintage data_vintage_before
+        data_vintage_counts workbook_about workbook_address workbook_as_of workbook_contents workbook_contents_about workbook_cover workbook_indicator
+        workbook_licence workbook_meaning workbook_not_available workbook_notes workbook_notes_about workbook_page workbook_publisher workbook_rows
+        workbook_sheet workbook_sign workbook_sources workbook_sources_about
         date_day date_month period_half_year_1 period_half_year_2 period_quarter
         description_calendar description_committees description_corrections description_data description_editions
         description_indicators description_method description_needs description_news description_not_found description_over_time description_policy
@@ -85,6 +92,7 @@ internal static class RequiredWords
         .. Keys(Codes.Causes, "news_cause_*"),
         .. Keys(Codes.Subjects, "subject_*"),
         .. Keys(Codes.ChangeDetails, "detail_*"),
+        .. MeasurementColumns.AfterDimensions.SelectMany(column => column.Codes.Select(code => $"code_{column.Id}_{code.ToLowerInvariant()}")),
         .. Enumerable.Range(1, TimesOfYear.Months).Select(month => "month_" + month.ToString(CultureInfo.InvariantCulture)),
     ];
 

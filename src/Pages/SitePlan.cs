@@ -33,8 +33,17 @@ internal sealed class SitePlan(
 
     public LinkIndex Links { get; } = links;
 
+    // Two with one path are told where the plan is checked.
+    private readonly Dictionary<string, PlannedFile> dataFiles =
+        data.DistinctBy(file => file.Path, StringComparer.Ordinal).ToDictionary(file => file.Path, StringComparer.Ordinal);
+
     /// <summary>Pages tell their sizes, so they are made first.</summary>
     public ImmutableArray<PlannedFile> DataFiles { get; } = data;
+
+    /// <summary>One of <see cref="DataFiles"/>, or of those that lie in the bundle alone.</summary>
+    /// <param name="path">Below the site's root.</param>
+    /// <exception cref="KeyNotFoundException">There is none there: an error in the generator.</exception>
+    public PlannedFile FindData(string path) => dataFiles[path];
 
     /// <summary>Every other file, page by page; told anew each time, since there are many of them and each is asked for once.</summary>
     public IEnumerable<FileGroup> Groups =>

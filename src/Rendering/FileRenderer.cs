@@ -2,6 +2,7 @@ using BarometerSite.Charts;
 using BarometerSite.Editions.Writing;
 using BarometerSite.Markup;
 using BarometerSite.Model;
+using BarometerSite.OpenData;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Plots;
@@ -19,6 +20,7 @@ internal sealed class FileRenderer
     private readonly TemplateSet templates;
     private readonly DateOnly date;
     private readonly EditionWriter document;
+    private readonly DataWriter data;
     private readonly PageRenderer pages;
     private readonly Html chartStyle;
 
@@ -27,11 +29,12 @@ internal sealed class FileRenderer
         (this.plan, this.assets, this.templates, this.date) = (plan, assets, templates, date);
         document = new EditionWriter(plan.Context.Edition);
         chartStyle = Html.Text(assets.ChartStyle);
-        Sizes = new FileSizes(plan, Write);
-        pages = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), Sizes);
+        Data = new DataFiles(plan, Write);
+        data = new DataWriter(plan.Context, document, Data.Of, Data.Of);
+        pages = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), Data);
     }
 
-    public FileSizes Sizes { get; }
+    public DataFiles Data { get; }
 
     /// <summary>For the pages of a published edition of the same site.</summary>
     public FileRenderer Of(SitePlan edition) => new(edition, assets, templates, date);
@@ -61,14 +64,32 @@ internal sealed class FileRenderer
                 var policy = plan.Context.Barometer.Site.Policy.In(page.Language);
                 WriteDrawing(pictured.Chart, pictured.Drawing, policy, pictured.Publishers, page.Address, page.Language, output);
                 break;
-            case FileContent.IndicatorCsv { Indicator: var indicator }:
-                output.Write(IndicatorCsv.Write(indicator));
+            case FileContent.IndicatorData { Indicator: var indicator, Form: var form }:
+                data.Write(indicator, form, output);
                 break;
-            case FileContent.IndicatorJson { Indicator: var indicator }:
-                document.Write(indicator, output);
+            case FileContent.CsvDescription { Indicator: var indicator, Form: var form }:
+                data.Describe(indicator, form, output);
                 break;
             case FileContent.GoalJson { Goal: var goal }:
                 document.Write(goal, output);
+                break;
+            case FileContent.Workbook:
+                data.WriteWorkbook(output);
+                break;
+            case FileContent.DataPackage:
+                data.WriteDataPackage(output);
+                break;
+            case FileContent.Bundle { Entries: var entries }:
+                data.WriteBundle(entries, output);
+                break;
+            case FileContent.DataList:
+                data.WriteList(output);
+                break;
+            case FileContent.Catalogue:
+                data.WriteCatalogue(output);
+                break;
+            case FileContent.JsonSchema { Name: var name }:
+                JsonSchemaFile.Write(name, output);
                 break;
             case FileContent.CorrectionsJson:
                 document.WriteCorrections(output);

@@ -6,10 +6,19 @@ namespace BarometerSite.Rendering;
 /// <summary>
 /// What a host that reads <c>_headers</c> should send. The policy stands in each page too, but frame-ancestors works only as a header
 /// (CSP 3, 6.4.2). Where two policies are sent for one page both hold, so the one on frames is added to every page but those that are made
-/// for others' pages.
+/// for others' pages. Encryption is asked for of this host alone: what other names its owner has, the site does not know.
 /// </summary>
 internal static class HostHeaders
 {
+    /// <summary>What a host would not know by the ending, by path.</summary>
+    private static readonly ImmutableArray<(string Path, string MediaType)> MediaTypesByPath =
+    [
+        (Addresses.Workbook, MediaTypes.Workbook),
+        (Addresses.Catalogue, MediaTypes.JsonLd),
+        ($"{Addresses.Data}{DataFormat.Of(DataForm.Citation).Folder}*", MediaTypes.Citation),
+        ($"{Addresses.Schemas}*", MediaTypes.JsonSchema),
+    ];
+
     /// <param name="chartStyle">The one style element that files of the site hold.</param>
     public static string Write(SitePlan plan, string chartStyle)
     {
@@ -21,10 +30,19 @@ internal static class HostHeaders
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: camera=(), microphone=(), geolocation=()
               Cross-Origin-Opener-Policy: same-origin
+              Strict-Transport-Security: max-age=63072000
             /assets/*
               Cache-Control: public, max-age=31536000, immutable
-            {string.Concat(pages.Select(path => $"{path}\n  Content-Security-Policy: frame-ancestors 'none'\n"))}
+            {OfData(plan)}{string.Concat(pages.Select(path => $"{path}\n  Content-Security-Policy: frame-ancestors 'none'\n"))}
             """.ReplaceLineEndings("\n");
+    }
+
+    // Programs of others' pages may read all data, and nothing else.
+    private static string OfData(SitePlan plan)
+    {
+        var folders = plan.Context.History.Archive.Editions.Select(edition => Addresses.Edition(edition.Id) + Addresses.Data).Prepend(Addresses.Data);
+        return string.Concat(folders.Select(folder => $"/{folder}*\n  Access-Control-Allow-Origin: *\n"))
+            + string.Concat(MediaTypesByPath.Select(data => $"/{data.Path}\n  Content-Type: {data.MediaType}\n"));
     }
 
     // Editions have charts for others' pages too, so the folders of their pages are named one by one.

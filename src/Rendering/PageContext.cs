@@ -5,7 +5,7 @@ using BarometerSite.Pages.Common;
 namespace BarometerSite.Rendering;
 
 /// <summary>What the members of a view need to know of the page they are written on.</summary>
-internal sealed class PageContext(PagePlan page, SitePlan plan, string root, FileSizes sizes)
+internal sealed class PageContext(PagePlan page, SitePlan plan, string root, DataFiles data)
 {
     public PagePlan Page { get; } = page;
 
@@ -19,9 +19,12 @@ internal sealed class PageContext(PagePlan page, SitePlan plan, string root, Fil
     /// <summary>The size of a file to take away, as people read it.</summary>
     public string Size(FileSize file)
     {
-        var bytes = sizes.Of(file.Address);
-        return bytes < 1000
-            ? string.Create(CultureInfo.InvariantCulture, $"{bytes} B")
-            : Wording.Numbers.Write(bytes / 1000m, bytes < 10_000 ? 1 : 0) + " kB";
+        var bytes = data.LengthOf(file.Address);
+        return bytes switch
+        {
+            < 1000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} B"),
+            < 1_000_000 => Wording.Numbers.Write(bytes / 1000m, bytes < 10_000 ? 1 : 0) + " kB",
+            _ => Wording.Numbers.Write(bytes / 1_000_000m, 1) + " MB",
+        };
     }
 }

@@ -11,15 +11,15 @@ internal sealed class PageRenderer
 {
     private readonly TemplateSet templates;
     private readonly SiteGlobals globals;
-    private readonly FileSizes sizes;
+    private readonly DataFiles data;
     private readonly FrozenDictionary<Language, ScriptObject> words;
 
-    /// <param name="sizes">Of the files to take away, by address.</param>
-    public PageRenderer(TemplateSet templates, SiteGlobals globals, FileSizes sizes)
+    /// <param name="data">The files to take away, of which pages tell how long they are.</param>
+    public PageRenderer(TemplateSet templates, SiteGlobals globals, DataFiles data)
     {
         this.templates = templates;
         this.globals = globals;
-        this.sizes = sizes;
+        this.data = data;
         words = globals.Plan.Context.Looks.Wordbooks.ToFrozenDictionary(book => book.Language, Seen);
     }
 
@@ -28,12 +28,12 @@ internal sealed class PageRenderer
     {
         // A host serves the page for missing addresses at any depth, so its links cannot be relative; whichever host it is, the path is the same.
         var root = page.Kind == PageKind.NotFound ? globals.Plan.Context.Looks.BasePath : Addresses.Root(page.Address);
-        var context = new PageContext(page, globals.Plan, root, sizes);
+        var context = new PageContext(page, globals.Plan, root, data);
         var variables = new ScriptObject
         {
             ["words"] = words[page.Language],
             ["site"] = new SeenView(new SiteView(globals, context.Wording), context),
-            ["page"] = new SeenView(new PageView(page, globals.Plan, root), context),
+            ["page"] = new SeenView(new PageView(page, globals.Plan, root, data), context),
             [PageTemplate.Variable(page.Kind)] = new SeenView(page.View(), context),
         };
         templates.Render(PageTemplate.LayoutOf(page.Kind), variables, output);

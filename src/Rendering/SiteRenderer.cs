@@ -31,7 +31,8 @@ internal static class SiteRenderer
     public static void Render(SitePlan plan, FileRenderer renderer, TemplateFiles templates, IFileSink sink, DiagnosticBag diagnostics)
     {
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new(UsualPage));
-        Parallel.ForEach(plan.DataFiles, file => renderer.Sizes.Add(file.Path, Write(file)));
+        Parallel.ForEach(plan.DataFiles, file => sink.Write(file.Path, renderer.Data.Of(file).Bytes.Span));
+        renderer.Data.Release();
 
         var failures = new ConcurrentBag<(long Group, Diagnostic Problem)>();
         var groups = Parallel.ForEach(plan.Groups, (group, loop, number) =>
@@ -54,13 +55,12 @@ internal static class SiteRenderer
         // Which groups were begun after one that broke off depends on the machine.
         diagnostics.AddRange(failures.Where(failure => failure.Group <= (groups.LowestBreakIteration ?? long.MaxValue)).Select(failure => failure.Problem));
 
-        int Write(PlannedFile file)
+        void Write(PlannedFile file)
         {
             var buffer = buffers.Value!;
             buffer.ResetWrittenCount();
             renderer.Write(file, buffer);
             sink.Write(file.Path, buffer.WrittenSpan);
-            return buffer.WrittenCount;
         }
     }
 

@@ -58,9 +58,13 @@ internal sealed record EditionHistory(
 }
 
 /// <param name="Goals">In the order of the edition.</param>
+/// <param name="Indicators">Those with figures, in the order of the edition.</param>
 /// <param name="Twins">Its pages: below its own address, by language and what is the same in every language and edition.</param>
 internal sealed record EditionRecord(
-    EditionHeader Header, ImmutableArray<GoalRecord> Goals, FrozenDictionary<(Language Language, string Twin), string> Twins)
+    EditionHeader Header,
+    ImmutableArray<GoalRecord> Goals,
+    ImmutableArray<IndicatorRecord> Indicators,
+    FrozenDictionary<(Language Language, string Twin), string> Twins)
 {
     /// <param name="wordings">In the order of the languages.</param>
     public static EditionRecord Of(EditionHeader header, Edition edition, ImmutableArray<Wording> wordings)
@@ -73,6 +77,7 @@ internal sealed record EditionRecord(
         return new EditionRecord(
             header,
             [.. edition.Goals.Select(GoalRecord.Of)],
+            [.. edition.Barometer.WithFigures.Select(indicator => new IndicatorRecord(indicator.Id, indicator.Title, indicator.Definition))],
             pages.Concat(indicators).Concat(wordings.Take(1).SelectMany(wording => Charts(edition, wording))).ToFrozenDictionary());
     }
 
@@ -91,6 +96,8 @@ internal sealed record EditionRecord(
             KeyValuePair.Create((language, EmbedPages.Twin(chart.Id)), Addresses.Embed(chart.Id, language));
     }
 
+    public bool HasFigures(string indicator) => Indicators.Any(known => known.Id == indicator);
+
     public Period HalfYear => Period.HalfYear(Header.Id.Year, Header.Id.Half);
 
     /// <summary>The page that is the same, by the edition's name.</summary>
@@ -107,3 +114,6 @@ internal sealed record GoalRecord(string Id, int Number, LocalText Title, Verdic
 {
     public static GoalRecord Of(GoalAssessment goal) => new(goal.Goal.Id, goal.Goal.Number, goal.Goal.Title, goal.Verdict);
 }
+
+/// <summary>What was measured.</summary>
+internal sealed record IndicatorRecord(string Id, LocalText Title, LocalText Definition);

@@ -13,7 +13,6 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
     public IndicatorView Indicator(Indicator indicator, ImmutableArray<ChartPlan> charts)
     {
         var goals = context.GoalsOf(indicator).ToImmutableArray();
-        var hasRows = !indicator.Measurements.IsEmpty;
         var group = ChartGroupView.Of(charts).SingleOrDefault();
         return new IndicatorView(
             indicator.Id,
@@ -33,8 +32,7 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             TableViews.OfRows(wording.Say("table_caption", ("title", wording.In(indicator.Title))), indicator, indicator.Measurements, wording)
                 .Without(group?.Notes ?? []),
             [.. goals.Select(goal => GoalSummaries.Link(goal, wording))],
-            hasRows ? Addresses.Csv(indicator) : null,
-            hasRows ? Addresses.Json(indicator) : null,
+            DownloadViews.OnPage(indicator, context),
             FigureViews.Sources(indicator.Measurements.Select(row => row.Source), wording),
             Citations.Of(wording.In(indicator.Title), PagePlan.TwinOf(indicator), Addresses.Indicator(indicator), context, wording));
     }
@@ -59,12 +57,12 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
 
     public DataView Data() => new(
         Body.Of(context.Articles.Page("data", wording.Language)),
+        DownloadViews.OfAll,
         [
-            .. context.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty).Select(indicator => new DataFileView(
+            .. context.Barometer.WithFigures.Select(indicator => new DataFileView(
                 wording.In(indicator.Title),
                 Addresses.Indicator(indicator),
-                Addresses.Csv(indicator),
-                Addresses.Json(indicator),
+                DownloadViews.Of(indicator, DataFormat.OfFigures),
                 indicator.Measurements.Length)),
         ]);
 

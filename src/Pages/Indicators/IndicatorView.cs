@@ -21,14 +21,9 @@ internal sealed record IndicatorView(
     [Seen("chart group, or null")] ChartGroupView? Charts,
     [Seen("table of every row")] TableView Table,
     [Seen("list of link")] ImmutableArray<LinkView> Goals,
-    [Seen("site-relative address, or null")] string? Csv,
-    [Seen("site-relative address, or null")] string? Json,
+    [Seen("list of download")] ImmutableArray<DownloadView> Downloads,
     [Seen("list of source")] ImmutableArray<SourceView> Sources,
-    [Seen("how to refer to the page")] CitationView Citation) : View
-{
-    [Seen("text, or null")] public FileSize? CsvSize => FileSize.Of(Csv);
-    [Seen("text, or null")] public FileSize? JsonSize => FileSize.Of(Json);
-}
+    [Seen("how to refer to the page")] CitationView Citation) : View;
 
 internal sealed record LimitView(
     [Seen("text")] string Title,
@@ -52,6 +47,7 @@ internal sealed record IndicatorItemView(
 
 internal sealed record DataView(
     [Seen("markup")] Body Body,
+    [Seen("list of download: of all figures in one")] ImmutableArray<DownloadView> Downloads,
     [Seen("list of data file")] ImmutableArray<DataFileView> Files) : View
 {
     [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
@@ -60,10 +56,5 @@ internal sealed record DataView(
 internal sealed record DataFileView(
     [Seen("the indicator's name")] string Title,
     [Seen("site-relative address of the indicator's page")] string Address,
-    [Seen("site-relative address")] string Csv,
-    [Seen("site-relative address")] string Json,
-    [Seen("number of measurements")] int Rows) : View
-{
-    [Seen("text")] public FileSize? CsvSize => FileSize.Of(Csv);
-    [Seen("text")] public FileSize? JsonSize => FileSize.Of(Json);
-}
+    [Seen("list of download")] ImmutableArray<DownloadView> Downloads,
+    [Seen("number of measurements")] int Rows) : View;

@@ -17,8 +17,8 @@ internal static class ChartFrames
             goal is null ? new LinkView(wording.In(indicator.Title), Addresses.Indicator(indicator)) : GoalSummaries.Link(goal, wording),
             Subtitle(indicator, rows.Min(row => row.Period), rows.Max(row => row.Period), wording),
             table,
-            Addresses.Csv(indicator),
-            Addresses.Json(indicator),
+            Addresses.DataFile(indicator, DataForm.Csv),
+            Addresses.DataFile(indicator, DataForm.Json),
             FigureViews.Sources(rows.Select(row => row.Source), wording),
             NoteViews.Of(indicator, rows, wording))
         {

@@ -9,9 +9,9 @@ internal sealed record ChartGroupView(
     [Seen("list of source")] ImmutableArray<SourceView> Sources) : View
 {
     [Seen("what the first chart shows")] public string Title => Charts[0].Title;
-    [Seen("site-relative address, or null")] public string? Csv => Charts[0].Csv;
-    [Seen("site-relative address, or null")] public string? Json => Charts[0].Json;
-    [Seen("text")] public FileSize? CsvSize => FileSize.Of(Csv);
+    [Seen("list of download: all of the indicator's figures")]
+    public ImmutableArray<DownloadView> Downloads =>
+        Charts[0] is { Csv: { } csv, Json: { } json } ? [new DownloadView("csv", csv), new DownloadView("json", json)] : [];
 
     /// <summary>A group for each indicator, in the order of the charts.</summary>
     public static ImmutableArray<ChartGroupView> Of(IEnumerable<ChartPlan> charts) =>

@@ -41,7 +41,7 @@ internal sealed class ReceiptRows(IReadOnlyDictionary<string, Indicator> served,
             row.Value is null ? wording.Word(Wording.Absence(row)) : wording.WithUnit(row.Unit, ReceiptFormulas.Given(row, wording)),
             row.Published is { } date ? wording.Date(date) : null,
             FigureViews.Source(row.Source, wording),
-            line is null ? null : Addresses.Csv(indicator),
+            line is null ? null : Addresses.DataFile(indicator, DataForm.Csv),
             line,
             indicator.File,
             row.Line);

@@ -35,6 +35,7 @@ internal static partial class Catalogue
         Of("Something is dated after the day that the site is made for, when nobody can have known it.",
             Complaints.AfterSiteDate(In("data/measurements/share.csv", "period,value,published\n2014,5.8,⟦2105⟧\n"),
                 "This figure was published", "2105", isInexact: false, new DateOnly(2015, 1, 1)),
+            Complaints.MuchAfterSiteDate(In("data/measurements/share.csv", "period,value,published\n2013,5.7,⟦2014⟧\n"), 96, 20, new DateOnly(2013, 6, 30)),
             Complaints.AfterSiteDate(In("data/goals/2-work.yml", "date: ⟦2015⟧\n"),
                 "This target was decided", "2015", isInexact: true, new DateOnly(2015, 1, 1), isKept: true)),
     ];

@@ -7,7 +7,7 @@ namespace BarometerSite.Tests.HouseRules;
 /// <summary>The words of the wordbooks, of the code and of the templates are the same.</summary>
 public sealed partial class WordTests
 {
-    private static readonly string[] Rooms = ["src/Pages/", "src/Charts/"];
+    private static readonly string[] Rooms = ["src/Pages/", "src/Charts/", "src/OpenData/"];
 
     private static readonly HashSet<string> Required = [.. RequiredWords.All];
 

@@ -24,7 +24,8 @@ public sealed class AsOfTests : IFileSink
         _ = SiteBuild.Run(BuiltSite.Instance.Sources, settings, diagnostics, this);
 
         Assert.DoesNotContain(diagnostics.InOrder(), problem => problem.Code != "edition-later");
-        var tables = files.Where(file => file.Key.StartsWith("data/", StringComparison.Ordinal) && file.Key.EndsWith(".csv", StringComparison.Ordinal));
+        // The plain ones; all other forms say the same (ReadBackTests).
+        var tables = files.Where(file => file.Key.EndsWith(".csv", StringComparison.Ordinal) && Path.GetDirectoryName(file.Key) == "data");
         foreach (var (path, text) in tables)
             Assert.All(Published(text), date => Assert.True(string.CompareOrdinal(date[..4], $"{year:0000}") <= 0, $"{path}: {date}"));
         Assert.Equal(year >= 2013, files.ContainsKey("data/unsafe-evening.csv"));

@@ -27,7 +27,8 @@ public sealed class ProgramTests : IDisposable
         var errors = Commands.BarometerCommand.Create().Parse(example["barometer ".Length..]).Errors;
         // The example's files and folders are its reader's, not ours.
         Assert.DoesNotContain(errors, problem =>
-            !problem.Message.StartsWith("There is no file", StringComparison.Ordinal) && !problem.Message.EndsWith("there is no such folder.", StringComparison.Ordinal));
+            !problem.Message.StartsWith("There is no file", StringComparison.Ordinal)
+            && !problem.Message.EndsWith("there is no such folder.", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using BarometerSite.Model;
+using BarometerSite.Pages;
+
+namespace BarometerSite.OpenData.Catalogues;
+
+/// <summary>The files of a dataset.</summary>
+internal sealed class CatalogueDistributions(PlanContext context, CatalogueTerms terms, Func<string, MadeFile> made)
+{
+    public void OfEverything(Utf8JsonWriter json) => json.WriteObjects("dcat:distribution",
+        [("xlsx", Addresses.Workbook, MediaTypes.Workbook), ("zip", Addresses.Bundle, MediaTypes.Zip), ("datapackage", Addresses.DataPackage, MediaTypes.Json)],
+        (inner, file) =>
+        {
+            var (word, address, mediaType) = file;
+            Write(inner, word, address, mediaType, standard: word == "datapackage" ? "https://datapackage.org/" : null);
+            Checksum(inner, address);
+        });
+
+    public void Of(Utf8JsonWriter json, Indicator indicator) => json.WriteObjects("dcat:distribution", DataFormat.OfFigures, (inner, format) =>
+    {
+        var address = Addresses.DataFile(indicator, format.Form);
+        Write(inner, format.Id, address, format.MediaType, format.Standard);
+        Checksum(inner, address);
+    });
+
+    // Their files are made after this one.
+    public void OfEdition(Utf8JsonWriter json, string indicator, EditionId edition) =>
+        json.WriteObjects("dcat:distribution", DataFormat.OfEditions, (inner, format) =>
+            Write(inner, format.Id, Addresses.Edition(edition) + Addresses.DataFile(indicator, format.Form), format.MediaType, format.Standard));
+
+    private void Write(Utf8JsonWriter json, string word, string address, string mediaType, string? standard)
+    {
+        json.WriteString("@id", context.BaseUrl + address);
+        json.WriteString("@type", "dcat:Distribution");
+        json.WriteObjects("dct:title", Languages.All, (inner, language) =>
+        {
+            inner.WriteString("@value", context.In(language).Word("data_form_" + word.Replace('-', '_')));
+            inner.WriteString("@language", language.Code);
+        });
+        json.WriteLink("dcat:accessURL", context.BaseUrl + address);
+        json.WriteLink("dcat:downloadURL", context.BaseUrl + address);
+        json.WriteLink("dct:format", EuropeanWords.FileType(mediaType), "dct:MediaTypeOrExtent");
+        json.WriteLink("dcat:mediaType", "https://www.iana.org/assignments/media-types/" + mediaType, "dct:MediaType");
+        json.WriteLink("dct:license", terms.Licence, "dct:LicenseDocument");
+        json.WriteLink("dcatap:availability", EuropeanWords.Available, "skos:Concept");
+        if (standard is not null)
+            json.WriteLink("dct:conformsTo", standard, "dct:Standard");
+    }
+
+    private void Checksum(Utf8JsonWriter json, string address) => json.WriteObject("spdx:checksum", inner =>
+    {
+        inner.WriteString("@type", "spdx:Checksum");
+        inner.WriteLink("spdx:algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256", "spdx:ChecksumAlgorithm");
+        inner.WriteTyped("spdx:checksumValue", made(address).Sha256, "xsd:hexBinary");
+    });
+}

@@ -1,0 +1,38 @@
+using BarometerSite.Pages;
+
+namespace BarometerSite.OpenData.Catalogues;
+
+/// <summary>Ids of the authority tables of the EU's Publications Office, which DCAT-AP takes its values from.</summary>
+internal static class EuropeanWords
+{
+    public const string Themes = Root + "data-theme";
+    public const string PopulationAndSociety = Themes + "/SOCI";
+    public const string TwiceAYear = Root + "frequency/ANNUAL_2";
+    public const string Denmark = Root + "country/DNK";
+    public const string Available = Root + "planned-availability/AVAILABLE";
+
+    private const string Root = "http://publications.europa.eu/resource/authority/";
+
+    public static string Language(string code) => Root + "language/" + code switch
+    {
+        "da" => "DAN",
+        "en" => "ENG",
+        _ => throw new ArgumentOutOfRangeException(nameof(code)),
+    };
+
+    /// <summary>The address itself where the table does not know the licence.</summary>
+    public static string Licence(string address) => address.TrimEnd('/') switch
+    {
+        "https://creativecommons.org/publicdomain/zero/1.0" => Root + "licence/CC0",
+        "https://creativecommons.org/licenses/by/4.0" => Root + "licence/CC_BY_4_0",
+        _ => address,
+    };
+
+    public static string FileType(string mediaType) => Root + "file-type/" + mediaType switch
+    {
+        MediaTypes.Json => "JSON",
+        MediaTypes.Workbook => "XLSX",
+        MediaTypes.Zip => "ZIP",
+        _ => "CSV",
+    };
+}

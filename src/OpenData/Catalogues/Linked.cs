@@ -1,0 +1,39 @@
+using System.Text.Json;
+using BarometerSite.Model;
+
+namespace BarometerSite.OpenData.Catalogues;
+
+/// <summary>Pieces of JSON-LD 1.1.</summary>
+internal static class Linked
+{
+    public static void WriteLink(this Utf8JsonWriter json, string name, string id) => json.WriteObject(name, inner => inner.WriteString("@id", id));
+
+    /// <summary>A link to a thing with its class: a checker that meets it alone must know what it is.</summary>
+    public static void WriteLink(this Utf8JsonWriter json, string name, string id, string type) => json.WriteObject(name, inner =>
+    {
+        inner.WriteString("@id", id);
+        inner.WriteString("@type", type);
+    });
+
+    public static void WriteTyped(this Utf8JsonWriter json, string name, string value, string type) => json.WriteObject(name, inner =>
+    {
+        inner.WriteString("@value", value);
+        inner.WriteString("@type", type);
+    });
+
+    public static void WriteSpoken(this Utf8JsonWriter json, string name, LocalText text) => json.WriteObjects(name, Languages.All, (inner, language) =>
+    {
+        inner.WriteString("@value", text.In(language));
+        inner.WriteString("@language", language.Code);
+    });
+
+    /// <summary>A date as precise as it is known.</summary>
+    public static void WriteDate(this Utf8JsonWriter json, string name, PartialDate date) => json.WriteTyped(name, date.ToString(), date switch
+    {
+        { Month: null } => "xsd:gYear",
+        { Day: null } => "xsd:gYearMonth",
+        _ => "xsd:date",
+    });
+
+    public static void WriteDate(this Utf8JsonWriter json, string name, DateOnly day) => json.WriteTyped(name, IsoDate.Of(day), "xsd:date");
+}

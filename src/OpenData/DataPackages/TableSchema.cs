@@ -1,0 +1,62 @@
+using System.Text.Json;
+using BarometerSite.Model;
+using BarometerSite.Pages;
+
+namespace BarometerSite.OpenData.DataPackages;
+
+/// <summary>Table Schema 2.0 of an indicator's plain CSV file.</summary>
+internal sealed class TableSchema(Indicator indicator, Wording wording)
+{
+    public void Write(Utf8JsonWriter json)
+    {
+        var columns = MeasurementColumns.Of(indicator);
+        json.WriteObjects("fields", columns, Field);
+        json.WriteStrings("missingValues", [""]);
+        // No field of a primary key may be empty (Table Schema 2.0, primaryKey), and not every source says when it was published.
+        var key = columns.Where(column => column.Role == ColumnRole.Key).Append(MeasurementColumns.Published).Select(column => column.Id);
+        if (indicator.Measurements.All(row => row.Published is not null))
+            json.WriteStrings("primaryKey", key);
+        else
+        {
+            json.WriteStartArray("uniqueKeys");
+            json.WriteStartArray();
+            foreach (var id in key)
+                json.WriteStringValue(id);
+            json.WriteEndArray();
+            json.WriteEndArray();
+        }
+    }
+
+    private void Field(Utf8JsonWriter json, MeasurementColumn column)
+    {
+        json.WriteString("name", column.Id);
+        json.WriteString("title", ColumnWords.Title(column, wording));
+        json.WriteString("description", ColumnWords.Meaning(column, wording));
+        json.WriteString("type", column.Type switch
+        {
+            ColumnType.Text or ColumnType.Period or ColumnType.Date or ColumnType.Code or ColumnType.Address => "string",
+            ColumnType.Number => "number",
+            ColumnType.WholeNumber => "integer",
+            _ => throw new ArgumentOutOfRangeException(nameof(column)),
+        });
+        if (column.Type == ColumnType.Address)
+            json.WriteString("format", "uri");
+        if (!column.Codes.IsEmpty)
+        {
+            json.WriteObjects("categories", column.Codes, (category, code) =>
+            {
+                category.WriteString("value", code);
+                category.WriteString("label", ColumnWords.OfCode(column, code, wording));
+            });
+        }
+        json.WriteObject("constraints", constraints =>
+        {
+            if (column.IsFilled)
+                constraints.WriteBoolean("required", value: true);
+            if (CellPattern.Of(column.Type) is { } pattern)
+                constraints.WriteString("pattern", pattern);
+            if (!column.Codes.IsEmpty)
+                constraints.WriteStrings("enum", column.Codes);
+        });
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text.Json;
+using BarometerSite.Editions.Documents;
+using BarometerSite.Model;
+using BarometerSite.Pages;
+
+namespace BarometerSite.OpenData.JsonStat;
+
+/// <summary>
+/// An indicator as a JSON-stat 2.0 dataset: a cube of period, the indicator's dimensions, vintage and measure. Values are sparse, by their place in the
+/// cube (json-stat.org/full, value), the status beside the value it is of, and whatever else is said of a figure in <c>extension</c> by the same places.
+/// </summary>
+internal sealed class JsonStatDataset(Indicator indicator, PlanContext context, Utf8JsonWriter json)
+{
+    private readonly Wording wording = context.In(Languages.Complete);
+    private readonly Cube cube = new(indicator);
+
+    public static void Write(Indicator indicator, PlanContext context, IBufferWriter<byte> output)
+    {
+        using (var json = new Utf8JsonWriter(output, ReadableJson.Layout))
+            new JsonStatDataset(indicator, context, json).Write();
+        output.Write("\n"u8);
+    }
+
+    private void Write()
+    {
+        json.WriteStartObject();
+        json.WriteString("version", "2.0");
+        json.WriteString("class", "dataset");
+        json.WriteString("href", context.BaseUrl + Addresses.DataFile(indicator, DataForm.JsonStat));
+        json.WriteString("label", wording.In(indicator.Title));
+        json.WriteString("source", string.Join("; ", indicator.Measurements.Select(row => row.Source.Publisher).Distinct(StringComparer.Ordinal)));
+        json.WriteString("updated", IsoDate.Of(context.Edition.AsOf));
+        json.WriteStartArray("note");
+        json.WriteStringValue(wording.In(indicator.Definition));
+        if (indicator.Caution is { } caution)
+            json.WriteStringValue(wording.In(caution));
+        json.WriteEndArray();
+        new JsonStatDimensions(indicator, cube, wording, json).Write();
+        Values();
+        Sparse("status", MeasurementColumns.Status);
+        Extension();
+        json.WriteEndObject();
+    }
+
+    private void Values()
+    {
+        json.WriteStartObject("value");
+        foreach (var (row, place) in cube.Rows)
+        {
+            foreach (var (measure, at) in Cube.Measures.Select((measure, at) => (measure, at)))
+                Member(place + at, measure.Content(row));
+        }
+        json.WriteEndObject();
+    }
+
+    private void Extension()
+    {
+        json.WriteStartObject("extension");
+        json.WriteString("id", indicator.Id);
+        json.WriteString("licence", context.Barometer.Site.LicenceAddress);
+        json.WriteStartObject("labels");
+        foreach (var language in Languages.All)
+            json.WriteString(language.Code, indicator.Title.In(language));
+        json.WriteEndObject();
+        json.WriteStartObject("statuses");
+        foreach (var column in new[] { MeasurementColumns.Status, MeasurementColumns.Confidentiality })
+        {
+            json.WriteStartObject(column.Id);
+            foreach (var code in column.Codes)
+                json.WriteString(code, ColumnWords.OfCode(column, code, wording));
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+        foreach (var column in MeasurementColumns.AfterDimensions.Where(column => column.Role == ColumnRole.Attribute && column != MeasurementColumns.Status))
+            Sparse(column.Id, column);
+        json.WriteEndObject();
+    }
+
+    // Of the figure, so beside its value.
+    private void Sparse(string name, MeasurementColumn column)
+    {
+        json.WriteStartObject(name);
+        foreach (var (row, place) in cube.Rows)
+            Member(place, column.Content(row));
+        json.WriteEndObject();
+    }
+
+    private void Member(long place, object? content)
+    {
+        if (content is null)
+            return;
+        json.WritePropertyName(place.ToString(CultureInfo.InvariantCulture));
+        switch (content)
+        {
+            case decimal number:
+                json.WriteNumberValue(SignificantDigits.Plain(number));
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            default:
+                json.WriteStringValue((string)content);
+                break;
+        }
+    }
+}

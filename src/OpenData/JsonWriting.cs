@@ -1,0 +1,54 @@
+using System.Text.Json;
+using BarometerSite.Editions.Documents;
+using BarometerSite.Model;
+
+namespace BarometerSite.OpenData;
+
+/// <summary>JSON files put together by hand, in the layout of all JSON of the site.</summary>
+internal static class JsonWriting
+{
+    /// <summary>One object, ended by a new line.</summary>
+    /// <param name="isForPeople">Indented; without it a long file is half as long.</param>
+    public static void WriteFile(IBufferWriter<byte> output, Action<Utf8JsonWriter> members, bool isForPeople = true)
+    {
+        using (var json = new Utf8JsonWriter(output, ReadableJson.Layout with { Indented = isForPeople }))
+            json.WriteObject(members);
+        output.Write("\n"u8);
+    }
+
+    public static void WriteObject(this Utf8JsonWriter json, Action<Utf8JsonWriter> members)
+    {
+        json.WriteStartObject();
+        members(json);
+        json.WriteEndObject();
+    }
+
+    public static void WriteObject(this Utf8JsonWriter json, string name, Action<Utf8JsonWriter> members)
+    {
+        json.WritePropertyName(name);
+        json.WriteObject(members);
+    }
+
+    public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    public static void WriteObjects<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> members)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            json.WriteObject(inner => members(inner, item));
+        json.WriteEndArray();
+    }
+
+    /// <summary>A text in each language by the language's code.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, LocalText text) => json.WriteObject(name, inner =>
+    {
+        foreach (var language in Languages.All)
+            inner.WriteString(language.Code, text.In(language));
+    });
+}

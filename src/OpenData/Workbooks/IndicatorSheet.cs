@@ -1,0 +1,44 @@
+using BarometerSite.Model;
+using BarometerSite.Pages;
+
+namespace BarometerSite.OpenData.Workbooks;
+
+/// <summary>An indicator's figures as a sheet: the columns of its table that any row has something in, but for what the sheet of sources says.</summary>
+internal sealed class IndicatorSheet(Indicator indicator, Wording wording)
+{
+    private readonly ImmutableArray<MeasurementColumn> columns = Columns(indicator);
+
+    public Sheet Sheet(string name) => new(
+        name,
+        [
+            wording.In(indicator.Title),
+            wording.In(indicator.Definition),
+            $"{wording.Word("unit")}: {wording.UnitName(indicator.Unit)}. {wording.Word("better_" + Codes.Directions.Key(indicator.Better))}.",
+        ],
+        new SheetTable(
+            "Tal_" + indicator.Id.Replace('-', '_'),
+            Titles(),
+            [.. indicator.Measurements.Select(Cells)]));
+
+    private ImmutableArray<object> Cells(Measurement row) => [.. columns.Select(column => WorkbookSheets.Cell(column, row, wording))];
+
+    public static ImmutableArray<MeasurementColumn> Columns(Indicator indicator) =>
+    [
+        .. MeasurementColumns.Of(indicator).Where(column => column.Dimension is not null || column.IsGiven)
+            .Where(column => column.IsRequired || column.IsFilled || indicator.Measurements.Any(row => column.Content(row) is not null)),
+    ];
+
+    // Excel takes no two columns with one name, in whatever case.
+    private ImmutableArray<string> Titles()
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        return
+        [
+            .. columns.Select(column =>
+            {
+                var title = ColumnWords.Title(column, wording);
+                return taken.Add(title) ? title : $"{title} ({column.Id})";
+            }),
+        ];
+    }
+}
