@@ -16,7 +16,7 @@ internal sealed class EditionAddresses(SitePlan site)
     private SiteAddresses? Around(string address)
     {
         var edition = site.Context.History.Archive.Editions
-            .FirstOrDefault(edition => address.StartsWith(Addresses.Edition(edition.Id), StringComparison.OrdinalIgnoreCase));
+            .FirstOrDefault(other => address.StartsWith(Addresses.Edition(other.Id), StringComparison.OrdinalIgnoreCase));
         return edition is null ? null : Of(edition.Id);
     }
 

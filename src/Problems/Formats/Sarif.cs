@@ -92,7 +92,8 @@ internal static class Sarif
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", Level(diagnostic.Severity));
-        WriteMessage("message", diagnostic.Text, json);
+        // What a file says is no link (3.11.6).
+        WriteMessage("message", diagnostic.Text.Replace("](", @"\](", StringComparison.Ordinal), json);
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");

@@ -74,6 +74,10 @@ public sealed class FormatTests
     }
 
     [Fact]
+    public void In_SARIF_what_a_file_says_is_no_link() => Assert.Contains(
+        @"‘[click\\](https://a.dk)’", Sarif.Write(Bag(Complaints.UnsafeLink("[click](https://a.dk)", default)), "", "1.0"), StringComparison.Ordinal);
+
+    [Fact]
     public void The_whole_form_of_SARIF_is_the_one_that_was_looked_at() =>
         Snapshot.Verify(Sarif.Write(Bag(Complaints.CsvTabs(new SourceSpan(new SourceText("data/a.csv", "a\tb\n"), 0, 3))), "", "1.0"), "sarif");
 
