@@ -19,11 +19,11 @@ internal sealed class ShownEdition(JsonElement document, Edition edition, SitePl
     public Findings Compare()
     {
         CompareParts("indicators", edition.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty).ToDictionary(
-            indicator => indicator.Id, Addresses.Json, StringComparer.Ordinal));
+            indicator => indicator.Id, indicator => Addresses.DataFile(indicator, DataForm.Json), StringComparer.Ordinal));
         CompareParts("goals", edition.Barometer.Goals.ToDictionary(goal => goal.Id, Addresses.Json, StringComparer.Ordinal));
         foreach (var indicator in edition.Barometer.Indicators.Where(indicator => !indicator.Measurements.IsEmpty))
         {
-            if (File(Addresses.Csv(indicator)) is var (path, bytes))
+            if (File(Addresses.DataFile(indicator, DataForm.Csv)) is var (path, bytes))
                 IndicatorRows.Compare(path, Encoding.UTF8.GetString(bytes.Span), indicator, findings);
         }
 
