@@ -18,7 +18,8 @@ internal static class PublishedSite
     {
         List<SourceFile> files = [.. Repository.Site().Where(file => !file.Path.StartsWith(EditionFile.Folder, StringComparison.Ordinal))];
         var diagnostics = new DiagnosticBag();
-        var barometer = SiteBuild.Load(files, Settings, diagnostics)?.Edition.Barometer ?? throw new InvalidDataException(string.Join('\n', diagnostics.InOrder()));
+        var barometer = SiteBuild.Load(files, Settings, diagnostics)?.Edition.Barometer
+            ?? throw new InvalidDataException(string.Join('\n', diagnostics.InOrder()));
         var archive = EditionArchive.Empty;
         for (var at = editions - 1; at >= 0; at--)
         {
