@@ -40,7 +40,7 @@ internal sealed class VerifyCommand : ExampleCommand
 
     public VerifyCommand()
         : base("verify", "Tell whether the published editions are as they were published, reckon them again, and look at what the site shows of them.",
-            "barometer verify 2014-2 --built _site")
+            "barometer verify 2014-2 --format json")
     {
         options = new SiteOptions(this);
         format.AcceptOnlyFromAmong("text", "json");
