@@ -25,7 +25,10 @@ public sealed class WorkbookTests
     {
         using var document = Open(site);
         Assert.Equal(
-            ["Forside", "Indhold", "Forklaring", "Kilder", .. DataSites.Barometer(site).WithFigures.Select(indicator => indicator.Id[..Math.Min(indicator.Id.Length, 31)])],
+            [
+                "Forside", "Indhold", "Forklaring", "Kilder",
+                .. DataSites.Barometer(site).WithFigures.Select(indicator => indicator.Id[..Math.Min(indicator.Id.Length, 31)]),
+            ],
             document.WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Select(sheet => sheet.Name!.Value!));
     }
 
