@@ -38,8 +38,8 @@ internal static class SiteBuild
         var edition = Edition.Of(bound.Barometer, settings.AsOf);
         var withheld = bound.Barometer.Corrections.OfType<Correction.Withheld>().Select(correction => correction.Key);
         archive = new EditionArchive(archive.Editions) { Withheld = [.. withheld] };
-        var isReadable = new EditionProblems(archive, edition, bound.Places, diagnostics).Find();
-        return new LoadedSite(edition, archive, bound.Looks, bound.Places, templates, parsed, HasPages: isReadable && !beside.HasErrors);
+        var hasPages = new EditionProblems(archive, edition, bound.Places, diagnostics).Find();
+        return new LoadedSite(edition, archive, bound.Looks, bound.Places, templates, parsed, HasPages: hasPages && !beside.HasErrors);
     }
 
     /// <summary>Every file that the site will have, or null if there was an error.</summary>

@@ -23,6 +23,7 @@ internal static class Planner
         var pages = Pages(context, plans => plans.All());
         CheckAddresses(pages, places, diagnostics);
         CheckCharts(edition.Barometer, places, diagnostics);
+        var isClear = !diagnostics.HasErrors;
         var texts = Texts(context).ToImmutableArray();
         ImmutableArray<PlannedFile> data = [.. FilePlans.Data(context)];
         ImmutableArray<PlannedFile> root = [.. FilePlans.Root(context)];
@@ -30,7 +31,9 @@ internal static class Planner
         foreach (var link in places.Links)
             links.Check(link, diagnostics);
         var plan = new SitePlan(context, pages, links, data, [.. assets, .. root]);
-        CheckFiles(plan, places, diagnostics);
+        // Files of pages that clash would only say the same again.
+        if (isClear)
+            CheckFiles(plan, places, diagnostics);
         return plan;
     }
 
