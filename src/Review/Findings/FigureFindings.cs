@@ -51,7 +51,7 @@ internal sealed class FigureFindings(EditionComparison comparison, ReviewSubject
             ChangeKind.RevisedFigure => $"The source revised {was} to {now}{since}",
             ChangeKind.CorrectedFigure => $"Corrected from {was} to {now}",
             ChangeKind.AlteredFigure => $"{was} became {now} in the same vintage{since}",
-            ChangeKind.VanishedFigure => $"{was} is gone{since}{(change.After is null ? "" : $"; there stands {now}")}",
+            ChangeKind.VanishedFigure => $"{was}{since}{(since.Length > 0 ? "," : "")} is gone{(change.After is null ? "" : $"; there stands {now}")}",
             ChangeKind.WithheldFigure => "The figure is kept back now",
             ChangeKind.ReleasedFigure => $"The figure was kept back and is shown now: {now}",
             ChangeKind.AnnotatedFigure => (change.Before, change.After) is ({ } before, { } after)

@@ -55,7 +55,7 @@ internal sealed class AddressFindings(SiteOutline before, SiteOutline after, Tex
         var leadsOn = after.Files.ContainsKey(was.Path);
         return new Finding(
             leadsOn ? FindingKind.Moves : FindingKind.LostPages, "page/" + key, now.Title,
-            $"The page moved from {was.Address} to {now.Address}{(leadsOn ? "." : $", and nothing stands at the old address to lead on{Below(was)}.")}")
+            $"The page moved from {was.Address} to {now.Address}{(leadsOn ? "." : $". The old address leads nowhere now{Below(was)}.")}")
         {
             Size = 1,
             Before = was.Address,
@@ -112,8 +112,8 @@ internal sealed class AddressFindings(SiteOutline before, SiteOutline after, Tex
     private string Below(OutlinedPage page) => goneIn.GetValueOrDefault(page.Address) switch
     {
         0 => "",
-        1 => ", with a file below it",
-        var files => $", with {FigureWords.Count(files)} files below it",
+        1 => "; so is a file below it",
+        var files => $"; so are {FigureWords.Count(files)} files below it",
     };
 
     private static string FolderOf(string path) => "/" + path[..(path.LastIndexOf('/') + 1)];
