@@ -54,13 +54,13 @@ internal static class SiteBuild
         archive = archive.Without(corrections.OfType<Correction.Withheld>().Select(correction => correction.Key));
         var barometer = bound.Barometer with { Corrections = [.. corrections.Where(correction => !archive.LeftOut.Contains(correction.Note.Since))] };
         var edition = Edition.Of(barometer, settings.AsOf);
-        var isReadable = new EditionProblems(archive, edition, bound.Places, diagnostics).Find();
-        if (isReadable && !diagnostics.HasErrors)
+        var hasPages = new EditionProblems(archive, edition, bound.Places, diagnostics).Find();
+        if (hasPages && !diagnostics.HasErrors)
         {
             DisclosureBinder.CheckPublished(
                 barometer, archive.Editions.SelectMany(published => archive.Read(published).Barometer.Indicators), bound.Places, diagnostics);
         }
-        return new LoadedSite(edition, archive, bound.Looks, bound.Places, templates, parsed, HasPages: isReadable && !beside.HasErrors);
+        return new LoadedSite(edition, archive, bound.Looks, bound.Places, templates, parsed, HasPages: hasPages && !beside.HasErrors);
     }
 
     /// <summary>Every file that the site will have, or null if there was an error.</summary>

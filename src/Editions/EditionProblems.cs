@@ -16,7 +16,7 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
     private EquatableArray<Correction> Corrections => working.Barometer.Corrections;
 
     /// <summary>Tells editions that cannot be read, figures that changed silently, and corrections that are wrong or not published yet.</summary>
-    /// <returns>Whether all of them can be read.</returns>
+    /// <returns>Whether pages can be made: all editions can be read, and corrections are about what they said.</returns>
     public bool Find()
     {
         var unreadable = archive.Editions.Count(edition => !IsReadable(edition));
@@ -29,11 +29,12 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
                 Place(change), edition.ToString(), silent.Count() - 1, Named(change.Key), Word(change.Before), Word(change.After)));
         }
 
-        diagnostics.AddRange(CorrectionProblems.Find(Corrections, archive, places));
+        var wrong = CorrectionProblems.Find(Corrections, archive, places).ToList();
+        diagnostics.AddRange(wrong);
         // On a day before it was decided nobody could have published it.
         foreach (var correction in Corrections.Where(entry => entry.Note.Date <= working.AsOf && !publishedCorrections.Contains(entry.Id)))
             diagnostics.Add(Complaints.CorrectionNotPublished(places.Of(Placed.Correction, correction.Id), [.. Wrong(correction)]));
-        return true;
+        return wrong.Count == 0;
     }
 
     private bool IsReadable(PublishedEdition published)

@@ -10,11 +10,17 @@ internal static class FilePlans
     public static IEnumerable<PlannedFile> Data(PlanContext context)
     {
         ImmutableArray<PlannedFile> all = [.. Figures(context)];
-        var bundle = File(context, Addresses.Bundle, new FileContent.Bundle(all));
-        return context.Mount is null
-            ? [.. all, bundle, .. Lists]
-            : [.. all.Where(file => file.Content is FileContent.GoalJson || IsOfEdition(file.Content)), bundle];
+        return [.. all, Bundle(context, all), .. Lists];
     }
+
+    /// <summary>What of it a published edition hands out one by one; its bundle has the rest. These are the addresses that are promised.</summary>
+    public static IEnumerable<PlannedFile> DataOfEdition(PlanContext context)
+    {
+        ImmutableArray<PlannedFile> all = [.. Figures(context)];
+        return [.. all.Where(file => file.Content is FileContent.GoalJson || IsOfEdition(file.Content)), Bundle(context, all)];
+    }
+
+    private static PlannedFile Bundle(PlanContext context, ImmutableArray<PlannedFile> all) => File(context, Addresses.Bundle, new FileContent.Bundle(all));
 
     private static IEnumerable<PlannedFile> Figures(PlanContext context)
     {

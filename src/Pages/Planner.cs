@@ -21,7 +21,7 @@ internal static class Planner
             return null;
 
         var context = new PlanContext(edition, looks, EditionHistory.Of(archive, edition, Wording.OfAll(looks, edition.Barometer.Site)));
-        var plan = Whole(context, assets);
+        var plan = Whole(context, FilePlans.Data, assets);
         var problems = new DiagnosticBag();
         CheckAddresses(plan.Pages, places, problems);
         CheckCharts(edition.Barometer, places, problems);
@@ -39,12 +39,12 @@ internal static class Planner
 
     /// <summary>The site that readers found when an edition was published, at the addresses that it would have today.</summary>
     public static SitePlan PlanAsThen(PublishedEdition published, SitePlan site) =>
-        Whole(new PlanContext(site.Context.History.Archive.Read(published), site.Context.Looks, EditionHistory.None), []);
+        Whole(new PlanContext(site.Context.History.Archive.Read(published), site.Context.Looks, EditionHistory.None), FilePlans.DataOfEdition, []);
 
-    private static SitePlan Whole(PlanContext context, ImmutableArray<PlannedFile> assets)
+    private static SitePlan Whole(PlanContext context, Func<PlanContext, IEnumerable<PlannedFile>> dataOf, ImmutableArray<PlannedFile> assets)
     {
         var pages = Pages(context, plans => plans.All());
-        ImmutableArray<PlannedFile> data = [.. FilePlans.Data(context)];
+        ImmutableArray<PlannedFile> data = [.. dataOf(context)];
         ImmutableArray<PlannedFile> root = [.. FilePlans.Root(context)];
         var links = new LinkIndex(Texts(context), pages.Select(page => page.Address).Concat(data.Concat(root).Select(file => file.Path)));
         return new SitePlan(context, pages, links, data, [.. assets, .. root]);
@@ -56,7 +56,7 @@ internal static class Planner
         var mount = new Mount(published.Header, site);
         var context = new PlanContext(site.Context.History.Archive.Read(published), site.Context.Looks, EditionHistory.None, mount);
         var pages = Pages(context, plans => plans.OfEdition());
-        ImmutableArray<PlannedFile> data = [.. FilePlans.Data(context)];
+        ImmutableArray<PlannedFile> data = [.. FilePlans.DataOfEdition(context)];
         var stand = pages.Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal);
         var links = new LinkIndex(Texts(context).Where(text => stand.Contains(text.Address)), stand, mount);
         var plan = new SitePlan(context, pages, links, data, files: []);

@@ -18,22 +18,24 @@ internal sealed record ChangeSize(decimal Difference, decimal? Percent, decimal?
     /// <summary>The change in percent of the spread.</summary>
     public decimal? OfSpread => Spread is { } spread ? Math.Abs(Difference) / spread * 100 : null;
 
-    /// <param name="was">The indicator as the earlier edition has it.</param>
-    /// <param name="now">As the later has it. Other figures count in both, so the size is the same whichever came first.</param>
+    /// <param name="beside">The figures of the indicator in both editions, so that the size is the same whichever came first.</param>
     /// <returns>Null where one of the figures is none.</returns>
-    public static ChangeSize? Of(Measurement? before, Measurement? after, Indicator was, Indicator now)
+    public static ChangeSize? Of(Measurement? before, Measurement? after, ILookup<Cell, Measurement> beside)
     {
         if (before?.Value is not { } from || after?.Value is not { } to)
             return null;
         decimal[] others =
         [
-            .. new[] { was, now }.SelectMany(Series.OfCells).Where(series => series.Cell == after.Cell).SelectMany(series => series.Points)
-                .Where(point => point.Period != after.Period).Select(point => point.Value).OfType<decimal>(),
+            .. beside[after.Cell].Where(point => point.Period != after.Period).Select(point => point.Value).OfType<decimal>(),
         ];
         var isKnown = others.Length >= FewestOthers;
-        var percent = HasPercent(now.Unit) && from != 0 && from > 0 == to > 0 ? (to - from) / Math.Abs(from) * 100 : (decimal?)null;
+        var percent = HasPercent(after.Unit) && from != 0 && from > 0 == to > 0 ? (to - from) / Math.Abs(from) * 100 : (decimal?)null;
         return new ChangeSize(to - from, percent, isKnown ? others.Min() : null, isKnown ? others.Max() : null);
     }
+
+    /// <summary>The figures of an indicator that count, cell by cell, in one or both editions.</summary>
+    public static ILookup<Cell, Measurement> Figures(params IEnumerable<Indicator> versions) =>
+        versions.SelectMany(Series.OfCells).SelectMany(series => series.Points).ToLookup(point => point.Cell);
 
     private static bool HasPercent(Unit unit) => unit switch
     {

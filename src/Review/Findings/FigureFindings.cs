@@ -6,6 +6,8 @@ namespace BarometerSite.Review.Findings;
 /// <summary>What became of figures.</summary>
 internal sealed class FigureFindings(EditionComparison comparison, ReviewSubjects subjects, PublishedFigures published)
 {
+    private readonly Dictionary<string, ILookup<Cell, Measurement>> beside = new(StringComparer.Ordinal);
+
     public IEnumerable<Finding> Find() =>
     [
         .. comparison.Changes.OfType<Change.Figure>().Select(Of),
@@ -17,7 +19,7 @@ internal sealed class FigureFindings(EditionComparison comparison, ReviewSubject
     {
         var indicator = subjects.Indicator(change.Key.Indicator);
         var (was, now) = (FigureWords.Of(indicator, change.Before), FigureWords.Of(indicator, change.After));
-        var size = ChangeSize.Of(change.Before, change.After, subjects.Was(indicator.Id) ?? indicator, subjects.Now(indicator.Id) ?? indicator);
+        var size = ChangeSize.Of(change.Before, change.After, Beside(indicator.Id));
         var decimals = Math.Max(change.Before?.Decimals ?? 0, change.After?.Decimals ?? 0);
         var sentence = Sentence(change, was, now) + (size is null ? "" : $": {FigureWords.Size(size, indicator, decimals)}") + "."
             + (change.IsSilent && change.Before is { } before ? published.Sentence(before) : "")
@@ -32,6 +34,13 @@ internal sealed class FigureFindings(EditionComparison comparison, ReviewSubject
         };
     }
 
+    private ILookup<Cell, Measurement> Beside(string id)
+    {
+        if (!beside.TryGetValue(id, out var found))
+            beside.Add(id, found = ChangeSize.Figures(new[] { subjects.Was(id), subjects.Now(id) }.OfType<Indicator>()));
+        return found;
+    }
+
     private static string Sentence(Change.Figure change, string was, string now)
     {
         var since = (change.After ?? change.Before)?.Published is { } date ? $", published {date}" : "";
@@ -42,7 +51,7 @@ internal sealed class FigureFindings(EditionComparison comparison, ReviewSubject
             ChangeKind.RevisedFigure => $"The source revised {was} to {now}{since}",
             ChangeKind.CorrectedFigure => $"Corrected from {was} to {now}",
             ChangeKind.AlteredFigure => $"{was} became {now} in the same vintage{since}",
-            ChangeKind.VanishedFigure => $"{was} is gone{since}{(change.After is null ? "" : $"; there stands {now}")}",
+            ChangeKind.VanishedFigure => $"{was}{since}{(since.Length > 0 ? "," : "")} is gone{(change.After is null ? "" : $"; there stands {now}")}",
             ChangeKind.WithheldFigure => "The figure is kept back now",
             ChangeKind.ReleasedFigure => $"The figure was kept back and is shown now: {now}",
             ChangeKind.AnnotatedFigure => (change.Before, change.After) is ({ } before, { } after)

@@ -20,6 +20,8 @@ internal static class HtmlReport
         var policy = $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'; "
             + "base-uri 'none'; form-action 'none'";
         var goals = new HtmlGoals(links);
+        var earlier = review.Findings.Where(HasMoved).DistinctBy(moved => moved.After)
+            .ToDictionary(moved => moved.After!, moved => moved.Before!, StringComparer.Ordinal);
         return Html.Of($"""
             <!DOCTYPE html>
             <html lang="en">
@@ -39,13 +41,20 @@ internal static class HtmlReport
             </header>
             <main>
             {review.Notes.Select(note => Html.Of($"<p class=\"note\">{Shown(note)}</p>\n"))}{Counts(review)}{Pages(review)}
-            {review.ByKind.Select(kind => Section(kind, links))}{goals.Of(review.Goals)}
+            {review.ByKind.Select(kind => Section(kind, Link))}{goals.Of(review.Goals)}
             </main>
             </body>
             </html>
 
             """).ToString();
+
+        Html Link(string address) => HtmlGoals.Links(earlier.GetValueOrDefault(address, address), address, links);
     }
+
+    /// <summary>Also where nothing leads on.</summary>
+    private static bool HasMoved(Finding finding) =>
+        finding is { Kind: FindingKind.Moves or FindingKind.LostPages, Before: not null, After: not null }
+        && finding.Subject.StartsWith("page/", StringComparison.Ordinal);
 
     private static Html Counts(SiteReview review)
     {
@@ -63,26 +72,27 @@ internal static class HtmlReport
 
     private static Html Pages(SiteReview review) => ReportWords.Pages(review) is { } pages ? Html.Of($"<p>{pages}</p>\n") : Html.Empty;
 
-    private static Html Section(IGrouping<FindingKind, Finding> kind, BuiltAt links)
+    /// <param name="link">An address of the later build, in both.</param>
+    private static Html Section(IGrouping<FindingKind, Finding> kind, Func<string, Html> link)
     {
         var code = FindingKinds.Codes.Of(kind.Key);
         return Html.Of($"""
             <section aria-labelledby="{code}">
             <h2 id="{code}">{FindingKinds.Heading(kind.Key)} ({FigureWords.Count(kind.Count())})</h2>
             <ul class="findings">
-            {kind.Select(finding => Item(finding, links))}</ul>
+            {kind.Select(finding => Item(finding, link))}</ul>
             </section>
 
             """);
     }
 
-    private static Html Item(Finding finding, BuiltAt links)
+    private static Html Item(Finding finding, Func<string, Html> link)
     {
         var looks = finding is { Kind: FindingKind.Looks, Before: { } before, After: { } after }
             ? Html.Of($"<dl><dt>before</dt><dd><code>{Shown(before)}</code></dd><dt>after</dt><dd><code>{Shown(after)}</code></dd></dl>")
             : Html.Empty;
         var addresses = finding.Addresses.IsEmpty ? Html.Empty
-            : Html.Of($"<p class=\"addresses\">{finding.Addresses.Select(address => HtmlGoals.Links(address, address, links))}</p>");
+            : Html.Of($"<p class=\"addresses\">{finding.Addresses.Select(link)}</p>");
         return Html.Of($"<li><strong>{Shown(finding.Title)}</strong>: {Shown(finding.Text)}{finding.Words.Select(Of)}{looks}{addresses}</li>\n");
     }
 

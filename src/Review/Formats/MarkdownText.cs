@@ -8,7 +8,7 @@ namespace BarometerSite.Review.Formats;
 /// </summary>
 internal static class MarkdownText
 {
-    private const string Signs = "\\`*_[]|~$^";
+    private const string Signs = "\\`*_[]|~$^#";
 
     /// <summary>An element with nothing in it: what it stands in reads neither as an address nor as a name.</summary>
     private const string Nothing = "<b></b>";
@@ -26,7 +26,7 @@ internal static class MarkdownText
                 '<' => escaped.Append("&lt;"),
                 '>' => escaped.Append("&gt;"),
                 '@' => escaped.Append(Nothing).Append('@').Append(Nothing),
-                '#' => escaped.Append("\\#").Append(Nothing),
+                '#' when at + 1 < shown.Length && char.IsAsciiDigit(shown[at + 1]) => escaped.Append("\\#").Append(Nothing),
                 ':' when at + 1 < shown.Length && shown[at + 1] != ' ' => escaped.Append(Nothing).Append(':'),
                 '.' when at >= 3 && shown.AsSpan(at - 3, 3).Equals("www", StringComparison.OrdinalIgnoreCase) => escaped.Append(Nothing).Append('.'),
                 var sign when Signs.Contains(sign, StringComparison.Ordinal) => escaped.Append('\\').Append(sign),

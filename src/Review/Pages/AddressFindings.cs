@@ -11,6 +11,10 @@ internal sealed class AddressFindings(SiteOutline before, SiteOutline after, Tex
     private readonly HashSet<string> editionsBefore = Editions(before);
     private readonly HashSet<string> editionsAfter = Editions(after);
 
+    /// <summary>How many files other than its page are gone from each folder.</summary>
+    private readonly Dictionary<string, int> goneIn = before.Files.Keys
+        .Where(path => !after.Files.ContainsKey(path) && !path.EndsWith(Index, StringComparison.Ordinal)).CountBy(FolderOf).ToDictionary();
+
     public IEnumerable<Finding> Find() => [.. Pages(), .. NewPages(), .. WholeEditions(), .. Anchors(), .. Files()];
 
     private static HashSet<string> Editions(SiteOutline outline) => outline.Pages.Values.Select(page => page.Edition).OfType<string>().ToHashSet();
@@ -51,7 +55,7 @@ internal sealed class AddressFindings(SiteOutline before, SiteOutline after, Tex
         var leadsOn = after.Files.ContainsKey(was.Path);
         return new Finding(
             leadsOn ? FindingKind.Moves : FindingKind.LostPages, "page/" + key, now.Title,
-            $"The page moved from {was.Address} to {now.Address}{(leadsOn ? "." : $", and nothing stands at the old address to lead on{Below(was)}.")}")
+            $"The page moved from {was.Address} to {now.Address}{(leadsOn ? "." : $". The old address leads nowhere now{Below(was)}.")}")
         {
             Size = 1,
             Before = was.Address,
@@ -105,13 +109,12 @@ internal sealed class AddressFindings(SiteOutline before, SiteOutline after, Tex
         return name.Split('.')[0];
     }
 
-    private string Below(OutlinedPage page) =>
-        before.Files.Keys.Count(path => path != page.Path && FolderOf(path) == page.Address && !after.Files.ContainsKey(path)) switch
-        {
-            0 => "",
-            1 => ", with a file below it",
-            var files => $", with {FigureWords.Count(files)} files below it",
-        };
+    private string Below(OutlinedPage page) => goneIn.GetValueOrDefault(page.Address) switch
+    {
+        0 => "",
+        1 => "; so is a file below it",
+        var files => $"; so are {FigureWords.Count(files)} files below it",
+    };
 
     private static string FolderOf(string path) => "/" + path[..(path.LastIndexOf('/') + 1)];
 }

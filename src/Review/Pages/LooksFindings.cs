@@ -30,18 +30,19 @@ internal static class LooksFindings
     private static Finding Of(string sort, int count, PageDifference? example)
     {
         var what = count == 1 ? $"1 {sort}" : $"{FigureWords.Count(count)} {sort}s";
+        var address = "/" + example?.Path.Replace("index.html", "", StringComparison.Ordinal);
         var words = example switch
         {
             null => "",
-            { SaysOtherwise: true } => $" For example /{example.Path}, which has other words or drawings:",
-            _ => $" For example /{example.Path}, in which no word differs:",
+            { SaysOtherwise: true } => $" For example {address}, which has other words or drawings:",
+            _ => $" For example {address}, in which no word differs:",
         };
         var text = $"Templates, styles or words of the interface make the difference.{words}";
         return new Finding(FindingKind.Looks, "looks/" + sort.Replace(' ', '-'), what, text)
         {
             Before = example?.Before,
             After = example?.After,
-            Addresses = example is null ? [] : ["/" + example.Path.Replace("index.html", "", StringComparison.Ordinal)],
+            Addresses = example is null ? [] : [address],
             Size = count,
         };
     }

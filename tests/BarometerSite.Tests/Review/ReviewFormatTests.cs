@@ -130,6 +130,25 @@ public sealed class ReviewFormatTests
         Assert.DoesNotContain("url(", page.QuerySelector("style")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Links_lead_to_where_a_page_stands_in_either_build()
+    {
+        var moved = new Finding(FindingKind.LostPages, "page/da/goal/x", "X", "It moved.")
+        {
+            Before = "/maal/a/",
+            After = "/maal/b/",
+            Addresses = ["/maal/b/"],
+        };
+        var titled = new Finding(FindingKind.Texts, "goal/x", "X", "Its title changed.") { Addresses = ["/maal/b/"] };
+        var review = Of("x") with { Findings = [moved, titled] };
+
+        var written = ReviewFormats.Write(review, ReviewFormat.Html, new BuiltAt("https://example.org", "site"));
+
+        Assert.Equal(
+            ["https://example.org/maal/a/", "site/maal/b/index.html", "https://example.org/maal/a/", "site/maal/b/index.html"],
+            new HtmlParser().ParseDocument(Encoding.UTF8.GetString(written.Span)).QuerySelectorAll(".addresses a").Select(link => link.GetAttribute("href")));
+    }
+
     /// <summary>A review with one loss and one text, in which the words stand wherever a stranger's words can.</summary>
     private static SiteReview Of(string text)
     {
