@@ -25,7 +25,7 @@ internal static class ReviewBuild
         return new Reviewer(was.Side(before), now.Side(after), settings.Today)
         {
             ByLooks = byLooks,
-            ByFacts = dressed?.Files is { } same && now.Files is { } made ? same.Differing(made) : [],
+            ByFacts = dressed?.Files is { } same && now.Files is { } made ? same.Differing(made) : null,
             Examples = byLooks.IsEmpty ? [] : Examples(byLooks, was, dressed!),
             ChangedSources = [.. ChangedSources(before.Files, after.Files)],
         }.Review();

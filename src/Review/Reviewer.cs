@@ -15,8 +15,8 @@ internal sealed class Reviewer(ReviewSide before, ReviewSide after, DateOnly dat
     /// <summary>Of files that differ by looks alone.</summary>
     public ImmutableArray<string> ByLooks { get; init; } = [];
 
-    /// <summary>Of files that both have and in which what is stated differs.</summary>
-    public ImmutableArray<string> ByFacts { get; init; } = [];
+    /// <summary>Of files that both have and in which what is stated differs; null where that could not be told from looks.</summary>
+    public ImmutableArray<string>? ByFacts { get; init; }
 
     /// <summary>Some of those that differ by looks as they were and are.</summary>
     public ImmutableArray<PageDifference> Examples { get; init; } = [];
@@ -75,7 +75,7 @@ internal sealed class Reviewer(ReviewSide before, ReviewSide after, DateOnly dat
             return null;
         findings.AddRange(LooksFindings.Of(ByLooks, was, Examples));
         findings.AddRange(WeightFindings.Of(was, now, old, young));
-        return WeightFindings.Count(was, now, old, young, ByFacts.ToHashSet(StringComparer.Ordinal));
+        return WeightFindings.Count(was, now, old, young, ByFacts?.ToHashSet(StringComparer.Ordinal));
     }
 
     // Words of the interface are known to be whole where pages could be planned.
@@ -97,5 +97,7 @@ internal sealed class Reviewer(ReviewSide before, ReviewSide after, DateOnly dat
             else if (side.Told.Errors > 0)
                 yield return $"‘{side.Name}’ has {errors} and would not be built. All of it is compared nevertheless.";
         }
+        if (before.Files is not null && after.Files is not null && ByFacts is null)
+            yield return $"What ‘{before.Name}’ states cannot be shown by the templates of ‘{after.Name}’, so pages that only look otherwise are not told.";
     }
 }

@@ -24,6 +24,6 @@ internal sealed record SiteReview(
 internal sealed record ReviewedSite(string Name, string? Commit, int Errors, int Warnings);
 
 /// <param name="Changed">Pages in both that differ by a byte.</param>
-/// <param name="ByFacts">Of them those in which facts or words of the sources differ.</param>
+/// <param name="ByFacts">Of them those in which facts or words of the sources differ; null where that is not known.</param>
 /// <param name="BytesBefore">Of all pages.</param>
-internal sealed record PageCounts(int Before, int After, int Changed, int ByFacts, long BytesBefore, long BytesAfter);
+internal sealed record PageCounts(int Before, int After, int Changed, int? ByFacts, long BytesBefore, long BytesAfter);

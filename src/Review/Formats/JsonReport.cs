@@ -56,7 +56,8 @@ internal static class JsonReport
         json.WriteNumber("before", pages.Before);
         json.WriteNumber("after", pages.After);
         json.WriteNumber("changed", pages.Changed);
-        json.WriteNumber("changed_by_facts", pages.ByFacts);
+        if (pages.ByFacts is { } facts)
+            json.WriteNumber("changed_by_facts", facts);
         json.WriteNumber("bytes_before", pages.BytesBefore);
         json.WriteNumber("bytes_after", pages.BytesAfter);
         json.WriteEndObject();

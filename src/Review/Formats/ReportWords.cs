@@ -31,7 +31,7 @@ internal static class ReportWords
             : $"{FigureWords.Count(pages.Before)} → {FigureWords.Count(pages.After)} pages";
         var changed = pages.Changed == 0
             ? "none of them differs"
-            : $"{FigureWords.Count(pages.Changed)} differ, {FigureWords.Count(pages.ByFacts)} of these by facts or words";
+            : $"{FigureWords.Count(pages.Changed)} differ{(pages.ByFacts is { } facts ? $", {FigureWords.Count(facts)} of these by facts or words" : "")}";
         return $"{number}: {changed}. They weigh {FigureWords.Bytes(pages.BytesBefore)} → {FigureWords.Bytes(pages.BytesAfter)}.";
     }
 

@@ -28,13 +28,13 @@ internal static class WeightFindings
             Size = gained,
         };
 
-    /// <param name="byFacts">Paths of files in which what is stated differs.</param>
-    public static PageCounts Count(SiteOutline before, SiteOutline after, FileDigests was, FileDigests now, IReadOnlySet<string> byFacts)
+    /// <param name="byFacts">Paths of files in which what is stated differs; null where that is not known.</param>
+    public static PageCounts Count(SiteOutline before, SiteOutline after, FileDigests was, FileDigests now, IReadOnlySet<string>? byFacts)
     {
         var (old, young) = (before.Pages.Values.Select(page => page.Path).ToHashSet(StringComparer.Ordinal), after.Pages.Values.Select(page => page.Path));
         var changed = young.Where(path => old.Contains(path) && was.Files.GetValueOrDefault(path) != now.Files.GetValueOrDefault(path)).ToList();
         return new PageCounts(
-            old.Count, after.Pages.Count, changed.Count, changed.Count(byFacts.Contains), Bytes(old, was),
+            old.Count, after.Pages.Count, changed.Count, byFacts is null ? null : changed.Count(byFacts.Contains), Bytes(old, was),
             Bytes(after.Pages.Values.Select(page => page.Path), now));
     }
 

@@ -124,7 +124,7 @@ public sealed class SiteReviewTests
             .Replacing(Absence, "2012,6.3", "2012,6.7"));
 
         Assert.Equal(review.Pages!.After, review.Pages.Changed);
-        Assert.InRange(review.Pages.ByFacts, 1, review.Pages.Changed / 2);
+        Assert.InRange(review.Pages.ByFacts!.Value, 1, review.Pages.Changed / 2);
         Assert.Contains(review.Findings, finding => finding is { Kind: FindingKind.Looks, Subject: "looks/goal-page" });
         Assert.Single(review.Findings, finding => finding.Kind == FindingKind.SilentCorrections);
     }
@@ -191,6 +191,21 @@ public sealed class SiteReviewTests
 
         Assert.Contains("silent-corrections figure/absence/2013", ReviewedCity.Lines(review));
         Assert.Contains("pages are not", Assert.Single(review.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Templates_that_the_earlier_facts_cannot_wear_are_told_and_what_cannot_be_known_is_not()
+    {
+        const string Goal = "templates/pages/goal.html";
+        var title = City["data/goals/22-choirs.yml"].Split("title: { da: ")[1].Split(',')[0];
+        var later = City.Without("data/goals/22-choirs.yml")
+            .With(Goal, City[Goal] + $"{{{{ if page.title | string.contains \"{title}\" }}}}{{{{ page.nothing }}}}{{{{ end }}}}\n");
+
+        var review = City.ComparedWith(later);
+
+        Assert.Contains("cannot be shown by the templates of ‘branch’", Assert.Single(review.Notes), StringComparison.Ordinal);
+        Assert.Null(review.Pages!.ByFacts);
+        Assert.Contains("withdrawn goal/choirs", ReviewedCity.Lines(review));
     }
 
     [Fact]
