@@ -1,4 +1,3 @@
-using BarometerSite.Editions;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
@@ -101,7 +100,7 @@ internal static class ReviewBuild
         }
 
         public ReviewSide Side(ReviewSource source) => new(
-            source.Name, source.Commit, Site?.Edition, Site is { HasPages: true } ? Site.Archive : EditionArchive.Empty, Site?.Looks, Outline, Files,
+            source.Name, source.Commit, Site?.Edition, Site is { HasPages: true } ? Site.Archive : null, Site?.Looks, Outline, Files,
             source.Diagnostics.InOrder());
 
         /// <summary>Some files made once more, as text.</summary>

@@ -27,7 +27,8 @@ internal sealed class Reviewer(ReviewSide before, ReviewSide after, DateOnly dat
     public SiteReview Review()
     {
         var findings = new List<Finding>(ComplaintFindings.Of(before.Complaints, after.Complaints));
-        findings.AddRange(EditionFindings.Of(before.Archive, after.Archive));
+        if (before.Archive is { } had && after.Archive is { } has)
+            findings.AddRange(EditionFindings.Of(had, has));
         ImmutableArray<GoalComparison> goals = [];
         TextBodies? bodies = null;
         if (before.Edition is { } was && after.Edition is { } now)

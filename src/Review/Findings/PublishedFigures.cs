@@ -4,10 +4,12 @@ using BarometerSite.Model;
 namespace BarometerSite.Review.Findings;
 
 /// <summary>Which published editions say a figure: what they said must not change without a word.</summary>
-internal sealed class PublishedFigures(EditionArchive before, EditionArchive after)
+/// <param name="before">Null where not all of them are known; then nothing is told that would take all of them.</param>
+internal sealed class PublishedFigures(EditionArchive? before, EditionArchive? after)
 {
     private readonly Lazy<ILookup<Key, EditionId>> editions = new(() =>
-        new[] { before, after }.SelectMany(archive => archive.Editions.Select(edition => (archive, edition))).DistinctBy(found => found.edition.Id)
+        new[] { before, after }.OfType<EditionArchive>()
+            .SelectMany(archive => archive.Editions.Select(edition => (archive, edition))).DistinctBy(found => found.edition.Id)
             .SelectMany(found => found.archive.Read(found.edition).Barometer.Indicators.SelectMany(indicator => indicator.Measurements)
                 .Where(row => row.Value is not null).Select(row => (Key: Key.Of(row), found.edition.Id)))
             .ToLookup(found => found.Key, found => found.Id));
@@ -16,10 +18,10 @@ internal sealed class PublishedFigures(EditionArchive before, EditionArchive aft
     public string Sentence(Measurement row)
     {
         var ids = editions.Value[Key.Of(row)].Distinct().Order().ToList();
-        return ids.Count == 0
-            ? " No published edition says it."
-            : $" The published {(ids.Count == 1 ? "edition" : "editions")} {string.Join(", ", ids)} {(ids.Count == 1 ? "says" : "say")} it, "
-                + "so it takes a later vintage or an entry in data/corrections.yml.";
+        if (ids.Count == 0)
+            return before is null || after is null ? "" : " No published edition says it.";
+        return $" The published {(ids.Count == 1 ? "edition" : "editions")} {string.Join(", ", ids)} {(ids.Count == 1 ? "says" : "say")} it, "
+            + "so it takes a later vintage or an entry in data/corrections.yml.";
     }
 
     private readonly record struct Key(FigureKey Figure, PartialDate? Published, decimal? Value)

@@ -25,7 +25,7 @@ internal sealed class AddressFindings(SiteOutline before, SiteOutline after, Tex
         {
             if (!after.Pages.TryGetValue(key, out var now))
             {
-                yield return new Finding(FindingKind.LostPages, "page/" + key, was.Title, $"The page {was.Address} is gone{Below(was)}.")
+                yield return new Finding(FindingKind.LostPages, "page/" + key, was.Title, $"Nothing stands at {was.Address} any more{Below(was)}.")
                 {
                     Before = was.Address,
                     Size = 1,
@@ -112,8 +112,8 @@ internal sealed class AddressFindings(SiteOutline before, SiteOutline after, Tex
     private string Below(OutlinedPage page) => goneIn.GetValueOrDefault(page.Address) switch
     {
         0 => "",
-        1 => "; so is a file below it",
-        var files => $"; so are {FigureWords.Count(files)} files below it",
+        1 => ", and a file below it is gone",
+        var files => $", and {FigureWords.Count(files)} files below it are gone",
     };
 
     private static string FolderOf(string path) => "/" + path[..(path.LastIndexOf('/') + 1)];

@@ -1,7 +1,11 @@
 using System.Text;
 using System.Text.Json;
+using BarometerSite.Editions;
+using BarometerSite.Model;
+using BarometerSite.Problems;
 using BarometerSite.Review;
 using BarometerSite.Review.Formats;
+using BarometerSite.Tests.ExampleCity;
 
 namespace BarometerSite.Tests.Review;
 
@@ -182,6 +186,29 @@ public sealed class SiteReviewTests
         Assert.Contains(review.Findings, finding => finding.Kind == FindingKind.Complaints && finding.Text.Contains("unknown-key", StringComparison.Ordinal));
         Assert.Contains("sources source/data/goals/5-reading.yml", ReviewedCity.Lines(review));
         Assert.Null(review.Pages);
+    }
+
+    [Fact]
+    public void Published_editions_are_compared_where_both_sides_know_theirs()
+    {
+        const string Path = "data/editions/2014-1.json";
+        var published = City.With(Path, Encoding.UTF8.GetString(Freeze()));
+
+        Assert.Contains("editions edition/2014-1", ReviewedCity.Lines(City.ComparedWith(published)));
+        Assert.Contains(ReviewedCity.Lines(City.ComparedWith(published)), line => line.StartsWith("added edition/", StringComparison.Ordinal));
+        Assert.Contains(ReviewedCity.Lines(published.ComparedWith(City)), line => line.StartsWith("lost-pages edition/", StringComparison.Ordinal));
+        var figure = Assert.Single(
+            published.ComparedWith(published.Replacing(Absence, "2012,6.3", "2012,6.7")).Findings, finding => finding.Kind == FindingKind.SilentCorrections);
+        Assert.Contains("The published edition 2014-1 says it", figure.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            published.ComparedWith(published.Replacing("data/goals/5-reading.yml", "area: ", "aera: ")).Findings,
+            finding => finding.Kind is FindingKind.Editions or FindingKind.LostPages);
+    }
+
+    private static byte[] Freeze()
+    {
+        var site = Eksempelby.Load();
+        return new Freezer(site.Archive, Eksempelby.Today, "test").Freeze(site.Edition, new EditionId(2014, 1), new DiagnosticBag())!.File.ToArray();
     }
 
     [Fact]
