@@ -45,6 +45,18 @@ public sealed class IndicatorCsvTests
         Assert.Equal(indicator.Measurements.Select(Row), ReadCsv(indicator, Encoding.UTF8.GetString(written.WrittenSpan)));
     }
 
+    [Fact]
+    public void The_file_for_Excel_has_a_mark_semicolons_and_decimal_commas()
+    {
+        var written = new ArrayBufferWriter<byte>();
+
+        IndicatorCsv.Write(Made, CsvDialect.Excel, written);
+
+        var lines = Encoding.UTF8.GetString(written.WrittenSpan).Split("\r\n");
+        Assert.Equal("\ufeffperiod;my_group;value;lower;upper;n;status;confidentiality;published;source;source_title;source_address;note", lines[0]);
+        Assert.Equal("2012;_T;-1,5;-2,25;0,1;;A;F;;made-up;Opdigtet kilde;;", lines[1]);
+    }
+
     private static Indicator With(ImmutableArray<Dimension> dimensions, Indicator indicator) => indicator with { Dimensions = dimensions };
 
     private static Measurement Cell(Measurement row, string? member) => row with { Cell = [member] };
