@@ -9,6 +9,9 @@ namespace BarometerSite;
 /// <param name="Plotly">plotly.js, for charts that readers explore; null where it was not restored, and the site does without.</param>
 internal sealed record BuildSettings(string? BaseUrl, DateTimeOffset Date, DateOnly AsOf, string? Commit, string Version, byte[]? Plotly = null)
 {
+    /// <summary>Whether an edition is published of it, so that whatever waits for that waits no longer.</summary>
+    public bool Publishes { get; init; }
+
     /// <summary>The site's day.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Date.UtcDateTime);
 }

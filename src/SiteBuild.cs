@@ -54,7 +54,7 @@ internal static class SiteBuild
         archive = archive.Without(corrections.OfType<Correction.Withheld>().Select(correction => correction.Key));
         var barometer = bound.Barometer with { Corrections = [.. corrections.Where(correction => !archive.LeftOut.Contains(correction.Note.Since))] };
         var edition = Edition.Of(barometer, settings.AsOf);
-        var hasPages = new EditionProblems(archive, edition, bound.Places, diagnostics).Find();
+        var hasPages = new EditionProblems(archive, edition, bound.Places, diagnostics) { Publishes = settings.Publishes }.Find();
         if (hasPages && !diagnostics.HasErrors)
         {
             DisclosureBinder.CheckPublished(

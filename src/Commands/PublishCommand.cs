@@ -100,7 +100,8 @@ internal sealed class PublishCommand : ExampleCommand
         IReadOnlyList<Sources.SourceFile> files, BuildSettings settings, ParseResult result, DiagnosticBag diagnostics)
     {
         // Everything that build would refuse, a published edition would show for ever.
-        if (SiteBuild.Load(files, settings, diagnostics) is not { } site || SiteBuild.Render(site, settings, diagnostics, sink: null) is null)
+        if (SiteBuild.Load(files, settings with { Publishes = true }, diagnostics) is not { } site
+            || SiteBuild.Render(site, settings, diagnostics, sink: null) is null)
             return null;
         var freezer = new Freezer(site.Archive, settings.Today, settings.Version);
         var id = result.GetRequiredValue(edition);

@@ -15,6 +15,9 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
 
     private EquatableArray<Correction> Corrections => working.Barometer.Corrections;
 
+    /// <summary>Whether the working edition is about to be published, with all that is corrected in it.</summary>
+    public bool Publishes { get; init; }
+
     /// <summary>Tells editions that cannot be read, figures that changed silently, and corrections that are wrong or not published yet.</summary>
     /// <returns>Whether pages can be made: all editions can be read, and corrections are about what they said.</returns>
     public bool Find()
@@ -32,7 +35,7 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
         var wrong = CorrectionProblems.Find(Corrections, archive, places).ToList();
         diagnostics.AddRange(wrong);
         // On a day before it was decided nobody could have published it.
-        foreach (var correction in Corrections.Where(entry => entry.Note.Date <= working.AsOf && !publishedCorrections.Contains(entry.Id)))
+        foreach (var correction in Corrections.Where(entry => !Publishes && entry.Note.Date <= working.AsOf && !publishedCorrections.Contains(entry.Id)))
             diagnostics.Add(Complaints.CorrectionNotPublished(places.Of(Placed.Correction, correction.Id), [.. Wrong(correction)]));
         return wrong.Count == 0;
     }

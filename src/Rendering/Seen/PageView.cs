@@ -25,6 +25,9 @@ internal sealed record PageView : View
     [Seen("the way to the root of the whole site, where styles and scripts lie; of a published edition's page further than `root`")]
     public string Top => site.Context.Mount is { } mount ? Root + mount.Up : Root;
 
+    [Seen("absolute address below which the page and its charts stand: the site's, of a published edition's page the edition's")]
+    public string BaseUrl => site.Context.BaseUrl;
+
     [Seen("absolute address, of a published edition's page that of the page as it is now")]
     public string Canonical => site.Context.Looks.BaseUrl + EditionNotices.Current(plan, site).Address;
 

@@ -54,6 +54,13 @@ public sealed partial class PublishedCityTests
         City.Page("udgaver/2013-1/maal/fravaer/").QuerySelector("main > .citation")!.TextContent);
 
     [Theory]
+    [InlineData("maal/fravaer/", "indlejring/goal_absence-line/")]
+    [InlineData("udgaver/2013-1/maal/fravaer/", "udgaver/2013-1/indlejring/goal_absence-line/")]
+    public void The_code_to_show_a_chart_elsewhere_shows_it_as_the_page_does(string page, string embed) => Assert.Contains(
+        City.Page(page).QuerySelectorAll("textarea"),
+        code => code.TextContent.Contains($"src=\"https://example.org/barometer/{embed}\"", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("udgaver/2013-1/indlejring/goal_absence-line/", "Fravær i skolen, 2012: Tallet er forkert her. Det blev rettet den 16. september 2013.")]
     [InlineData("udgaver/2013-1r2/indlejring/goal_absence-line/", "Figuren viser det rigtige.")]
     [InlineData("indlejring/goal_absence-line/", "Fravær i skolen, 2012: Tallet var forkert og blev rettet den 16. september 2013.")]
