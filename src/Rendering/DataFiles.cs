@@ -11,6 +11,9 @@ namespace BarometerSite.Rendering;
 /// <param name="make">Makes a file's bytes.</param>
 internal sealed class DataFiles(SitePlan plan, Action<PlannedFile, ArrayBufferWriter<byte>> make)
 {
+    /// <summary>Bytes that a file may hold beyond its own.</summary>
+    private const int Spare = 8 * 1024;
+
     private readonly ConcurrentDictionary<string, Lazy<MadeFile>> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, int> lengths = new(StringComparer.Ordinal);
 
@@ -19,7 +22,8 @@ internal sealed class DataFiles(SitePlan plan, Action<PlannedFile, ArrayBufferWr
         var buffer = new ArrayBufferWriter<byte>();
         make(file, buffer);
         lengths[file.Path] = buffer.WrittenCount;
-        return new MadeFile(buffer.WrittenMemory);
+        // Kept until all are written, so without the room that a buffer grows by.
+        return new MadeFile(buffer.FreeCapacity <= Spare && buffer.WrittenCount > Spare ? buffer.WrittenMemory : buffer.WrittenSpan.ToArray());
     })).Value;
 
     /// <param name="address">Below where the plan's pages stand.</param>

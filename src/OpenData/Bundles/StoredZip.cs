@@ -19,8 +19,14 @@ internal sealed class StoredZip(IBufferWriter<byte> output)
 
     private const ushort Most16 = ushort.MaxValue;
 
+    private const int EntryHeader = 30;
+    private const int DirectoryHeader = 46;
+
     private readonly List<(byte[] Name, uint Crc, uint Length, uint Offset)> entries = [];
     private uint written;
+
+    /// <summary>How many bytes an entry takes, in the file and in its directory.</summary>
+    public static int LengthOf(string name, int content) => content + (2 * Encoding.UTF8.GetByteCount(name)) + EntryHeader + DirectoryHeader;
 
     /// <exception cref="OverflowException">The file would be longer than four gigabytes.</exception>
     public void Add(string name, ReadOnlySpan<byte> content)

@@ -29,7 +29,7 @@ internal sealed class CsvDescription(Indicator indicator, DataForm form, PlanCon
             inner.WriteObjects("columns", columns, Column);
             inner.WriteStrings("primaryKey", columns.Where(column => column.IsKey).Select(column => column.Name));
         });
-    });
+    }, isForPeople: false);
 
     private void Dialect(Utf8JsonWriter json)
     {

@@ -16,7 +16,7 @@ internal sealed class JsonStatDataset(Indicator indicator, PlanContext context, 
 
     public static void Write(Indicator indicator, PlanContext context, IBufferWriter<byte> output)
     {
-        using (var json = new Utf8JsonWriter(output, ReadableJson.Layout))
+        using (var json = new Utf8JsonWriter(output, ReadableJson.Layout with { Indented = false }))
             new JsonStatDataset(indicator, context, json).Write();
         output.Write("\n"u8);
     }
@@ -71,8 +71,26 @@ internal sealed class JsonStatDataset(Indicator indicator, PlanContext context, 
             json.WriteEndObject();
         }
         json.WriteEndObject();
-        foreach (var column in MeasurementColumns.AfterDimensions.Where(column => column.Role == ColumnRole.Attribute && column != MeasurementColumns.Status))
+        // What follows from the source is said once of each.
+        var attributes = MeasurementColumns.AfterDimensions.Where(column => column.Role == ColumnRole.Attribute && column.IsGiven);
+        foreach (var column in attributes.Where(column => column != MeasurementColumns.Status))
             Sparse(column.Id, column);
+        Sources();
+        json.WriteEndObject();
+    }
+
+    private void Sources()
+    {
+        json.WriteStartObject("sources");
+        foreach (var source in indicator.Measurements.Select(row => row.Source).DistinctBy(source => source.Id, StringComparer.Ordinal))
+        {
+            json.WriteStartObject(source.Id);
+            json.WriteString("title", source.Title);
+            json.WriteString("publisher", source.Publisher);
+            if (source.Address is { } address)
+                json.WriteString("address", address);
+            json.WriteEndObject();
+        }
         json.WriteEndObject();
     }
 
