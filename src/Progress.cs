@@ -27,6 +27,17 @@ internal sealed class Progress : IFileSink, IDisposable
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         inner.Write(path, bytes);
+        Count();
+    }
+
+    public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
+    {
+        inner.Write(path, parts);
+        Count();
+    }
+
+    private void Count()
+    {
         var written = Interlocked.Increment(ref count);
         if (terminal is null || clock.Elapsed < next)
             return;

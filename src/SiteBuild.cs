@@ -113,5 +113,11 @@ internal static class SiteBuild
         public void Write(string path, ReadOnlySpan<byte> bytes)
         {
         }
+
+        public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
+        {
+            foreach (var part in parts)
+                Write(path, part.Span);
+        }
     }
 }

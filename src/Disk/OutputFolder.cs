@@ -72,11 +72,7 @@ internal sealed class OutputFolder : IFileSink, IDisposable
     {
         try
         {
-            IReadOnlyList<string> folders;
-            lock (paths)
-                folders = paths.Claim(path);
-            foreach (var folder in folders)
-                Directory.CreateDirectory(Path.Combine(staging.Site, folder));
+            MakeFolders(path);
             if (UnchangedFile.TryKeep(Path.Combine(output, path), Path.Combine(staging.Site, path), bytes))
                 return;
             using var file = Create(Path.Combine(staging.Site, path));
@@ -86,6 +82,36 @@ internal sealed class OutputFolder : IFileSink, IDisposable
         {
             throw OutputException.Of(exception, shown);
         }
+    }
+
+    /// <inheritdoc/>
+    /// <inheritdoc cref="Write(string, ReadOnlySpan{byte})" path="/exception"/>
+    public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
+    {
+        try
+        {
+            MakeFolders(path);
+            using var file = Create(Path.Combine(staging.Site, path));
+            var at = 0L;
+            foreach (var part in parts)
+            {
+                RandomAccess.Write(file, part.Span, at);
+                at += part.Length;
+            }
+        }
+        catch (Exception exception) when (OutputException.IsRefusal(exception))
+        {
+            throw OutputException.Of(exception, shown);
+        }
+    }
+
+    private void MakeFolders(string path)
+    {
+        IReadOnlyList<string> folders;
+        lock (paths)
+            folders = paths.Claim(path);
+        foreach (var folder in folders)
+            Directory.CreateDirectory(Path.Combine(staging.Site, folder));
     }
 
     private static SafeFileHandle Create(string path)

@@ -53,7 +53,8 @@ internal sealed class DataWriter(PlanContext context, EditionWriter document, Fu
 
     public void WriteDataPackage(IBufferWriter<byte> output) => new DataPackage(context, byAddress).Write(output);
 
-    public void WriteBundle(ImmutableArray<PlannedFile> entries, IBufferWriter<byte> output) => new Bundle(context, byPlan).Write(entries, output);
+    /// <summary>Piece by piece.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Bundle(ImmutableArray<PlannedFile> entries) => new Bundle(context, byPlan).Parts(entries);
 
     public void WriteList(IBufferWriter<byte> output) => new DataList(context, byAddress).Write(output);
 

@@ -19,7 +19,7 @@ internal static class StructuredData
 
     /// <param name="length">Of a file by its address, in bytes.</param>
     /// <returns>Null for a page that is about no data, and for those of published editions, which search engines should not find.</returns>
-    public static Html? Of(PagePlan page, PlanContext context, Func<string, int> length)
+    public static Html? Of(PagePlan page, PlanContext context, Func<string, long> length)
     {
         if (context.Mount is not null)
             return null;
@@ -45,7 +45,7 @@ internal static class StructuredData
         return Html.Unsafe(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    private static void Dataset(Utf8JsonWriter json, Indicator indicator, PlanContext context, Wording wording, Func<string, int> length)
+    private static void Dataset(Utf8JsonWriter json, Indicator indicator, PlanContext context, Wording wording, Func<string, long> length)
     {
         var site = context.Barometer.Site;
         var citation = Citation.Of(indicator, context);

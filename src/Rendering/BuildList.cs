@@ -15,12 +15,25 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
     /// <summary>What the field <c>generator</c> begins with.</summary>
     public const string GeneratorName = "barometer";
 
-    private readonly ConcurrentDictionary<string, (byte[] Sha256, int Bytes)> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (byte[] Sha256, long Bytes)> files = new(StringComparer.Ordinal);
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         inner.Write(path, bytes);
         files[path] = (SHA256.HashData(bytes), bytes.Length);
+    }
+
+    public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var length = 0L;
+        inner.Write(path, parts.Select(part =>
+        {
+            hash.AppendData(part.Span);
+            length += part.Length;
+            return part;
+        }));
+        files[path] = (hash.GetHashAndReset(), length);
     }
 
     /// <summary>Writes <c>build.json</c>, which lists every file but itself.</summary>

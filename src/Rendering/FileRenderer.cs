@@ -29,7 +29,7 @@ internal sealed class FileRenderer
         (this.plan, this.assets, this.templates, this.date) = (plan, assets, templates, date);
         document = new EditionWriter(plan.Context.Edition);
         chartStyle = Html.Text(assets.ChartStyle);
-        Data = new DataFiles(plan, Write);
+        Data = new DataFiles(plan, Write, bundle => data!.Bundle(bundle.Entries));
         data = new DataWriter(plan.Context, document, Data.Of, Data.Of);
         pages = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), Data);
     }
@@ -80,7 +80,8 @@ internal sealed class FileRenderer
                 data.WriteDataPackage(output);
                 break;
             case FileContent.Bundle { Entries: var entries }:
-                data.WriteBundle(entries, output);
+                foreach (var part in data.Bundle(entries))
+                    output.Write(part.Span);
                 break;
             case FileContent.DataList:
                 data.WriteList(output);

@@ -5,4 +5,14 @@ internal interface IFileSink
 {
     /// <param name="path">Below the site's root, with <c>/</c> and without one in front: <c>maal/overledighed/index.html</c>. Each path once.</param>
     void Write(string path, ReadOnlySpan<byte> bytes);
+
+    /// <summary>The same of a file that may be larger than anybody should hold at once.</summary>
+    /// <param name="parts">Walked through once.</param>
+    void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
+    {
+        var whole = new ArrayBufferWriter<byte>();
+        foreach (var part in parts)
+            whole.Write(part.Span);
+        Write(path, whole.WrittenSpan);
+    }
 }

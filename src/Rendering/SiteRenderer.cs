@@ -31,9 +31,7 @@ internal static class SiteRenderer
     public static void Render(SitePlan plan, FileRenderer renderer, TemplateFiles templates, IFileSink sink, DiagnosticBag diagnostics)
     {
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new(UsualPage));
-        Parallel.ForEach(plan.DataFiles, file => sink.Write(file.Path, renderer.Data.Of(file).Bytes.Span));
-        renderer.Data.Release();
-
+        renderer.Data.WriteAll(sink);
         var failures = new ConcurrentBag<(long Group, Diagnostic Problem)>();
         var groups = Parallel.ForEach(plan.Groups, (group, loop, number) =>
         {

@@ -7,19 +7,21 @@ namespace BarometerSite.OpenData.Bundles;
 /// <param name="made">A file of the plan, whether it stands on the site or only here.</param>
 internal sealed class Bundle(PlanContext context, Func<PlannedFile, MadeFile> made)
 {
-    /// <summary>Bytes for the text and what ends the file.</summary>
-    private const int RoomForTheRest = 4096;
-
-    public void Write(ImmutableArray<PlannedFile> entries, IBufferWriter<byte> output)
+    /// <summary>The ZIP file piece by piece: together the files may be more than a machine should hold.</summary>
+    public IEnumerable<ReadOnlyMemory<byte>> Parts(ImmutableArray<PlannedFile> entries)
     {
-        var zip = new StoredZip(output);
+        var zip = new StoredZip();
         var folder = (context.Mount?.Address + Addresses.Data).Length;
-        // Room for all at once: a buffer that grows step by step would hold so large a file twice.
-        _ = output.GetSpan(checked(entries.Sum(entry => StoredZip.LengthOf(entry.Path[folder..], made(entry).Length)) + RoomForTheRest));
-        zip.Add("README.txt", Encoding.UTF8.GetBytes(ReadMe()));
+        var readMe = Encoding.UTF8.GetBytes(ReadMe());
+        yield return zip.Begin("README.txt", readMe);
+        yield return readMe;
         foreach (var entry in entries.OrderBy(entry => entry.Path, StringComparer.Ordinal))
-            zip.Add(entry.Path[folder..], made(entry).Bytes.Span);
-        zip.Finish();
+        {
+            var bytes = made(entry).Bytes;
+            yield return zip.Begin(entry.Path[folder..], bytes.Span);
+            yield return bytes;
+        }
+        yield return zip.End();
     }
 
     private string ReadMe() => string.Join("\r\n", Languages.All.Select(language => ReadMe(context.In(language))));

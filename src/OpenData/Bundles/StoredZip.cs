@@ -6,7 +6,7 @@ namespace BarometerSite.OpenData.Bundles;
 /// A ZIP file (PKWARE APPNOTE 6.3) whose entries are stored as they are, all of one fixed time: the same bytes on every machine. .NET's own writer
 /// would note in each entry which system it ran on, and compressors differ from version to version.
 /// </summary>
-internal sealed class StoredZip(IBufferWriter<byte> output)
+internal sealed class StoredZip
 {
     private const ushort Version = 20;
     private const ushort VersionOf64 = 45;
@@ -19,29 +19,28 @@ internal sealed class StoredZip(IBufferWriter<byte> output)
 
     private const ushort Most16 = ushort.MaxValue;
 
-    private const int EntryHeader = 30;
-    private const int DirectoryHeader = 46;
-
     private readonly List<(byte[] Name, uint Crc, uint Length, uint Offset)> entries = [];
+    private ArrayBufferWriter<byte> output = new();
     private uint written;
 
-    /// <summary>How many bytes an entry takes, in the file and in its directory.</summary>
-    public static int LengthOf(string name, int content) => content + (2 * Encoding.UTF8.GetByteCount(name)) + EntryHeader + DirectoryHeader;
-
+    /// <summary>What stands before the content of an entry, which must follow.</summary>
     /// <exception cref="OverflowException">The file would be longer than four gigabytes.</exception>
-    public void Add(string name, ReadOnlySpan<byte> content)
+    public ReadOnlyMemory<byte> Begin(string name, ReadOnlySpan<byte> content)
     {
+        output = new ArrayBufferWriter<byte>();
         var entry = (Name: Encoding.UTF8.GetBytes(name), Crc: Crc32.Of(content), Length: (uint)content.Length, Offset: written);
         entries.Add(entry);
         Number32(0x0403_4b50);
         Common(entry.Name, entry.Crc, entry.Length);
         Bytes(entry.Name);
-        Bytes(content);
+        written = checked(written + entry.Length);
+        return output.WrittenMemory;
     }
 
-    /// <summary>Writes the directory, which ends the file.</summary>
-    public void Finish()
+    /// <summary>The directory, which ends the file.</summary>
+    public ReadOnlyMemory<byte> End()
     {
+        output = new ArrayBufferWriter<byte>();
         var start = written;
         foreach (var (name, crc, length, offset) in entries)
         {
@@ -67,6 +66,7 @@ internal sealed class StoredZip(IBufferWriter<byte> output)
         Number32(size);
         Number32(start);
         Number16(0);
+        return output.WrittenMemory;
     }
 
     /// <summary>More entries than sixteen bits count (4.3.14, 4.3.15).</summary>

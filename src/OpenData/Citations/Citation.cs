@@ -1,5 +1,6 @@
 using BarometerSite.Model;
 using BarometerSite.Pages;
+using BarometerSite.Pages.Editions;
 
 namespace BarometerSite.OpenData.Citations;
 
@@ -14,13 +15,7 @@ internal sealed record Citation(LocalText Title, LocalText Owner, LocalText Work
     public static Citation Of(Indicator indicator, PlanContext context)
     {
         var site = context.Barometer.Site;
-        var page = Addresses.Indicator(indicator);
-        if (context.Mount is { Header: var own })
-            return In(own.Id, own.Published, context.BaseUrl + page);
-        return context.History.CurrentRecords.LastOrDefault(record => record.HasFigures(indicator.Id)) is { } newest
-            ? In(newest.Header.Id, newest.Header.Published, context.BaseUrl + Addresses.Edition(newest.Header.Id) + page)
-            : In(null, context.Edition.AsOf, context.BaseUrl + page);
-
-        Citation In(EditionId? edition, DateOnly day, string address) => new(indicator.Title, site.Owner, site.Title, edition, day, address);
+        var place = CitedPlace.Of(PagePlan.TwinOf(indicator), Addresses.Indicator(indicator), Languages.Complete, context);
+        return new Citation(indicator.Title, site.Owner, site.Title, place.Edition?.Id, place.Day, place.Address);
     }
 }

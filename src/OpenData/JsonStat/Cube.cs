@@ -10,11 +10,12 @@ internal sealed class Cube
 
     public Cube(Indicator indicator)
     {
-        Figures = [.. Vintages.Of(indicator)];
-        Periods = [.. Figures.Select(figure => figure.Row.Period.ToSdmx()).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<(Measurement Row, int Vintage)> figures = [.. Vintages.Of(indicator)];
+        Periods = [.. figures.Select(figure => figure.Row.Period.ToSdmx()).Distinct(StringComparer.Ordinal)];
         Dimensions = [.. MeasurementColumns.Of(indicator).Where(column => column.Dimension is not null)];
-        VintageCount = Figures.Select(figure => figure.Vintage + 1).DefaultIfEmpty().Max();
+        VintageCount = figures.Select(figure => figure.Vintage + 1).DefaultIfEmpty().Max();
         Size = [Periods.Length, .. Dimensions.Select(dimension => dimension.Codes.Length), VintageCount, Measures.Length];
+        Rows = [.. Placed(figures)];
     }
 
     public ImmutableArray<string> Periods { get; }
@@ -27,20 +28,22 @@ internal sealed class Cube
     public ImmutableArray<int> Size { get; }
 
     /// <summary>Each figure with the place of its first measure, which is its value.</summary>
-    public IEnumerable<(Measurement Row, long Place)> Rows
+    public ImmutableArray<(Measurement Row, long Place)> Rows { get; }
+
+    private IEnumerable<(Measurement Row, long Place)> Placed(ImmutableArray<(Measurement Row, int Vintage)> figures)
     {
-        get
+        var periods = Places(Periods);
+        ImmutableArray<(MeasurementColumn Column, Dictionary<string, int> Codes)> dimensions =
+            [.. Dimensions.Select(dimension => (dimension, Places(dimension.Codes)))];
+        foreach (var (row, vintage) in figures)
         {
-            var periods = Periods.Select((period, at) => (period, at)).ToDictionary(pair => pair.period, pair => pair.at, StringComparer.Ordinal);
-            foreach (var (row, vintage) in Figures)
-            {
-                long place = periods[row.Period.ToSdmx()];
-                foreach (var dimension in Dimensions)
-                    place = (place * dimension.Codes.Length) + dimension.Codes.IndexOf((string)dimension.Content(row)!);
-                yield return (row, ((place * VintageCount) + vintage) * Measures.Length);
-            }
+            long place = periods[row.Period.ToSdmx()];
+            foreach (var (column, codes) in dimensions)
+                place = (place * codes.Count) + codes[(string)column.Content(row)!];
+            yield return (row, ((place * VintageCount) + vintage) * Measures.Length);
         }
     }
 
-    private ImmutableArray<(Measurement Row, int Vintage)> Figures { get; }
+    private static Dictionary<string, int> Places(ImmutableArray<string> codes) =>
+        codes.Select((code, at) => (code, at)).ToDictionary(pair => pair.code, pair => pair.at, StringComparer.Ordinal);
 }

@@ -24,7 +24,7 @@ internal sealed record DataListDocument(
 /// <param name="Form">What it is, in one word.</param>
 /// <param name="Sha256">In hexadecimal.</param>
 /// <param name="Schema">Of our own JSON.</param>
-internal sealed record DataFileDocument(string Form, string Address, string MediaType, int Bytes, string Sha256, string? Schema);
+internal sealed record DataFileDocument(string Form, string Address, string MediaType, long Bytes, string Sha256, string? Schema);
 
 /// <param name="Page">Its page for people.</param>
 /// <param name="Rows">How many measurements there are, with earlier publications of them.</param>

@@ -18,7 +18,8 @@ internal sealed class IndicatorSheet(Indicator indicator, Wording wording)
         new SheetTable(
             "Tal_" + indicator.Id.Replace('-', '_'),
             Titles(),
-            [.. indicator.Measurements.Select(Cells)]));
+            indicator.Measurements.Length,
+            indicator.Measurements.Select(Cells)));
 
     private ImmutableArray<object> Cells(Measurement row) => [.. columns.Select(column => WorkbookSheets.Cell(column, row, wording))];
 

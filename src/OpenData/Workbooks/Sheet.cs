@@ -8,8 +8,15 @@ internal sealed record Sheet(string Name, ImmutableArray<string> Lines, SheetTab
 
 /// <param name="Name">For formulas: letters, digits and underscores.</param>
 /// <param name="Columns">No two alike.</param>
-/// <param name="Rows">Of texts, whole numbers, decimals and <see cref="SheetLink"/>s.</param>
-internal sealed record SheetTable(string Name, ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<object>> Rows);
+/// <param name="Count">How many rows there are.</param>
+/// <param name="Rows">Of texts, whole numbers, decimals and <see cref="SheetLink"/>s; made while they are written, for they may be many.</param>
+internal sealed record SheetTable(string Name, ImmutableArray<string> Columns, int Count, IEnumerable<ImmutableArray<object>> Rows)
+{
+    public SheetTable(string name, ImmutableArray<string> columns, ImmutableArray<ImmutableArray<object>> rows)
+        : this(name, columns, rows.Length, rows)
+    {
+    }
+}
 
 /// <summary>A cell that leads to a sheet.</summary>
 internal sealed record SheetLink(string Text, string Sheet);

@@ -13,6 +13,7 @@ internal sealed class SheetXml(Sheet sheet, SharedStrings strings)
     private const int Bold = 1;
 
     private readonly StringBuilder text = new();
+    private readonly ImmutableArray<ImmutableArray<object>> rows = [.. sheet.Table?.Rows ?? []];
 
     private int HeaderRow => sheet.Lines.Length + 1;
 
@@ -27,8 +28,8 @@ internal sealed class SheetXml(Sheet sheet, SharedStrings strings)
         if (sheet.Table is { } table)
         {
             Row(HeaderRow, [.. table.Columns], Bold);
-            for (var row = 0; row < table.Rows.Length; row++)
-                Row(HeaderRow + 1 + row, table.Rows[row], Plain);
+            for (var row = 0; row < rows.Length; row++)
+                Row(HeaderRow + 1 + row, rows[row], Plain);
         }
         text.Append("</sheetData>");
         Links();
@@ -41,7 +42,7 @@ internal sealed class SheetXml(Sheet sheet, SharedStrings strings)
     public static string Table(Sheet sheet, SheetTable table, int number)
     {
         var header = sheet.Lines.Length + 1;
-        var range = $"A{Written(header)}:{Place(table.Columns.Length - 1, header + table.Rows.Length)}";
+        var range = $"A{Written(header)}:{Place(table.Columns.Length - 1, header + table.Count)}";
         return Html.Of(
             $"""
             {Html.Unsafe(WorkbookParts.Declaration)}<table xmlns="{WorkbookParts.Main}"
@@ -58,7 +59,7 @@ internal sealed class SheetXml(Sheet sheet, SharedStrings strings)
         text.Append("<cols>");
         for (var at = 0; at < table.Columns.Length; at++)
         {
-            var longest = Math.Max(table.Columns[at].Length, table.Rows.Select(row => Text(row[at]).Length).DefaultIfEmpty().Max());
+            var longest = Math.Max(table.Columns[at].Length, rows.Select(row => Text(row[at]).Length).DefaultIfEmpty().Max());
             var width = Math.Clamp(longest + 2, NarrowestColumn, WidestColumn);
             text.Append(CultureInfo.InvariantCulture, $"<col min=\"{at + 1}\" max=\"{at + 1}\" width=\"{width}\" customWidth=\"1\"/>");
         }
@@ -83,7 +84,7 @@ internal sealed class SheetXml(Sheet sheet, SharedStrings strings)
 
     private void Links()
     {
-        var links = (sheet.Table?.Rows ?? [])
+        var links = rows
             .SelectMany((row, number) => row.Select((cell, at) => (Cell: cell as SheetLink, At: at, Row: HeaderRow + 1 + number)))
             .Where(link => link.Cell is not null)
             .Select(link => Html.Of($"<hyperlink ref=\"{Place(link.At, link.Row)}\" location=\"'{link.Cell!.Sheet}'!A1\"/>").ToString())

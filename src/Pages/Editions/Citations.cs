@@ -1,5 +1,3 @@
-using BarometerSite.Editions;
-
 namespace BarometerSite.Pages.Editions;
 
 /// <summary>How to refer to a page or a chart, so that whoever looks it up finds the same.</summary>
@@ -14,15 +12,11 @@ internal static class Citations
     /// <param name="address">Where it stands on the site whose context is given.</param>
     public static CitationView Of(string title, string twin, string address, PlanContext context, Wording wording)
     {
-        if (context.Mount is { Header: var header })
-            return Published(header, context.BaseUrl + address);
-        var record = context.History.CurrentRecords.LastOrDefault(record => record.Twins.ContainsKey((wording.Language, twin)));
-        return record is null
-            ? new CitationView(Say("citation_unpublished", ("date", wording.Date(context.Edition.AsOf))), context.BaseUrl + address)
-            : Published(record.Header, context.BaseUrl + record.Address(wording.Language, twin));
-
-        CitationView Published(EditionHeader header, string address) =>
-            new(Say("citation", ("edition", EditionNames.Of(header.Id, wording)), ("date", wording.Date(header.Published))), address);
+        var place = CitedPlace.Of(twin, address, wording.Language, context);
+        var date = ("date", wording.Date(place.Day));
+        return new CitationView(
+            place.Edition is { } edition ? Say("citation", ("edition", EditionNames.Of(edition.Id, wording)), date) : Say("citation_unpublished", date),
+            place.Address);
 
         string Say(string key, params ReadOnlySpan<(string, string)> holes) =>
             wording.Say(key, [("title", title), ("site", wording.In(context.Barometer.Site.Title)), .. holes]);

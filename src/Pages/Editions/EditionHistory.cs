@@ -96,8 +96,6 @@ internal sealed record EditionRecord(
             KeyValuePair.Create((language, EmbedPages.Twin(chart.Id)), Addresses.Embed(chart.Id, language));
     }
 
-    public bool HasFigures(string indicator) => Indicators.Any(known => known.Id == indicator);
-
     public Period HalfYear => Period.HalfYear(Header.Id.Year, Header.Id.Half);
 
     /// <summary>The page that is the same, by the edition's name.</summary>

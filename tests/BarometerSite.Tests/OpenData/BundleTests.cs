@@ -48,11 +48,14 @@ public sealed class BundleTests
     public void More_entries_than_sixteen_bits_count_can_be_read()
     {
         var output = new ArrayBufferWriter<byte>();
-        var writer = new StoredZip(output);
+        var writer = new StoredZip();
         const int Many = ushort.MaxValue + 2;
         for (var number = 0; number < Many; number++)
-            writer.Add($"{number}", "x"u8);
-        writer.Finish();
+        {
+            output.Write(writer.Begin($"{number}", "x"u8).Span);
+            output.Write("x"u8);
+        }
+        output.Write(writer.End().Span);
 
         using var zip = new ZipArchive(new MemoryStream(output.WrittenSpan.ToArray()));
         Assert.Equal(Many, zip.Entries.Count);
