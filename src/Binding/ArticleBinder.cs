@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;
@@ -39,11 +40,11 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
                 "the page's title, between two lines of three hyphens at the top of the file"));
             return null;
         }
-        var keys = new KeyReader(text.FrontMatter, diagnostics);
-        var title = keys.Common("title", "the page's title");
-        var summary = keys.Common("summary", "one sentence that says what the page holds");
-        var slug = keys.Has("slug") ? keys.Id("slug", "the last part of the page's address") : new Located<string>(name, keys.Span);
-        var order = keys.OptionalInteger("order", 0, 9999) ?? 9999;
+        var keys = new KeyReader(text.FrontMatter, TextKeys.Form, diagnostics);
+        var title = keys.Read(TextKeys.Title);
+        var summary = keys.Read(TextKeys.Summary);
+        var slug = keys.Has(TextKeys.Slug) ? keys.Read(TextKeys.Slug) : new Located<string>(name, keys.Span);
+        var order = keys.Read(TextKeys.Order) ?? TextKeys.MostOrder;
         keys.Close();
         if (title is null || summary is null || slug is null)
             return null;
