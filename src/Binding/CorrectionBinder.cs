@@ -153,8 +153,10 @@ internal sealed class CorrectionBinder(
     }
 
     /// <summary>How staff name a text: as its file, whatever the language.</summary>
-    private static string Name(Article article) =>
-        article.Path[$"content/{article.Language.Code}/".Length..^System.IO.Path.GetExtension(article.Path).Length];
+    /// <param name="path">Such as <c>content/da/pages/method.md</c>.</param>
+    public static string NameOf(string path) => string.Join('/', System.IO.Path.ChangeExtension(path, null).Split('/').Skip(2));
+
+    private static string Name(Article article) => NameOf(article.Path);
 
     private static string Word(decimal? figure) => figure is { } value ? SignificantDigits.Text(value) : NoFigure;
 
