@@ -15,6 +15,9 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
     /// <summary>Pages without a summary in other languages; the policy and the action plans have none either.</summary>
     private static readonly ImmutableArray<string> CompleteOnly = ["data", "not-found"];
 
+    /// <summary>Those of <see cref="Pages"/> that a language has.</summary>
+    public static IEnumerable<string> PagesIn(Language language) => Pages.Where(page => language.IsComplete || !CompleteOnly.Contains(page));
+
     /// <summary>A goal's text is named as its definition, and belongs to it even where that is wrong.</summary>
     private readonly HashSet<string> goals =
         [.. syntax.Sources.Under(GoalBinder.Folder, ".yml").Select(file => Path.GetFileNameWithoutExtension(file.Path))];
@@ -70,7 +73,7 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
             ["areas", _] when areas.Contains(name) => ArticleKind.Area,
             ["policy", _] when language.IsComplete && Slug.IsValid(name) => ArticleKind.Policy,
             ["action-plans", var committee, "activities.md"] when language.IsComplete && committees.Contains(committee) => ArticleKind.ActionPlan,
-            ["pages", _] when Pages.Contains(name) && (language.IsComplete || !CompleteOnly.Contains(name)) => ArticleKind.Page,
+            ["pages", _] when PagesIn(language).Contains(name) => ArticleKind.Page,
             _ => null,
         };
         return kind is null ? null : (kind.Value, language, kind == ArticleKind.ActionPlan ? parts[3] : name);
