@@ -141,7 +141,10 @@ internal sealed class CorrectionBinder(
     {
         var date = keys.Read(CorrectionDecisionKeys.Date);
         if (date is { Day: null })
-            diagnostics.Add(Complaints.ImpossibleValue(date.Value.ToString(), keys.SpanOf(CorrectionDecisionKeys.Date), "a correction is decided on a day, such as 2014-05-31"));
+        {
+            diagnostics.Add(Complaints.ImpossibleValue(
+                date.Value.ToString(), keys.SpanOf(CorrectionDecisionKeys.Date), "a correction is decided on a day, such as 2014-05-31"));
+        }
         return date is { Day: not null } ? date.Value.Latest : null;
     }
 

@@ -26,7 +26,7 @@ internal sealed class IndicatorBinder(
             if (!Slug.IsValid(id.Value))
                 diagnostics.Add(Complaints.InvalidId(id.Value, id.Span));
             else
-                indicators.Add(id, KeyReader.Of(syntax.Yaml(file.Path), file.Path, IndicatorKeys.Form, diagnostics) is { } keys ? Bind(id.Value, keys, computed) : null);
+                indicators.Add(id, Reader(file) is { } keys ? Bind(id.Value, keys, computed) : null);
         }
         foreach (var file in syntax.Sources.Under(Measurements).Where(file => syntax.Sources.Text(DefinitionOf(file)) is null))
         {
@@ -38,6 +38,8 @@ internal sealed class IndicatorBinder(
             DisclosureBinder.CheckTotal(total, parts, indicators, diagnostics);
         return indicators;
     }
+
+    private KeyReader? Reader(SourceText file) => KeyReader.Of(syntax.Yaml(file.Path), file.Path, IndicatorKeys.Form, diagnostics);
 
     /// <summary>Null where something is wrong, which is told, and for a computed indicator, which is bound when all others are.</summary>
     private Indicator? Bind(string id, KeyReader keys, ComputationBinder computed)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
@@ -32,6 +33,9 @@ internal sealed partial class KeyReader(YamlMapping mapping, Form form, Diagnost
     /// <returns>Whether there were none.</returns>
     public bool Close()
     {
+        Debug.Assert(
+            form.Of(form.By is { } by ? (mapping.Find(by.Name)?.Value as YamlScalar)?.Located.Value : null).All(key => known.Contains(key.Name)),
+            "A key of the form is never read, and editors would be told that it may stand there.");
         var unknown = mapping.Entries.Where(entry => !known.Contains(entry.Key.Value)).ToList();
         foreach (var entry in unknown)
             diagnostics.Add(Complaints.UnknownKey(entry.Key.Value, entry.Key.Span, known));
@@ -172,7 +176,8 @@ internal sealed partial class KeyReader(YamlMapping mapping, Form form, Diagnost
         reader.Close();
         if (!texts.Contains(null))
             return new LocalText((EquatableArray<string>)[.. texts.Select(text => ForReaders(text!.Value))]);
-        string[] missing = [.. Languages.All.Where(language => texts[language.Order] is null && !reader.HasMember(language.Code)).Select(language => language.Code)];
+        string[] missing =
+            [.. Languages.All.Where(language => texts[language.Order] is null && !reader.HasMember(language.Code)).Select(language => language.Code)];
         if (missing.Length > 0)
             diagnostics.Add(Complaints.MissingTranslation(key, languages.Span, missing));
         return null;

@@ -19,7 +19,10 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         if (kind is not null)
             keys.Close();
         if (due is { } end && decision?.Date is { } decided && decided.Earliest > end.LastDay)
-            diagnostics.Add(Complaints.ImpossibleValue(decided.ToString(), keys.SpanOf(TargetKeys.Decided), $"no target is decided when its period, {end}, is over"));
+        {
+            diagnostics.Add(Complaints.ImpossibleValue(
+                decided.ToString(), keys.SpanOf(TargetKeys.Decided), $"no target is decided when its period, {end}, is over"));
+        }
         if (due is null || decision is null || target is null || parts is null)
             return null;
         var judged = target with { Parts = parts.Value };
@@ -107,7 +110,10 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
     private void CheckOrder(Period? from, Period due, KeyReader keys)
     {
         if (from is { } start && due != default && start >= due)
-            diagnostics.Add(Complaints.ImpossibleValue(start.ToString(), keys.SpanOf(TargetKeys.Base), $"the base period must come before the due period, {due}"));
+        {
+            diagnostics.Add(Complaints.ImpossibleValue(
+                start.ToString(), keys.SpanOf(TargetKeys.Base), $"the base period must come before the due period, {due}"));
+        }
     }
 
     private void CheckRange(WrittenNumber? number)

@@ -25,7 +25,8 @@ internal static class TargetSense
             if (target is Target.Change change && IsAgainst(change.Amount, indicator.Better))
             {
                 var (better, side) = indicator.Better == Better.Lower ? ("lower", "below") : ("higher", "above");
-                diagnostics.Add(Complaints.ImpossibleValue(change.Amount.ToString(CultureInfo.InvariantCulture), keys.SpanOf(TargetKeys.Amount), change.Amount == 0
+                var written = change.Amount.ToString(CultureInfo.InvariantCulture);
+                diagnostics.Add(Complaints.ImpossibleValue(written, keys.SpanOf(TargetKeys.Amount), change.Amount == 0
                     ? "a change of nothing is no change"
                     : $"of the indicator ‘{indicator.Id}’ {better} is better, so the amount must be {side} 0"));
             }

@@ -12,7 +12,10 @@ internal sealed class UndatedBinder(Registry<Source> sources, DiagnosticBag diag
         ImmutableArray<KeyReader?> figures = [.. indicator.Read(IndicatorKeys.Undated)];
         // Nobody could see whether a small count can be worked out from others if it has no place among them.
         if (countsPeople && !figures.IsEmpty)
-            diagnostics.Add(Complaints.ImpossibleValue(IndicatorKeys.Undated.Name, indicator.SpanOf(IndicatorKeys.Undated), "a figure without a period cannot be a count of people"));
+        {
+            diagnostics.Add(Complaints.ImpossibleValue(
+                IndicatorKeys.Undated.Name, indicator.SpanOf(IndicatorKeys.Undated), "a figure without a period cannot be a count of people"));
+        }
         return [.. figures.OfType<KeyReader>().Select(One).OfType<UndatedFigure>()];
     }
 

@@ -17,10 +17,14 @@ internal sealed class NewTemplatesCommand : ExampleCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<bool> take = new("--take") { Description = "Take them, without asking. Else the differences are only shown, and on a terminal asked about." };
+    private readonly Option<bool> take = new("--take")
+    {
+        Description = "Take them, without asking. Else the differences are only shown, and on a terminal asked about.",
+    };
 
     public NewTemplatesCommand()
-        : base("templates", "Show which of the program's templates are newer than the site's, and take them.", "barometer new templates templates/layout.html --take")
+        : base("templates", "Show which of the program's templates are newer than the site's, and take them.",
+            "barometer new templates templates/layout.html --take")
     {
         options = new SiteOptions(this);
         Add(wanted);
@@ -58,18 +62,22 @@ internal sealed class NewTemplatesCommand : ExampleCommand
         }
         if (taken.Count == 0)
         {
-            output.WriteLine(newer.Count == 0 ? "The site’s templates are as new as the program’s." : $"{Counted.Of(newer.Count, "template")} newer. Nothing was taken; --take takes.");
+            output.WriteLine(newer.Count == 0
+                ? "The site’s templates are as new as the program’s."
+                : $"{Counted.Of(newer.Count, "template")} newer. Nothing was taken; --take takes.");
             return ExitCode.Done;
         }
         return Take(folder, files, settings, given, taken, result);
     }
 
     private static int Take(
-        string folder, IReadOnlyList<SourceFile> files, BuildSettings settings, IReadOnlyDictionary<string, string>? given, List<SourceFile> taken, ParseResult result)
+        string folder, IReadOnlyList<SourceFile> files, BuildSettings settings, IReadOnlyDictionary<string, string>? given, List<SourceFile> taken,
+        ParseResult result)
     {
         // A site that had no list has now seen all there is.
         var hashes = new Dictionary<string, string>(
-            given ?? ShippedFiles.Templates.ToDictionary(file => file.Path, file => GivenTemplates.Hash(file.Bytes), StringComparer.Ordinal), StringComparer.Ordinal);
+            given ?? ShippedFiles.Templates.ToDictionary(file => file.Path, file => GivenTemplates.Hash(file.Bytes), StringComparer.Ordinal),
+            StringComparer.Ordinal);
         foreach (var file in taken)
             hashes[file.Path] = GivenTemplates.Hash(file.Bytes);
         List<SourceFile> written = [.. taken, GivenTemplates.List(hashes)];
@@ -79,7 +87,8 @@ internal sealed class NewTemplatesCommand : ExampleCommand
             return new Report(result.InvocationConfiguration.Error, isQuiet: false).Finish(diagnostics, ExitCode.Problems);
         foreach (var file in written)
             NewFile.Replace(Path.Combine(folder, file.Path), file.Bytes);
-        result.InvocationConfiguration.Output.WriteLine($"Took {Counted.Of(taken.Count, "template")}. Look at the site, then commit them with {GivenTemplates.Path}.");
+        result.InvocationConfiguration.Output.WriteLine(
+            $"Took {Counted.Of(taken.Count, "template")}. Look at the site, then commit them with {GivenTemplates.Path}.");
         return ExitCode.Done;
     }
 

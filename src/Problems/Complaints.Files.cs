@@ -109,5 +109,6 @@ internal static partial class Complaints
 
     /// <summary>A file that was to be begun.</summary>
     public static Diagnostic AlreadyThere(string path) =>
-        Error("already-there", default, $"{Q(path)} is there already, and nothing begins it anew.", "Give the new one another title, or edit the one that is there.");
+        Error("already-there", default, $"{Q(path)} is there already, and nothing begins it anew.",
+            "Give the new one another title, or edit the one that is there.");
 }

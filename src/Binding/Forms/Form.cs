@@ -16,6 +16,9 @@ internal sealed record Form(string Purpose, params ImmutableArray<Key> Keys)
     /// <summary>Every key that may stand in it, whatever the case.</summary>
     public IEnumerable<Key> All => Cases.SelectMany(item => item.Keys.Concat(item.ExactlyOne)).Concat(By is null ? Keys : Keys.Prepend(By));
 
+    /// <summary>The keys that may stand in it beside a word of <see cref="By"/>.</summary>
+    public IEnumerable<Key> Of(string? word) => Keys.Concat(Cases.Where(item => item.Word == word).SelectMany(item => item.Keys.Concat(item.ExactlyOne)));
+
     public bool Has(Key key) => All.Any(own => own.Name == key.Name);
 }
 

@@ -19,7 +19,8 @@ internal static class SiteKeys
 
     public static readonly LocalKey Contact = new("contact", "whom readers can write to", IsRequired: false);
     public static readonly GroupKey Licence = new("licence", "a ‘name’ and an ‘address’ below it", LicenceKeys.Form);
-    public static readonly GroupKey Method = new("method", "how differences are tested; two-sided at 95 where it is left out", MethodKeys.Form, IsRequired: false);
+    public static readonly GroupKey Method = new(
+        "method", "how differences are tested; two-sided at 95 where it is left out", MethodKeys.Form, IsRequired: false);
     public static readonly GroupKey Limits = new("disclosure", "what is too small to be shown", LimitKeys.Form, IsRequired: false);
     public static readonly GroupKey HalfYears = new("policy-half-years", "the policy's first and last half-year", HalfYearKeys.Form, IsRequired: false);
     public static readonly PairsKey Moved = new("moved", "old addresses, each with the one that it leads on to: /old/: /new/");
@@ -37,7 +38,8 @@ internal static class LicenceKeys
 
 internal static class MethodKeys
 {
-    public static readonly WordKey<Tails> Test = new("test", "whether a change either way is tested, or one way", "test", Codes.Tests.ByWord, IsRequired: false);
+    public static readonly WordKey<Tails> Test = new(
+        "test", "whether a change either way is tested, or one way", "test", Codes.Tests.ByWord, IsRequired: false);
     public static readonly WordKey<int> Level = new("level", "the level of the test, in percent", "level of the test", Words.TestLevels, IsRequired: false);
     public static readonly Form Form = new("How differences are told from chance", Test, Level);
 }

@@ -41,7 +41,8 @@ internal static class TargetKeys
     public static readonly TextKey Placeholder = new("placeholder", "what the policy writes where the figure is to stand, for example X %");
     public static readonly TextKey PlaceholderIfAny = Placeholder with { IsRequired = false };
 
-    public static readonly Form Form = new("A target, as it was decided; they stand oldest first", Due, Decided, CellKeys.Cell, new EitherKey(EachMember, EachPart))
+    public static readonly Form Form = new(
+        "A target, as it was decided; they stand oldest first", Due, Decided, CellKeys.Cell, new EitherKey(EachMember, EachPart))
     {
         By = Kind,
         Cases =
