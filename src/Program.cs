@@ -57,7 +57,11 @@ internal static class Program
         action.ShowHelp = false;
         result.Invoke(new InvocationConfiguration { Output = error, Error = error });
         var command = result.CommandResult.Command;
-        error.WriteLine($"See: barometer {(command is RootCommand ? "" : command.Name + " ")}--help");
+        error.WriteLine($"See: {Name(command)} --help");
         return ExitCode.WrongUsage;
     }
+
+    /// <summary>The words that ask for a command.</summary>
+    private static string Name(Command command) =>
+        command is RootCommand ? "barometer" : $"{command.Parents.OfType<Command>().Select(Name).FirstOrDefault()} {command.Name}";
 }

@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;
@@ -13,6 +14,9 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
 
     /// <summary>Pages without a summary in other languages; the policy and the action plans have none either.</summary>
     private static readonly ImmutableArray<string> CompleteOnly = ["data", "not-found"];
+
+    /// <summary>Those of <see cref="Pages"/> that a language has.</summary>
+    public static IEnumerable<string> PagesIn(Language language) => Pages.Where(page => language.IsComplete || !CompleteOnly.Contains(page));
 
     /// <summary>A goal's text is named as its definition, and belongs to it even where that is wrong.</summary>
     private readonly HashSet<string> goals =
@@ -39,11 +43,11 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
                 "the page's title, between two lines of three hyphens at the top of the file"));
             return null;
         }
-        var keys = new KeyReader(text.FrontMatter, diagnostics);
-        var title = keys.Common("title", "the page's title");
-        var summary = keys.Common("summary", "one sentence that says what the page holds");
-        var slug = keys.Has("slug") ? keys.Id("slug", "the last part of the page's address") : new Located<string>(name, keys.Span);
-        var order = keys.OptionalInteger("order", 0, 9999) ?? 9999;
+        var keys = new KeyReader(text.FrontMatter, TextKeys.Form, diagnostics);
+        var title = keys.Read(TextKeys.Title);
+        var summary = keys.Read(TextKeys.Summary);
+        var slug = keys.Has(TextKeys.Slug) ? keys.Read(TextKeys.Slug) : new Located<string>(name, keys.Span);
+        var order = keys.Read(TextKeys.Order) ?? TextKeys.MostOrder;
         keys.Close();
         if (title is null || summary is null || slug is null)
             return null;
@@ -69,7 +73,7 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
             ["areas", _] when areas.Contains(name) => ArticleKind.Area,
             ["policy", _] when language.IsComplete && Slug.IsValid(name) => ArticleKind.Policy,
             ["action-plans", var committee, "activities.md"] when language.IsComplete && committees.Contains(committee) => ArticleKind.ActionPlan,
-            ["pages", _] when Pages.Contains(name) && (language.IsComplete || !CompleteOnly.Contains(name)) => ArticleKind.Page,
+            ["pages", _] when PagesIn(language).Contains(name) => ArticleKind.Page,
             _ => null,
         };
         return kind is null ? null : (kind.Value, language, kind == ArticleKind.ActionPlan ? parts[3] : name);

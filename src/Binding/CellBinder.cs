@@ -18,8 +18,8 @@ internal static class CellBinder
 
     private static (string? Id, bool IsRight) Member(KeyReader keys, Dimension dimension, DiagnosticBag diagnostics)
     {
-        if (keys.OptionalText(dimension.Id) is not { } id)
-            return (null, !keys.Has(dimension.Id));
+        if (keys.Member(dimension.Id) is not { } id)
+            return (null, !keys.HasMember(dimension.Id));
         if (dimension.Member(id.Value) is not null)
             return (id.Value, true);
         diagnostics.Add(Complaints.UnknownReference(dimension.Id, id.Value, id.Span, [.. dimension.Members.Select(member => member.Id)]));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;
@@ -11,13 +12,13 @@ internal sealed class ComputationReader(DiagnosticBag diagnostics)
     /// <summary>Null where something is wrong with it, which is told.</summary>
     public ComputationDraft? Read(KeyReader keys)
     {
-        if (keys.OneOf("kind", "kind of computation", Codes.Computations.ByWord) is not { } kind)
+        if (keys.Read(ComputationKeys.Kind) is not { } kind)
             return null;
         var draft = kind switch
         {
-            ComputationKind.Gap => Pair(kind, keys, "from"),
-            ComputationKind.Ratio => Pair(kind, keys, "to"),
-            ComputationKind.Distance => Pair(kind, keys, "from") is { } pair && By(keys) is { } by ? pair with { By = by } : null,
+            ComputationKind.Gap => Pair(kind, keys, ComputationKeys.From),
+            ComputationKind.Ratio => Pair(kind, keys, ComputationKeys.To),
+            ComputationKind.Distance => Distance(keys),
             ComputationKind.CountBeyond => Count(keys),
             ComputationKind.Index => Index(keys),
             _ => throw new UnreachableException(),
@@ -26,24 +27,30 @@ internal sealed class ComputationReader(DiagnosticBag diagnostics)
         return draft;
     }
 
-    private static ComputationDraft? Pair(ComputationKind kind, KeyReader keys, string second)
+    private static ComputationDraft? Pair(ComputationKind kind, KeyReader keys, GroupKey second)
     {
-        var of = Operand(keys.RequiredGroup("of", "the ‘indicator’ whose figures are taken, and the ‘cell’ if it is not the total"));
-        var other = Operand(keys.RequiredGroup(second, "the ‘indicator’ that they are held against, and the ‘cell’ if it is not the total"));
+        var of = Operand(keys.Read(ComputationKeys.Of));
+        var other = Operand(keys.Read(second));
         return of is null || other is null ? null : Draft(kind, [of, other], keys);
+    }
+
+    private static ComputationDraft? Distance(KeyReader keys)
+    {
+        var pair = Pair(ComputationKind.Distance, keys, ComputationKeys.From);
+        return By(keys) is { } by ? pair is null ? null : pair with { By = by } : null;
     }
 
     private ComputationDraft? Count(KeyReader keys)
     {
-        var of = Operand(keys.RequiredGroup("of", "the ‘indicator’ whose members are counted"));
+        var of = Operand(keys.Read(ComputationKeys.CountOf));
         var by = By(keys);
-        var above = keys.OptionalNumber("above");
-        var below = keys.OptionalNumber("below");
-        if (keys.Has("above") == keys.Has("below"))
+        var above = keys.Read(ComputationKeys.Above);
+        var below = keys.Read(ComputationKeys.Below);
+        if (keys.Has(ComputationKeys.Above) == keys.Has(ComputationKeys.Below))
         {
-            diagnostics.Add(keys.Has("above")
-                ? Complaints.ImpossibleValue("below", keys.SpanOf("below"), "a count has either ‘above’ or ‘below’, not both")
-                : Complaints.MissingKey("above", keys.Span, "the limit above which a member is counted, or a line ‘below:’ with the limit below which it is"));
+            diagnostics.Add(keys.Has(ComputationKeys.Above)
+                ? Complaints.ImpossibleValue("below", keys.SpanOf(ComputationKeys.Below), "a count has either ‘above’ or ‘below’, not both")
+                : Complaints.MissingKey(ComputationKeys.Above.Name, keys.Span, ComputationKeys.Above.Expected));
             return null;
         }
         return of is null || by is null || (above ?? below) is not { } limit
@@ -53,11 +60,10 @@ internal sealed class ComputationReader(DiagnosticBag diagnostics)
 
     private ComputationDraft? Index(KeyReader keys)
     {
-        var components = keys.RequiredList("components", "component", "the list of what the index is made of")
-            .Select(node => KeyReader.Of(node, "components", diagnostics))
+        var components = keys.Read(ComputationKeys.Components)
             .Select(component => component is null ? null : Component(component))
             .ToList();
-        ImmutableArray<MemberDraft> relativeTo = [.. keys.Pairs("relative-to").Select(pair => new MemberDraft(pair.Key, pair.Text))];
+        ImmutableArray<MemberDraft> relativeTo = [.. keys.Pairs(ComputationKeys.RelativeTo).Select(pair => new MemberDraft(pair.Key, pair.Text))];
         return components.Count == 0 || components.Contains(null)
             ? null
             : Draft(ComputationKind.Index, [.. components.Select(component => component!.Value.Of)], keys) with
@@ -69,11 +75,11 @@ internal sealed class ComputationReader(DiagnosticBag diagnostics)
 
     private (OperandDraft Of, ScaleDraft Scale)? Component(KeyReader keys)
     {
-        var indicator = keys.Text("indicator", "the id of the indicator that is a part of the index");
+        var indicator = keys.Read(ComponentKeys.Indicator);
         var cell = Members(keys);
-        var weight = keys.OptionalNumber("weight");
-        var worst = keys.Number("worst", "the value that counts 0");
-        var best = keys.Number("best", "the value that counts 100");
+        var weight = keys.Read(ComponentKeys.Weight);
+        var worst = keys.Read(ComponentKeys.Worst);
+        var best = keys.Read(ComponentKeys.Best);
         keys.Close();
         var hasWeight = weight is not { Value: <= 0m };
         if (!hasWeight)
@@ -90,15 +96,15 @@ internal sealed class ComputationReader(DiagnosticBag diagnostics)
     {
         if (keys is null)
             return null;
-        var indicator = keys.Text("indicator", "the id of the indicator whose figures are taken");
+        var indicator = keys.Read(OperandKeys.Indicator);
         var cell = Members(keys);
         keys.Close();
         return indicator is null ? null : new OperandDraft(indicator.Value, cell);
     }
 
-    private static ImmutableArray<MemberDraft> Members(KeyReader keys) => [.. keys.Pairs("cell").Select(pair => new MemberDraft(pair.Key, pair.Text))];
+    private static ImmutableArray<MemberDraft> Members(KeyReader keys) => [.. keys.Pairs(CellKeys.Cell).Select(pair => new MemberDraft(pair.Key, pair.Text))];
 
-    private static Located<string>? By(KeyReader keys) => keys.Text("by", "the id of the dimension whose members are counted or compared");
+    private static Located<string>? By(KeyReader keys) => keys.Read(ComputationKeys.By);
 
     private static ComputationDraft Draft(ComputationKind kind, ImmutableArray<OperandDraft> operands, KeyReader keys) =>
         new(kind, operands, [], [], null, Bound.AtMost, null, keys.Span);

@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;
@@ -10,17 +11,16 @@ internal sealed class CorrectionBinder(
 {
     public const string Path = "data/corrections.yml";
 
-    /// <summary>Instead of a figure: there was none, or is to be none.</summary>
-    private const string NoFigure = "none";
+    private static readonly string NoFigure = CorrectionKeys.NoFigure.Keys.Single();
 
     public ImmutableArray<Correction> Bind(SiteSyntax syntax)
     {
         var corrections = new Registry<Correction>("correction", diagnostics);
         if (syntax.Sources.Text(Path) is null)
             return [];
-        foreach (var keys in ListBinder.Items(corrections, syntax, Path, "what was published wrongly", diagnostics))
+        foreach (var keys in ListBinder.Items(corrections, syntax, Path, CorrectionKeys.Form, "what was published wrongly", diagnostics))
         {
-            var id = keys.Id("id", ListBinder.AnId);
+            var id = keys.Read(EntryKeys.Id);
             corrections.Add(id, Bind(id?.Value ?? "", keys));
             if (id is { } correction)
                 places.Add(Placed.Correction, correction.Value, keys.Span);
@@ -30,11 +30,11 @@ internal sealed class CorrectionBinder(
 
     private Correction? Bind(string id, KeyReader keys)
     {
-        var kind = keys.OneOf("kind", "kind of correction", Codes.Corrections.ByWord);
+        var kind = keys.Read(CorrectionKeys.Kind);
         var since = Edition(keys);
-        var why = keys.Local("why", "what happened, in each language");
-        var decided = keys.RequiredGroup("decided", "who decided the correction (‘by’, in each language) and when (‘date’)");
-        var by = decided?.Local("by", "who decided the correction");
+        var why = keys.Read(CorrectionKeys.Why);
+        var decided = keys.Read(CorrectionKeys.Decided);
+        var by = decided?.Read(CorrectionDecisionKeys.By);
         var date = decided is null ? null : Day(decided);
         decided?.Close();
         if (kind is null)
@@ -56,8 +56,8 @@ internal sealed class CorrectionBinder(
 
     private Correction.Figure? Figure(string id, KeyReader keys, CorrectionNote? note)
     {
-        var was = Value(keys, "was", "the figure as it was published, or none");
-        var right = Value(keys, "is", "the right figure, or none");
+        var was = Value(keys, CorrectionKeys.Was);
+        var right = Value(keys, CorrectionKeys.Is);
         if (Key(keys) is not var (indicator, key) || was is null || right is null)
             return null;
         var rows = indicator.Measurements.Where(row => row.Key == key).ToList();
@@ -67,32 +67,32 @@ internal sealed class CorrectionBinder(
         if (!isMade)
         {
             diagnostics.Add(Complaints.CorrectionNotMade(
-                keys.SpanOf("is"), Word(right.Value.Figure), indicator.File, [.. rows.Select(row => Word(row.Value))]));
+                keys.SpanOf(CorrectionKeys.Is), Word(right.Value.Figure), indicator.File, [.. rows.Select(row => Word(row.Value))]));
         }
         return note is null || !isMade ? null : new Correction.Figure(id, key, was.Value.Figure, right.Value.Figure, note);
     }
 
     private Correction.Text? Text(string id, KeyReader keys, CorrectionNote? note)
     {
-        var was = keys.Local("was", "what stood there, in each language");
-        var right = keys.Local("is", "what is right, in each language");
-        (string Key, SubjectKind Kind, Func<string, string?> Find, IEnumerable<string> Known)[] subjects =
+        var was = keys.Read(CorrectionKeys.TextWas);
+        var right = keys.Read(CorrectionKeys.TextIs);
+        (ReferenceKey Key, SubjectKind Kind, Func<string, string?> Find, IEnumerable<string> Known)[] subjects =
         [
-            ("goal", SubjectKind.Goal, name => goals.FirstOrDefault(goal => goal.Id == name)?.Id, goals.Select(goal => goal.Id)),
-            ("indicator", SubjectKind.Indicator, name => indicators.Contains(name) ? name : null, indicators.Ids),
-            ("text", SubjectKind.Text, name => articles.FirstOrDefault(article => Name(article) == name)?.Id, articles.Select(Name).Distinct()),
+            (CorrectionKeys.Goal, SubjectKind.Goal, name => goals.FirstOrDefault(goal => goal.Id == name)?.Id, goals.Select(goal => goal.Id)),
+            (CorrectionKeys.Indicator, SubjectKind.Indicator, name => indicators.Contains(name) ? name : null, indicators.Ids),
+            (CorrectionKeys.Text, SubjectKind.Text, name => articles.FirstOrDefault(article => Name(article) == name)?.Id, articles.Select(Name).Distinct()),
         ];
         var named = subjects.Where(subject => keys.Has(subject.Key)).ToList();
         if (named is not [var subject])
         {
-            diagnostics.Add(Complaints.CorrectionOfWhat(keys.Span, [.. subjects.Select(subject => subject.Key)]));
+            diagnostics.Add(Complaints.CorrectionOfWhat(keys.Span, [.. subjects.Select(subject => subject.Key.Name)]));
             return null;
         }
-        if (keys.OptionalText(subject.Key) is not { } reference)
+        if (keys.Read(subject.Key) is not { } reference)
             return null;
         if (subject.Find(reference.Value) is not { } found)
         {
-            diagnostics.Add(Complaints.UnknownReference(subject.Key, reference.Value, reference.Span, [.. subject.Known]));
+            diagnostics.Add(Complaints.UnknownReference(subject.Key.Name, reference.Value, reference.Span, [.. subject.Known]));
             return null;
         }
         return was is null || right is null || note is null ? null : new Correction.Text(id, subject.Kind, found, was, right, note);
@@ -101,9 +101,9 @@ internal sealed class CorrectionBinder(
     /// <summary>Which figure is meant; null after a complaint.</summary>
     private (Indicator Indicator, FigureKey Key)? Key(KeyReader keys)
     {
-        var id = keys.Text("indicator", "the id of the indicator whose figure was wrong");
-        var period = keys.RequiredPeriod("period", "the period of the figure that was wrong");
-        var group = keys.Group("cell");
+        var id = keys.Read(CorrectionKeys.Figure);
+        var period = keys.Read(CorrectionKeys.Period);
+        var group = keys.Read(CorrectionKeys.Cell);
         if (indicators.Resolve(id) is not { } indicator)
             return null;
         if (indicator.Computation is { } rule)
@@ -113,7 +113,7 @@ internal sealed class CorrectionBinder(
             return null;
         }
         var cell = CellBinder.Bind(group, indicator, diagnostics);
-        return period is null || cell is null || (keys.Has("cell") && group is null)
+        return period is null || cell is null || (keys.Has(CorrectionKeys.Cell) && group is null)
             ? null
             : (indicator, new FigureKey(indicator.Id, period.Value, cell.Value));
     }
@@ -129,7 +129,7 @@ internal sealed class CorrectionBinder(
 
     private EditionId? Edition(KeyReader keys)
     {
-        if (keys.Text("since", "the first edition that is wrong, such as 2014-1") is not { } text)
+        if (keys.Read(CorrectionKeys.Since) is not { } text)
             return null;
         if (EditionId.TryParse(text.Value, out var edition))
             return edition;
@@ -139,24 +139,27 @@ internal sealed class CorrectionBinder(
 
     private DateOnly? Day(KeyReader keys)
     {
-        if (!keys.Has("date"))
-            diagnostics.Add(Complaints.MissingKey("date", keys.Span, "the day on which the correction was decided"));
-        var date = keys.OptionalDate("date");
+        var date = keys.Read(CorrectionDecisionKeys.Date);
         if (date is { Day: null })
-            diagnostics.Add(Complaints.ImpossibleValue(date.Value.ToString(), keys.SpanOf("date"), "a correction is decided on a day, such as 2014-05-31"));
+        {
+            diagnostics.Add(Complaints.ImpossibleValue(
+                date.Value.ToString(), keys.SpanOf(CorrectionDecisionKeys.Date), "a correction is decided on a day, such as 2014-05-31"));
+        }
         return date is { Day: not null } ? date.Value.Latest : null;
     }
 
-    private static Stated? Value(KeyReader keys, string key, string expected)
+    private static Stated? Value(KeyReader keys, NumberKey key)
     {
         if (keys.Has(key) && keys.IsWord(key, NoFigure))
             return new Stated(null);
-        return keys.Number(key, expected) is { } number ? new Stated(number.Value) : null;
+        return keys.Read(key) is { } number ? new Stated(number.Value) : null;
     }
 
     /// <summary>How staff name a text: as its file, whatever the language.</summary>
-    private static string Name(Article article) =>
-        article.Path[$"content/{article.Language.Code}/".Length..^System.IO.Path.GetExtension(article.Path).Length];
+    /// <param name="path">Such as <c>content/da/pages/method.md</c>.</param>
+    public static string NameOf(string path) => string.Join('/', System.IO.Path.ChangeExtension(path, null).Split('/').Skip(2));
+
+    private static string Name(Article article) => NameOf(article.Path);
 
     private static string Word(decimal? figure) => figure is { } value ? SignificantDigits.Text(value) : NoFigure;
 

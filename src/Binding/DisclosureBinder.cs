@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Disclosure;
 using BarometerSite.Model;
 using BarometerSite.Problems;
@@ -8,15 +9,12 @@ namespace BarometerSite.Binding;
 /// <summary>site.yml’s group <c>disclosure</c>, the keys of indicators that say what adds up, and what follows from them for hidden figures.</summary>
 internal static class DisclosureBinder
 {
-    /// <summary>A limit that nobody needs: a thousand people are not recognised.</summary>
-    private const int MostLimit = 1000;
-
     public static DisclosureLimits BindLimits(KeyReader? keys, DisclosureLimits usual)
     {
         if (keys is null)
             return usual;
-        var count = keys.OptionalInteger("smallest-count", DisclosureLimits.Least, MostLimit);
-        var sample = keys.OptionalInteger("smallest-sample", DisclosureLimits.Least, MostLimit);
+        var count = keys.Read(LimitKeys.Count);
+        var sample = keys.Read(LimitKeys.Sample);
         keys.Close();
         return new DisclosureLimits(count ?? usual.SmallestCount, sample ?? usual.SmallestSample);
     }
@@ -24,9 +22,9 @@ internal static class DisclosureBinder
     /// <summary>Whether the figures count people: those in persons always do; a bare count does unless it is said to count things.</summary>
     public static bool BindCountsPeople(KeyReader keys, Unit? unit, DiagnosticBag diagnostics)
     {
-        var isOfPeople = keys.OptionalOneOf("counts", "thing to count", Words.Counted);
+        var isOfPeople = keys.Read(IndicatorKeys.Counts);
         if (isOfPeople is not null && unit is not (null or Unit.Count))
-            diagnostics.Add(Complaints.ImpossibleValue("counts", keys.SpanOf("counts"), "only the unit ‘count’ leaves open what is counted"));
+            diagnostics.Add(Complaints.ImpossibleValue("counts", keys.SpanOf(IndicatorKeys.Counts), "only the unit ‘count’ leaves open what is counted"));
         return unit == Unit.Persons || (unit == Unit.Count && isOfPeople != false);
     }
 

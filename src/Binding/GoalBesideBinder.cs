@@ -1,44 +1,41 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
-using BarometerSite.Problems;
-using BarometerSite.Sources.Yaml;
 
 namespace BarometerSite.Binding;
 
 /// <summary>What stands beside a goal's own figures in its file: what others concluded, and what it would take to judge it.</summary>
-internal sealed class GoalBesideBinder(Registry<Source> sources, DiagnosticBag diagnostics)
+internal sealed class GoalBesideBinder(Registry<Source> sources)
 {
-    public ImmutableArray<OutsideVerdict> OutsideVerdicts(KeyReader goal) => Each(goal, "outside-verdicts", OutsideVerdict);
+    public ImmutableArray<OutsideVerdict> OutsideVerdicts(KeyReader goal) => Each(goal, GoalKeys.OutsideVerdicts, OutsideVerdict);
 
-    public ImmutableArray<Need> Needs(KeyReader goal) => Each(goal, "needs", Need);
+    public static ImmutableArray<Need> Needs(KeyReader goal) => Each(goal, GoalKeys.Needs, Need);
 
     private static Need? Need(KeyReader keys)
     {
-        var kind = keys.OneOf("kind", "kind of need", Codes.Needs.ByWord);
-        var what = keys.Local("what", "what the document or table would hold, or what is to be decided");
-        var where = keys.Local("where", "where it would be found");
-        var ask = keys.Local("ask", "whom to ask for it");
-        var address = keys.OptionalWebAddress("address");
+        var kind = keys.Read(NeedKeys.Kind);
+        var what = keys.Read(NeedKeys.What);
+        var where = keys.Read(NeedKeys.Where);
+        var ask = keys.Read(NeedKeys.Ask);
+        var address = keys.Read(NeedKeys.Address);
         return kind is null || what is null || where is null || ask is null ? null : new Need(kind.Value, what, where, ask, address);
     }
 
     private OutsideVerdict? OutsideVerdict(KeyReader keys)
     {
-        var by = keys.Local("by", "who concluded it");
-        var word = keys.Local("word", "what they concluded, in their own words");
-        var text = keys.Local("text", "when, of what, and by which rule, in a sentence or two");
-        var source = sources.Resolve(keys.Text("source", "the id of the document in data/sources.yml that says so"));
+        var by = keys.Read(OutsideVerdictKeys.By);
+        var word = keys.Read(OutsideVerdictKeys.Word);
+        var text = keys.Read(OutsideVerdictKeys.Text);
+        var source = sources.Resolve(keys.Read(OutsideVerdictKeys.Source));
         return by is null || word is null || text is null || source is null ? null : new OutsideVerdict(by, word, text, source);
     }
 
-    private ImmutableArray<T> Each<T>(KeyReader goal, string key, Func<KeyReader, T?> bind)
+    private static ImmutableArray<T> Each<T>(KeyReader goal, GroupsKey key, Func<KeyReader, T?> bind)
         where T : class
     {
-        return [.. goal.List(key).Select(One).OfType<T>()];
+        return [.. goal.Read(key).OfType<KeyReader>().Select(One).OfType<T>()];
 
-        T? One(YamlNode node)
+        T? One(KeyReader keys)
         {
-            if (KeyReader.Of(node, key, diagnostics) is not { } keys)
-                return null;
             var bound = bind(keys);
             keys.Close();
             return bound;

@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;
@@ -23,7 +24,7 @@ internal sealed class GoalBinder(
         var numbers = new Dictionary<int, SourceSpan>();
         foreach (var file in syntax.Sources.Under(Folder, ".yml"))
         {
-            if (Name(file) is not ({ } number, { } id) || KeyReader.Of(syntax.Yaml(file.Path), file.Path, diagnostics) is not { } keys)
+            if (Name(file) is not ({ } number, { } id) || Reader(file, number) is not { } keys)
                 continue;
             places.Add(Placed.Goal, id, keys.Span);
             byId.Add(new Located<string>(id, SourceSpan.Of(file)), Bind(number, id, keys));
@@ -47,20 +48,22 @@ internal sealed class GoalBinder(
         return (null, null);
     }
 
+    private KeyReader? Reader(SourceText file, int number) =>
+        KeyReader.Of(syntax.Yaml(file.Path), file.Path, number == 0 ? GoalKeys.Overall : GoalKeys.Form, diagnostics);
+
     private Goal? Bind(int number, string id, KeyReader keys)
     {
-        // The overall goal stands above the focus areas.
-        var area = areas.Resolve(number == 0 ? keys.OptionalText("area") : keys.Text("area", "the id of the goal's focus area"));
-        var title = keys.Local("title", "the goal's short name");
-        var slug = keys.SlugOr("slug", title);
-        var statement = keys.Local("statement", "the goal in one sentence");
-        var committee = committees.Resolve(keys.Text("committee", "the id of the committee that answers for the goal"));
-        var basis = keys.Local("committee-basis", "what the placement under the committee rests on");
-        var indicator = indicators.Resolve(keys.Text("indicator", "the id of the indicator that measures the goal"));
-        ImmutableArray<Indicator> supporting = [.. keys.Ids("supporting").Select(reference => indicators.Resolve(reference)).OfType<Indicator>()];
+        var area = areas.Resolve(keys.Read(number == 0 ? GoalKeys.AreaOfOverall : GoalKeys.Area));
+        var title = keys.Read(GoalKeys.Title);
+        var slug = keys.Read(EntryKeys.Slug, title);
+        var statement = keys.Read(GoalKeys.Statement);
+        var committee = committees.Resolve(keys.Read(GoalKeys.Committee));
+        var basis = keys.Read(GoalKeys.Basis);
+        var indicator = indicators.Resolve(keys.Read(GoalKeys.Indicator));
+        ImmutableArray<Indicator> supporting = [.. keys.Read(GoalKeys.Supporting).Select(reference => indicators.Resolve(reference)).OfType<Indicator>()];
         var targets = BindTargets(keys, indicator);
-        var beside = new GoalBesideBinder(sources, diagnostics);
-        var (outside, needs) = (beside.OutsideVerdicts(keys), beside.Needs(keys));
+        var beside = new GoalBesideBinder(sources);
+        var (outside, needs) = (beside.OutsideVerdicts(keys), GoalBesideBinder.Needs(keys));
         keys.Close();
         if (title is null || slug is null || statement is null || committee is null || basis is null || indicator is null
             || targets.IsEmpty || (number != 0 && area is null))
@@ -76,15 +79,14 @@ internal sealed class GoalBinder(
     {
         var binder = new TargetBinder(indicator, indicators, sources, diagnostics);
         var targets = ImmutableArray.CreateBuilder<Target>();
-        foreach (var item in keys.RequiredList("targets", "target", "a list of targets; where the policy sets none, one of the kind not-set")
-            .Select(node => KeyReader.Of(node, "targets", diagnostics)).OfType<KeyReader>())
+        foreach (var item in keys.Read(GoalKeys.Targets).OfType<KeyReader>())
         {
             if (binder.Bind(item) is not { } target)
                 continue;
             var before = targets.Select(other => other.Decision.Date).LastOrDefault(date => date is not null);
             if (target.Decision.Date is { } date && date.Latest < before?.Earliest)
             {
-                diagnostics.Add(Complaints.ImpossibleValue(date.ToString(), item.SpanOf("decided"),
+                diagnostics.Add(Complaints.ImpossibleValue(date.ToString(), item.SpanOf(TargetKeys.Decided),
                     $"decisions stand oldest first, and one above this was made {before}"));
             }
             targets.Add(target);

@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Disclosure;
 using BarometerSite.Model;
 using BarometerSite.Problems;
@@ -25,7 +26,7 @@ internal sealed class IndicatorBinder(
             if (!Slug.IsValid(id.Value))
                 diagnostics.Add(Complaints.InvalidId(id.Value, id.Span));
             else
-                indicators.Add(id, KeyReader.Of(syntax.Yaml(file.Path), file.Path, diagnostics) is { } keys ? Bind(id.Value, keys, computed) : null);
+                indicators.Add(id, Reader(file) is { } keys ? Bind(id.Value, keys, computed) : null);
         }
         foreach (var file in syntax.Sources.Under(Measurements).Where(file => syntax.Sources.Text(DefinitionOf(file)) is null))
         {
@@ -38,29 +39,31 @@ internal sealed class IndicatorBinder(
         return indicators;
     }
 
+    private KeyReader? Reader(SourceText file) => KeyReader.Of(syntax.Yaml(file.Path), file.Path, IndicatorKeys.Form, diagnostics);
+
     /// <summary>Null where something is wrong, which is told, and for a computed indicator, which is bound when all others are.</summary>
     private Indicator? Bind(string id, KeyReader keys, ComputationBinder computed)
     {
-        var title = keys.Local("title", "what is measured");
-        var shortTitle = keys.OptionalLocal("short") ?? title;
-        var definition = keys.Local("definition", "exactly what is measured and how, in one to three sentences");
-        var unit = keys.OneOf("unit", "unit", Codes.Units.ByWord);
-        var better = keys.OneOf("better", "direction", Codes.Directions.ByWord);
-        var decimals = keys.OptionalInteger("decimals", 0, 3) ?? 0;
-        var coverage = keys.OneOf("coverage", "coverage", Codes.Coverages.ByWord);
-        var relation = keys.OptionalLocal("relation");
-        var caution = keys.OptionalLocal("caution");
-        var own = keys.Ids("dimensions").Select(dimension => dimensions.Resolve(dimension)).ToList();
-        var (limit, limitValue) = BindLimit(keys.Group("limit"));
-        var chartText = BindChartText(id, keys.Group("chart-text"));
+        var title = keys.Read(IndicatorKeys.Title);
+        var shortTitle = keys.Read(IndicatorKeys.Short) ?? title;
+        var definition = keys.Read(IndicatorKeys.Definition);
+        var unit = keys.Read(IndicatorKeys.Unit);
+        var better = keys.Read(IndicatorKeys.Better);
+        var decimals = keys.Read(IndicatorKeys.Decimals) ?? 0;
+        var coverage = keys.Read(IndicatorKeys.Coverage);
+        var relation = keys.Read(IndicatorKeys.Relation);
+        var caution = keys.Read(IndicatorKeys.Caution);
+        var own = keys.Read(IndicatorKeys.Dimensions).Select(dimension => dimensions.Resolve(dimension)).ToList();
+        var (limit, limitValue) = BindLimit(keys.Read(IndicatorKeys.Limit));
+        var chartText = BindChartText(id, keys.Read(IndicatorKeys.ChartText));
         var countsPeople = DisclosureBinder.BindCountsPeople(keys, unit, diagnostics);
         var undated = new UndatedBinder(sources, diagnostics).Bind(keys, countsPeople);
-        ImmutableArray<Located<string>> parts = [.. keys.Ids("total-of")];
-        var isComputed = keys.Has("computed");
-        var rule = keys.Group("computed") is { } group ? new ComputationReader(diagnostics).Read(group) : null;
-        if (isComputed && keys.Has("source"))
-            diagnostics.Add(Complaints.ComputedWithSource(keys.SpanOf("source")));
-        var source = isComputed ? null : sources.Resolve(keys.OptionalText("source"));
+        ImmutableArray<Located<string>> parts = [.. keys.Read(IndicatorKeys.TotalOf)];
+        var isComputed = keys.Has(IndicatorKeys.Computed);
+        var rule = keys.Read(IndicatorKeys.Computed) is { } group ? new ComputationReader(diagnostics).Read(group) : null;
+        if (isComputed && keys.Has(IndicatorKeys.Source))
+            diagnostics.Add(Complaints.ComputedWithSource(keys.SpanOf(IndicatorKeys.Source)));
+        var source = isComputed ? null : sources.Resolve(keys.Read(IndicatorKeys.Source));
         keys.Close();
         // What the rows mean hangs on the unit and the dimensions; the rest of the definition may be wrong.
         if (unit is null || own.Contains(null))
@@ -71,7 +74,7 @@ internal sealed class IndicatorBinder(
         places.Add(Placed.Indicator, id, keys.Span);
         if (!isComputed && syntax.Sources.Text($"{Measurements}/{id}.csv") is { } figures)
             places.Add(Placed.Figures, id, SourceSpan.Of(figures));
-        var hasSource = source is not null || keys.Has("source");
+        var hasSource = source is not null || keys.Has(IndicatorKeys.Source);
         var table = syntax.Csv($"{Measurements}/{id}.csv");
         if (isComputed && syntax.Sources.Text($"{Measurements}/{id}.csv") is { } file)
             diagnostics.Add(Complaints.ComputedAndMeasured(SourceSpan.Of(file), $"{Folder}/{id}.yml"));
@@ -98,7 +101,7 @@ internal sealed class IndicatorBinder(
         if (!parts.IsEmpty)
             totals.Add((indicator, parts));
         if (isComputed && rule is not null)
-            computed.Add(indicator, rule, keys.SpanOf("unit"), limitValue);
+            computed.Add(indicator, rule, keys.SpanOf(IndicatorKeys.Unit), limitValue);
         return isComputed ? null : indicator;
     }
 
@@ -106,11 +109,9 @@ internal sealed class IndicatorBinder(
     {
         if (keys is null)
             return default;
-        var value = keys.OptionalNumber("value");
-        var title = keys.Local("title", "what the limit is called");
-        var source = sources.Resolve(keys.Text("source", "the id of the document that sets the limit"));
-        if (value is null && !keys.Has("value"))
-            diagnostics.Add(Complaints.MissingKey("value", keys.Span, "the limit as a number"));
+        var value = keys.Read(LimitValueKeys.Value);
+        var title = keys.Read(LimitValueKeys.Title);
+        var source = sources.Resolve(keys.Read(LimitValueKeys.Source));
         keys.Close();
         return (value is null || title is null || source is null ? null : new Limit(value.Value.Value, title, source), value);
     }
@@ -119,10 +120,10 @@ internal sealed class IndicatorBinder(
     {
         if (keys is null)
             return null;
-        var text = keys.Local("text", "what the chart shows, for those who do not see it");
-        var newest = keys.RequiredPeriod("for", "the newest period that the text speaks of");
+        var text = keys.Read(ChartTextKeys.Text);
+        var newest = keys.Read(ChartTextKeys.For);
         keys.Close();
-        places.Add(Placed.ChartText, id, keys.SpanOf("for"));
+        places.Add(Placed.ChartText, id, keys.SpanOf(ChartTextKeys.For));
         return text is null || newest is null ? null : new ChartText(text, newest.Value);
     }
 

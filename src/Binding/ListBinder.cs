@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;
@@ -14,18 +15,15 @@ internal static class ListBinder
     public const string Sources = "data/sources.yml";
     public const string Calendar = "data/calendar.yml";
 
-    /// <summary>What an id is, for messages.</summary>
-    public const string AnId = "a short name of small letters, digits and hyphens";
-
     public static Registry<Area> BindAreas(SiteSyntax syntax, PlaceIndex places, DiagnosticBag diagnostics)
     {
         var areas = new Registry<Area>("focus area", diagnostics);
-        foreach (var keys in Items(areas, syntax, Areas, "the focus areas, in order", diagnostics))
+        foreach (var keys in Items(areas, syntax, Areas, AreaKeys.Form, "the focus areas, in order", diagnostics))
         {
-            var id = keys.Id("id", AnId);
-            var title = keys.Local("title", "the focus area's name");
-            var slug = keys.SlugOr("slug", title);
-            var summary = keys.Local("summary", "one sentence about the focus area");
+            var id = keys.Read(EntryKeys.Id);
+            var title = keys.Read(AreaKeys.Title);
+            var slug = keys.Read(EntryKeys.Slug, title);
+            var summary = keys.Read(AreaKeys.Summary);
             keys.Close();
             areas.Add(id, id is null || title is null || slug is null || summary is null
                 ? null
@@ -39,12 +37,12 @@ internal static class ListBinder
     public static Registry<Committee> BindCommittees(SiteSyntax syntax, PlaceIndex places, DiagnosticBag diagnostics)
     {
         var committees = new Registry<Committee>("committee", diagnostics);
-        foreach (var keys in Items(committees, syntax, Committees, "the committees that answer for goals", diagnostics))
+        foreach (var keys in Items(committees, syntax, Committees, CommitteeKeys.Form, "the committees that answer for goals", diagnostics))
         {
-            var id = keys.Id("id", AnId);
-            var title = keys.Local("title", "the committee's name");
-            var slug = keys.SlugOr("slug", title);
-            var field = keys.Local("field", "one sentence about what the committee deals with");
+            var id = keys.Read(EntryKeys.Id);
+            var title = keys.Read(CommitteeKeys.Title);
+            var slug = keys.Read(EntryKeys.Slug, title);
+            var field = keys.Read(CommitteeKeys.Field);
             keys.Close();
             committees.Add(id, id is null || title is null || slug is null || field is null ? null : new Committee(id.Value.Value, title, slug, field));
             if (id is { } committee)
@@ -58,13 +56,13 @@ internal static class ListBinder
         var dimensions = new Registry<Dimension>("dimension", diagnostics);
         if (syntax.Sources.Text(Dimensions) is null)
             return dimensions;
-        foreach (var keys in Items(dimensions, syntax, Dimensions, "the dimensions that figures are broken down by", diagnostics))
+        foreach (var keys in Items(dimensions, syntax, Dimensions, DimensionKeys.Form, "the dimensions that figures are broken down by", diagnostics))
         {
-            var id = keys.Id("id", AnId);
-            var title = keys.Local("title", "what the dimension is called");
-            var total = keys.Local("total", "what an empty cell means, for example Hele København");
+            var id = keys.Read(EntryKeys.Id);
+            var title = keys.Read(DimensionKeys.Title);
+            var total = keys.Read(DimensionKeys.Total);
             var members = BindMembers(keys, diagnostics);
-            var addsUp = keys.OptionalOneOf("adds-up", "answer", Words.YesAndNo) ?? true;
+            var addsUp = keys.Read(DimensionKeys.AddsUp) ?? true;
             keys.Close();
             dimensions.Add(id, id is null || title is null || total is null ? null : new Dimension(id.Value.Value, title, total, members) { AddsUp = addsUp });
         }
@@ -74,13 +72,13 @@ internal static class ListBinder
     public static Registry<Source> BindSources(SiteSyntax syntax, DiagnosticBag diagnostics)
     {
         var sources = new Registry<Source>("source", diagnostics);
-        foreach (var keys in Items(sources, syntax, Sources, "the documents that figures come from", diagnostics))
+        foreach (var keys in Items(sources, syntax, Sources, SourceKeys.Form, "the documents that figures come from", diagnostics))
         {
-            var id = keys.Id("id", AnId);
-            var title = keys.Common("title", "the document's title as published");
-            var publisher = keys.Common("publisher", "who published it");
-            var date = keys.OptionalDate("date");
-            var address = keys.OptionalWebAddress("address");
+            var id = keys.Read(EntryKeys.Id);
+            var title = keys.Read(SourceKeys.Title);
+            var publisher = keys.Read(SourceKeys.Publisher);
+            var date = keys.Read(SourceKeys.Date);
+            var address = keys.Read(SourceKeys.Address);
             keys.Close();
             sources.Add(id, id is null || title is null || publisher is null
                 ? null
@@ -94,13 +92,13 @@ internal static class ListBinder
         var entries = new Registry<CalendarEntry>("calendar entry", diagnostics);
         if (syntax.Sources.Text(Calendar) is null)
             return entries;
-        foreach (var keys in Items(entries, syntax, Calendar, "what happens in the course of a year", diagnostics))
+        foreach (var keys in Items(entries, syntax, Calendar, CalendarKeys.Form, "what happens in the course of a year", diagnostics))
         {
-            var id = keys.Id("id", AnId);
-            var title = keys.Local("title", "what it is called, in few words, for they stand on a wheel");
-            var when = keys.OneOf("when", "time of the year", Codes.TimesOfYear.ByWord);
-            var text = keys.Local("text", "a sentence or two about it");
-            var source = sources.Resolve(keys.Text("source", "the id of the document in data/sources.yml that says so"));
+            var id = keys.Read(EntryKeys.Id);
+            var title = keys.Read(CalendarKeys.Title);
+            var when = keys.Read(CalendarKeys.When);
+            var text = keys.Read(CalendarKeys.Text);
+            var source = sources.Resolve(keys.Read(CalendarKeys.Source));
             keys.Close();
             entries.Add(id, id is null || title is null || when is null || text is null || source is null
                 ? null
@@ -115,12 +113,10 @@ internal static class ListBinder
     {
         var members = new Registry<DimensionMember>("member", diagnostics);
         var tiles = new Dictionary<TilePlace, SourceSpan>();
-        foreach (var node in dimension.List("members"))
+        foreach (var keys in dimension.Read(DimensionKeys.Members).OfType<KeyReader>())
         {
-            if (KeyReader.Of(node, "members", diagnostics) is not { } keys)
-                continue;
-            var id = keys.Id("id", AnId);
-            var title = keys.Local("title", "what readers call it");
+            var id = keys.Read(EntryKeys.Id);
+            var title = keys.Read(MemberKeys.Title);
             var tile = TileReader.Read(keys, tiles, diagnostics);
             keys.Close();
             if (id is not null)
@@ -130,7 +126,8 @@ internal static class ListBinder
     }
 
     /// <summary>The entries of a file that is a list.</summary>
-    public static IEnumerable<KeyReader> Items<T>(Registry<T> registry, SiteSyntax syntax, string path, string purpose, DiagnosticBag diagnostics)
+    public static IEnumerable<KeyReader> Items<T>(
+        Registry<T> registry, SiteSyntax syntax, string path, Form form, string purpose, DiagnosticBag diagnostics)
         where T : class
     {
         registry.IsIncomplete = syntax.Yaml(path) is not YamlSequence;
@@ -141,7 +138,7 @@ internal static class ListBinder
             diagnostics.Add(Complaints.ExpectedSequence(path, root.Span, root.Kind));
         foreach (var item in root is YamlSequence sequence ? sequence.Items : [])
         {
-            if (KeyReader.Of(item, path, diagnostics) is { } keys)
+            if (KeyReader.Of(item, path, form, diagnostics) is { } keys)
                 yield return keys;
             else
                 registry.IsIncomplete = true;

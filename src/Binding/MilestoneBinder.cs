@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 
@@ -14,13 +15,10 @@ internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from,
     public ImmutableArray<Milestone> Bind(KeyReader keys)
     {
         var milestones = ImmutableArray.CreateBuilder<Milestone>();
-        var items = keys.Has("milestones") ? keys.RequiredList("milestones", "milestone", "a list of milestones") : [];
-        foreach (var item in items.Select(node => KeyReader.Of(node, "milestones", diagnostics)).OfType<KeyReader>())
+        foreach (var item in keys.Read(TargetKeys.Milestones).OfType<KeyReader>())
         {
-            var period = item.RequiredPeriod("period", "the period by which the plan is to have come so far");
-            var number = item.OptionalNumber("value");
-            if (!item.Has("value"))
-                diagnostics.Add(Complaints.MissingKey("value", item.Span, "how far the plan is to have come by then"));
+            var period = item.Read(MilestoneKeys.Period);
+            var number = item.Read(MilestoneKeys.Value);
             item.Close();
             var isPossible = number is null || indicator is null || RangeCheck.Keeps(number.Value, UnitRange.Of(indicator), indicator.Unit, diagnostics);
             if (period is null || number is null || !isPossible || !IsInTime(period.Value, milestones, item) || !IsOnTheWay(number.Value, milestones))
@@ -41,7 +39,7 @@ internal sealed class MilestoneBinder(Bound bound, decimal? value, Period? from,
             _ => null,
         };
         if (problem is not null)
-            diagnostics.Add(Complaints.ImpossibleValue(period.ToString(), item.SpanOf("period"), problem));
+            diagnostics.Add(Complaints.ImpossibleValue(period.ToString(), item.SpanOf(MilestoneKeys.Period), problem));
         return problem is null;
     }
 

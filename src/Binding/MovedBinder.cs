@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;
@@ -8,15 +9,14 @@ namespace BarometerSite.Binding;
 /// <summary><c>moved:</c> of site.yml: old addresses, each with the one that leads on.</summary>
 internal static partial class MovedBinder
 {
-    private const string Key = "moved";
     private const int MostCharacters = 200;
     private const string Index = "index.html";
 
     public static ImmutableArray<MovedAddress> Bind(KeyReader keys, PlaceIndex places, DiagnosticBag diagnostics)
     {
         var moved = new Dictionary<string, (MovedAddress Address, SourceSpan Place)>(StringComparer.OrdinalIgnoreCase);
-        places.Add(Placed.Moved, "", keys.SpanOf(Key));
-        foreach (var (old, target) in keys.Pairs(Key))
+        places.Add(Placed.Moved, "", keys.SpanOf(SiteKeys.Moved));
+        foreach (var (old, target) in keys.Pairs(SiteKeys.Moved))
         {
             var (from, to) = (Read(old, diagnostics), Read(target, diagnostics));
             if (from is null || to is null)

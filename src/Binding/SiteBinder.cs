@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;
@@ -15,24 +16,24 @@ internal static class SiteBinder
     {
         if (syntax.Sources.Text(Path) is null)
             diagnostics.Add(Complaints.MissingFile(Path, "it holds the site's title, owner and address"));
-        if (KeyReader.Of(syntax.Yaml(Path), Path, diagnostics) is not { } keys)
+        if (KeyReader.Of(syntax.Yaml(Path), Path, SiteKeys.Form, diagnostics) is not { } keys)
             return default;
 
-        var title = keys.Local("title", "the site's name in each language");
-        var tagline = keys.Local("tagline", "one sentence that says what the site is, in each language");
-        var owner = keys.Local("owner", "who publishes the site, in each language");
-        var policy = keys.Local("policy", "the policy's name and years, in each language");
-        var city = keys.Local("city", "the name of the city that the figures speak of, in each language");
-        var address = keys.WebAddress("base-url", "the address at which the site will stand, for example https://www.example.org/barometer/");
-        var statement = keys.WebAddress("accessibility-statement", "the address of the accessibility statement made in the state’s tool");
-        var contact = keys.OptionalLocal("contact");
-        var licence = keys.RequiredGroup("licence", "a ‘name’ and an ‘address’ below it");
-        var licenceName = licence?.Text("name", "the licence's short name, for example CC0 1.0")?.Value;
-        var licenceAddress = licence?.WebAddress("address", "the address of the licence's text");
+        var title = keys.Read(SiteKeys.Title);
+        var tagline = keys.Read(SiteKeys.Tagline);
+        var owner = keys.Read(SiteKeys.Owner);
+        var policy = keys.Read(SiteKeys.Policy);
+        var city = keys.Read(SiteKeys.City);
+        var address = keys.Read(SiteKeys.BaseUrl);
+        var statement = keys.Read(SiteKeys.Statement);
+        var contact = keys.Read(SiteKeys.Contact);
+        var licence = keys.Read(SiteKeys.Licence);
+        var licenceName = licence?.Read(LicenceKeys.Name)?.Value;
+        var licenceAddress = licence?.Read(LicenceKeys.Address);
         licence?.Close();
-        var test = BindTest(keys.Group("method"));
-        var disclosure = DisclosureBinder.BindLimits(keys.Group("disclosure"), DisclosureLimits.Usual);
-        var halfYears = BindHalfYears(keys.Group("policy-half-years"), diagnostics);
+        var test = BindTest(keys.Read(SiteKeys.Method));
+        var disclosure = DisclosureBinder.BindLimits(keys.Read(SiteKeys.Limits), DisclosureLimits.Usual);
+        var halfYears = BindHalfYears(keys.Read(SiteKeys.HalfYears), diagnostics);
         var moved = MovedBinder.Bind(keys, places, diagnostics);
         keys.Close();
 
@@ -52,8 +53,8 @@ internal static class SiteBinder
     /// <summary>What is not said stays as the method has it.</summary>
     private static TestSettings BindTest(KeyReader? keys)
     {
-        var tails = keys?.OptionalOneOf("test", "test", Codes.Tests.ByWord);
-        var level = keys?.OptionalOneOf("level", "level of the test", Words.TestLevels);
+        var tails = keys?.Read(MethodKeys.Test);
+        var level = keys?.Read(MethodKeys.Level);
         keys?.Close();
         return new TestSettings(tails ?? TestSettings.Default.Tails, level ?? TestSettings.Default.Level);
     }
@@ -62,26 +63,26 @@ internal static class SiteBinder
     {
         if (keys is null)
             return null;
-        var first = HalfYear("first", "the policy's first half-year, for example 2011-H1");
-        var last = HalfYear("last", "the policy's last half-year, for example 2014-H2");
+        var first = HalfYear(HalfYearKeys.First);
+        var last = HalfYear(HalfYearKeys.Last);
         keys.Close();
         if (first is not { } from || last is not { } to)
             return null;
         var span = new HalfYearSpan(from, to);
         if (span.IsPossible)
             return span;
-        diagnostics.Add(Complaints.ImpossibleValue(to.ToString(), keys.SpanOf("last"), span.Length < 1
+        diagnostics.Add(Complaints.ImpossibleValue(to.ToString(), keys.SpanOf(HalfYearKeys.Last), span.Length < 1
             ? $"the policy cannot end before its first half-year, {from}"
             : string.Create(CultureInfo.InvariantCulture, $"from {from} there are {span.Length} half-years, and at most {HalfYearSpan.Most} are shown")));
         return null;
 
-        Period? HalfYear(string key, string expected)
+        Period? HalfYear(PeriodKey key)
         {
-            if (keys.RequiredPeriod(key, expected) is not { } period)
+            if (keys.Read(key) is not { } period)
                 return null;
             if (period.Kind == PeriodKind.HalfYear)
                 return period;
-            diagnostics.Add(Complaints.ImpossibleValue(period.ToString(), keys.SpanOf(key), $"‘{key}’ must be a half-year, such as 2014-H2"));
+            diagnostics.Add(Complaints.ImpossibleValue(period.ToString(), keys.SpanOf(key), $"‘{key.Name}’ must be a half-year, such as 2014-H2"));
             return null;
         }
     }

@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 
@@ -9,18 +10,19 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
 {
     public Target? Bind(KeyReader keys)
     {
-        var kind = keys.OneOf("kind", "kind of target", Codes.Targets.ByWord);
-        var due = keys.OptionalPeriod("period");
-        if (!keys.Has("period"))
-            diagnostics.Add(Complaints.TargetWithoutPeriod(keys.Span));
-        var decision = BindDecision(keys.RequiredGroup("decided", "who decided it (‘by’) and where to read it (‘document’)"));
+        var kind = keys.Read(TargetKeys.Kind);
+        var due = keys.Read(TargetKeys.Due);
+        var decision = BindDecision(keys.Read(TargetKeys.Decided));
         // What the kind asks for is read even where the rest is wrong, so that all complaints come at once.
         var target = kind is null ? null : Bind(kind.Value, keys, due ?? default, decision!);
         var parts = new TargetPartBinder(indicator, indicators, diagnostics).Bind(keys);
         if (kind is not null)
             keys.Close();
         if (due is { } end && decision?.Date is { } decided && decided.Earliest > end.LastDay)
-            diagnostics.Add(Complaints.ImpossibleValue(decided.ToString(), keys.SpanOf("decided"), $"no target is decided when its period, {end}, is over"));
+        {
+            diagnostics.Add(Complaints.ImpossibleValue(
+                decided.ToString(), keys.SpanOf(TargetKeys.Decided), $"no target is decided when its period, {end}, is over"));
+        }
         if (due is null || decision is null || target is null || parts is null)
             return null;
         var judged = target with { Parts = parts.Value };
@@ -35,35 +37,31 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         TargetKind.ChangeBy => Change(keys, due, decision),
         TargetKind.Direction => Direction(keys, due, decision),
         TargetKind.Parity => Parity(keys, due, decision),
-        TargetKind.Rank => keys.OptionalInteger("value", 1, 1000) is { } place ? new Target.Rank(place, due, decision) : Without("value", "rank", keys),
-        TargetKind.NotSet => keys.Text("placeholder", "what the policy writes where the figure is to stand, for example X %") is { } open
-            ? new Target.NotSet(open.Value, due, decision)
-            : null,
+        TargetKind.Rank => keys.Read(TargetKeys.Rank) is { } place ? new Target.Rank(place, due, decision) : null,
+        TargetKind.NotSet => keys.Read(TargetKeys.Placeholder) is { } open ? new Target.NotSet(open.Value, due, decision) : null,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private Target.Level? Level(Bound bound, KeyReader keys, Period due, Decision decision)
     {
-        var value = keys.OptionalNumber("value");
-        var from = keys.OptionalPeriod("base");
-        var note = keys.OptionalLocal("base-note");
+        var value = keys.Read(bound == Bound.AtMost ? TargetKeys.AtMost : TargetKeys.AtLeast);
+        var from = keys.Read(TargetKeys.BaseIfAny);
+        var note = keys.Read(TargetKeys.BaseNote);
         CheckOrder(from, due, keys);
         var milestones = new MilestoneBinder(bound, value?.Value, from, due, indicator, diagnostics).Bind(keys);
         CheckRange(value);
-        return value is { } level
-            ? new Target.Level(bound, level.Value, from, note, due, decision) { Milestones = milestones }
-            : (Target.Level?)Without("value", bound == Bound.AtMost ? "at-most" : "at-least", keys);
+        return value is { } level ? new Target.Level(bound, level.Value, from, note, due, decision) { Milestones = milestones } : null;
     }
 
     private Target.Change? Change(KeyReader keys, Period due, Decision decision)
     {
-        var amount = keys.OptionalNumber("amount");
-        var measure = keys.OneOf("measure", "measure of change", Codes.ChangeMeasures.ByWord);
-        var from = keys.RequiredPeriod("base", "the period that the change is counted from");
-        var note = keys.OptionalLocal("base-note");
+        var amount = keys.Read(TargetKeys.Amount);
+        var measure = keys.Read(TargetKeys.Measure);
+        var from = keys.Read(TargetKeys.Base);
+        var note = keys.Read(TargetKeys.BaseNote);
         CheckOrder(from, due, keys);
         if (amount is null)
-            return (Target.Change?)Without("amount", "change-by", keys);
+            return null;
         if (indicator is not null && measure is not null)
             RangeCheck.KeepsAsChange(amount.Value, measure == ChangeMeasure.Percent, UnitRange.Of(indicator), indicator.Unit, diagnostics);
         return measure is null || from is null
@@ -73,19 +71,19 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
 
     private Target.Direction? Direction(KeyReader keys, Period due, Decision decision)
     {
-        var from = keys.RequiredPeriod("base", "the period that the change is counted from");
-        var note = keys.OptionalLocal("base-note");
-        var open = keys.OptionalText("placeholder")?.Value;
+        var from = keys.Read(TargetKeys.Base);
+        var note = keys.Read(TargetKeys.BaseNote);
+        var open = keys.Read(TargetKeys.PlaceholderIfAny)?.Value;
         CheckOrder(from, due, keys);
         return from is null ? null : new Target.Direction(from.Value, note, open, due, decision);
     }
 
     private Target.Parity? Parity(KeyReader keys, Period due, Decision decision)
     {
-        var reference = keys.Local("reference", "what is to be mirrored");
-        var from = keys.OptionalPeriod("base");
-        var note = keys.OptionalLocal("base-note");
-        var tolerance = keys.OptionalNumber("tolerance");
+        var reference = keys.Read(TargetKeys.Reference);
+        var from = keys.Read(TargetKeys.BaseIfAny);
+        var note = keys.Read(TargetKeys.BaseNote);
+        var tolerance = keys.Read(TargetKeys.Tolerance);
         CheckOrder(from, due, keys);
         if (tolerance is { Value: > 0 })
             CheckRange(tolerance);
@@ -101,10 +99,10 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
     {
         if (keys is null)
             return null;
-        var by = keys.Local("by", "who decided it");
-        var document = sources.Resolve(keys.Text("document", "the id of the document that holds the decision"));
-        var date = keys.OptionalDate("date");
-        var note = keys.OptionalLocal("note");
+        var by = keys.Read(DecisionKeys.By);
+        var document = sources.Resolve(keys.Read(DecisionKeys.Document));
+        var date = keys.Read(DecisionKeys.Date);
+        var note = keys.Read(DecisionKeys.Note);
         keys.Close();
         return by is null || document is null ? null : new Decision(by, document, date, note);
     }
@@ -112,19 +110,15 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
     private void CheckOrder(Period? from, Period due, KeyReader keys)
     {
         if (from is { } start && due != default && start >= due)
-            diagnostics.Add(Complaints.ImpossibleValue(start.ToString(), keys.SpanOf("base"), $"the base period must come before the due period, {due}"));
+        {
+            diagnostics.Add(Complaints.ImpossibleValue(
+                start.ToString(), keys.SpanOf(TargetKeys.Base), $"the base period must come before the due period, {due}"));
+        }
     }
 
     private void CheckRange(WrittenNumber? number)
     {
         if (number is { } found && indicator is not null)
             RangeCheck.Keeps(found, UnitRange.Of(indicator), indicator.Unit, diagnostics);
-    }
-
-    private Target? Without(string key, string kind, KeyReader keys)
-    {
-        if (!keys.Has(key))
-            diagnostics.Add(Complaints.TargetWithoutValue(keys.Span, kind, key));
-        return null;
     }
 }

@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;
@@ -14,24 +15,24 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
     /// <summary>Empty for the total of the goal's indicator; null after a complaint.</summary>
     public ImmutableArray<TargetPart>? Bind(KeyReader keys)
     {
-        var group = keys.Group("cell");
-        var hasEach = keys.Has("each");
-        var isList = keys.IsList("each");
+        var group = keys.Read(CellKeys.Cell);
+        var hasEach = keys.Has(TargetKeys.EachPart);
+        var isList = keys.IsList(TargetKeys.EachPart);
         if (own is null)
             return [];
-        if (isList && keys.Has("cell"))
+        if (isList && keys.Has(CellKeys.Cell))
         {
-            diagnostics.Add(Complaints.ImpossibleValue("cell", keys.SpanOf("cell"), "where ‘each’ is a list, every part names its own ‘cell’"));
+            diagnostics.Add(Complaints.ImpossibleValue("cell", keys.SpanOf(CellKeys.Cell), "where ‘each’ is a list, every part names its own ‘cell’"));
             return null;
         }
         var cell = CellBinder.Bind(group, own, diagnostics);
-        if (cell is null || (keys.Has("cell") && group is null))
+        if (cell is null || (keys.Has(CellKeys.Cell) && group is null))
             return null;
         if (isList)
             return List(keys);
         if (!hasEach)
             return group is null ? [] : [new TargetPart(own, cell.Value)];
-        return keys.OptionalText("each") is { } dimension ? Members(dimension, cell.Value) : null;
+        return keys.Read(TargetKeys.EachMember) is { } dimension ? Members(dimension, cell.Value) : null;
     }
 
     private ImmutableArray<TargetPart>? Members(Located<string> id, Cell cell)
@@ -52,8 +53,7 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
 
     private ImmutableArray<TargetPart>? List(KeyReader keys)
     {
-        var parts = keys.RequiredList("each", "part", "a list of parts, or the id of a dimension")
-            .Select(node => KeyReader.Of(node, "each", diagnostics))
+        var parts = keys.Read(TargetKeys.EachPart)
             .Select(part => part is null ? null : Part(part))
             .ToList();
         return parts.Count == 0 || parts.Contains(null) ? null : [.. parts.OfType<TargetPart>()];
@@ -61,9 +61,9 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
 
     private TargetPart? Part(KeyReader keys)
     {
-        var id = keys.OptionalText("indicator");
-        var group = keys.Group("cell");
-        var isWrong = (keys.Has("indicator") && id is null) || (keys.Has("cell") && group is null);
+        var id = keys.Read(PartKeys.Indicator);
+        var group = keys.Read(CellKeys.Cell);
+        var isWrong = (keys.Has(PartKeys.Indicator) && id is null) || (keys.Has(CellKeys.Cell) && group is null);
         var indicator = id is null ? own : indicators.Resolve(id);
         if (indicator is not null && indicator.Unit != own!.Unit)
         {

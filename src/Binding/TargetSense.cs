@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 
@@ -18,13 +19,14 @@ internal static class TargetSense
         {
             if (target is Target.Direction && indicator.Better == Better.Neither)
             {
-                diagnostics.Add(Complaints.ImpossibleValue("direction", keys.SpanOf("kind"),
+                diagnostics.Add(Complaints.ImpossibleValue("direction", keys.SpanOf(TargetKeys.Kind),
                     $"of the indicator ‘{indicator.Id}’ no direction is better (‘better: neither’), so none can be the right one"));
             }
             if (target is Target.Change change && IsAgainst(change.Amount, indicator.Better))
             {
                 var (better, side) = indicator.Better == Better.Lower ? ("lower", "below") : ("higher", "above");
-                diagnostics.Add(Complaints.ImpossibleValue(change.Amount.ToString(CultureInfo.InvariantCulture), keys.SpanOf("amount"), change.Amount == 0
+                var written = change.Amount.ToString(CultureInfo.InvariantCulture);
+                diagnostics.Add(Complaints.ImpossibleValue(written, keys.SpanOf(TargetKeys.Amount), change.Amount == 0
                     ? "a change of nothing is no change"
                     : $"of the indicator ‘{indicator.Id}’ {better} is better, so the amount must be {side} 0"));
             }
@@ -38,7 +40,7 @@ internal static class TargetSense
         {
             if (isPercent && start <= 0)
             {
-                diagnostics.Add(Complaints.ImpossibleValue(Codes.ChangeMeasures.Of(ChangeMeasure.Percent), keys.SpanOf("measure"),
+                diagnostics.Add(Complaints.ImpossibleValue(Codes.ChangeMeasures.Of(ChangeMeasure.Percent), keys.SpanOf(TargetKeys.Measure),
                     string.Create(CultureInfo.InvariantCulture, $"the base figure for {change.Base} is {start}, ")
                     + "and a percentage is counted from a figure above 0; write the amount in ‘points’"));
                 return false;
@@ -46,7 +48,7 @@ internal static class TargetSense
             var end = isPercent ? start * (1m + (change.Amount / 100m)) : start + change.Amount;
             if (RangeCheck.Expected(end, UnitRange.Of(part), part.Unit) is { } expected)
             {
-                diagnostics.Add(Complaints.ImpossibleValue(keys.OptionalText("amount")!.Value.Value, keys.SpanOf("amount"),
+                diagnostics.Add(Complaints.ImpossibleValue(keys.Read(TargetKeys.Amount)!.Value.Text, keys.SpanOf(TargetKeys.Amount),
                     string.Create(CultureInfo.InvariantCulture, $"from {start} in {change.Base} it leads to {end}, and {expected}")));
                 return false;
             }

@@ -1,3 +1,4 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources.Yaml;
@@ -7,16 +8,14 @@ namespace BarometerSite.Binding;
 /// <summary>Reads where a member of a dimension lies on a schematic map: <c>tile: [column, row]</c>.</summary>
 internal static class TileReader
 {
-    private const string Key = "tile";
-
     /// <param name="taken">The tiles of the members before it; the member's own is added.</param>
     /// <returns>Null where there is none, or with a complaint.</returns>
     public static TilePlace? Read(KeyReader member, Dictionary<TilePlace, SourceSpan> taken, DiagnosticBag diagnostics)
     {
-        if (!member.Has(Key))
+        if (!member.Has(MemberKeys.Tile))
             return null;
-        var span = member.SpanOf(Key);
-        if (!member.IsList(Key) || member.List(Key).ToList() is not [YamlScalar first, YamlScalar second]
+        var span = member.SpanOf(MemberKeys.Tile);
+        if (!member.IsList(MemberKeys.Tile) || member.Read(MemberKeys.Tile).ToList() is not [YamlScalar first, YamlScalar second]
             || Number(first) is not { } column || Number(second) is not { } row)
         {
             diagnostics.Add(Complaints.NoTile(span, TilePlace.Most));

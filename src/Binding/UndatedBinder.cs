@@ -1,21 +1,22 @@
+using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
-using BarometerSite.Sources.Yaml;
 
 namespace BarometerSite.Binding;
 
 /// <summary>The key <c>undated</c> of an indicator: figures whose sources do not print the period that they were measured for.</summary>
 internal sealed class UndatedBinder(Registry<Source> sources, DiagnosticBag diagnostics)
 {
-    public const string Key = "undated";
-
     public ImmutableArray<UndatedFigure> Bind(KeyReader indicator, bool countsPeople)
     {
-        ImmutableArray<YamlNode> nodes = [.. indicator.List(Key)];
+        ImmutableArray<KeyReader?> figures = [.. indicator.Read(IndicatorKeys.Undated)];
         // Nobody could see whether a small count can be worked out from others if it has no place among them.
-        if (countsPeople && !nodes.IsEmpty)
-            diagnostics.Add(Complaints.ImpossibleValue(Key, indicator.SpanOf(Key), "a figure without a period cannot be a count of people"));
-        return [.. nodes.Select(One).OfType<UndatedFigure>()];
+        if (countsPeople && !figures.IsEmpty)
+        {
+            diagnostics.Add(Complaints.ImpossibleValue(
+                IndicatorKeys.Undated.Name, indicator.SpanOf(IndicatorKeys.Undated), "a figure without a period cannot be a count of people"));
+        }
+        return [.. figures.OfType<KeyReader>().Select(One).OfType<UndatedFigure>()];
     }
 
     /// <summary>That each lies where a figure of the indicator's unit can.</summary>
@@ -25,18 +26,16 @@ internal sealed class UndatedBinder(Registry<Source> sources, DiagnosticBag diag
         foreach (var figure in indicator.Undated)
         {
             if (RangeCheck.Expected(figure.Value, range, indicator.Unit) is { } expected)
-                diagnostics.Add(Complaints.ImpossibleValue(figure.Value.ToString(CultureInfo.InvariantCulture), keys.SpanOf(Key), expected));
+                diagnostics.Add(Complaints.ImpossibleValue(figure.Value.ToString(CultureInfo.InvariantCulture), keys.SpanOf(IndicatorKeys.Undated), expected));
         }
     }
 
-    private UndatedFigure? One(YamlNode node)
+    private UndatedFigure? One(KeyReader keys)
     {
-        if (KeyReader.Of(node, Key, diagnostics) is not { } keys)
-            return null;
-        var value = keys.Number("value", "the figure as its source gives it");
-        var title = keys.OptionalLocal("title");
-        var note = keys.Local("note", "what is not known of the figure, for readers");
-        var source = sources.Resolve(keys.Text("source", "the id of the document in data/sources.yml that gives it"));
+        var value = keys.Read(UndatedKeys.Value);
+        var title = keys.Read(UndatedKeys.Title);
+        var note = keys.Read(UndatedKeys.Note);
+        var source = sources.Resolve(keys.Read(UndatedKeys.Source));
         keys.Close();
         return value is not { } figure || note is null || source is null ? null : new UndatedFigure(figure.Value, figure.Decimals, title, note, source);
     }

@@ -17,6 +17,9 @@ internal static class BarometerCommand
             new PublishCommand(),
             new VerifyCommand(),
             new DiffCommand(),
+            new NewCommand(),
+            new SchemaCommand(),
+            new CompletionCommand(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!, "barometer build --site . --output _site");

@@ -9,12 +9,7 @@ namespace BarometerSite.Commands;
 /// <summary>The options of every command that looks at a whole site, and what they come to.</summary>
 internal sealed class SiteOptions
 {
-    private readonly Option<string> site = new("--site")
-    {
-        Description = "The site's folder, the one with site.yml.",
-        HelpName = "DIR",
-        DefaultValueFactory = _ => ".",
-    };
+    private readonly Option<string> site = SiteFolder();
 
     private readonly Option<string?> baseUrl = new("--base-url")
     {
@@ -61,11 +56,6 @@ internal sealed class SiteOptions
 
     public SiteOptions(Command command)
     {
-        site.Validators.Add(result =>
-        {
-            foreach (var folder in result.Tokens.Select(token => token.Value).Where(folder => !Directory.Exists(folder)))
-                result.AddError($"--site is '{folder}', and there is no such folder.");
-        });
         command.Add(site);
         command.Add(baseUrl);
         command.Add(date);
@@ -73,6 +63,23 @@ internal sealed class SiteOptions
     }
 
     public Option<string> Folder => site;
+
+    /// <summary><c>--site</c>, for commands that need no more of a site.</summary>
+    public static Option<string> SiteFolder()
+    {
+        var site = new Option<string>("--site")
+        {
+            Description = "The site's folder, the one with site.yml.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => ".",
+        };
+        site.Validators.Add(result =>
+        {
+            foreach (var folder in result.Tokens.Select(token => token.Value).Where(folder => !Directory.Exists(folder)))
+                result.AddError($"--site is '{folder}', and there is no such folder.");
+        });
+        return site;
+    }
 
     public bool HasAsOf(CommandResult result) => result.GetResult(asOf) is { Implicit: false };
 

@@ -18,6 +18,7 @@ internal sealed record SiteSources(IReadOnlyList<SourceFile> Files, BuildSetting
         var files = SourceFolder.Read(site, diagnostics);
         if (files.Count == 0)
             return new SiteSources(files, Settings: null, diagnostics, ExitCode.Problems);
+        GivenTemplates.Warn(files, diagnostics);
         return new SiteSources(files, options.Settings(result, head.Result, diagnostics), diagnostics, ExitCode.WrongUsage);
     }
 }

@@ -106,4 +106,9 @@ internal static partial class Complaints
 
     /// <summary>A file known by its path only.</summary>
     private static SourceSpan At(string path) => SourceSpan.Of(new SourceText(path, ""));
+
+    /// <summary>A file that was to be begun.</summary>
+    public static Diagnostic AlreadyThere(string path) =>
+        Error("already-there", default, $"{Q(path)} is there already, and nothing begins it anew.",
+            "Give the new one another title, or edit the one that is there.");
 }

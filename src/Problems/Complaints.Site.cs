@@ -31,6 +31,12 @@ internal static partial class Complaints
         Error("site-without-goals", site, "The site has no goals, so there is no barometer to make.",
             "Write one file per goal in data/goals, such as data/goals/1-pupils.yml; if they are there, check that the site's folder is the right one.");
 
+    /// <summary>Templates that the program has newer than a site that it once gave them to.</summary>
+    /// <param name="paths">Below the site's folder.</param>
+    public static Diagnostic TemplatesOlder(IReadOnlyCollection<string> paths) =>
+        Warning("templates-older", default, $"The program has newer templates than the site: {Quotation.List(paths)}.",
+            "‘barometer new templates’ shows what is new in them, and takes those that you want.");
+
     /// <summary>A link to a page or file that the site does not have.</summary>
     /// <param name="known">The addresses that it might have meant.</param>
     public static Diagnostic BrokenLink(string target, SourceSpan span, IEnumerable<string> known) =>

@@ -53,6 +53,9 @@ internal static partial class Catalogue
         Of("The operating system would not give the program what every program needs.", Complaints.SystemRefused("Too many open files.")),
         Of("A comparison needs two versions of the sources, each a folder or a revision that git has.",
             Complaints.RevisionUnknown("main~9", "ambiguous argument")),
+        Of("A file of that name is there. What somebody wrote is never lost to a new beginning.", Complaints.AlreadyThere("content/da/pages/about.md")),
+        Of("The site was begun with templates of an older program, and the newer ones can do more. None is taken unless you say so.",
+            Complaints.TemplatesOlder(["templates/layout.html"])),
         Of("A clone without all of its files has the revision’s list of them only.", Complaints.BlobMissing("data/measurements/share.csv")),
     ];
 }

@@ -35,6 +35,8 @@ public sealed class ProblemCodeTests
         ["blob-missing"] = (typeof(GitRevisionTests), nameof(GitRevisionTests.A_file_whose_content_git_lacks_is_told)),
         ["date-unknown"] = (typeof(BuildDateTests), nameof(BuildDateTests.Without_any_date_the_cure_is_named_and_the_clock_not_asked)),
         ["invalid-source-date-epoch"] = (typeof(BuildDateTests), nameof(BuildDateTests.An_environment_variable_that_is_no_time_is_told)),
+        ["already-there"] = (typeof(NewCommandTests), nameof(NewCommandTests.What_is_there_is_never_begun_anew)),
+        ["templates-older"] = (typeof(NewTemplatesTests), nameof(NewTemplatesTests.A_site_is_told_which_templates_are_newer_and_takes_them_when_asked)),
         ["invalid-json"] = (typeof(RenderCommandTests), nameof(RenderCommandTests.What_is_wrong_is_told_with_its_place)),
         ["tables-too-large"] =
             (typeof(DisclosureBinderTests), nameof(DisclosureBinderTests.Tables_of_very_many_hidden_figures_are_refused_instead_of_freezing_the_build)),

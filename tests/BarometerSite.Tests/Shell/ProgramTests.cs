@@ -15,10 +15,20 @@ public sealed class ProgramTests : IDisposable
     [InlineData("render")]
     [InlineData("publish")]
     [InlineData("verify")]
+    [InlineData("diff")]
+    [InlineData("explain")]
+    [InlineData("schema")]
+    [InlineData("completion")]
+    [InlineData("new")]
+    [InlineData("new goal")]
+    [InlineData("new indicator")]
+    [InlineData("new page")]
+    [InlineData("new site")]
+    [InlineData("new templates")]
     [InlineData(null)]
     public void Help_ends_with_an_example_that_the_program_understands(string? command)
     {
-        var (code, output, error) = Barometer.Run(command is null ? ["--help"] : [command, "--help"]);
+        var (code, output, error) = Barometer.Run([.. command?.Split(' ') ?? [], "--help"]);
 
         Assert.Equal(ExitCode.Done, code);
         Assert.Empty(error);
@@ -76,6 +86,15 @@ public sealed class ProgramTests : IDisposable
     [InlineData("check", "--format", "poem")]
     [InlineData("render")]
     [InlineData("render", "no-such-file.html")]
+    [InlineData("new")]
+    [InlineData("new", "town")]
+    [InlineData("new", "site")]
+    [InlineData("new", "site", "")]
+    [InlineData("new", "indicator", "--unit", "bananas")]
+    [InlineData("new", "page", "pages/about", "--language", "xx")]
+    [InlineData("schema", "--output", "")]
+    [InlineData("completion")]
+    [InlineData("completion", "tcsh")]
     [InlineData]
     public void Wrong_usage_is_told_in_a_line_or_two_and_names_the_help(params string[] arguments)
     {
