@@ -17,6 +17,7 @@ internal static class BarometerCommand
             new PublishCommand(),
             new VerifyCommand(),
             new DiffCommand(),
+            new ServeCommand(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!, "barometer build --site . --output _site");

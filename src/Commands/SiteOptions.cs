@@ -59,7 +59,8 @@ internal sealed class SiteOptions
         },
     };
 
-    public SiteOptions(Command command)
+    /// <param name="hasAddress">Whether it matters to the command where the site will lie.</param>
+    public SiteOptions(Command command, bool hasAddress = true)
     {
         site.Validators.Add(result =>
         {
@@ -67,7 +68,8 @@ internal sealed class SiteOptions
                 result.AddError($"--site is '{folder}', and there is no such folder.");
         });
         command.Add(site);
-        command.Add(baseUrl);
+        if (hasAddress)
+            command.Add(baseUrl);
         command.Add(date);
         command.Add(asOf);
     }
