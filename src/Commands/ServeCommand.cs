@@ -40,6 +40,11 @@ internal sealed class ServeCommand : ExampleCommand
         SetAction(Run);
     }
 
+    /// <summary>What the command shows, until somebody lets go of it.</summary>
+    /// <param name="error">Is told what is wrong with the generator itself.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public Preview Start(ParseResult result, TextWriter error) => new(result.GetRequiredValue(port), options, result, error);
+
     private int Run(ParseResult result)
     {
         var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
@@ -58,14 +63,11 @@ internal sealed class ServeCommand : ExampleCommand
         using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
         try
         {
-            using var server = new DeskServer(result.GetRequiredValue(port));
-            using var live = new LiveSite(site, server.Address, watch => new SourceReader(site, options, result, watch), error);
-            live.Start();
-            server.Serve(live);
-            output.WriteLine($"The site is at {server.Address}, the desk at {server.Address}{Desk.DeskAddresses.Folder}. Ctrl+C ends it.");
+            using var preview = Start(result, error);
+            output.WriteLine($"The site is at {preview.Address}, the desk at {preview.Address}{Desk.DeskAddresses.Folder}. Ctrl+C ends it.");
             output.Flush();
             if (result.GetValue(open))
-                Open(server.Address, error);
+                Open(preview.Address, error);
             over.Wait();
             return ExitCode.Done;
         }

@@ -14,7 +14,8 @@ internal sealed class SiteAnswers(LiveSite live, string address, CancellationTok
 {
     private const string Page = "text/html; charset=utf-8";
 
-    private static readonly FileExtensionContentTypeProvider MediaTypes = new();
+    // The name of ZIP files in the package is Microsoft's old one.
+    private static readonly FileExtensionContentTypeProvider ByEnding = new() { Mappings = { [".zip"] = MediaTypes.Zip } };
 
     private readonly DeskAnswers desk = new(live, address, stopping);
 
@@ -91,7 +92,7 @@ internal sealed class SiteAnswers(LiveSite live, string address, CancellationTok
         }
     }
 
-    private static string MediaType(string path) => MediaTypes.TryGetContentType(path, out var type)
+    private static string MediaType(string path) => ByEnding.TryGetContentType(path, out var type)
         ? type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type
         : "application/octet-stream";
 
