@@ -18,15 +18,14 @@ internal static class DeskBlock
     public static Html Of(DeskState state, bool runsScripts) => Html.Of($"""
         {Html.Unsafe(Begin)}<link rel="stylesheet" href="/{DeskAddresses.Style}">{(runsScripts ? Script : Html.Empty)}
         <aside class="barometer-desk" id="barometer-desk" lang="en" aria-label="Preview" data-version="{state.Version}" data-changes="{state.Changes?.Stamp}">
-        {Bar(state)}{(state.IsStuck ? Panel(state) : Html.Empty)}</aside>{Html.Unsafe(End)}
+        {(state.IsStuck ? Panel(state) : Html.Empty)}{Bar(state)}</aside>{Html.Unsafe(End)}
         """);
 
-    /// <summary>The page with the piece behind the beginning of its body; at its end where it has none.</summary>
+    /// <summary>The page with the piece at the end of its body, so that whoever goes through it with a keyboard meets the page as readers do.</summary>
     public static void Write(ReadOnlySpan<byte> page, Html block, IBufferWriter<byte> output)
     {
-        var body = page.IndexOf("<body"u8);
-        var end = body < 0 ? -1 : page[body..].IndexOf((byte)'>');
-        var at = end < 0 ? page.Length : body + end + 1;
+        var end = page.LastIndexOf("</body"u8);
+        var at = end < 0 ? page.Length : end;
         output.Write(page[..at]);
         Encoding.UTF8.GetBytes(block.ToString(), output);
         output.Write(page[at..]);

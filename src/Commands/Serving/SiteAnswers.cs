@@ -46,6 +46,12 @@ internal sealed class SiteAnswers(LiveSite live, string address, CancellationTok
             context.Response.Redirect($"/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}/", permanent: false);
             return Task.CompletedTask;
         }
+        // Browsers ask for it by themselves, where a page names no other.
+        if (path == "favicon.ico")
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return Task.CompletedTask;
+        }
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return site.Find(Addresses.NotFound) is { } missing ? Send(context, state, site, missing) : Task.CompletedTask;
     }
