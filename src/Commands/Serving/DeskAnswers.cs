@@ -25,7 +25,7 @@ internal sealed class DeskAnswers(LiveSite live, string address, CancellationTok
     private static readonly byte[] Script = Read("desk.js");
 
     /// <summary>One comparison at a time is enough for a machine.</summary>
-    private readonly SemaphoreSlim comparing = new(1, 1);
+    private readonly Lock comparing = new();
 
     public Task Answer(HttpContext context, string path)
     {
@@ -84,20 +84,18 @@ internal sealed class DeskAnswers(LiveSite live, string address, CancellationTok
             await Send(context, "text/plain; charset=utf-8", "There is no commit to compare with, or the site cannot be read.");
             return;
         }
-        await comparing.WaitAsync(context.RequestAborted);
-        try
+        await Send(context, Page, await Task.Run(() => Compare(reading, commit, settings), context.RequestAborted));
+    }
+
+    private ReadOnlyMemory<byte> Compare(SourceReading reading, string commit, BuildSettings settings)
+    {
+        lock (comparing)
         {
-            var diagnostics = new DiagnosticBag();
-            var before = new ReviewSource("HEAD", commit, GitRevision.Read(live.State.Desk.Folder, commit, diagnostics), diagnostics);
-            var problems = new DiagnosticBag();
-            problems.AddRange(reading.Complaints);
-            var review = await Task.Run(
-                () => ReviewBuild.Run(before, new ReviewSource("the working tree", Commit: null, reading.Files, problems), settings), context.RequestAborted);
-            await Send(context, Page, ReviewFormats.Write(review, ReviewFormat.Html, new BuiltAt(null, address)));
-        }
-        finally
-        {
-            comparing.Release();
+            var (was, now) = (new DiagnosticBag(), new DiagnosticBag());
+            now.AddRange(reading.Complaints);
+            var before = new ReviewSource("HEAD", commit, GitRevision.Read(live.State.Desk.Folder, commit, was), was);
+            var review = ReviewBuild.Run(before, new ReviewSource("the working tree", Commit: null, reading.Files, now), settings);
+            return ReviewFormats.Write(review, ReviewFormat.Html, new BuiltAt(null, address));
         }
     }
 
