@@ -30,6 +30,20 @@ internal static class ReviewBuild
         }.Review();
     }
 
+    /// <summary>A version as far as it can be told without making its pages, nor those of its published editions.</summary>
+    /// <param name="site">What was understood of it, if anything was.</param>
+    public static ReviewSide Outline(ReviewSource source, LoadedSite? site, BuildSettings settings)
+    {
+        var plan = site is { HasPages: true } ? SiteBuild.Plan(site, settings, AssetNaming.ByName, source.Diagnostics)?.Plan : null;
+        var outline = plan is null ? null : new SiteOutline();
+        outline?.Add(plan!);
+        return new Made(site, outline, null, null).Side(source);
+    }
+
+    /// <summary>What readers of one version would find otherwise in another, but for what pages look like and weigh.</summary>
+    public static ImmutableArray<Finding> Findings(ReviewSide before, ReviewSide after, BuildSettings settings) =>
+        new Reviewer(before, after, settings.Today).Review().Findings;
+
     /// <summary>
     /// What the earlier edition states in the later one's templates and words: from the earlier it differs by looks alone, from the later by facts alone.
     /// Null where it cannot be made.
@@ -63,7 +77,8 @@ internal static class ReviewBuild
         && site.Files.Pictures.Zip(other.Files.Pictures)
             .All(pair => pair.First.Path == pair.Second.Path && pair.First.Bytes.AsSpan().SequenceEqual(pair.Second.Bytes));
 
-    private static IEnumerable<string> ChangedSources(IReadOnlyList<SourceFile> before, IReadOnlyList<SourceFile> after)
+    /// <summary>The paths of files that differ, in ordinal order.</summary>
+    public static IEnumerable<string> ChangedSources(IReadOnlyList<SourceFile> before, IReadOnlyList<SourceFile> after)
     {
         var was = before.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);
         var now = after.ToDictionary(file => file.Path, file => file.Bytes, StringComparer.Ordinal);

@@ -21,30 +21,36 @@ internal static class SiteBuild
     /// <inheritdoc cref="Load(IReadOnlyList{SourceFile}, BuildSettings, DiagnosticBag)"/>
     /// <param name="archive">Of the site's published editions those that it is made with.</param>
     public static LoadedSite? Load(IReadOnlyList<SourceFile> files, EditionArchive archive, BuildSettings settings, DiagnosticBag diagnostics) =>
-        Understand(files, archive, new DiagnosticBag(), settings, diagnostics) is { } site && !diagnostics.HasErrors ? site : null;
+        Understand(files, archive, new DiagnosticBag(), settings, diagnostics, memory: null) is { } site && !diagnostics.HasErrors ? site : null;
 
     /// <summary>The published editions that are as they were published, and none later than the site.</summary>
     public static EditionArchive OpenArchive(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics) => ArchiveReader.Open(
-        files.Where(file => file.Path.StartsWith(EditionFile.Folder + "/", StringComparison.Ordinal)).Select(file => (file.Path, file.Bytes)),
-        settings.Today, settings.AsOf, diagnostics);
+        Editions(files).Select(file => (file.Path, file.Bytes)), settings.Today, settings.AsOf, diagnostics);
+
+    /// <summary>The files of published editions.</summary>
+    public static IEnumerable<SourceFile> Editions(IReadOnlyList<SourceFile> files) =>
+        files.Where(file => file.Path.StartsWith(EditionFile.Folder + "/", StringComparison.Ordinal));
 
     /// <summary>As <see cref="Load(IReadOnlyList{SourceFile}, BuildSettings, DiagnosticBag)"/>, but what the sources state is told also where their
     /// templates, or what was published, are against it.</summary>
+    /// <param name="memory">Of the same site, where it is understood again and again.</param>
     /// <returns>Null if nothing can be made of what the sources state.</returns>
-    public static LoadedSite? Understand(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics)
+    public static LoadedSite? Understand(
+        IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics, SiteMemory? memory = null)
     {
         var beside = new DiagnosticBag();
-        return Understand(files, OpenArchive(files, settings, beside), beside, settings, diagnostics);
+        var archive = memory is null ? OpenArchive(files, settings, beside) : memory.Archive(files, settings, beside);
+        return Understand(files, archive, beside, settings, diagnostics, memory);
     }
 
     /// <param name="beside">Takes what is wrong with templates and editions; it is told with the rest.</param>
     private static LoadedSite? Understand(
-        IReadOnlyList<SourceFile> files, EditionArchive archive, DiagnosticBag beside, BuildSettings settings, DiagnosticBag diagnostics)
+        IReadOnlyList<SourceFile> files, EditionArchive archive, DiagnosticBag beside, BuildSettings settings, DiagnosticBag diagnostics, SiteMemory? memory)
     {
-        var sources = SourceSet.Decode(files, diagnostics);
-        var syntax = SiteSyntax.Parse(sources, diagnostics);
+        var sources = SourceSet.Decode(files, diagnostics, memory?.Sources);
+        var syntax = SiteSyntax.Parse(sources, diagnostics, memory?.Sources);
         var templates = Templates(sources);
-        var parsed = SiteRenderer.ParseTemplates(templates, beside);
+        var parsed = memory is null ? SiteRenderer.ParseTemplates(templates, beside) : memory.Templates(templates, beside);
         var bound = diagnostics.HasErrors ? null : Binder.Bind(syntax, settings.BaseUrl, diagnostics);
         diagnostics.AddAll(beside);
         if (bound is null)

@@ -20,6 +20,7 @@ internal static class BarometerCommand
             new NewCommand(),
             new SchemaCommand(),
             new CompletionCommand(),
+            new ServeCommand(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExample((HelpAction)help.Action!, "barometer build --site . --output _site");

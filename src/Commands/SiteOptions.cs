@@ -54,10 +54,12 @@ internal sealed class SiteOptions
         },
     };
 
-    public SiteOptions(Command command)
+    /// <param name="hasAddress">Whether it matters to the command where the site will lie.</param>
+    public SiteOptions(Command command, bool hasAddress = true)
     {
         command.Add(site);
-        command.Add(baseUrl);
+        if (hasAddress)
+            command.Add(baseUrl);
         command.Add(date);
         command.Add(asOf);
     }

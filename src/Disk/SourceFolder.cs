@@ -18,7 +18,8 @@ internal static class SourceFolder
 
     /// <summary>Every file that can be read, in ordinal order of the paths; a complaint for every other.</summary>
     /// <param name="site">The site's folder. Without <c>site.yml</c> in it nothing is read: it is probably another folder.</param>
-    public static IReadOnlyList<SourceFile> Read(string site, DiagnosticBag diagnostics)
+    /// <param name="before">What was read the last time, for who reads the same folder again and again.</param>
+    public static IReadOnlyList<SourceFile> Read(string site, DiagnosticBag diagnostics, ReadBefore? before = null)
     {
         if (!File.Exists(Path.Combine(site, SiteFile)))
         {
@@ -34,7 +35,7 @@ internal static class SourceFolder
             diagnostics.Add(Complaints.TooManyFiles(listing.Paths.Count, SourceLimits.MostFiles));
             return [];
         }
-        return ReadAll(site, [.. listing.Paths.Order(StringComparer.Ordinal)], diagnostics);
+        return ReadAll(site, [.. listing.Paths.Order(StringComparer.Ordinal)], diagnostics, before);
     }
 
     /// <summary>Whether a folder, links followed, is the site's own or lies among its sources, so that what is written there would be read.</summary>
@@ -49,18 +50,18 @@ internal static class SourceFolder
     public static SourceText? ReadText(string path, string shown, DiagnosticBag diagnostics)
     {
         var room = SourceLimits.MostBytesTogether;
-        var (file, problem) = ReadFile(path, shown, ref room);
+        var (file, problem) = ReadFile(path, shown, ref room, before: null);
         if (problem is not null)
             diagnostics.Add(problem);
         return file is null ? null : TextDecoder.Decode(file, diagnostics);
     }
 
-    private static IReadOnlyList<SourceFile> ReadAll(string site, string[] paths, DiagnosticBag diagnostics)
+    private static IReadOnlyList<SourceFile> ReadAll(string site, string[] paths, DiagnosticBag diagnostics, ReadBefore? before)
     {
         var files = new SourceFile?[paths.Length];
         var problems = new Diagnostic?[paths.Length];
         var room = SourceLimits.MostBytesTogether;
-        void ReadAt(int index) => (files[index], problems[index]) = ReadFile(Path.Combine(site, paths[index]), paths[index], ref room);
+        void ReadAt(int index) => (files[index], problems[index]) = ReadFile(Path.Combine(site, paths[index]), paths[index], ref room, before);
 
         if (paths.Length < WorthSharing)
         {
@@ -80,14 +81,17 @@ internal static class SourceFolder
         return [.. files.OfType<SourceFile>()];
     }
 
-    private static (SourceFile? File, Diagnostic? Problem) ReadFile(string place, string path, ref long room)
+    private static (SourceFile? File, Diagnostic? Problem) ReadFile(string place, string path, ref long room, ReadBefore? before)
     {
+        if (before?.Find(path, place) is { } same)
+            return Interlocked.Add(ref room, -same.Bytes.Length) < 0 ? (null, null) : (same, null);
         if (!FileKind.IsOrdinary(place))
             return (null, Complaints.SpecialFile(path));
         try
         {
             using var handle = File.OpenHandle(place, options: FileOptions.SequentialScan);
             var length = RandomAccess.GetLength(handle);
+            var changed = before is null ? default : File.GetLastWriteTimeUtc(handle);
             if (length > SourceLimits.MostBytes(path))
                 return (null, Complaints.FileTooLarge(SourceSpan.Of(new SourceText(path, "")), length, SourceLimits.MostBytes(path)));
             if (Interlocked.Add(ref room, -length) < 0)
@@ -101,7 +105,8 @@ internal static class SourceFolder
                     throw new IOException("it became shorter while it was read.");
                 read += more;
             }
-            return (new SourceFile(path, bytes), null);
+            var file = new SourceFile(path, bytes);
+            return (before?.Keep(file, changed) ?? file, null);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

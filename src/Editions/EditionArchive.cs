@@ -31,19 +31,26 @@ internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
     public PublishedEdition? Newest => Editions.MaxBy(edition => edition.Id);
 
     /// <summary>The same editions without figures that should never have been shown.</summary>
-    public EditionArchive Without(IEnumerable<FigureKey> withheld) => new(Editions) { LeftOut = LeftOut, Withheld = [.. withheld] };
+    public EditionArchive Without(IEnumerable<FigureKey> withheld)
+    {
+        EquatableArray<FigureKey> all = [.. withheld];
+        return all == Withheld ? this : new EditionArchive(Editions) { LeftOut = LeftOut, Withheld = all };
+    }
 
-    /// <summary>What an edition states, but for what is withheld. Not for several threads at once.</summary>
+    /// <summary>What an edition states, but for what is withheld. Safe to ask from several threads.</summary>
     /// <exception cref="Reading.EditionFormatException">The file states what no edition can.</exception>
     public Edition Read(PublishedEdition edition)
     {
-        if (kept.TryGetValue(edition.Id, out var read))
+        lock (kept)
+        {
+            if (kept.TryGetValue(edition.Id, out var read))
+                return read;
+            if (!keepsAll)
+                kept.Clear();
+            read = Withholding.Apply(edition.Read(), Withheld);
+            kept.Add(edition.Id, read);
             return read;
-        if (!keepsAll)
-            kept.Clear();
-        read = Withholding.Apply(edition.Read(), Withheld);
-        kept.Add(edition.Id, read);
-        return read;
+        }
     }
 
     public PublishedEdition? Find(EditionId id) => Editions.FirstOrDefault(edition => edition.Id == id);

@@ -31,7 +31,9 @@ internal static class Planner
         if (isClear)
         {
             CheckFiles(plan, places, problems);
-            plan = plan.With(new MovePlanner(plan, places, problems).Plan());
+            // Where nothing ever was elsewhere, nothing has to lead on.
+            if (!looks.Moved.IsEmpty || !context.History.IsEmpty)
+                plan = plan.With(new MovePlanner(plan, places, problems).Plan());
         }
         diagnostics.AddAll(problems);
         return plan;

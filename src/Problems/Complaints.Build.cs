@@ -34,6 +34,11 @@ internal static partial class Complaints
         Error("output-busy", default, $"Another build is writing {Q(folder)} at this moment.",
             "Wait until it has ended and build again, or name another folder with --output.");
 
+    /// <param name="reason">What the operating system says.</param>
+    public static Diagnostic PortTaken(int port, string reason) =>
+        Error("port-taken", default, $"The preview cannot stand at port {port}: {reason}",
+            "End the other preview, or name another port, such as --port 8090; --port 0 takes any that is free.");
+
     /// <summary>Neither an option nor the environment nor git tells the build's date, and the clock is not asked.</summary>
     /// <param name="reason">What git answered.</param>
     public static Diagnostic DateUnknown(string reason) =>

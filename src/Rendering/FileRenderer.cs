@@ -36,6 +36,9 @@ internal sealed class FileRenderer
 
     public DataFiles Data { get; }
 
+    /// <summary>What a host sends with which paths.</summary>
+    public ImmutableArray<HostRule> HostRules => [.. HostHeaders.Rules(plan, assets.ChartStyle)];
+
     /// <summary>For the pages of a published edition of the same site.</summary>
     public FileRenderer Of(SitePlan edition) => new(edition, assets, templates, date);
 

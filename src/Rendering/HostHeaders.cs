@@ -10,6 +10,14 @@ namespace BarometerSite.Rendering;
 /// </summary>
 internal static class HostHeaders
 {
+    /// <summary>Asks browsers for encryption on later visits: nothing for a host on one's own machine.</summary>
+    public const string Encryption = "Strict-Transport-Security";
+
+    /// <summary>Lets programs of others' pages read.</summary>
+    public const string OtherOrigins = "Access-Control-Allow-Origin";
+
+    private const string ContentSecurity = "Content-Security-Policy";
+
     /// <summary>What a host would not know by the ending, by path.</summary>
     private static readonly ImmutableArray<(string Path, string MediaType)> MediaTypesByPath =
     [
@@ -20,30 +28,38 @@ internal static class HostHeaders
     ];
 
     /// <param name="chartStyle">The one style element that files of the site hold.</param>
-    public static string Write(SitePlan plan, string chartStyle)
+    public static string Write(SitePlan plan, string chartStyle) => string.Concat(Rules(plan, chartStyle).Select(rule =>
+        $"{rule.Pattern}\n{string.Concat(rule.Headers.Select(header => $"  {header.Name}: {header.Value}\n"))}"));
+
+    /// <summary>What to send with which paths.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static IEnumerable<HostRule> Rules(SitePlan plan, string chartStyle)
     {
         var pages = plan.Pages.Select(page => Top(page.Address)).Concat(Editions(plan)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        return $"""
-            /*
-              Content-Security-Policy: {ContentSecurityPolicy.OfHost(chartStyle)}
-              X-Content-Type-Options: nosniff
-              Referrer-Policy: strict-origin-when-cross-origin
-              Permissions-Policy: camera=(), microphone=(), geolocation=()
-              Cross-Origin-Opener-Policy: same-origin
-              Strict-Transport-Security: max-age=63072000
-            /assets/*
-              Cache-Control: public, max-age=31536000, immutable
-            {OfData(plan)}{string.Concat(pages.Select(path => $"{path}\n  Content-Security-Policy: frame-ancestors 'none'\n"))}
-            """.ReplaceLineEndings("\n");
+        return
+        [
+            new("/*",
+            [
+                (ContentSecurity, ContentSecurityPolicy.OfHost(chartStyle)),
+                ("X-Content-Type-Options", "nosniff"),
+                ("Referrer-Policy", "strict-origin-when-cross-origin"),
+                ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),
+                ("Cross-Origin-Opener-Policy", "same-origin"),
+                (Encryption, "max-age=63072000"),
+            ]),
+            new("/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]),
+            .. OfData(plan),
+            .. pages.Select(path => new HostRule(path, [(ContentSecurity, "frame-ancestors 'none'")])),
+        ];
     }
 
     // Programs of others' pages may read all data, and nothing else.
-    private static string OfData(SitePlan plan)
-    {
-        var folders = plan.Context.History.Archive.Editions.Select(edition => Addresses.Edition(edition.Id) + Addresses.Data).Prepend(Addresses.Data);
-        return string.Concat(folders.Select(folder => $"/{folder}*\n  Access-Control-Allow-Origin: *\n"))
-            + string.Concat(MediaTypesByPath.Select(data => $"/{data.Path}\n  Content-Type: {data.MediaType}\n"));
-    }
+    private static IEnumerable<HostRule> OfData(SitePlan plan) =>
+    [
+        .. plan.Context.History.Archive.Editions.Select(edition => Addresses.Edition(edition.Id) + Addresses.Data).Prepend(Addresses.Data)
+            .Select(folder => new HostRule($"/{folder}*", [(OtherOrigins, "*")])),
+        .. MediaTypesByPath.Select(data => new HostRule("/" + data.Path, [("Content-Type", data.MediaType)])),
+    ];
 
     // Editions have charts for others' pages too, so the folders of their pages are named one by one.
     private static IEnumerable<string> Editions(SitePlan plan) =>
@@ -60,4 +76,12 @@ internal static class HostHeaders
         var slash = address.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? "/" + address : $"/{address[..slash]}/*";
     }
+}
+
+/// <summary>Headers that a host sends with some paths.</summary>
+/// <param name="Pattern">A path with a slash in front; with a star at its end, all that begin so.</param>
+internal sealed record HostRule(string Pattern, ImmutableArray<(string Name, string Value)> Headers)
+{
+    public bool Covers(string path) =>
+        Pattern.EndsWith('*') ? path.AsSpan().StartsWith(Pattern.AsSpan(0, Pattern.Length - 1), StringComparison.Ordinal) : path == Pattern;
 }

@@ -42,7 +42,7 @@ internal static class SiteRenderer
             }
             catch (TemplateException exception)
             {
-                failures.Add((number, Complaints.TemplateRun(Place(templates, exception.Problem), Message(exception.Problem))));
+                failures.Add((number, Complaint(templates, exception)));
                 // A template that takes all the work that one page may take would take it again on each of a thousand.
                 if (exception.Problem.IsRunaway)
                     loop.Break();
@@ -61,6 +61,10 @@ internal static class SiteRenderer
             sink.Write(file.Path, buffer.WrittenSpan);
         }
     }
+
+    /// <summary>What a template that failed is told for.</summary>
+    public static Diagnostic Complaint(TemplateFiles templates, TemplateException exception) =>
+        Complaints.TemplateRun(Place(templates, exception.Problem), Message(exception.Problem));
 
     private static SourceSpan Place(TemplateFiles files, TemplateProblem problem) =>
         files.Find(problem.Path) is { } file ? new SourceSpan(file, problem.Start, problem.Length) : default;

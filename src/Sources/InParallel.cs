@@ -6,11 +6,18 @@ namespace BarometerSite.Sources;
 internal static class InParallel
 {
     /// <returns>What the work gave for each item, in their order.</returns>
-    public static TResult[] Map<TItem, TResult>(IReadOnlyList<TItem> items, DiagnosticBag diagnostics, Func<TItem, DiagnosticBag, TResult> work)
+    /// <param name="memory">Knows what the work gave for items that it was done for already.</param>
+    public static TResult[] Map<TItem, TResult>(
+        IReadOnlyList<TItem> items, DiagnosticBag diagnostics, Func<TItem, DiagnosticBag, TResult> work, SourceMemory? memory = null)
+        where TItem : class
     {
         var results = new TResult[items.Count];
         var complaints = new DiagnosticBag[items.Count];
-        Parallel.For(0, items.Count, index => results[index] = work(items[index], complaints[index] = new DiagnosticBag()));
+        Parallel.For(0, items.Count, index =>
+        {
+            complaints[index] = new DiagnosticBag();
+            results[index] = memory is null ? work(items[index], complaints[index]) : memory.Of(items[index], complaints[index], work);
+        });
         foreach (var complaint in complaints)
             diagnostics.AddAll(complaint);
         return results;

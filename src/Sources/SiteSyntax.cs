@@ -18,11 +18,12 @@ internal sealed class SiteSyntax
 
     public SourceSet Sources { get; }
 
-    public static SiteSyntax Parse(SourceSet sources, DiagnosticBag diagnostics)
+    /// <param name="memory">Of the same site, where it is parsed again and again.</param>
+    public static SiteSyntax Parse(SourceSet sources, DiagnosticBag diagnostics, SourceMemory? memory = null)
     {
         var takesTooLong = MarkdownSize.RefuseTogether([.. sources.Texts.Where(text => IsMarkdown(text.Path))], diagnostics);
         ImmutableArray<SourceText> texts = [.. sources.Texts.Where(text => IsStructured(text.Path) && !(takesTooLong && IsMarkdown(text.Path)))];
-        var parsed = InParallel.Map(texts, diagnostics, Tree);
+        var parsed = InParallel.Map(texts, diagnostics, Tree, memory);
         var rows = parsed.OfType<CsvTable>().Sum(table => table.Rows.Length);
         if (rows > SourceLimits.CsvRowsTogether)
             diagnostics.Add(Complaints.SiteTooLarge("rows in its measurements", rows, SourceLimits.CsvRowsTogether));

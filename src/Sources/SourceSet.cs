@@ -23,7 +23,8 @@ internal sealed class SourceSet
 
     /// <summary>Files that cannot be decoded are told and left out.</summary>
     /// <param name="files">In any order; no path twice.</param>
-    public static SourceSet Decode(IEnumerable<SourceFile> files, DiagnosticBag diagnostics)
+    /// <param name="memory">Of the same site, where it is decoded again and again.</param>
+    public static SourceSet Decode(IEnumerable<SourceFile> files, DiagnosticBag diagnostics, SourceMemory? memory = null)
     {
         var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         if (Excess(ordered) is { } excess)
@@ -32,7 +33,7 @@ internal sealed class SourceSet
             return new SourceSet([], []);
         }
         CheckPaths(ordered, diagnostics);
-        var texts = InParallel.Map(ordered, diagnostics, Text).OfType<SourceText>();
+        var texts = InParallel.Map(ordered, diagnostics, Text, memory).OfType<SourceText>();
         return new SourceSet([.. texts], [.. ordered.Where(file => !SourceLimits.IsText(file.Path) && !IsTooLarge(file))]);
     }
 

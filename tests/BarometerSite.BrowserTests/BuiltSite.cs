@@ -99,7 +99,7 @@ public sealed class BuiltSite : IAsyncLifetime
         return copy;
     }
 
-    private static void Copy(string from, string to)
+    internal static void Copy(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {

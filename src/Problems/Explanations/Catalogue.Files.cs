@@ -46,6 +46,7 @@ internal static partial class Catalogue
             Cure = "Write names and texts in double quotes, a comma between members and none behind the last.",
         },
         Of("Only one build at a time may write a folder.", Complaints.OutputBusy("_site")),
+        Of("One program at a time may listen at a port of the machine.", Complaints.PortTaken(8080, "Address already in use")),
         Of("The output folder holds something that no build has made. It is not touched, so that nothing of yours is lost.",
             Complaints.OutputNotOurs("_site", "notes.txt")),
         Of("The site could not be written. The one that was there is whole.", Complaints.OutputNotWritable("_site", "It is read-only.")),

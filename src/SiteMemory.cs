@@ -1,0 +1,47 @@
+using BarometerSite.Editions;
+using BarometerSite.Problems;
+using BarometerSite.Rendering;
+using BarometerSite.Sources;
+using BarometerSite.Templating;
+
+namespace BarometerSite;
+
+/// <summary>
+/// What came of the parts of a site the last time, for who takes the same site through the stages again and again: what is made of files that are the same
+/// objects as then is not made anew. Not for several threads at once.
+/// </summary>
+internal sealed class SiteMemory
+{
+    private ImmutableArray<SourceText> templateTexts;
+    private (TemplateSet Set, DiagnosticBag Problems)? templates;
+
+    private ImmutableArray<SourceFile> editionFiles;
+    private (DateOnly Today, DateOnly AsOf) day;
+    private (EditionArchive Archive, DiagnosticBag Problems)? archive;
+
+    public SourceMemory Sources { get; } = new();
+
+    public TemplateSet Templates(TemplateFiles files, DiagnosticBag diagnostics)
+    {
+        if (templates is null || !templateTexts.SequenceEqual(files.Texts))
+        {
+            var problems = new DiagnosticBag();
+            (templateTexts, templates) = (files.Texts, (SiteRenderer.ParseTemplates(files, problems), problems));
+        }
+        diagnostics.AddAll(templates.Value.Problems);
+        return templates.Value.Set;
+    }
+
+    public EditionArchive Archive(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics)
+    {
+        ImmutableArray<SourceFile> editions = [.. SiteBuild.Editions(files)];
+        var asked = (settings.Today, settings.AsOf);
+        if (archive is null || asked != day || !editionFiles.SequenceEqual(editions))
+        {
+            var problems = new DiagnosticBag();
+            (editionFiles, day, archive) = (editions, asked, (SiteBuild.OpenArchive(files, settings, problems), problems));
+        }
+        diagnostics.AddAll(archive.Value.Problems);
+        return archive.Value.Archive;
+    }
+}
