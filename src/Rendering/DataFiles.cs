@@ -27,14 +27,14 @@ internal sealed class DataFiles(
     private readonly ConcurrentDictionary<string, long> lengths = new(StringComparer.Ordinal);
     private long kept;
 
-    /// <summary>Writes all of them, those that tell of others after these, and gives the bytes away: pages tell only how long files are.</summary>
+    /// <summary>Writes all of them, those that tell of others after these.</summary>
     public void WriteAll(IFileSink sink)
     {
         WriteEach(content => content is not (FileContent.DataPackage or FileContent.Bundle or FileContent.DataList or FileContent.Catalogue));
         WriteEach(content => content is FileContent.DataPackage);
         WriteEach(content => content is FileContent.Bundle);
         WriteEach(content => content is FileContent.DataList or FileContent.Catalogue);
-        files.Clear();
+        Release();
 
         void WriteEach(Func<FileContent, bool> isNext) => Parallel.ForEach(plan.DataFiles.Where(file => isNext(file.Content)), file => Write(file, sink));
     }
@@ -47,6 +47,13 @@ internal sealed class DataFiles(
     /// <summary>How many bytes a file has.</summary>
     /// <inheritdoc cref="Of(string)"/>
     public long LengthOf(string address) => lengths.TryGetValue(Path(address), out var length) ? length : Of(address).Length;
+
+    /// <summary>Gives the bytes away: pages tell only how long files are.</summary>
+    public void Release()
+    {
+        files.Clear();
+        Interlocked.Exchange(ref kept, 0);
+    }
 
     private void Write(PlannedFile file, IFileSink sink)
     {
