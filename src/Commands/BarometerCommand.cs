@@ -14,6 +14,7 @@ internal static class BarometerCommand
             new CheckCommand(),
             new ExplainCommand(),
             new RenderCommand(),
+            new ImportCommand(),
             new PublishCommand(),
             new VerifyCommand(),
             new DiffCommand(),

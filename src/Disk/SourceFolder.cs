@@ -56,6 +56,17 @@ internal static class SourceFolder
         return file is null ? null : TextDecoder.Decode(file, diagnostics);
     }
 
+    /// <summary>One file from anywhere, whatever is in it; null with a complaint if it cannot be read.</summary>
+    /// <param name="most">Bytes that it may have.</param>
+    public static byte[]? ReadBytes(string path, int most, DiagnosticBag diagnostics)
+    {
+        var room = SourceLimits.MostBytesTogether;
+        var (file, problem) = ReadFile(path, path, ref room, before: null, most);
+        if (problem is not null)
+            diagnostics.Add(problem);
+        return file?.Bytes;
+    }
+
     private static IReadOnlyList<SourceFile> ReadAll(string site, string[] paths, DiagnosticBag diagnostics, ReadBefore? before)
     {
         var files = new SourceFile?[paths.Length];
@@ -81,7 +92,7 @@ internal static class SourceFolder
         return [.. files.OfType<SourceFile>()];
     }
 
-    private static (SourceFile? File, Diagnostic? Problem) ReadFile(string place, string path, ref long room, ReadBefore? before)
+    private static (SourceFile? File, Diagnostic? Problem) ReadFile(string place, string path, ref long room, ReadBefore? before, int? most = null)
     {
         if (before?.Find(path, place) is { } same)
             return Interlocked.Add(ref room, -same.Bytes.Length) < 0 ? (null, null) : (same, null);
@@ -92,8 +103,9 @@ internal static class SourceFolder
             using var handle = File.OpenHandle(place, options: FileOptions.SequentialScan);
             var length = RandomAccess.GetLength(handle);
             var changed = before is null ? default : File.GetLastWriteTimeUtc(handle);
-            if (length > SourceLimits.MostBytes(path))
-                return (null, Complaints.FileTooLarge(SourceSpan.Of(new SourceText(path, "")), length, SourceLimits.MostBytes(path)));
+            most ??= SourceLimits.MostBytes(path);
+            if (length > most)
+                return (null, Complaints.FileTooLarge(SourceSpan.Of(new SourceText(path, "")), length, most.Value));
             if (Interlocked.Add(ref room, -length) < 0)
                 return (null, null);
             var bytes = new byte[length];

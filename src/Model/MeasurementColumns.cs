@@ -30,6 +30,11 @@ internal static class MeasurementColumns
     public static readonly MeasurementColumn Source = new("source", ColumnType.Text, row => row.Source.Id) { IsFilled = true };
     public static readonly MeasurementColumn Note = new("note", ColumnType.Text, row => row.Note) { Sdmx = "COMMENT_OBS" };
 
+    /// <summary>
+    /// What forms whose cubes have one place for each publication of a figure call the number of the publication; see <c>OpenData/Vintages.cs</c>.
+    /// </summary>
+    public const string Vintage = "vintage";
+
     private static readonly MeasurementColumn SourceTitle = new("source_title", ColumnType.Text, row => row.Source.Title) { IsGiven = false, IsFilled = true };
     private static readonly MeasurementColumn SourceAddress = new("source_address", ColumnType.Address, row => row.Source.Address) { IsGiven = false };
 

@@ -8,7 +8,7 @@ namespace BarometerSite.OpenData;
 /// </summary>
 internal static class Vintages
 {
-    public const string Id = "vintage";
+    public const string Id = MeasurementColumns.Vintage;
 
     public static IEnumerable<(Measurement Row, int Vintage)> Of(Indicator indicator)
     {

@@ -78,6 +78,21 @@ internal static class SourceLimits
     /// <summary>What Excel allows in a cell.</summary>
     public const int CsvCellCharacters = 32_767;
 
+    /// <summary>Bytes of a file of others that figures are taken from: the largest table that statistical offices let one fetch.</summary>
+    public const int ImportBytes = 10 * 1024 * 1024;
+
+    /// <summary>Bytes that a workbook comes to when it is unpacked.</summary>
+    public const int ImportUnpackedBytes = 32 * 1024 * 1024;
+
+    /// <summary>Rows of a sheet, or figures of a cube: five times what a measurement file can hold, since most are left out.</summary>
+    public const int ImportRows = 100_000;
+
+    /// <summary>Columns of a sheet: forty years of months in two groups.</summary>
+    public const int ImportColumns = 1_000;
+
+    /// <summary>Cells of all sheets together.</summary>
+    public const int ImportCells = 1_000_000;
+
     /// <summary>A published edition of ten thousand pages; nobody writes one by hand.</summary>
     public const int MostEditionBytes = 64 * 1024 * 1024;
 

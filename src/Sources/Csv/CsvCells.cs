@@ -3,7 +3,8 @@ using BarometerSite.Problems;
 namespace BarometerSite.Sources.Csv;
 
 /// <summary>Cuts a CSV text into rows of cells, quotes and line breaks in them resolved (RFC 4180, section 2).</summary>
-internal sealed class CsvCells(SourceText file, char delimiter, DiagnosticBag diagnostics)
+/// <param name="mostColumns">Cells that a row may have.</param>
+internal sealed class CsvCells(SourceText file, char delimiter, DiagnosticBag diagnostics, int mostColumns = SourceLimits.CsvColumns)
 {
     private readonly string text = file.Text;
     private int at;
@@ -30,8 +31,8 @@ internal sealed class CsvCells(SourceText file, char delimiter, DiagnosticBag di
         while (true)
         {
             cells.Add(ReadCell());
-            if (cells.Count > SourceLimits.CsvColumns)
-                Break(Complaints.CsvTooManyColumns(cells[^1].Span, SourceLimits.CsvColumns));
+            if (cells.Count > mostColumns)
+                Break(Complaints.CsvTooManyColumns(cells[^1].Span, mostColumns));
             if (IsBroken || at >= text.Length)
                 return cells.ToImmutable();
             if (text[at++] == delimiter)

@@ -3,6 +3,7 @@ using BarometerSite.Tests.Cases;
 using BarometerSite.Tests.Disk;
 using BarometerSite.Tests.Editions;
 using BarometerSite.Tests.Editions.Comparing;
+using BarometerSite.Tests.Importing;
 using BarometerSite.Tests.Pages;
 using BarometerSite.Tests.Rendering;
 using BarometerSite.Tests.Serving;
@@ -79,6 +80,21 @@ public sealed class ProblemCodeTests
         ["correction-of-no-edition"] = (typeof(CorrectionProblemTests), nameof(CorrectionProblemTests.An_edition_that_nobody_published_is_told)),
         ["address-gone"] = (typeof(MovedAddressTests),
             nameof(MovedAddressTests.A_goal_with_another_slug_is_an_error_at_its_file_with_the_line_to_write_and_what_lies_below_goes_with_it)),
+        ["import-unreadable"] = (typeof(HostileImportTests), nameof(HostileImportTests.What_is_broken_or_too_large_is_told_with_the_cure)),
+        ["import-too-large"] = (typeof(HostileImportTests), nameof(HostileImportTests.What_is_broken_or_too_large_is_told_with_the_cure)),
+        ["import-no-table"] = (typeof(ImportChoiceTests), nameof(ImportChoiceTests.A_text_without_a_table_is_told)),
+        ["import-choose-sheet"] = (typeof(ImportChoiceTests), nameof(ImportChoiceTests.Which_sheet_is_meant)),
+        ["import-unknown-column"] = (typeof(ImportChoiceTests), nameof(ImportChoiceTests.Rows_that_nobody_has)),
+        ["import-choose-column"] = (typeof(ImportChoiceTests), nameof(ImportChoiceTests.Which_column_is_the_value)),
+        ["import-choose-rows"] = (typeof(ImportChoiceTests), nameof(ImportChoiceTests.Rows_that_differ_by_what_the_indicator_does_not_know)),
+        ["import-unknown-member"] = (typeof(ImportChoiceTests), nameof(ImportChoiceTests.A_member_that_others_call_otherwise)),
+        ["import-unknown-sign"] = (typeof(ImportChoiceTests), nameof(ImportChoiceTests.Two_dots_mean_what_somebody_says)),
+        ["import-decimal-mark"] = (typeof(ImportChoiceTests), nameof(ImportChoiceTests.What_a_workbook_stores_as_text_may_be_thousands)),
+        ["import-twice"] = (typeof(ImportMergeTests), nameof(ImportMergeTests.The_same_figure_twice_is_one_and_two_of_them_are_told)),
+        ["import-published-needed"] = (typeof(ImportMergeTests), nameof(ImportMergeTests.What_differs_needs_a_date_and_is_never_overwritten)),
+        ["import-differs"] = (typeof(ImportMergeTests), nameof(ImportMergeTests.A_revision_must_be_later_and_one_publication_has_one_figure)),
+        ["import-computed"] = (typeof(ImportCommandTests), nameof(ImportCommandTests.Only_an_indicator_with_figures_of_its_own_can_take_some)),
+        ["import-not-written"] = (typeof(ImportCommandTests), nameof(ImportCommandTests.A_folder_that_refuses_the_file_is_told_and_what_was_there_stays)),
         ["yaml-too-large"] = (typeof(YamlReaderTests), nameof(YamlReaderTests.More_keys_than_the_limit_are_refused)),
     };
 
