@@ -59,6 +59,9 @@ internal static class Addresses
 
     public static string Corrections(Language language) => language.Paths.Root + language.Paths.Corrections;
 
+    /// <summary>A year's status report.</summary>
+    public static string Report(int year, Language language) => $"{language.Paths.Root}{language.Paths.Reports}{Wording.Year(year)}/";
+
     public static string Needs(Language language) => language.Paths.Root + language.Paths.Needs;
 
     public static string Indicator(Indicator indicator) => $"{Indicators}{indicator.Id}/";

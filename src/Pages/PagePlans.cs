@@ -8,6 +8,7 @@ using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
 using BarometerSite.Pages.Plots;
+using BarometerSite.Pages.Reports;
 using BarometerSite.Pages.Texts;
 using BarometerSite.Problems;
 
@@ -31,7 +32,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
     public IEnumerable<PagePlan> All()
     {
         var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Append(Corrections()).Concat(Calendar())
-            .Concat(EditionList()).Concat(OverTime()).Concat(News());
+            .Concat(EditionList()).Concat(OverTime()).Concat(News()).Concat(Reports());
         return language.IsComplete
             ? pages.Concat(Indicators()).Append(Data()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
             : pages.Concat(Articles());
@@ -163,6 +164,14 @@ internal sealed class PagePlans(PlanContext context, Language language)
         {
             Picture = Addresses.TimelineId,
         };
+    }
+
+    private IEnumerable<PagePlan> Reports()
+    {
+        var build = new ReportPages(context, wording);
+        return YearlyReport.All(context).Select(report => new PagePlan(
+            PageKind.Report, language, Addresses.Report(report.Year, language), report.Title(wording), wording.Word("description_report"), [Home],
+            "report/" + Wording.Year(report.Year), () => build.Report(report), null));
     }
 
     private IEnumerable<PagePlan> Committees()
