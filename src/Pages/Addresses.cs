@@ -55,6 +55,9 @@ internal static class Addresses
 
     public static string Calendar(Language language) => language.Paths.Root + language.Paths.Calendar;
 
+    /// <summary>The same for calendar programs.</summary>
+    public static string CalendarFile(Language language) => language.Paths.Root + language.Paths.CalendarFile;
+
     public const string CorrectionsJson = "corrections.json";
 
     public static string Corrections(Language language) => language.Paths.Root + language.Paths.Corrections;

@@ -108,11 +108,12 @@ internal sealed class PagePlans(PlanContext context, Language language)
     {
         if (Barometer.Calendar.IsEmpty)
             yield break;
+        var file = CalendarEvents.Of(context, wording) is null ? null : Addresses.CalendarFile(language);
         ImmutableArray<LinkView> way = context.Articles.Policies(language).IsEmpty
             ? [Home]
             : [Home, new LinkView(wording.Word("title_policy"), Addresses.Policies)];
         yield return new PagePlan(PageKind.Calendar, language, Addresses.Calendar(language), wording.Word("title_calendar"),
-            wording.Word("description_calendar"), way, "calendar", () => CalendarViews.Of(Barometer.Calendar, wording),
+            wording.Word("description_calendar"), way, "calendar", () => CalendarViews.Of(Barometer.Calendar, file, wording),
             new PlaceKey(Placed.CalendarEntry, Barometer.Calendar[0].Id))
         {
             Picture = Addresses.WheelId,

@@ -12,6 +12,7 @@ internal static class RequiredWords
         chart_latest_is chart_low_reliability chart_marked_is chart_not_comparable chart_nothing chart_on_target chart_only_figure
         chart_other_series chart_plan chart_planned_are chart_projected chart_projected_in chart_provisional chart_rose chart_stops_least
         chart_stops_most chart_subtitle chart_subtitle_one chart_the_figure chart_uncertainty_is chart_same
+        calendar_day_not_set calendar_edition
         calendar_each_half_year calendar_first_half calendar_month_not_set calendar_no_months calendar_once_a_year calendar_second_half calendar_some_months
         column_component column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper
         column_value
