@@ -55,9 +55,15 @@ internal static class Addresses
 
     public static string Calendar(Language language) => language.Paths.Root + language.Paths.Calendar;
 
+    /// <summary>The same for calendar programs.</summary>
+    public static string CalendarFile(Language language) => language.Paths.Root + language.Paths.CalendarFile;
+
     public const string CorrectionsJson = "corrections.json";
 
     public static string Corrections(Language language) => language.Paths.Root + language.Paths.Corrections;
+
+    /// <summary>A year's status report.</summary>
+    public static string Report(int year, Language language) => $"{language.Paths.Root}{language.Paths.Reports}{Wording.Year(year)}/";
 
     public static string Needs(Language language) => language.Paths.Root + language.Paths.Needs;
 

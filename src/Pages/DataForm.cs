@@ -51,5 +51,6 @@ internal static class MediaTypes
     public const string JsonLd = "application/ld+json";
     public const string JsonSchema = "application/schema+json";
     public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Calendar = "text/calendar; charset=utf-8";
     public const string Zip = "application/zip";
 }

@@ -1,5 +1,6 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.News;
+using BarometerSite.Pages.Texts;
 
 namespace BarometerSite.Pages;
 
@@ -56,6 +57,10 @@ internal static class FilePlans
         new PlannedFile(Addresses.CorrectionsJson, new FileContent.CorrectionsJson()),
         .. Languages.All.SelectMany(language => new Feeds(context, context.In(language)).All())
             .SelectMany<Feed, PlannedFile>(feed => [new(feed.Atom, new FileContent.AtomFeed(feed)), new(feed.Json, new FileContent.JsonFeed(feed))]),
+        .. from language in Languages.All
+           let calendar = CalendarEvents.Of(context, context.In(language))
+           where calendar is not null
+           select new PlannedFile(Addresses.CalendarFile(language), new FileContent.CalendarFile(calendar)),
         new PlannedFile("sitemap.xml", new FileContent.Sitemap()),
         new PlannedFile("robots.txt", new FileContent.Robots()),
         new PlannedFile("_headers", new FileContent.Headers()),

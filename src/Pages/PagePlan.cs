@@ -23,6 +23,7 @@ internal enum PageKind
     Method,
     Needs,
     Corrections,
+    Report,
     Data,
     NotFound,
     Embed,

@@ -8,6 +8,7 @@ using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
 using BarometerSite.Pages.Plots;
+using BarometerSite.Pages.Reports;
 using BarometerSite.Pages.Texts;
 using BarometerSite.Problems;
 
@@ -31,7 +32,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
     public IEnumerable<PagePlan> All()
     {
         var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Append(Corrections()).Concat(Calendar())
-            .Concat(EditionList()).Concat(OverTime()).Concat(News());
+            .Concat(EditionList()).Concat(OverTime()).Concat(News()).Concat(Reports());
         return language.IsComplete
             ? pages.Concat(Indicators()).Append(Data()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
             : pages.Concat(Articles());
@@ -107,11 +108,12 @@ internal sealed class PagePlans(PlanContext context, Language language)
     {
         if (Barometer.Calendar.IsEmpty)
             yield break;
+        var file = CalendarEvents.Of(context, wording) is null ? null : Addresses.CalendarFile(language);
         ImmutableArray<LinkView> way = context.Articles.Policies(language).IsEmpty
             ? [Home]
             : [Home, new LinkView(wording.Word("title_policy"), Addresses.Policies)];
         yield return new PagePlan(PageKind.Calendar, language, Addresses.Calendar(language), wording.Word("title_calendar"),
-            wording.Word("description_calendar"), way, "calendar", () => CalendarViews.Of(Barometer.Calendar, wording),
+            wording.Word("description_calendar"), way, "calendar", () => CalendarViews.Of(Barometer.Calendar, file, wording),
             new PlaceKey(Placed.CalendarEntry, Barometer.Calendar[0].Id))
         {
             Picture = Addresses.WheelId,
@@ -163,6 +165,14 @@ internal sealed class PagePlans(PlanContext context, Language language)
         {
             Picture = Addresses.TimelineId,
         };
+    }
+
+    private IEnumerable<PagePlan> Reports()
+    {
+        var build = new ReportPages(context, wording);
+        return YearlyReport.All(context).Select(report => new PagePlan(
+            PageKind.Report, language, Addresses.Report(report.Year, language), report.Title(wording), wording.Word("description_report"), [Home],
+            "report/" + Wording.Year(report.Year), () => build.Report(report), null));
     }
 
     private IEnumerable<PagePlan> Committees()

@@ -1,6 +1,7 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.News;
+using BarometerSite.Pages.Texts;
 
 namespace BarometerSite.Pages;
 
@@ -77,6 +78,9 @@ internal abstract record FileContent
 
     /// <summary>What is new, as a JSON Feed.</summary>
     internal sealed record JsonFeed(Feed Feed) : FileContent;
+
+    /// <summary>What happens when, for calendar programs.</summary>
+    internal sealed record CalendarFile(EventCalendar Calendar) : FileContent;
 
     /// <summary>A style sheet, script or picture as it is.</summary>
     internal sealed record Asset(ReadOnlyMemory<byte> Bytes) : FileContent;

@@ -12,6 +12,7 @@ internal static class RequiredWords
         chart_latest_is chart_low_reliability chart_marked_is chart_not_comparable chart_nothing chart_on_target chart_only_figure
         chart_other_series chart_plan chart_planned_are chart_projected chart_projected_in chart_provisional chart_rose chart_stops_least
         chart_stops_most chart_subtitle chart_subtitle_one chart_the_figure chart_uncertainty_is chart_same
+        calendar_day_not_set calendar_edition
         calendar_each_half_year calendar_first_half calendar_month_not_set calendar_no_months calendar_once_a_year calendar_second_half calendar_some_months
         column_component column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper
         column_value
@@ -26,7 +27,7 @@ internal static class RequiredWords
         workbook_sheet workbook_sign workbook_sources workbook_sources_about
         date_day date_month period_half_year_1 period_half_year_2 period_quarter
         description_calendar description_committees description_corrections description_data description_editions
-        description_indicators description_method description_needs description_news description_not_found description_over_time description_policy
+        description_indicators description_method description_needs description_news description_not_found description_over_time description_policy description_report
         dots_cities_title dots_distance_title dots_equal dots_higher dots_index_note dots_index_title dots_ratio_one dots_widest
         correction_decided edition_corrected_name edition_explanation edition_now
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
@@ -49,6 +50,7 @@ internal static class RequiredWords
         receipt_actual receipt_allowance receipt_base receipt_change receipt_judged receipt_margin
         receipt_milestone receipt_milestones receipt_needed receipt_no_sampling receipt_projected receipt_result
         receipt_rounding receipt_rounding_of receipt_target receipt_threshold
+        report_done report_of_edition report_of_today report_see_edition report_since report_since_none report_why
         robustness_agrees robustness_base robustness_differs robustness_eurostat robustness_lower robustness_open_sdg robustness_own robustness_refused
         robustness_sentence robustness_upper
         stop_least stop_most table_caption table_chart_caption
@@ -67,7 +69,7 @@ internal static class RequiredWords
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
         tile_above tile_below tile_not_measured tile_note tile_title
         title_calendar title_committees title_corrections title_data title_editions title_indicators title_method title_moved title_needs title_news
-        title_not_found title_over_time title_policy
+        title_not_found title_over_time title_policy title_report
         value_missing value_suppressed
         """;
 

@@ -1,6 +1,7 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Needs;
+using BarometerSite.Pages.Reports;
 
 namespace BarometerSite.Pages;
 
@@ -42,6 +43,7 @@ internal static class SiteMenu
         :
         [
             .. NeedViews.Exist(context.Goals) ? [new LinkView(context.In(language).Word("title_needs"), Addresses.Needs(language))] : Array.Empty<LinkView>(),
+            YearlyReport.All(context)[0].Link(context.In(language)),
             .. Pages(context, language),
             new LinkView(context.In(language).Word("title_corrections"), Addresses.Corrections(language)),
         ];

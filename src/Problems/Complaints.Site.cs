@@ -35,7 +35,7 @@ internal static partial class Complaints
     /// <param name="paths">Below the site's folder.</param>
     public static Diagnostic TemplatesOlder(IReadOnlyCollection<string> paths) =>
         Warning("templates-older", default, $"The program has newer templates than the site: {Quotation.List(paths)}.",
-            "‘barometer new templates’ shows what is new in them, and takes those that you want.");
+            "Run ‘barometer new templates’: it shows what is new in them, and takes those that you want.");
 
     /// <summary>A link to a page or file that the site does not have.</summary>
     /// <param name="known">The addresses that it might have meant.</param>

@@ -116,6 +116,9 @@ internal sealed class FileRenderer
             case FileContent.JsonFeed { Feed: var feed }:
                 JsonFeed.Write(feed, plan.Context.Looks.BaseUrl, output);
                 break;
+            case FileContent.CalendarFile { Calendar: var calendar }:
+                WriteText(CalendarFile.Write(calendar, plan.Context.Looks.BaseUrl, date), output);
+                break;
             case FileContent.Asset asset:
                 output.Write(asset.Bytes.Span);
                 break;

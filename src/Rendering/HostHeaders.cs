@@ -25,6 +25,7 @@ internal static class HostHeaders
         (Addresses.Catalogue, MediaTypes.JsonLd),
         ($"{Addresses.Data}{DataFormat.Of(DataForm.Citation).Folder}*", MediaTypes.Citation),
         ($"{Addresses.Schemas}*", MediaTypes.JsonSchema),
+        .. Languages.All.Select(language => (Addresses.CalendarFile(language), MediaTypes.Calendar)),
     ];
 
     /// <param name="chartStyle">The one style element that files of the site hold.</param>

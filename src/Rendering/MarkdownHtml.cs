@@ -14,13 +14,17 @@ namespace BarometerSite.Rendering;
 internal static class MarkdownHtml
 {
     /// <param name="root">The way from the page to the site's root, with a slash at its end.</param>
-    public static Html Render(Article text, LinkIndex links, string root)
+    /// <param name="part">The id of the heading whose part alone is wanted; null for the whole text.</param>
+    public static Html Render(Article text, string? part, LinkIndex links, string root)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer) { LinkRewriter = target => Address(links.Resolve(text, target)!.Value, root) };
         MarkdownDialect.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
-        renderer.Render(Tree(text, links));
+        var tree = Tree(text, links);
+        if (part is not null)
+            Keep(part, tree);
+        renderer.Render(tree);
         return Html.Unsafe(writer.ToString());
     }
 
@@ -34,6 +38,18 @@ internal static class MarkdownHtml
         foreach (var dead in tree.Descendants<LinkInline>().Where(link => links.Resolve(text, link.Url ?? "") is null).ToList())
             dead.ReplaceBy(new ContainerInline(), copyChildren: true);
         return tree;
+    }
+
+    /// <summary>What stands between a heading and the next one that is no lower; on a page of many parts no heading has an id of its own.</summary>
+    private static void Keep(string part, MarkdownDocument tree)
+    {
+        var heading = tree.OfType<HeadingBlock>().First(block => block.GetAttributes().Id == part);
+        var inside = tree.SkipWhile(block => block != heading).Skip(1)
+            .TakeWhile(block => block is not HeadingBlock next || next.Level > heading.Level).ToHashSet();
+        foreach (var block in tree.Where(block => !inside.Contains(block)).ToList())
+            tree.Remove(block);
+        foreach (var lower in tree.Descendants<HeadingBlock>())
+            lower.GetAttributes().Id = null;
     }
 
     private static string Address(LinkTarget target, string root) => target.IsExternal

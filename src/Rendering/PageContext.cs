@@ -14,7 +14,7 @@ internal sealed class PageContext(PagePlan page, SitePlan plan, string root, Dat
 
     public Wording Wording { get; } = plan.Context.In(page.Language);
 
-    public Html Body(Body body) => body.Text is { } text ? MarkdownHtml.Render(text, plan.Links, Root) : Html.Empty;
+    public Html Body(Body body) => body.Text is { } text ? MarkdownHtml.Render(text, body.Part, plan.Links, Root) : Html.Empty;
 
     /// <summary>The size of a file to take away, as people read it.</summary>
     public string Size(FileSize file)

@@ -31,6 +31,7 @@ internal static class PageTemplate
         (PageKind.Method, "method"),
         (PageKind.Needs, "needs"),
         (PageKind.Corrections, "corrections"),
+        (PageKind.Report, "report"),
         (PageKind.Data, "data"),
         (PageKind.NotFound, "not-found"),
         (PageKind.Embed, "embed"),

@@ -43,7 +43,7 @@ public static class SitePages
         "udgaver/", "udgaver/2013-1/", "udgaver/2013-1/maal/fravaer/", "udgaver/2013-1r2/maal/fravaer/", "udgaver/2013-2/indikatorer/unemployment/",
         "udgaver/2013-1/indlejring/goal_absence-line/", "indlejring/goal_absence-line/", "nyt/", OverTime, "rettelser/", "hvad-mangler/",
         "en/editions/", "udgaver/2013-1/en/", "udgaver/2013-1/en/goals/absence/", "udgaver/2013-1/embed/goal_absence-line/", "en/news/", "en/over-time/",
-        "en/corrections/", "en/what-is-missing/",
+        "en/corrections/", "en/what-is-missing/", "statusrapport/2013/", "en/status-report/2014/",
     ];
 
     public static TheoryData<string> All =>
@@ -52,6 +52,6 @@ public static class SitePages
         "indikatorer/inclusion-index/", "indikatorer/", "handleplaner/beskaeftigelses-og-integrationsudvalget/",
         "handleplaner/kultur-og-fritidsudvalget/", "handleplaner/", "politikken/", Article, "aarshjul/", OverTime, "metode/", Data, "om/", "tal/",
         "tilgaengelighed/", "privatliv/", NotFound, "en/", "en/focus-areas/working-life/", "en/goals/unemployment/", "en/calendar/",
-        "en/over-time/", "en/method/",
+        "en/over-time/", "en/method/", "statusrapport/2026/", "en/status-report/2026/",
     ];
 }

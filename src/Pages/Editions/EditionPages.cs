@@ -1,13 +1,15 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.News;
+using BarometerSite.Pages.Reports;
 
 namespace BarometerSite.Pages.Editions;
 
 internal sealed record EditionsView(
     [Seen("link to how the verdicts moved from edition to edition, or null")] LinkView? OverTime,
     [Seen("list of edition, the newest first")] ImmutableArray<EditionView> Items,
-    [Seen("link to what is new from edition to edition")] LinkView News) : View;
+    [Seen("link to what is new from edition to edition")] LinkView News,
+    [Seen("list of link: the yearly reports, the newest first")] ImmutableArray<LinkView> Reports) : View;
 
 /// <summary>A published edition in the list.</summary>
 internal sealed record EditionView(
@@ -32,7 +34,8 @@ internal sealed class EditionPages(PlanContext context, Wording wording)
     public EditionsView List() => new(
         OverTimePages.Link(context, wording),
         [.. History.Records.OrderByDescending(record => record.Header.Id).Select(Item)],
-        new LinkView(wording.Word("title_news"), Addresses.News(wording.Language)));
+        new LinkView(wording.Word("title_news"), Addresses.News(wording.Language)),
+        [.. YearlyReport.All(context).Select(report => report.Link(wording))]);
 
     /// <summary>A goal in the editions that have it, each by the edition's name, the newest first.</summary>
     public ImmutableArray<EditionGoalView> Of(Goal goal) =>

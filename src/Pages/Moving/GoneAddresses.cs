@@ -45,7 +45,7 @@ internal sealed class GoneAddresses(
         {
             var then = Planner.PlanAsThen(edition, site);
             var pages = then.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, StringComparer.Ordinal);
-            foreach (var address in SiteAddresses.Of(then).All.Where(address => !standing.Has(address)))
+            foreach (var address in SiteAddresses.Of(then).All.Where(address => !standing.Has(address) && !IsOfThatDay(pages.GetValueOrDefault(address))))
             {
                 var page = MovedAddress.PageOf(address);
                 if (page == address || standing.Has(page))
@@ -54,6 +54,9 @@ internal sealed class GoneAddresses(
         }
         return gone.Values;
     }
+
+    /// <summary>A report that is made of no edition stands only while its year lasts.</summary>
+    private static bool IsOfThatDay(PagePlan? page) => page?.Kind == PageKind.Report;
 
     /// <summary>What it was made of, else where the line belongs.</summary>
     private SourceSpan PlaceOf(Gone gone) =>

@@ -61,7 +61,7 @@ internal sealed class NewsViews(PlanContext context, Wording wording)
         return counts.Count == 0 ? wording.Word("news_nothing") : string.Join(", ", counts) + ".";
     }
 
-    private IEnumerable<ChangeGroupView> Groups(EditionNews news)
+    public IEnumerable<ChangeGroupView> Groups(EditionNews news)
     {
         var barometer = context.Barometer;
         if (news.Before is null)

@@ -11,7 +11,8 @@ namespace BarometerSite.Pages.Texts;
 internal sealed record CalendarView(
     [Seen("what the wheel does not know, in a sentence or two, or null")] string? Note,
     [Seen("list of calendar group: what the wheel shows, time by time")] ImmutableArray<CalendarGroupView> Groups,
-    [Seen("list of source")] ImmutableArray<SourceView> Sources) : View, IPictured
+    [Seen("list of source")] ImmutableArray<SourceView> Sources,
+    [Seen("site-relative address of what has a time, for calendar programs, or null where nothing has")] string? File) : View, IPictured
 {
     private ChartPicture? drawing;
 
@@ -39,7 +40,8 @@ internal sealed record CalendarItemView([Seen("text")] string Title, [Seen("a se
 internal static class CalendarViews
 {
     /// <param name="calendar">At least one.</param>
-    public static CalendarView Of(ImmutableArray<CalendarEntry> calendar, Wording wording)
+    /// <param name="file">For calendar programs, or null.</param>
+    public static CalendarView Of(ImmutableArray<CalendarEntry> calendar, string? file, Wording wording)
     {
         var note = calendar.All(entry => entry.When.IsMonth()) ? null
             : wording.Word(calendar.Any(entry => entry.When.IsMonth()) ? "calendar_some_months" : "calendar_no_months");
@@ -52,7 +54,8 @@ internal static class CalendarViews
                         group.Key == TimeOfYear.OnceAYear ? Chart.Capitalised(wording.Word("calendar_month_not_set")) : null,
                         [.. group.Select(entry => new CalendarItemView(wording.In(entry.Title), wording.In(entry.Text)))])),
             ],
-            FigureViews.Sources(calendar.Select(entry => entry.Source), wording))
+            FigureViews.Sources(calendar.Select(entry => entry.Source), wording),
+            file)
         {
             Chart = Wheel(calendar, note, wording),
             Language = wording.Language,

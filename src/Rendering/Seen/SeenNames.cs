@@ -8,6 +8,7 @@ using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
 using BarometerSite.Pages.Plots;
+using BarometerSite.Pages.Reports;
 using BarometerSite.Pages.Texts;
 
 namespace BarometerSite.Rendering.Seen;
@@ -36,6 +37,7 @@ namespace BarometerSite.Rendering.Seen;
 [JsonSerializable(typeof(MethodView))]
 [JsonSerializable(typeof(NeedsView))]
 [JsonSerializable(typeof(CorrectionsView))]
+[JsonSerializable(typeof(ReportView))]
 [JsonSerializable(typeof(EmbedView))]
 [JsonSerializable(typeof(MovedView))]
 internal sealed partial class SeenNames : JsonSerializerContext;

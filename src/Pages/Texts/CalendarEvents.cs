@@ -1,0 +1,58 @@
+using BarometerSite.Model;
+using BarometerSite.Pages.Editions;
+
+namespace BarometerSite.Pages.Texts;
+
+/// <summary>What readers take into calendars of their own, in one language.</summary>
+/// <param name="Title">Of the calendar.</param>
+/// <param name="Owner">Who publishes it.</param>
+/// <param name="Events">At least one (RFC 5545, 3.6).</param>
+internal sealed record EventCalendar(string Title, string Owner, string Language, ImmutableArray<CalendarEvent> Events);
+
+/// <summary>Whole days on which something happens.</summary>
+/// <param name="Id">The same from build to build, and no other's of the language.</param>
+/// <param name="Last">The last of the days.</param>
+/// <param name="IsYearly">Whether it happens on the same days of every year after.</param>
+/// <param name="Address">Of the page that tells of it, below the site's root.</param>
+internal sealed record CalendarEvent(string Id, DateOnly First, DateOnly Last, bool IsYearly, string Title, string Text, string Address);
+
+/// <summary>Finds what has a time: entries of the wheel with a month, and published editions. Of what has none, a calendar would have to make one up.</summary>
+internal static class CalendarEvents
+{
+    /// <summary>Null where nothing has a time, and where there is no wheel to subscribe from.</summary>
+    public static EventCalendar? Of(PlanContext context, Wording wording)
+    {
+        var barometer = context.Barometer;
+        if (barometer.Calendar.IsEmpty)
+            return null;
+        ImmutableArray<CalendarEvent> events =
+        [
+            .. barometer.Calendar.Where(entry => entry.When.IsMonth()).OrderBy(entry => entry.When)
+                .Select(entry => Of(entry, context.Edition.AsOf.Year, wording)),
+            .. context.History.Records.OrderBy(record => record.Header.Id).Select(record => Of(record, wording)),
+        ];
+        return events.IsEmpty
+            ? null
+            : new EventCalendar(
+                $"{wording.In(barometer.Site.Title)}: {wording.Word("title_calendar")}", wording.In(barometer.Site.Owner), wording.Language.Code, events);
+    }
+
+    /// <summary>All of the month, since nobody has said which day.</summary>
+    private static CalendarEvent Of(CalendarEntry entry, int year, Wording wording)
+    {
+        var first = new DateOnly(year, (int)entry.When, 1);
+        return new CalendarEvent(
+            $"wheel-{entry.Id}", first, first.AddMonths(1).AddDays(-1), IsYearly: true, wording.In(entry.Title),
+            $"{wording.In(entry.Text)} {wording.Word("calendar_day_not_set")}", Addresses.Calendar(wording.Language));
+    }
+
+    private static CalendarEvent Of(EditionRecord record, Wording wording)
+    {
+        var day = record.Header.Published;
+        return new CalendarEvent(
+            $"edition-{record.Header.Id}", day, day, IsYearly: false,
+            wording.Say("calendar_edition", ("edition", EditionNames.Of(record.Header.Id, wording))),
+            EditionNames.Explanation(record.Header, wording),
+            record.Address(wording.Language, PagePlan.FrontTwin));
+    }
+}
