@@ -1,6 +1,7 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.News;
+using BarometerSite.Pages.Search;
 
 namespace BarometerSite.Pages;
 
@@ -77,6 +78,9 @@ internal abstract record FileContent
 
     /// <summary>What is new, as a JSON Feed.</summary>
     internal sealed record JsonFeed(Feed Feed) : FileContent;
+
+    /// <summary>What readers search in, or a part of it.</summary>
+    internal sealed record SearchPart(SearchIndexPart Part) : FileContent;
 
     /// <summary>A style sheet, script or picture as it is.</summary>
     internal sealed record Asset(ReadOnlyMemory<byte> Bytes) : FileContent;

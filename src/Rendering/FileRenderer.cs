@@ -112,6 +112,9 @@ internal sealed class FileRenderer
             case FileContent.JsonFeed { Feed: var feed }:
                 JsonFeed.Write(feed, plan.Context.Looks.BaseUrl, output);
                 break;
+            case FileContent.SearchPart { Part: var part }:
+                SearchFile.Write(part, output);
+                break;
             case FileContent.Asset asset:
                 output.Write(asset.Bytes.Span);
                 break;

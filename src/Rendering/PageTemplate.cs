@@ -32,6 +32,8 @@ internal static class PageTemplate
         (PageKind.Needs, "needs"),
         (PageKind.Corrections, "corrections"),
         (PageKind.Data, "data"),
+        (PageKind.Search, "search"),
+        (PageKind.Keywords, "keywords"),
         (PageKind.NotFound, "not-found"),
         (PageKind.Embed, "embed"),
         (PageKind.Moved, "moved"));

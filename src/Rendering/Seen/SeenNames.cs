@@ -8,6 +8,7 @@ using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
 using BarometerSite.Pages.Plots;
+using BarometerSite.Pages.Search;
 using BarometerSite.Pages.Texts;
 
 namespace BarometerSite.Rendering.Seen;
@@ -36,6 +37,8 @@ namespace BarometerSite.Rendering.Seen;
 [JsonSerializable(typeof(MethodView))]
 [JsonSerializable(typeof(NeedsView))]
 [JsonSerializable(typeof(CorrectionsView))]
+[JsonSerializable(typeof(SearchView))]
+[JsonSerializable(typeof(KeywordsView))]
 [JsonSerializable(typeof(EmbedView))]
 [JsonSerializable(typeof(MovedView))]
 internal sealed partial class SeenNames : JsonSerializerContext;
