@@ -6,9 +6,11 @@ namespace BarometerSite;
 /// <param name="AsOf">What was published after this day is not known yet.</param>
 /// <param name="Commit">The full hash of the commit that the site's folder stands at, or null without git.</param>
 /// <param name="Version">The generator's version.</param>
-/// <param name="Plotly">plotly.js, for charts that readers explore; null where it was not restored, and the site does without.</param>
-internal sealed record BuildSettings(string? BaseUrl, DateTimeOffset Date, DateOnly AsOf, string? Commit, string Version, byte[]? Plotly = null)
+internal sealed record BuildSettings(string? BaseUrl, DateTimeOffset Date, DateOnly AsOf, string? Commit, string Version)
 {
+    /// <summary>plotly.js and MiniSearch, as far as they were restored; the site does without the others.</summary>
+    public ImmutableArray<(string Name, byte[] Bytes)> Libraries { get; init; } = [];
+
     /// <summary>Whether an edition is published of it, so that whatever waits for that waits no longer.</summary>
     public bool Publishes { get; init; }
 

@@ -77,7 +77,7 @@ internal static class SiteBuild
     /// <returns>Null where pages lack words.</returns>
     public static (SitePlan Plan, FileRenderer Renderer)? Plan(LoadedSite site, BuildSettings settings, AssetNaming naming, DiagnosticBag diagnostics)
     {
-        var assets = AssetFiles.Of(site.Files, settings.Plotly, naming);
+        var assets = AssetFiles.Of(site.Files, settings.Libraries, naming);
         return Planner.Plan(site.Edition, site.Archive, site.Looks, site.Places, assets.Planned, diagnostics) is { } plan
             ? (plan, new FileRenderer(plan, assets, site.Templates, settings.Today))
             : null;

@@ -90,8 +90,10 @@ internal sealed class SiteOptions
     {
         var found = BuildDate.Find(result.GetValue(date), Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), head, diagnostics);
         return found is { } known
-            ? new BuildSettings(
-                result.GetValue(baseUrl), known, result.GetValue(asOf) ?? DateOnly.FromDateTime(known.UtcDateTime), head.Commit, Version, PlotlyFile.Read())
+            ? new BuildSettings(result.GetValue(baseUrl), known, result.GetValue(asOf) ?? DateOnly.FromDateTime(known.UtcDateTime), head.Commit, Version)
+            {
+                Libraries = BrowserLibraries.Read(),
+            }
             : null;
     }
 

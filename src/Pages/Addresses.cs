@@ -43,6 +43,15 @@ internal static class Addresses
     /// <summary>Where a published edition stands, with pages of its own below.</summary>
     public static string Edition(EditionId edition) => $"{EditionList(Languages.Complete)}{edition}/";
 
+    /// <summary>Where readers search.</summary>
+    public static string Search(Language language) => language.Paths.Root + language.Paths.Search;
+
+    /// <summary>All that can be found, from A to Å.</summary>
+    public static string Keywords(Language language) => language.Paths.Root + language.Paths.Keywords;
+
+    /// <param name="part">From 1; the first says which others there are.</param>
+    public static string SearchIndex(Language language, int part) => string.Create(CultureInfo.InvariantCulture, $"{Search(language)}index-{part}.json");
+
     public static string Front(Language language) => language.Paths.Root;
 
     public static string Area(Area area, Language language) =>

@@ -25,6 +25,8 @@ internal enum PageKind
     Corrections,
     Report,
     Data,
+    Search,
+    Keywords,
     NotFound,
     Embed,
     Moved,
@@ -65,6 +67,8 @@ internal sealed record PagePlan(
     public static string TwinOf(Goal goal) => GoalTwin(goal.Id);
 
     public static string TwinOf(Area area) => "area/" + area.Id;
+
+    public static string TwinOf(Committee committee) => "committee/" + committee.Id;
 
     public static string IndicatorTwin(string id) => "indicator/" + id;
 

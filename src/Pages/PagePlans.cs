@@ -9,6 +9,7 @@ using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Reports;
+using BarometerSite.Pages.Search;
 using BarometerSite.Pages.Texts;
 using BarometerSite.Problems;
 
@@ -33,9 +34,10 @@ internal sealed class PagePlans(PlanContext context, Language language)
     {
         var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Append(Corrections()).Concat(Calendar())
             .Concat(EditionList()).Concat(OverTime()).Concat(News()).Concat(Reports());
-        return language.IsComplete
-            ? pages.Concat(Indicators()).Append(Data()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())
-            : pages.Concat(Articles());
+        ImmutableArray<PagePlan> all = language.IsComplete
+            ? [.. pages.Concat(Indicators()).Append(Data()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())]
+            : [.. pages.Concat(Articles())];
+        return all.Concat(Search(all));
     }
 
     /// <summary>Those that a published edition has: what it states, and by which rules.</summary>
@@ -186,7 +188,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
         foreach (var committee in Barometer.Committees)
         {
             yield return new PagePlan(PageKind.Committee, language, Addresses.Committee(committee), wording.In(committee.Title),
-                context.Articles.ActionPlan(committee)?.Summary ?? wording.In(committee.Field), [Home, list], "committee/" + committee.Id,
+                context.Articles.ActionPlan(committee)?.Summary ?? wording.In(committee.Field), [Home, list], PagePlan.TwinOf(committee),
                 () => build.Committee(committee), new PlaceKey(Placed.Committee, committee.Id));
         }
     }
@@ -206,6 +208,15 @@ internal sealed class PagePlans(PlanContext context, Language language)
     private IEnumerable<PagePlan> Articles() => context.Articles.All
         .Where(article => article.Kind == ArticleKind.Page && article.Language == language && article.Name is not ("method" or "data" or "not-found"))
         .Select(article => Article(article, Addresses.Page(article), [Home], "page/" + article.Name));
+
+    /// <param name="all">The pages that can be found.</param>
+    private IEnumerable<PagePlan> Search(ImmutableArray<PagePlan> all) =>
+    [
+        new PagePlan(PageKind.Search, language, Addresses.Search(language), wording.Word("title_search"), wording.Word("description_search"), [Home],
+            "search", () => new SearchView(), null),
+        new PagePlan(PageKind.Keywords, language, Addresses.Keywords(language), wording.Word("title_keywords"), wording.Word("description_keywords"), [Home],
+            "keywords", () => KeywordViews.Of(new SearchEntries(context, wording, all).All(), wording), null),
+    ];
 
     private PagePlan NotFound()
     {

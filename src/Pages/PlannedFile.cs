@@ -1,6 +1,7 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.News;
+using BarometerSite.Pages.Search;
 using BarometerSite.Pages.Texts;
 
 namespace BarometerSite.Pages;
@@ -81,6 +82,9 @@ internal abstract record FileContent
 
     /// <summary>What happens when, for calendar programs.</summary>
     internal sealed record CalendarFile(EventCalendar Calendar) : FileContent;
+
+    /// <summary>What readers search in, or a part of it.</summary>
+    internal sealed record SearchPart(SearchIndexPart Part) : FileContent;
 
     /// <summary>A style sheet, script or picture as it is.</summary>
     internal sealed record Asset(ReadOnlyMemory<byte> Bytes) : FileContent;

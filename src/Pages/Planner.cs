@@ -3,6 +3,8 @@ using BarometerSite.Model;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Moving;
 using BarometerSite.Pages.Plots;
+using BarometerSite.Pages.Search;
+using BarometerSite.Pages.Texts;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;
@@ -48,8 +50,8 @@ internal static class Planner
         var pages = Pages(context, plans => plans.All());
         ImmutableArray<PlannedFile> data = [.. dataOf(context)];
         ImmutableArray<PlannedFile> root = [.. FilePlans.Root(context)];
-        var links = new LinkIndex(Texts(context), pages.Select(page => page.Address).Concat(data.Concat(root).Select(file => file.Path)));
-        return new SitePlan(context, pages, links, data, [.. assets, .. root]);
+        var links = new LinkIndex(TextAddresses.Of(context), pages.Select(page => page.Address).Concat(data.Concat(root).Select(file => file.Path)));
+        return new SitePlan(context, pages, links, data, [.. assets, .. root, .. SearchIndex.Files(context, pages)]);
     }
 
     /// <summary>The pages of a published edition. What was wrong with them was told before it was published; its links may have died since.</summary>
@@ -60,7 +62,7 @@ internal static class Planner
         var pages = Pages(context, plans => plans.OfEdition());
         ImmutableArray<PlannedFile> data = [.. FilePlans.DataOfEdition(context)];
         var stand = pages.Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal);
-        var links = new LinkIndex(Texts(context).Where(text => stand.Contains(text.Address)), stand, mount);
+        var links = new LinkIndex(TextAddresses.Of(context).Where(text => stand.Contains(text.Address)), stand, mount);
         var plan = new SitePlan(context, pages, links, data, files: []);
         // What a file of the site has become is made with the edition that still shows it.
         return site.Moves.All.Any(move => move.IsFile && move.To.StartsWith(mount.Address, StringComparison.Ordinal))
@@ -136,21 +138,4 @@ internal static class Planner
     }
 
     private static SourceSpan PlaceOf(PagePlan page, PlaceIndex places) => page.MadeOf is { } key ? places.Of(key) : default;
-
-    private static IEnumerable<(Article Text, string Address)> Texts(PlanContext context)
-    {
-        var goals = context.Barometer.Goals.ToDictionary(goal => goal.FileName, StringComparer.Ordinal);
-        var areas = context.Barometer.Areas.ToDictionary(area => area.Id, StringComparer.Ordinal);
-        var committees = context.Barometer.Committees.ToDictionary(committee => committee.Id, StringComparer.Ordinal);
-        return context.Articles.All.Select(article => (article, article.Kind switch
-        {
-            ArticleKind.Front => Addresses.Front(article.Language),
-            ArticleKind.Goal => Addresses.Goal(goals[article.Name], article.Language),
-            ArticleKind.Area => Addresses.Area(areas[article.Name], article.Language),
-            ArticleKind.ActionPlan => Addresses.Committee(committees[article.Name]),
-            ArticleKind.Policy => Addresses.Policy(article),
-            ArticleKind.Page => Addresses.Page(article),
-            _ => throw new InvalidOperationException(article.Kind.ToString()),
-        }));
-    }
 }

@@ -1,4 +1,5 @@
 using BarometerSite.Model;
+using BarometerSite.Pages.Search;
 
 namespace BarometerSite.Pages;
 
@@ -27,7 +28,8 @@ internal static class RequiredWords
         workbook_sheet workbook_sign workbook_sources workbook_sources_about
         date_day date_month period_half_year_1 period_half_year_2 period_quarter
         description_calendar description_committees description_corrections description_data description_editions
-        description_indicators description_method description_needs description_news description_not_found description_over_time description_policy description_report
+        description_indicators description_keywords description_method description_needs description_news description_not_found description_over_time
+        description_policy description_report description_search
         dots_cities_title dots_distance_title dots_equal dots_higher dots_index_note dots_index_title dots_ratio_one dots_widest
         correction_decided edition_corrected_name edition_explanation edition_now
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
@@ -38,7 +40,7 @@ internal static class RequiredWords
         grid_from grid_half grid_published grid_reckoned group_levels groups_apart
         headline_none_reached headline_reached
         indication_after indication_before indication_between indication_both_above indication_both_below indication_both_kept indication_note indication_result
-        language_name needs_sentence
+        keywords_other language_name needs_sentence
         menu_calendar menu_committees menu_data menu_editions menu_front menu_indicators menu_method menu_policy
         movement_down movement_not_comparable movement_same movement_unchanged movement_up
         note_break note_definition_differs note_estimated note_low_reliability note_missing note_part_missing note_provisional note_replaced note_revised
@@ -68,8 +70,8 @@ internal static class RequiredWords
         news_working
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
         tile_above tile_below tile_not_measured tile_note tile_title
-        title_calendar title_committees title_corrections title_data title_editions title_indicators title_method title_moved title_needs title_news
-        title_not_found title_over_time title_policy title_report
+        title_calendar title_committees title_corrections title_data title_editions title_indicators title_keywords title_method title_moved title_needs
+        title_news title_not_found title_over_time title_policy title_report title_search
         value_missing value_suppressed
         """;
 
@@ -94,6 +96,7 @@ internal static class RequiredWords
         .. Keys(Codes.Causes, "news_cause_*"),
         .. Keys(Codes.Subjects, "subject_*"),
         .. Keys(Codes.ChangeDetails, "detail_*"),
+        .. Keys(SearchKinds.Codes, "search_kind_*"),
         .. MeasurementColumns.AfterDimensions.SelectMany(column => column.Codes.Select(code => $"code_{column.Id}_{code.ToLowerInvariant()}")),
         .. Enumerable.Range(1, TimesOfYear.Months).Select(month => "month_" + month.ToString(CultureInfo.InvariantCulture)),
     ];

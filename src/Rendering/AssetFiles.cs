@@ -13,9 +13,13 @@ internal sealed class AssetFiles
     private const string Pictures = "assets/";
     private const string StyleName = "style.css";
     private const string PlotlyName = "plotly-basic.min.js";
+    private const string MiniSearchName = "minisearch.js";
+
+    /// <summary>The libraries that scripts of the site stand on, by the names of their files.</summary>
+    public static readonly ImmutableArray<string> Libraries = [PlotlyName, MiniSearchName];
 
     /// <summary>Under templates/, where none of the site's own may lie.</summary>
-    public static readonly ImmutableArray<string> Taken = [Pictures + StyleName, Pictures + PlotlyName];
+    public static readonly ImmutableArray<string> Taken = [Pictures + StyleName, .. Libraries.Select(name => Pictures + name)];
 
     private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files, string chartStyle) => (Files, ChartStyle) = (files, chartStyle);
 
@@ -26,13 +30,16 @@ internal sealed class AssetFiles
     /// <summary>The library that draws explored charts; null where it was not restored.</summary>
     public string? Plotly => Files.FirstOrDefault(file => file.Name == PlotlyName).Address;
 
+    /// <summary>The library that searches; null where it was not restored.</summary>
+    public string? MiniSearch => Files.FirstOrDefault(file => file.Name == MiniSearchName).Address;
+
     /// <summary>The style element of every chart that stands alone.</summary>
     public string ChartStyle { get; }
 
     public string Stylesheet => Address(StyleName);
 
-    /// <param name="plotly">plotly.js, if there is one.</param>
-    public static AssetFiles Of(TemplateFiles templates, byte[]? plotly, AssetNaming naming)
+    /// <param name="libraries">Those of <see cref="Libraries"/> that there are.</param>
+    public static AssetFiles Of(TemplateFiles templates, ImmutableArray<(string Name, byte[] Bytes)> libraries, AssetNaming naming)
     {
         var styles = string.Concat(templates.Under("styles/", ".css").Select(file => file.Text));
         var texts = templates.Under(Pictures, "").Select(file => (file.Path, Bytes: Encoding.UTF8.GetBytes(file.Text)));
@@ -42,7 +49,7 @@ internal sealed class AssetFiles
             .. texts.Concat(pictures)
                 .Select(file => (Name: file.Path[(TemplateFiles.Folder + Pictures).Length..], file.Bytes))
                 .Append((Name: StyleName, Bytes: Encoding.UTF8.GetBytes(styles)))
-                .Concat(plotly is null ? [] : [(Name: PlotlyName, Bytes: plotly)])
+                .Concat(libraries)
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
                 .Select(file => (file.Name, naming == AssetNaming.ByContent ? Hashed(file.Name, file.Bytes) : Pictures + file.Name, file.Bytes)),
         ], StandaloneChart.Style(templates.Find("styles/30-charts.css")?.Text ?? ""));

@@ -119,6 +119,9 @@ internal sealed class FileRenderer
             case FileContent.CalendarFile { Calendar: var calendar }:
                 WriteText(CalendarFile.Write(calendar, plan.Context.Looks.BaseUrl, date), output);
                 break;
+            case FileContent.SearchPart { Part: var part }:
+                SearchFile.Write(part, output);
+                break;
             case FileContent.Asset asset:
                 output.Write(asset.Bytes.Span);
                 break;

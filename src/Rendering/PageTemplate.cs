@@ -33,6 +33,8 @@ internal static class PageTemplate
         (PageKind.Corrections, "corrections"),
         (PageKind.Report, "report"),
         (PageKind.Data, "data"),
+        (PageKind.Search, "search"),
+        (PageKind.Keywords, "keywords"),
         (PageKind.NotFound, "not-found"),
         (PageKind.Embed, "embed"),
         (PageKind.Moved, "moved"));

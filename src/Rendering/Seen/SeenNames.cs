@@ -9,6 +9,7 @@ using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Reports;
+using BarometerSite.Pages.Search;
 using BarometerSite.Pages.Texts;
 
 namespace BarometerSite.Rendering.Seen;
@@ -38,6 +39,8 @@ namespace BarometerSite.Rendering.Seen;
 [JsonSerializable(typeof(NeedsView))]
 [JsonSerializable(typeof(CorrectionsView))]
 [JsonSerializable(typeof(ReportView))]
+[JsonSerializable(typeof(SearchView))]
+[JsonSerializable(typeof(KeywordsView))]
 [JsonSerializable(typeof(EmbedView))]
 [JsonSerializable(typeof(MovedView))]
 internal sealed partial class SeenNames : JsonSerializerContext;

@@ -35,6 +35,13 @@ internal sealed record SiteView : View
     [Seen("site-relative address")] public string ExploreLookScript => globals.Assets.Address("explore-look.js");
     [Seen("site-relative address")] public string ExploreChartScript => globals.Assets.Address("explore-chart.js");
     [Seen("site-relative address of plotly.js, or null where it was not restored")] public string? Plotly => globals.Assets.Plotly;
+    [Seen("site-relative address")] public string SearchScript => globals.Assets.Address("search.js");
+    [Seen("site-relative address")] public string SearchWordsScript => globals.Assets.Address("search-words.js");
+    [Seen("site-relative address")] public string SearchResultsScript => globals.Assets.Address("search-results.js");
+    [Seen("site-relative address of MiniSearch, or null where it was not restored")] public string? MiniSearch => globals.Assets.MiniSearch;
+    [Seen("site-relative address of the page on which readers search")] public string Search => Addresses.Search(wording.Language);
+    [Seen("site-relative address of what is searched in, or its first part")] public string SearchIndex => Addresses.SearchIndex(wording.Language, part: 1);
+    [Seen("site-relative address of the index from A to Å")] public string Keywords => Addresses.Keywords(wording.Language);
     [Seen("site-relative address")] public string Icon => globals.Assets.Address("icon.svg");
     [Seen("list of link")] public ImmutableArray<LinkView> Footer => globals.Plan.Footer(wording.Language);
 }

@@ -1,0 +1,48 @@
+using BarometerSite.Model;
+
+namespace BarometerSite.Pages.Search;
+
+/// <summary>What sort of thing an entry leads to, in the order in which equal finds are told.</summary>
+internal enum SearchKind
+{
+    Goal,
+    Area,
+    Page,
+    Policy,
+    Committee,
+    Indicator,
+    Source,
+}
+
+internal static class SearchKinds
+{
+    public static readonly CodeList<SearchKind> Codes = new(
+        (SearchKind.Goal, "goal"),
+        (SearchKind.Area, "area"),
+        (SearchKind.Page, "page"),
+        (SearchKind.Policy, "policy"),
+        (SearchKind.Committee, "committee"),
+        (SearchKind.Indicator, "indicator"),
+        (SearchKind.Source, "source"));
+
+    /// <summary>How much a find counts beside another that has the same words: what was promised before what it is told from.</summary>
+    public static decimal Weight(SearchKind kind) => kind switch
+    {
+        SearchKind.Goal => 3,
+        SearchKind.Area => 2,
+        SearchKind.Page or SearchKind.Policy or SearchKind.Committee or SearchKind.Indicator => 1,
+        SearchKind.Source => 0.5m,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}
+
+/// <summary>Something that readers search for: a line of the index from A to Å, and a find of the search.</summary>
+/// <param name="Sentence">What it is.</param>
+/// <param name="Verdict">Of a goal; else null.</param>
+/// <param name="Texts">What it is found by besides its title and sentence.</param>
+internal sealed record SearchEntry(
+    SearchKind Kind, string Title, string Sentence, string Address, VerdictKind? Verdict, ImmutableArray<string> Texts)
+{
+    /// <summary>Letters of all that it is found by.</summary>
+    public int Length => Title.Length + Sentence.Length + Texts.Sum(text => text.Length);
+}

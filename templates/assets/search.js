@@ -1,0 +1,79 @@
+// Puts a field to search in where the page has a link to the index from A to Å. What searches is fetched when a reader comes to the field, and all
+// of it from this site. The finds are a list of links, told by their number as one types: each is a stop of the Tab key, and the arrows go there too.
+"use strict";
+
+const search = document.currentScript.dataset;
+
+/** What searches, loaded once and in order. */
+const searching = () => searching.loaded ??= new Promise((resolve, reject) => {
+  const scripts = [search.library, search.words, search.results].map((address) => Object.assign(document.createElement("script"), { src: address, async: false, onerror: reject }));
+  scripts.at(-1).onload = () => resolve(SearchResults.fetch(search));
+  document.head.append(...scripts);
+});
+
+function offerSearch(holder) {
+  const isPage = holder.closest("main") !== null;
+  const label = Object.assign(document.createElement("label"), { htmlFor: "search-field", textContent: search.label });
+  const field = Object.assign(document.createElement("input"), { id: "search-field", type: "search", autocomplete: "off", spellcheck: false, maxLength: 200 });
+  const status = Object.assign(document.createElement("p"), { className: "search-status", role: "status" });
+  const list = Object.assign(document.createElement("ol"), { className: "search-results" });
+  const links = () => [...list.querySelectorAll("a")];
+  let asked = 0;
+
+  async function find() {
+    const number = ++asked;
+    const typed = field.value.trim();
+    if (isPage) history.replaceState(null, "", typed ? `?q=${encodeURIComponent(typed)}` : location.pathname);
+    if (!typed) {
+      list.replaceChildren();
+      status.textContent = "";
+      return;
+    }
+    try {
+      const results = await searching();
+      if (number !== asked) return;
+      const finds = results.find(typed);
+      list.replaceChildren(...finds.slice(0, isPage ? 50 : 8).map((entry) => results.draw(entry)));
+      status.textContent = finds.length === 0 ? search.none : finds.length === 1 ? search.one : search.many.replace("{count}", finds.length);
+    } catch {
+      status.textContent = search.failed;
+    }
+  }
+
+  let waiting;
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(find, 150);
+  });
+  field.addEventListener("focus", () => searching().catch(() => {}), { once: true });
+
+  const keys = {
+    ArrowDown: (at) => links().at(Math.min(at + 1, links().length - 1))?.focus(),
+    ArrowUp: (at) => (at > 0 ? links()[at - 1] : field).focus(),
+    Escape: () => {
+      field.value = "";
+      field.focus();
+      find();
+    },
+    Enter: (at) => {
+      if (isPage) find().then(() => links()[0]?.focus());
+      else if (field.value.trim()) location.href = `${search.page}?q=${encodeURIComponent(field.value.trim())}`;
+    },
+  };
+  const box = document.createElement("search");
+  box.addEventListener("keydown", (event) => {
+    const isLink = event.target !== field;
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !(event.key in keys) || (isLink && event.key === "Enter")) return;
+    event.preventDefault();
+    keys[event.key](links().indexOf(event.target));
+  });
+
+  box.append(label, field, status, list);
+  holder.replaceChildren(box);
+  if (isPage) {
+    field.value = new URLSearchParams(location.search).get("q") ?? "";
+    find();
+  }
+}
+
+if (location.protocol !== "file:") offerSearch([...document.querySelectorAll("[data-search]")].at(-1));
