@@ -56,12 +56,18 @@ internal static class DeskBlock
         return Html.Of($"Readers would see change: <a href=\"/{DeskAddresses.Folder}#changes\">{string.Join("; ", kinds.Concat(looks))}</a>.");
     }
 
-    private static Html Panel(DeskState state) => Html.Of($"""
-        <section class="barometer-desk-panel" aria-label="Complaints">
-        {(state.Failure is { } failure ? Html.Of($"<p>{failure}</p>\n") : Html.Empty)}{ComplaintList.Of(state.Complaints.Take(MostListed), state.Folder)}
-        {(state.Complaints.Count > MostListed ? Html.Of($"<p><a href=\"/{DeskAddresses.Folder}\">All {state.Complaints.Count}</a></p>\n") : Html.Empty)}</section>
+    private static Html Panel(DeskState state)
+    {
+        var worst = state.Complaints.OrderByDescending(complaint => complaint.Severity);
+        return Html.Of($"""
+            <section class="barometer-desk-panel" aria-label="Complaints">
+            {(state.Failure is { } failure ? Html.Of($"<p>{failure}</p>\n") : Html.Empty)}{ComplaintList.Of(worst.Take(MostListed), state.Folder)}
+            {(state.Complaints.Count > MostListed ? All(state.Complaints.Count) : Html.Empty)}</section>
 
-        """);
+            """);
+    }
+
+    private static Html All(int count) => Html.Of($"<p><a href=\"/{DeskAddresses.Folder}\">All {count}</a></p>\n");
 
     private static string Counted(int count, string noun) => Problems.Counted.Of(count, noun);
 

@@ -21,7 +21,8 @@ internal static class LixPage
         return DeskPage.Frame(state, "Lix", Html.Of($"""
             <h1>How hard the Danish pages are to read</h1>
             <p>Lix: words in a sentence, plus long words in a hundred. A page at {(decimal)Lix.Most} or above is too hard; a test refuses it.
-            {(pages.Count > most ? Html.Of($"The first {most} of {pages.Count} pages.") : Html.Empty)} <a href="/{DeskAddresses.Folder}">Back to the desk</a></p>
+            {(pages.Count > most ? Html.Of($"The first {most} of {pages.Count} pages.") : Html.Empty)}
+            <a href="/{DeskAddresses.Folder}">Back to the desk</a></p>
             <table>
             <thead><tr><th scope="col">page</th><th scope="col">lix</th></tr></thead>
             <tbody>
@@ -30,8 +31,10 @@ internal static class LixPage
             """));
     }
 
-    private static Html Row(PagePlan page, decimal lix) => Html.Of($"""
-        <tr class="{(lix >= (decimal)Lix.Most ? "error" : "")}"><th scope="row" lang="{page.Language.Code}"><a href="/{page.Address}">{page.Title}</a></th><td>{lix}</td></tr>
-
-        """);
+    private static Html Row(PagePlan page, decimal lix)
+    {
+        var isHard = lix >= (decimal)Lix.Most ? "error" : "";
+        var title = Html.Of($"<th scope=\"row\" lang=\"{page.Language.Code}\"><a href=\"/{page.Address}\">{page.Title}</a></th>");
+        return Html.Of($"<tr class=\"{isHard}\">{title}<td>{lix}</td></tr>\n");
+    }
 }

@@ -36,7 +36,7 @@ internal static partial class Complaints
 
     /// <param name="reason">What the operating system says.</param>
     public static Diagnostic PortTaken(int port, string reason) =>
-        Error("port-taken", default, $"The preview cannot stand at port {port}: {reason}",
+        Error("port-taken", default, $"The preview cannot stand at port {port}: {reason.TrimEnd('.')}.",
             "End the other preview, or name another port, such as --port 8090; --port 0 takes any that is free.");
 
     /// <summary>Neither an option nor the environment nor git tells the build's date, and the clock is not asked.</summary>

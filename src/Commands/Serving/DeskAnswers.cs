@@ -19,7 +19,8 @@ internal sealed class DeskAnswers(LiveSite live, string address, CancellationTok
 
     /// <summary>Of the desk's own pages: styles and the script of the desk, and nothing else.</summary>
     private const string Policy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; "
+        + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static readonly byte[] Style = Read("desk.css");
     private static readonly byte[] Script = Read("desk.js");

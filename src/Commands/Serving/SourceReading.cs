@@ -11,7 +11,8 @@ namespace BarometerSite.Commands.Serving;
 internal sealed record SourceReading(IReadOnlyList<SourceFile> Files, GitHead Head, BuildSettings? Settings, ImmutableArray<Diagnostic> Complaints)
 {
     public bool IsSameAs(SourceReading other) =>
-        Head == other.Head && Complaints.SequenceEqual(other.Complaints, SameText.Instance) && Files.SequenceEqual(other.Files, ReferenceEqualityComparer.Instance);
+        Head == other.Head && Complaints.SequenceEqual(other.Complaints, SameText.Instance)
+        && Files.SequenceEqual(other.Files, ReferenceEqualityComparer.Instance);
 
     private sealed class SameText : IEqualityComparer<Diagnostic>
     {

@@ -32,7 +32,7 @@ public sealed class ProblemCodeTests
         ["output-not-writable"] =
             (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_folder_that_may_not_be_written_is_told_and_the_old_site_stays)),
         ["disk-full"] = (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_full_disk_is_told_and_the_old_site_stays)),
-        ["port-taken"] = (typeof(ServeTests), nameof(ServeTests.A_port_that_is_taken_is_told)),
+        ["port-taken"] = (typeof(ServeCommandTests), nameof(ServeCommandTests.A_port_that_is_taken_is_told)),
         ["output-busy"] = (typeof(OutputFolderTests), nameof(OutputFolderTests.A_second_build_of_the_same_folder_is_told_to_wait)),
         ["revision-unknown"] = (typeof(GitRevisionTests), nameof(GitRevisionTests.What_names_no_commit_is_told)),
         ["blob-missing"] = (typeof(GitRevisionTests), nameof(GitRevisionTests.A_file_whose_content_git_lacks_is_told)),

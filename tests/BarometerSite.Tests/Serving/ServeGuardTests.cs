@@ -84,7 +84,9 @@ public sealed class ServeGuardTests : IClassFixture<ServeGuardTests.City>
         using var page = await city.Client.GetAsync("/", TestContext.Current.CancellationToken);
         using var data = await city.Client.GetAsync("/data/alle-tal.xlsx", TestContext.Current.CancellationToken);
 
-        Assert.All(page.Headers.GetValues("Content-Security-Policy"), policy => Assert.Contains($"  Content-Security-Policy: {policy}\n", built, StringComparison.Ordinal));
+        Assert.All(
+            page.Headers.GetValues("Content-Security-Policy"),
+            policy => Assert.Contains($"  Content-Security-Policy: {policy}\n", built, StringComparison.Ordinal));
         Assert.Equal(2, page.Headers.GetValues("Content-Security-Policy").Count());
         Assert.Equal(["nosniff"], page.Headers.GetValues("X-Content-Type-Options"));
         Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", data.Content.Headers.ContentType!.MediaType);

@@ -105,7 +105,8 @@ internal sealed partial class ServedCity : IDisposable
     public async Task AssertIsBuilt()
     {
         var built = Build();
-        await Wait("index.html", page => WithoutDesk(page) == Encoding.UTF8.GetString(built["index.html"]) && !page.Contains("errors:", StringComparison.Ordinal));
+        var front = Encoding.UTF8.GetString(built["index.html"]);
+        await Wait("index.html", page => WithoutDesk(page) == front && !page.Contains("desk-panel", StringComparison.Ordinal));
         foreach (var (path, bytes) in built)
         {
             var reply = await Client.GetAsync(path, TestContext.Current.CancellationToken);

@@ -8,7 +8,7 @@ using BarometerSite.Tests.Shell;
 namespace BarometerSite.Tests.Serving;
 
 /// <summary><c>serve</c>: what staff see while they write.</summary>
-public sealed class ServeTests
+public sealed class ServeCommandTests
 {
     private const string Goal = "data/goals/5-reading.yml";
     private const string Absence = "data/measurements/absence.csv";
@@ -50,7 +50,8 @@ public sealed class ServeTests
     [Fact]
     public async Task A_site_that_is_broken_from_the_start_says_so_and_is_shown_once_it_is_mended()
     {
-        using var city = new ServedCity(folder => folder.Write(Goal, File.ReadAllText(folder.Below(Goal)).Replace("area: ", "aera: ", StringComparison.Ordinal)));
+        using var city = new ServedCity(
+            folder => folder.Write(Goal, File.ReadAllText(folder.Below(Goal)).Replace("area: ", "aera: ", StringComparison.Ordinal)));
         using var reply = await city.Client.GetAsync("/", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, reply.StatusCode);
         Assert.Contains("unknown-key", await reply.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
