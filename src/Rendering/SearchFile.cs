@@ -40,7 +40,7 @@ internal static class SearchFile
     private static void Write(SearchEntry entry, SearchIndex index, Utf8JsonWriter json)
     {
         var title = index.Vocabulary.Terms(entry.Title);
-        var besides = index.Vocabulary.Terms(string.Join('\n', entry.Texts.Prepend(entry.Sentence)));
+        var besides = index.Vocabulary.Terms(entry.Text());
         json.WriteStartObject();
         json.WriteString("address", entry.Address);
         json.WriteString("title", entry.Title);

@@ -61,7 +61,7 @@ class SearchResults {
 
   /** As on other pages: a sign, a word and a colour. */
   #verdict(entry) {
-    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" class="sign" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">${this.#signs[entry.sign]}</svg>`;
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" class="sign" viewBox="0 0 24 24" aria-hidden="true">${this.#signs[entry.sign]}</svg>`;
     const verdict = Object.assign(document.createElement("p"), { className: `verdict verdict-${entry.sign}` });
     const sign = document.importNode(new DOMParser().parseFromString(drawing, "image/svg+xml").documentElement, true);
     verdict.append(sign, " ", Object.assign(document.createElement("span"), { className: "verdict-word", textContent: entry.verdict }));

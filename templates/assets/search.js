@@ -6,7 +6,8 @@ const search = document.currentScript.dataset;
 
 /** What searches, loaded once and in order. */
 const searching = () => searching.loaded ??= new Promise((resolve, reject) => {
-  const scripts = [search.library, search.words, search.results].map((address) => Object.assign(document.createElement("script"), { src: address, async: false, onerror: reject }));
+  const script = (src) => Object.assign(document.createElement("script"), { src, async: false, onerror: reject });
+  const scripts = [search.library, search.words, search.results].map(script);
   scripts.at(-1).onload = () => resolve(SearchResults.fetch(search));
   document.head.append(...scripts);
 });
@@ -15,7 +16,8 @@ function offerSearch(holder) {
   const isPage = holder.closest("main") !== null;
   const label = Object.assign(document.createElement("label"), { htmlFor: "search-field", textContent: search.label });
   const field = Object.assign(document.createElement("input"), { id: "search-field", type: "search", autocomplete: "off", spellcheck: false, maxLength: 200 });
-  const status = Object.assign(document.createElement("p"), { className: "search-status", role: "status" });
+  const status = Object.assign(document.createElement("p"), { className: "search-status" });
+  status.setAttribute("role", "status");
   const list = Object.assign(document.createElement("ol"), { className: "search-results" });
   const links = () => [...list.querySelectorAll("a")];
   let asked = 0;
@@ -33,11 +35,20 @@ function offerSearch(holder) {
       const results = await searching();
       if (number !== asked) return;
       const finds = results.find(typed);
-      list.replaceChildren(...finds.slice(0, isPage ? 50 : 8).map((entry) => results.draw(entry)));
+      const shown = isPage ? finds : finds.slice(0, 8);
+      list.replaceChildren(...shown.map((entry) => results.draw(entry)), ...(shown.length < finds.length ? [toAll(finds.length)] : []));
       status.textContent = finds.length === 0 ? search.none : finds.length === 1 ? search.one : search.many.replace("{count}", finds.length);
     } catch {
       status.textContent = search.failed;
     }
+  }
+
+  const addressOfAll = () => `${search.page}?q=${encodeURIComponent(field.value.trim())}`;
+
+  function toAll(count) {
+    const item = document.createElement("li");
+    item.append(Object.assign(document.createElement("a"), { href: addressOfAll(), textContent: search.all.replace("{count}", count) }));
+    return item;
   }
 
   let waiting;
@@ -57,10 +68,11 @@ function offerSearch(holder) {
     },
     Enter: (at) => {
       if (isPage) find().then(() => links()[0]?.focus());
-      else if (field.value.trim()) location.href = `${search.page}?q=${encodeURIComponent(field.value.trim())}`;
+      else if (field.value.trim()) location.href = addressOfAll();
     },
   };
-  const box = document.createElement("search");
+  const box = Object.assign(document.createElement("div"), { className: "search-box" });
+  box.setAttribute("role", "search");
   box.addEventListener("keydown", (event) => {
     const isLink = event.target !== field;
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !(event.key in keys) || (isLink && event.key === "Enter")) return;

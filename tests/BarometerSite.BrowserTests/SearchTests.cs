@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using BarometerSite.Search;
 
 namespace BarometerSite.BrowserTests;
 
 /// <summary>Searching as readers do: words as they come, letters wrong, by keyboard alone.</summary>
-public sealed class SearchTests(BuiltSite site)
+public sealed partial class SearchTests(BuiltSite site)
 {
     private const string Field = "#search-field";
 
@@ -55,6 +57,19 @@ public sealed class SearchTests(BuiltSite site)
         Assert.Equal("skole & arbejde", await visit.Page.InputValueAsync(Field));
         await visit.Page.Locator(Field).PressAsync("Enter");
         await Assertions.Expect(visit.Page.Locator(Links).First).ToBeFocusedAsync();
+        await visit.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Below_the_first_finds_a_link_leads_to_all()
+    {
+        await using var visit = await Visit.To(site, SitePages.GoalWithReceipt);
+        await Type(visit, "tryghed");
+        Assert.Equal(9, await visit.Page.Locator(Links).CountAsync());
+        var count = int.Parse(Digits().Match(await visit.Page.Locator(Links).Last.InnerTextAsync()).Value, CultureInfo.InvariantCulture);
+        await visit.Page.Locator(Links).Last.ClickAsync();
+        await visit.Page.WaitForURLAsync("**/soeg/?q=tryghed");
+        await Assertions.Expect(visit.Page.Locator(Links)).ToHaveCountAsync(count);
         await visit.AssertQuiet();
     }
 
@@ -155,4 +170,7 @@ public sealed class SearchTests(BuiltSite site)
         await visit.Page.Locator(Field).PressSequentiallyAsync(typed);
         await Assertions.Expect(visit.Page.Locator("[role=status]")).Not.ToBeEmptyAsync();
     }
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
 }

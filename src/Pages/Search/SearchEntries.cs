@@ -1,7 +1,5 @@
-using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages.Texts;
-using Markdig;
 
 namespace BarometerSite.Pages.Search;
 
@@ -42,13 +40,13 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
         where page is not null || goal is not null
         select page is not null
             ? Entry(SearchKind.Committee, page, [])
-            : new SearchEntry(SearchKind.Committee, wording.In(committee.Title), wording.In(committee.Field), AddressOf(goal), null, []);
+            : new SearchEntry(SearchKind.Committee, wording.In(committee.Title), wording.In(committee.Field), AddressOf(goal), []);
 
     private IEnumerable<SearchEntry> Indicators() =>
         from indicator in context.Barometer.Indicators
         let address = AddressOf(indicator)
         where address is not null
-        select new SearchEntry(SearchKind.Indicator, wording.In(indicator.Title), wording.In(indicator.Definition), address, null, [.. Names(indicator)]);
+        select new SearchEntry(SearchKind.Indicator, wording.In(indicator.Title), wording.In(indicator.Definition), address, [.. Names(indicator)]);
 
     private IEnumerable<SearchEntry> Sources()
     {
@@ -58,7 +56,7 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
             .DistinctBy(place => place.Id, StringComparer.Ordinal)
             .ToDictionary(place => place.Id, place => place.Address!, StringComparer.Ordinal);
         return context.Barometer.Sources.Where(source => places.ContainsKey(source.Id))
-            .Select(source => new SearchEntry(SearchKind.Source, source.Title, About(source), places[source.Id], null, []));
+            .Select(source => new SearchEntry(SearchKind.Source, source.Title, About(source), places[source.Id], []));
     }
 
     private string About(Source source) => source.Date is { } date ? $"{source.Publisher}, {wording.Date(date)}" : source.Publisher;
@@ -85,9 +83,11 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
         indicator.Dimensions.SelectMany(dimension => dimension.Members.Select(member => wording.In(member.Title)).Prepend(wording.In(dimension.Title)))
             .Prepend(wording.In(indicator.Short)).Prepend(wording.In(indicator.Title));
 
-    private SearchEntry Entry(SearchKind kind, PagePlan page, ImmutableArray<string> besides) => new(
-        kind, page.Title, page.Description, page.Address, null,
-        [.. besides, .. texts[page.Address].Select(text => Markdown.ToPlainText(text.Text, MarkdownDialect.Pipeline))]);
+    private SearchEntry Entry(SearchKind kind, PagePlan page, ImmutableArray<string> names) => new(
+        kind, page.Title, page.Description, page.Address, names)
+    {
+        Articles = [.. texts[page.Address]],
+    };
 
     // Those that have no kind of their own here are told of above, or hold nothing that is searched for.
     private static SearchKind? KindOf(PageKind kind) => kind switch

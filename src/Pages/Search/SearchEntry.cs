@@ -1,4 +1,6 @@
+using BarometerSite.Markup;
 using BarometerSite.Model;
+using Markdig;
 
 namespace BarometerSite.Pages.Search;
 
@@ -38,11 +40,22 @@ internal static class SearchKinds
 
 /// <summary>Something that readers search for: a line of the index from A to Å, and a find of the search.</summary>
 /// <param name="Sentence">What it is.</param>
-/// <param name="Verdict">Of a goal; else null.</param>
-/// <param name="Texts">What it is found by besides its title and sentence.</param>
-internal sealed record SearchEntry(
-    SearchKind Kind, string Title, string Sentence, string Address, VerdictKind? Verdict, ImmutableArray<string> Texts)
+/// <param name="Names">What else it is found by.</param>
+internal sealed record SearchEntry(SearchKind Kind, string Title, string Sentence, string Address, ImmutableArray<string> Names)
 {
-    /// <summary>Letters of all that it is found by.</summary>
-    public int Length => Title.Length + Sentence.Length + Texts.Sum(text => text.Length);
+    /// <summary>Of a goal; else null.</summary>
+    public VerdictKind? Verdict { get; init; }
+
+    /// <summary>The texts that stand there.</summary>
+    public ImmutableArray<Article> Articles { get; init; } = [];
+
+    /// <summary>Letters of all that it is found by, near enough.</summary>
+    public int Length => Title.Length + Sentence.Length + Names.Sum(name => name.Length) + Articles.Sum(article => article.Text.Length);
+
+    /// <summary>All that it is found by besides its title. Its articles are read anew each time.</summary>
+    public string Text()
+    {
+        var read = Articles.Select(article => Markdown.ToPlainText(article.Text, MarkdownDialect.Pipeline));
+        return string.Join('\n', Names.Prepend(Sentence).Concat(read));
+    }
 }

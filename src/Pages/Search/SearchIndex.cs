@@ -17,7 +17,7 @@ internal sealed class SearchIndex
         this.wording = wording;
         Forms = WordForms.Of(wording.Language.Code);
         var entries = new SearchEntries(context, wording, pages).All();
-        vocabulary = new(() => new Vocabulary(Forms, entries.SelectMany<SearchEntry, string>(entry => [entry.Title, entry.Sentence, .. entry.Texts])));
+        vocabulary = new(() => new Vocabulary(Forms, entries.SelectMany<SearchEntry, string>(entry => [entry.Title, entry.Text()])));
         Parts = [.. Cut(entries).Select((part, at) => new SearchIndexPart(this, at + 1, part))];
     }
 

@@ -1,9 +1,14 @@
+using System.Buffers;
 using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using AngleSharp.Dom;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Search;
+using BarometerSite.Problems;
+using BarometerSite.Rendering;
+using BarometerSite.Sources;
 using BarometerSite.Tests.ExampleCity;
 
 namespace BarometerSite.Tests.RealSite;
@@ -65,18 +70,52 @@ public sealed class SearchTests
     {
         foreach (var path in Languages.All.Select(language => Addresses.SearchIndex(language, 1)))
         {
-            using var written = new MemoryStream();
-            using (var gzip = new GZipStream(written, CompressionLevel.Optimal, leaveOpen: true))
-                gzip.Write(Site.Files[path]);
-            Assert.InRange(written.Length, 1, Most);
+            Assert.InRange(Compressed(Site.Files[path]), 1, Most);
             Assert.Empty(Parse(path).GetProperty("more").EnumerateArray());
         }
+    }
+
+    /// <summary>The words of the site's own texts in each of several long pages.</summary>
+    [Fact]
+    public void The_index_of_a_large_site_is_several_light_files_of_which_the_first_names_the_others()
+    {
+        var words = string.Join("\n\n", Site.Edition.Barometer.Articles.Where(article => article.Language == Languages.Danish)
+            .Select(article => new string([.. article.Text.Select(letter => char.IsLetter(letter) ? letter : ' ')])).Where(text => text.Length < 16_000));
+        var pages = Enumerable.Range(1, 12).Select(number => new SourceFile(
+            $"content/da/pages/page-{number}.md",
+            Encoding.UTF8.GetBytes($"---\ntitle: Side {number}\nsummary: En lang side.\nslug: side-{number}\n---\n{words}\n")));
+        var diagnostics = new DiagnosticBag();
+        var loaded = SiteBuild.Load([.. Site.Sources.Concat(pages).OrderBy(file => file.Path, StringComparer.Ordinal)], BuiltSite.Settings, diagnostics);
+        Assert.Empty(diagnostics.InOrder().Where(each => each.Severity == Severity.Error).Select(each => each.ToString()));
+        var (plan, renderer) = SiteBuild.Plan(loaded!, BuiltSite.Settings, diagnostics)!.Value;
+        var files = plan.Files.Where(file => file.Path.StartsWith("soeg/index-", StringComparison.Ordinal)).ToList();
+        var parts = files.ConvertAll(file => Made(renderer, file));
+        Assert.True(parts.Count > 1);
+        Assert.All(parts, part => Assert.InRange(Compressed(part), 1, Most));
+        var read = parts.ConvertAll(part => JsonDocument.Parse(part).RootElement);
+        Assert.Equal(files.Skip(1).Select(file => file.Path), read[0].GetProperty("more").EnumerateArray().Select(more => more.GetString()));
+        Assert.Equal(Entries(Languages.Danish).Count + 12, read.Sum(part => part.GetProperty("entries").GetArrayLength()));
     }
 
     [Fact]
     public void Every_page_leads_to_the_index_from_A_to_Å() => Assert.All(
         Site.Pages.Concat(Eksempelby.Instance.Pages).Select(page => page.Value.QuerySelector(".masthead")).OfType<IElement>(),
         masthead => Assert.Single(masthead.QuerySelectorAll("[data-search] a[href$='stikord/'], [data-search] a[href$='en/index/']")));
+
+    private static byte[] Made(FileRenderer renderer, PlannedFile file)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        renderer.Write(file, output);
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static long Compressed(byte[] bytes)
+    {
+        using var written = new MemoryStream();
+        using (var gzip = new GZipStream(written, CompressionLevel.Optimal, leaveOpen: true))
+            gzip.Write(bytes);
+        return written.Length;
+    }
 
     private static string Word(Language language, SearchKind kind) => Site.Plan.Context.In(language).Word(KeywordViews.Key(kind));
 
