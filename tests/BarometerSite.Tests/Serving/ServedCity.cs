@@ -95,8 +95,11 @@ internal sealed partial class ServedCity : IDisposable
     {
         var diagnostics = new DiagnosticBag();
         var sink = new SinkInMemory();
-        var settings = new BuildSettings(Address, new DateTimeOffset(Day, TimeOnly.MinValue, TimeSpan.Zero), Day, GitRepository.ReadHead(folder.Path).Commit,
-            SiteOptions.Version, PlotlyFile.Read());
+        var commit = GitRepository.ReadHead(folder.Path).Commit;
+        var settings = new BuildSettings(Address, new DateTimeOffset(Day, TimeOnly.MinValue, TimeSpan.Zero), Day, commit, SiteOptions.Version)
+        {
+            Libraries = BrowserLibraries.Read(),
+        };
         Assert.NotNull(SiteBuild.Run(SourceFolder.Read(folder.Path, diagnostics), settings, diagnostics, sink));
         return sink.Files;
     }
