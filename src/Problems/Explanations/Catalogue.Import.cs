@@ -26,8 +26,8 @@ internal static partial class Catalogue
             Complaints.ImportUnknownMember(OfWorkbook, "group", "Herkomst", ["Personer med dansk oprindelse"], ["danish", "minority"])),
         Of("A text stands where a number, a period or a code should. The sign ‘..’ has no one meaning: Statistics Denmark writes it for what is kept back "
             + "and for what is too uncertain.",
-            Complaints.ImportUnknownSign(OfWorkbook, "Andel", [".."], "number", "row 14 of the sheet ‘Ark1’",
-                "If it stands for a figure, say what it means: --signs \"..=c\" where it is kept back, =o where it is not there.")),
+            Complaints.ImportUnknownSign(OfWorkbook, "Andel", [":"], "number", "row 14 of the sheet ‘Ark1’",
+                "If it stands for a figure, say what it means: --signs \":=c\" where it is kept back, =o where it is not there.")),
         Of("A point or comma before three digits parts thousands in one country and decimals in the other, and no other figure of the file tells which.",
             Complaints.ImportDecimalMark(OfWorkbook, "Antal", "16.814")),
         Of("Two rows of the file are about the same figure and say different things.",

@@ -82,7 +82,7 @@ public sealed class SearchTests
         var words = string.Join("\n\n", Site.Edition.Barometer.Articles.Where(article => article.Language == Languages.Danish)
             .Select(article => new string([.. article.Text.Select(letter => char.IsLetter(letter) ? letter : ' ')])).Where(text => text.Length < 16_000));
         var pages = Enumerable.Range(1, 12).Select(number => new SourceFile(
-            $"content/da/pages/page-{number}.md",
+            $"content/da/policy/page-{number}.md",
             Encoding.UTF8.GetBytes($"---\ntitle: Side {number}\nsummary: En lang side.\nslug: side-{number}\n---\n{words}\n")));
         var diagnostics = new DiagnosticBag();
         var loaded = SiteBuild.Load([.. Site.Sources.Concat(pages).OrderBy(file => file.Path, StringComparer.Ordinal)], BuiltSite.Settings, diagnostics);
