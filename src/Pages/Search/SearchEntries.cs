@@ -94,7 +94,7 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
     {
         PageKind.Policy or PageKind.Calendar => SearchKind.Policy,
         PageKind.Front or PageKind.Article or PageKind.Method or PageKind.Data or PageKind.Needs or PageKind.Corrections or PageKind.Editions
-            or PageKind.OverTime or PageKind.News or PageKind.Indicators or PageKind.Committees => SearchKind.Page,
+            or PageKind.OverTime or PageKind.Report or PageKind.News or PageKind.Indicators or PageKind.Committees => SearchKind.Page,
         PageKind.Area or PageKind.Goal or PageKind.Indicator or PageKind.Committee or PageKind.NotFound or PageKind.Embed or PageKind.Moved
             or PageKind.Search or PageKind.Keywords => null,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

@@ -71,7 +71,8 @@ public sealed class CalendarFileTests
         Assert.DoesNotContain('\ufffd', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(written)));
         Assert.All(written.Split("\r\n"), line => Assert.InRange(Encoding.UTF8.GetByteCount(line), 0, 75));
         Assert.Contains(
-            @"SUMMARY:Møde\; råd\, svar \\ spørgsmål\nog en lang række æøå ÆØÅ 🎈🎈🎈🎈🎈🎈🎈🎈🎈🎈 til sidst: slut" + "\n", Unfolded(written), StringComparison.Ordinal);
+            @"SUMMARY:Møde\; råd\, svar \\ spørgsmål\nog en lang række æøå ÆØÅ 🎈🎈🎈🎈🎈🎈🎈🎈🎈🎈 til sidst: slut" + "\n",
+            Unfolded(written), StringComparison.Ordinal);
     }
 
     [Fact]
