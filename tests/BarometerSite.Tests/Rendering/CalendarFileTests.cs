@@ -39,7 +39,7 @@ public sealed class CalendarFileTests
             """.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
         Assert.DoesNotContain("wheel-walk", text, StringComparison.Ordinal);
         Assert.DoesNotContain("wheel-party", text, StringComparison.Ordinal);
-        Assert.Equal(9, text.Split("BEGIN:VEVENT").Length - 1 - PublishedCity.Instance.Loaded.Archive.Editions.Length);
+        Assert.Equal(8, text.Split("BEGIN:VEVENT").Length - 1 - PublishedCity.Instance.Loaded.Archive.Editions.Length);
     }
 
     [Fact]
