@@ -47,15 +47,11 @@ internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
                 return read;
             if (!keepsAll)
                 kept.Clear();
-            read = ReadAnew(edition);
+            read = Withholding.Apply(edition.Read(), Withheld);
             kept.Add(edition.Id, read);
             return read;
         }
     }
-
-    /// <summary>The same for several threads at once; nothing is kept.</summary>
-    /// <inheritdoc cref="Read"/>
-    public Edition ReadAnew(PublishedEdition edition) => Withholding.Apply(edition.Read(), Withheld);
 
     public PublishedEdition? Find(EditionId id) => Editions.FirstOrDefault(edition => edition.Id == id);
 

@@ -24,7 +24,7 @@ internal sealed record YearlyReport(int Year, EditionRecord? Of, EditionRecord? 
 
     public LinkView Link(Wording wording) => new(Title(wording), Addresses.Report(Year, wording.Language));
 
-    /// <summary>Read anew: pages are made at the same time, and no edition is kept for a report.</summary>
+    /// <summary>All that the report may say.</summary>
     public Edition Read(PlanContext site) => Of is null ? site.Edition : Read(Of, site);
 
     /// <inheritdoc cref="Read(PlanContext)"/>
@@ -33,6 +33,6 @@ internal sealed record YearlyReport(int Year, EditionRecord? Of, EditionRecord? 
     private static Edition Read(EditionRecord record, PlanContext site)
     {
         var archive = site.History.Archive;
-        return archive.ReadAnew(archive.Find(record.Header.Id)!);
+        return archive.Read(archive.Find(record.Header.Id)!);
     }
 }
