@@ -20,7 +20,7 @@ public sealed partial class SearchTests(BuiltSite site)
     {
         await using var visit = await Visit.To(site, SitePages.GoalWithReceipt, Visit.Phone);
         await Type(visit, typed);
-        await Assertions.Expect(visit.Page.Locator($".search-results a[href$='{address}']")).ToHaveCountAsync(1);
+        await Assertions.Expect(visit.Page.Locator($".search-results a[href$='{address}']").First).ToBeVisibleAsync();
         await visit.AssertQuiet();
     }
 
