@@ -73,7 +73,7 @@ public sealed class ExploreTests(BuiltSite site)
     {
         await using var visit = await Visit.ToCity(site, address);
         await Explore(visit, chart);
-        var told = visit.Page.Locator("[role=status]");
+        var told = visit.Page.Locator("main [role=status]");
         Assert.Equal("", await told.InnerTextAsync());
         await visit.Page.Keyboard.PressAsync("ArrowRight");
         var first = await told.InnerTextAsync();
