@@ -88,4 +88,5 @@ function offerSearch(holder) {
   }
 }
 
-if (location.protocol !== "file:") offerSearch([...document.querySelectorAll("[data-search]")].at(-1));
+const holder = [...document.querySelectorAll("[data-search]")].at(-1);
+if (holder && location.protocol !== "file:") offerSearch(holder);

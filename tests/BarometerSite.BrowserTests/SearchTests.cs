@@ -78,9 +78,10 @@ public sealed partial class SearchTests(BuiltSite site)
     {
         await using var visit = await Visit.To(site, SitePages.Front);
         var asked = new List<string>();
-        visit.Page.Request += (_, request) => asked.Add(request.Url);
+        // The tab's icon comes when the browser likes.
+        visit.Page.Request += (_, request) => asked.AddRange(request.Url.EndsWith(".svg", StringComparison.Ordinal) ? [] : [request.Url]);
         await Type(visit, "mål");
-        Assert.Equal(4, asked.Count);
+        Assert.True(asked.Count == 4, string.Join('\n', asked));
         Assert.Contains(asked, url => url.Contains("/assets/minisearch.", StringComparison.Ordinal));
         Assert.Contains(asked, url => url.EndsWith("/soeg/index-1.json", StringComparison.Ordinal));
         await visit.AssertQuiet();
