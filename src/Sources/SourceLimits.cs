@@ -66,8 +66,8 @@ internal static class SourceLimits
     /// <summary>Rows of a measurement file: twenty groups in twenty districts, fifty times.</summary>
     public const int CsvRows = 20_000;
 
-    /// <summary>Rows of all measurement files: a hundred times this site's. Each stands in seven forms, and the bundle has most of them again.</summary>
-    public const int CsvRowsTogether = 100_000;
+    /// <summary>Rows of all measurement files: eighty times this site’s. Each stands in seven forms, and the bundle has most of them again.</summary>
+    public const int CsvRowsTogether = 80_000;
 
     /// <summary>Publications of one figure: each is drawn in its chart.</summary>
     public const int Vintages = 100;
