@@ -26,7 +26,7 @@ internal static class ColouredReport
     private static string Headline(Diagnostic diagnostic)
     {
         var colour = diagnostic.Severity == Severity.Error ? "red" : "yellow";
-        var word = diagnostic.Severity == Severity.Error ? "error" : "warning";
+        var word = diagnostic.Severity.Word();
         var place = diagnostic.Span.IsNowhere ? "" : $"[bold]{Safe(diagnostic.Span.ToString())}[/]: ";
         var help = diagnostic.Help is null ? "" : $" [green]{Safe(diagnostic.Help)}[/]";
         return $"{place}[{colour}]{word}[/] [bold {colour}]{Safe(diagnostic.Code)}[/]: {Safe(diagnostic.Message)}{help}";

@@ -47,7 +47,8 @@ internal static class DisclosureBinder
         foreach (var wrong in TotalCheck.Find(indicators))
         {
             diagnostics.Add(Complaints.TotalDoesNotAddUp(
-                Place(wrong.Total), Named(wrong.Indicator, wrong.Total), SignificantDigits.Text(wrong.Total.Value!.Value), SignificantDigits.Text(wrong.Sum),
+                Place(wrong.Total), FigureName.Of(wrong.Indicator, wrong.Total),
+                SignificantDigits.Text(wrong.Total.Value!.Value), SignificantDigits.Text(wrong.Sum),
                 [.. wrong.Parts.Select(Place)]));
         }
         if (DerivabilityCheck.Find(indicators, limits) is not { } derivations)
@@ -76,7 +77,7 @@ internal static class DisclosureBinder
         foreach (var derivation in derivations)
         {
             diagnostics.Add(Complaints.SuppressedWasPublished(
-                places.OfFigure(derivation.Hidden.Indicator, derivation.Hidden.Line), Named(derivation.Indicator, derivation.Hidden),
+                places.OfFigure(derivation.Hidden.Indicator, derivation.Hidden.Line), FigureName.Of(derivation.Indicator, derivation.Hidden),
                 Why(derivation.Hidden.Suppression),
                 [.. derivation.From.Where(row => row.Line == 0).Select(row => $"‘{row.Indicator}’, {row.Period}").Distinct(StringComparer.Ordinal)],
                 [.. derivation.From.Where(row => row.Line > 0).Select(row => places.OfFigure(row.Indicator, row.Line))]));
@@ -86,7 +87,7 @@ internal static class DisclosureBinder
     private static Diagnostic Complaint(Derivation derivation, Func<Measurement, SourceSpan> place)
     {
         var span = place(derivation.Hidden);
-        var cell = Named(derivation.Indicator, derivation.Hidden);
+        var cell = FigureName.Of(derivation.Indicator, derivation.Hidden);
         var why = Why(derivation.Hidden.Suppression);
         ImmutableArray<SourceSpan> from = [.. derivation.From.Select(place)];
         return derivation.Kind switch
@@ -107,11 +108,4 @@ internal static class DisclosureBinder
         Suppression.BySource or Suppression.None => "by the code c",
         _ => throw new ArgumentOutOfRangeException(nameof(suppression)),
     };
-
-    private static string Named(Indicator indicator, Measurement row)
-    {
-        var members = indicator.Dimensions.Zip(row.Cell.Members).Where(pair => pair.Second is not null)
-            .Select(pair => $" and {pair.First.Id} {Quotation.Of(pair.Second!)}");
-        return $"period ‘{row.Period}’{string.Concat(members)}";
-    }
 }

@@ -150,10 +150,6 @@ internal sealed class MeasurementBinder(
         return false;
     }
 
-    private string Identity(Measurement measurement)
-    {
-        var members = dimensions.Zip(measurement.Cell.Members).Where(pair => pair.Second is not null)
-            .Select(pair => $" and {pair.First.Id} {Quotation.Of(pair.Second!)}");
-        return $"period ‘{measurement.Period}’{string.Concat(members)}{(measurement.Published is { } date ? $" published ‘{date}’" : "")}";
-    }
+    private string Identity(Measurement measurement) =>
+        FigureName.Of(dimensions, measurement.Period, measurement.Cell) + (measurement.Published is { } date ? $" published ‘{date}’" : "");
 }

@@ -25,7 +25,7 @@ internal sealed class ExplainCommand : ExampleCommand
         SetAction(result => result.InvocationConfiguration.Output.Write(result.GetValue(code) is { } asked ? One(Catalogue.Find(asked)!) : List()));
     }
 
-    private static string One(Explanation item) => $"{item.Code} ({(item.Severity == Severity.Error ? "error" : "warning")})\n\n{item.Text}\n";
+    private static string One(Explanation item) => $"{item.Code} ({item.Severity.Word()})\n\n{item.Text}\n";
 
     private static string List()
     {

@@ -64,7 +64,7 @@ internal sealed class NewPageCommand : ExampleCommand
     /// <summary>All texts with a place of their own, beside those of the policy, which have any name.</summary>
     private static IEnumerable<string> Possible(Barometer barometer, Language language) => ArticleBinder.PagesIn(language)
         .Select(name => $"pages/{name}")
-        .Concat(barometer.Goals.Select(goal => $"goals/{File(goal)}"))
+        .Concat(barometer.Goals.Select(goal => $"goals/{goal.FileName}"))
         .Concat(barometer.Areas.Select(area => $"areas/{area.Id}"))
         .Concat(language.IsComplete ? barometer.Committees.Select(committee => $"action-plans/{committee.Id}/activities") : []);
 
@@ -74,12 +74,10 @@ internal sealed class NewPageCommand : ExampleCommand
         var parts = name.Split('/');
         return (parts switch
         {
-            ["goals", var file] => barometer.Goals.FirstOrDefault(goal => File(goal) == file)?.Title,
+            ["goals", var file] => barometer.Goals.FirstOrDefault(goal => goal.FileName == file)?.Title,
             ["areas", var id] => barometer.Areas.FirstOrDefault(area => area.Id == id)?.Title,
             ["action-plans", var id, _] => barometer.Committees.FirstOrDefault(committee => committee.Id == id)?.Title,
             _ => null,
         })?.In(language) ?? parts[^1];
     }
-
-    private static string File(Goal goal) => string.Create(CultureInfo.InvariantCulture, $"{goal.Number}-{goal.Id}");
 }

@@ -1,10 +1,10 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BarometerSite.Binding.Schemas;
 using BarometerSite.Disk;
 using BarometerSite.Problems;
+using BarometerSite.Problems.Formats;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Commands;
@@ -13,8 +13,6 @@ namespace BarometerSite.Commands;
 internal sealed class SchemaCommand : ExampleCommand
 {
     private const string SettingsFile = "settings.json";
-
-    private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Option<string> site = SiteOptions.SiteFolder();
 
@@ -77,7 +75,7 @@ internal sealed class SchemaCommand : ExampleCommand
     private static string Json(JsonObject json)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Layout))
+        using (var writer = new Utf8JsonWriter(buffer, MachineJson.Layout))
             json.WriteTo(writer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }

@@ -25,7 +25,7 @@ internal static class ComplaintList
         var place = complaint.Span.IsNowhere
             ? Html.Text("The site as a whole")
             : Html.Of($"<a href=\"{EditorLink(folder, complaint.Span)}\">{ControlCharacters.Shown(complaint.Span.ToString())}</a>");
-        var kind = complaint.Severity == Severity.Error ? "error" : "warning";
+        var kind = complaint.Severity.Word();
         var cure = complaint.Help is { } help ? Html.Of($" <strong>{ControlCharacters.Shown(help)}</strong>") : Html.Empty;
         return Html.Of($"<li class=\"{kind}\">{place} <span>{kind} {complaint.Code}</span>: {ControlCharacters.Shown(complaint.Message)}{cure}</li>\n");
     }

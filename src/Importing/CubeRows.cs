@@ -5,6 +5,9 @@ namespace BarometerSite.Importing;
 /// <summary>The figures of a cube as rows. It is written row by row, the last dimension running fastest.</summary>
 internal static class CubeRows
 {
+    /// <summary>How many places it has; no more than fit into a list.</summary>
+    public static int Count(IEnumerable<int> sizes) => (int)sizes.Aggregate(1L, (count, size) => Math.Min(count * size, int.MaxValue));
+
     /// <param name="dimensions">The members of each.</param>
     /// <param name="values">The cells of a place behind its members.</param>
     /// <param name="places">Those that there are, in order.</param>

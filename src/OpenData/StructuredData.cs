@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BarometerSite.Markup;
 using BarometerSite.Model;
+using BarometerSite.OpenData.Catalogues;
 using BarometerSite.OpenData.Citations;
 using BarometerSite.Pages;
 
@@ -48,10 +49,10 @@ internal static class StructuredData
     private static void Dataset(Utf8JsonWriter json, Indicator indicator, PlanContext context, Wording wording, Func<string, long> length)
     {
         var site = context.Barometer.Site;
-        var citation = Citation.Of(indicator, context);
+        var (citation, terms) = (Citation.Of(indicator, context), new CatalogueTerms(context));
         var rows = indicator.Measurements;
         json.WriteString("@type", "Dataset");
-        json.WriteString("@id", context.BaseUrl + Addresses.Indicator(indicator) + "#data");
+        json.WriteString("@id", terms.Dataset(indicator.Id));
         json.WriteString("url", context.BaseUrl + Addresses.Indicator(indicator));
         json.WriteString("name", wording.In(indicator.Title));
         json.WriteString("description", Description(indicator, site, wording));
@@ -69,13 +70,13 @@ internal static class StructuredData
         json.WriteObject("includedInDataCatalog", inner =>
         {
             inner.WriteString("@type", "DataCatalog");
-            inner.WriteString("@id", CatalogueId(context));
+            inner.WriteString("@id", terms.Catalogue);
         });
         json.WriteObjects("distribution", DataFormat.OfFigures, (inner, format) =>
         {
             var address = Addresses.DataFile(indicator, format.Form);
             inner.WriteString("@type", "DataDownload");
-            inner.WriteString("name", wording.Word("data_form_" + format.Id.Replace('-', '_')));
+            inner.WriteString("name", wording.Word(DataFormat.WordKey(format.Id)));
             inner.WriteString("encodingFormat", format.MediaType);
             inner.WriteString("contentUrl", context.BaseUrl + address);
             inner.WriteString("contentSize", string.Create(CultureInfo.InvariantCulture, $"{length(address)} B"));
@@ -104,9 +105,9 @@ internal static class StructuredData
 
     private static void Catalogue(Utf8JsonWriter json, PagePlan page, PlanContext context, Wording wording)
     {
-        var site = context.Barometer.Site;
+        var (site, terms) = (context.Barometer.Site, new CatalogueTerms(context));
         json.WriteString("@type", "DataCatalog");
-        json.WriteString("@id", CatalogueId(context));
+        json.WriteString("@id", terms.Catalogue);
         json.WriteString("url", context.BaseUrl + page.Address);
         json.WriteString("name", wording.In(site.Title));
         json.WriteString("description", page.Description);
@@ -116,7 +117,7 @@ internal static class StructuredData
         json.WriteObjects("dataset", context.Barometer.WithFigures, (inner, indicator) =>
         {
             inner.WriteString("@type", "Dataset");
-            inner.WriteString("@id", context.BaseUrl + Addresses.Indicator(indicator) + "#data");
+            inner.WriteString("@id", terms.Dataset(indicator.Id));
             inner.WriteString("name", wording.In(indicator.Title));
             inner.WriteString("description", Description(indicator, site, wording));
             inner.WriteString("url", context.BaseUrl + Addresses.Indicator(indicator));
@@ -129,6 +130,4 @@ internal static class StructuredData
         json.WriteString("@type", "GovernmentOrganization");
         json.WriteString("name", wording.In(context.Barometer.Site.Owner));
     }
-
-    private static string CatalogueId(PlanContext context) => context.BaseUrl + Addresses.Data + "#katalog";
 }

@@ -40,6 +40,9 @@ internal sealed record DataFormat(DataForm Form, string Id, string Folder, strin
     public static readonly ImmutableArray<DataFormat> OfEditions = All.RemoveAll(format => format.Form is not (DataForm.Csv or DataForm.Json));
 
     public static DataFormat Of(DataForm form) => All.First(format => format.Form == form);
+
+    /// <summary>Of the word for people, by the stable one.</summary>
+    public static string WordKey(string id) => "data_form_" + id.Replace('-', '_');
 }
 
 /// <summary>Media types of files that are not pages.</summary>

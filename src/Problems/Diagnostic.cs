@@ -7,6 +7,17 @@ internal enum Severity
     Error,
 }
 
+internal static class Severities
+{
+    /// <summary>As everybody is told: people, machines and tests.</summary>
+    public static string Word(this Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+}
+
 /// <summary>One complaint about the site's sources, as its author reads it.</summary>
 /// <param name="Code">A stable word, never reused; tests and tools refer to it.</param>
 /// <param name="Message">What was found and what was expected, in one or two sentences.</param>
@@ -26,7 +37,6 @@ internal sealed record Diagnostic(string Code, Severity Severity, SourceSpan Spa
     public override string ToString()
     {
         var place = Span.IsNowhere ? "" : Span + ": ";
-        var word = Severity == Severity.Error ? "error" : "warning";
-        return $"{place}{word} {Code}: {Text}";
+        return $"{place}{Severity.Word()} {Code}: {Text}";
     }
 }

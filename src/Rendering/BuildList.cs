@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
+using BarometerSite.OpenData;
 
 namespace BarometerSite.Rendering;
 
@@ -25,15 +26,9 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
 
     public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var length = 0L;
-        inner.Write(path, parts.Select(part =>
-        {
-            hash.AppendData(part.Span);
-            length += part.Length;
-            return part;
-        }));
-        files[path] = (hash.GetHashAndReset(), length);
+        using var measured = new MeasuredParts(parts);
+        inner.Write(path, measured.All());
+        files[path] = (measured.Sha256(), measured.Length);
     }
 
     /// <summary>Writes <c>build.json</c>, which lists every file but itself.</summary>

@@ -70,16 +70,10 @@ internal sealed class DataFiles(
 
     private void WriteBundle(PlannedFile file, FileContent.Bundle bundle, IFileSink sink)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var length = 0L;
-        sink.Write(file.Path, parts(bundle).Select(part =>
-        {
-            hash.AppendData(part.Span);
-            length += part.Length;
-            return part;
-        }));
-        lengths[file.Path] = length;
-        files.TryAdd(file.Path, new Lazy<MadeFile>(MadeFile.Given(length, hash.GetHashAndReset(), () => Made(file).WrittenMemory)));
+        using var measured = new MeasuredParts(parts(bundle));
+        sink.Write(file.Path, measured.All());
+        lengths[file.Path] = measured.Length;
+        files.TryAdd(file.Path, new Lazy<MadeFile>(MadeFile.Given(measured.Length, measured.Sha256(), () => Made(file).WrittenMemory)));
     }
 
     private ArrayBufferWriter<byte> Made(PlannedFile file)

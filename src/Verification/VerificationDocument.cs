@@ -77,7 +77,7 @@ internal sealed record ProblemDocument(string Code, string Severity, string? Pat
     public static ProblemDocument Of(Diagnostic problem)
     {
         var told = problem.Guessed();
-        return new(told.Code, told.Severity == Problems.Severity.Error ? "error" : "warning", told.Span.File?.Path, told.Message, told.Help);
+        return new(told.Code, told.Severity.Word(), told.Span.File?.Path, told.Message, told.Help);
     }
 }
 

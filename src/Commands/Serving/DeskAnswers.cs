@@ -36,13 +36,13 @@ internal sealed class DeskAnswers(LiveSite live, string address, CancellationTok
         context.Response.Headers.ContentSecurityPolicy = path == DeskAddresses.Changes ? "frame-ancestors 'none'" : Policy;
         return path switch
         {
-            DeskAddresses.Folder => Send(context, Page, DeskPage.Write(state.Desk, state.Site?.Plan)),
-            DeskAddresses.Bar => Send(context, Page, DeskBlock.Bar(state.Desk).ToString()),
+            DeskAddresses.Folder => Reply.Send(context, Page, DeskPage.Write(state.Desk, state.Site?.Plan)),
+            DeskAddresses.Bar => Reply.Send(context, Page, DeskBlock.Bar(state.Desk).ToString()),
             DeskAddresses.Changes => Compare(context),
-            DeskAddresses.Lix when state.Site is { } site => Send(context, Page, Measure(state.Desk, site)),
+            DeskAddresses.Lix when state.Site is { } site => Reply.Send(context, Page, Measure(state.Desk, site)),
             DeskAddresses.Events => Tell(context),
-            DeskAddresses.Style => Send(context, "text/css; charset=utf-8", Style),
-            DeskAddresses.Script => Send(context, "text/javascript; charset=utf-8", Script),
+            DeskAddresses.Style => Reply.Send(context, "text/css; charset=utf-8", Style),
+            DeskAddresses.Script => Reply.Send(context, "text/javascript; charset=utf-8", Script),
             _ => Missing(context),
         };
     }
@@ -82,10 +82,10 @@ internal sealed class DeskAnswers(LiveSite live, string address, CancellationTok
     {
         if (live.Reading is not { Head.Commit: { } commit, Settings: { } settings } reading)
         {
-            await Send(context, "text/plain; charset=utf-8", "There is no commit to compare with, or the site cannot be read.");
+            await Reply.Send(context, "text/plain; charset=utf-8", "There is no commit to compare with, or the site cannot be read.");
             return;
         }
-        await Send(context, Page, await Task.Run(() => Compare(reading, commit, settings), context.RequestAborted));
+        await Reply.Send(context, Page, await Task.Run(() => Compare(reading, commit, settings), context.RequestAborted));
     }
 
     private ReadOnlyMemory<byte> Compare(SourceReading reading, string commit, BuildSettings settings)
@@ -113,18 +113,7 @@ internal sealed class DeskAnswers(LiveSite live, string address, CancellationTok
     private static Task Missing(HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Send(context, "text/plain; charset=utf-8", "The desk has no such page.");
-    }
-
-    private static Task Send(HttpContext context, string type, string text) => Send(context, type, Encoding.UTF8.GetBytes(text));
-
-    private static Task Send(HttpContext context, string type, ReadOnlyMemory<byte> bytes)
-    {
-        context.Response.ContentType = type;
-        context.Response.ContentLength = bytes.Length;
-        return HttpMethods.IsHead(context.Request.Method)
-            ? Task.CompletedTask
-            : context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+        return Reply.Send(context, "text/plain; charset=utf-8", "The desk has no such page.");
     }
 
     private static byte[] Read(string name)

@@ -33,14 +33,14 @@ internal sealed class SiteAnswers(LiveSite live, string address, CancellationTok
 
     private static Task Answer(HttpContext context, string path, ServedState state, ServedSite site)
     {
-        var wanted = path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path;
+        var wanted = Addresses.File(path);
         if (site.Find(wanted) is { } file)
             return Send(context, state, site, file);
         if (wanted == BuildList.FileName)
-            return Send(context, "application/json", site.BuildList());
+            return Reply.Send(context, "application/json", site.BuildList());
         // Browsers may still ask for the styles of the page that they showed a moment ago.
         if (state.Before?.Find(wanted) is { Content: FileContent.Asset asset })
-            return Send(context, MediaType(wanted), asset.Bytes);
+            return Reply.Send(context, MediaType(wanted), asset.Bytes);
         if (site.Find(path + "/index.html") is not null)
         {
             context.Response.Redirect($"/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}/", permanent: false);
@@ -69,24 +69,24 @@ internal sealed class SiteAnswers(LiveSite live, string address, CancellationTok
         }
         AddHeaders(context.Response, site, file.Path);
         if (file.Content is not (FileContent.Page or FileContent.Embed))
-            return Send(context, context.Response.ContentType ?? MediaType(file.Path), output.WrittenMemory);
+            return Reply.Send(context, context.Response.ContentType ?? MediaType(file.Path), output.WrittenMemory);
         var runsScripts = file.Content is FileContent.Page { Plan.Kind: not PageKind.Moved };
         var page = new ArrayBufferWriter<byte>(output.WrittenCount);
         DeskBlock.Write(output.WrittenSpan, DeskBlock.Of(desk, runsScripts), page);
-        return Send(context, Page, page.WrittenMemory);
+        return Reply.Send(context, Page, page.WrittenMemory);
     }
 
     /// <summary>Where there is nothing to show yet, what is wrong.</summary>
     private static Task Empty(HttpContext context, ServedState state)
     {
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return Send(context, Page, Encoding.UTF8.GetBytes(DeskPage.Write(state.Desk, plan: null)));
+        return Reply.Send(context, Page, DeskPage.Write(state.Desk, plan: null));
     }
 
     /// <summary>Encryption is none of this server's, and no other origin may read here.</summary>
     private static void AddHeaders(HttpResponse response, ServedSite site, string path)
     {
-        var shown = "/" + (path.EndsWith("/index.html", StringComparison.Ordinal) || path == "index.html" ? path[..^"index.html".Length] : path);
+        var shown = "/" + Addresses.OfFile(path);
         foreach (var (name, value) in site.HostRules.Where(rule => rule.Covers(shown)).SelectMany(rule => rule.Headers))
         {
             if (name is HostHeaders.OtherOrigins or HostHeaders.Encryption)
@@ -101,13 +101,4 @@ internal sealed class SiteAnswers(LiveSite live, string address, CancellationTok
     private static string MediaType(string path) => ByEnding.TryGetContentType(path, out var type)
         ? type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type
         : "application/octet-stream";
-
-    private static Task Send(HttpContext context, string type, ReadOnlyMemory<byte> bytes)
-    {
-        context.Response.ContentType = type;
-        context.Response.ContentLength = bytes.Length;
-        return HttpMethods.IsHead(context.Request.Method)
-            ? Task.CompletedTask
-            : context.Response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
-    }
 }

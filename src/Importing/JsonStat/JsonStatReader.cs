@@ -59,9 +59,7 @@ internal sealed class JsonStatCube(JsonElement root, SourceSpan file)
         int[] sizes = [.. root.GetProperty("size").EnumerateArray().Select(size => size.GetInt32())];
         if (!dimensions.Select(members => members.Length).SequenceEqual(sizes))
             throw new FormatException();
-        long count = 1;
-        foreach (var size in sizes)
-            count = Math.Min(count * size, int.MaxValue);
+        var count = CubeRows.Count(sizes);
         if (count > SourceLimits.ImportCells)
         {
             diagnostics.Add(Complaints.ImportTooLarge(file, "places in its cube", SourceLimits.ImportCells));
@@ -70,9 +68,9 @@ internal sealed class JsonStatCube(JsonElement root, SourceSpan file)
 
         var measures = Measures(dimensions);
         var width = measures.Length;
-        var statuses = Sparse(Property(root, "status"), (int)count);
-        var besides = Besides((int)count);
-        var values = Sparse(root.GetProperty("value"), (int)count);
+        var statuses = Sparse(Property(root, "status"), count);
+        var besides = Besides(count);
+        var values = Sparse(root.GetProperty("value"), count);
         var places = values.Keys.Concat(statuses.Keys).Concat(besides.SelectMany(beside => beside.Cells.Keys))
             .Select(place => place / width).Distinct().Order().ToList();
         if (places.Count > SourceLimits.ImportRows)

@@ -31,7 +31,10 @@ internal sealed class FigureReader(TableLayout layout, Indicator indicator, Impo
             if (seen.TryAdd(key, figure))
                 figures.Add(figure);
             else if (!figure.SaysTheSameAs(seen[key]))
-                diagnostics.Add(Complaints.ImportTwice(row.Span, FigureName.Of(indicator, figure.Period, figure.Cell), seen[key].Shown, figure.Shown));
+            {
+                var name = FigureName.Of(indicator.Dimensions, figure.Period, figure.Cell);
+                diagnostics.Add(Complaints.ImportTwice(row.Span, name, seen[key].Shown, figure.Shown));
+            }
         }
 
         TellWrong();
@@ -181,16 +184,5 @@ internal sealed class FigureReader(TableLayout layout, Indicator indicator, Impo
                         + "=m where it cannot be, =0 where it is none."
                     : "Mend it in the file, or leave such rows out with --where."));
         }
-    }
-}
-
-/// <summary>What a message calls a figure.</summary>
-internal static class FigureName
-{
-    public static string Of(Indicator indicator, Period period, Cell cell)
-    {
-        var named = indicator.Dimensions.Zip(cell.Members).Where(pair => pair.Second is not null)
-            .Select(pair => $" and {pair.First.Id} {Quotation.Of(pair.Second!)}");
-        return $"period ‘{period}’{string.Concat(named)}";
     }
 }

@@ -7,7 +7,6 @@ using BarometerSite.Sources.Csv;
 namespace BarometerSite.Importing.Merging;
 
 /// <summary>A row that the barometer has: as it was bound, and as staff wrote it, for what is hidden is gone from the first.</summary>
-/// <param name="Row">Null where the file cannot be found again.</param>
 internal sealed record KnownFigure(Measurement Measurement, CsvTable Table, CsvRow Row)
 {
     public static ImmutableArray<KnownFigure> Of(Indicator indicator, CsvTable? table)

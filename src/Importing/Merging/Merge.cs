@@ -1,3 +1,4 @@
+using BarometerSite.Binding;
 using BarometerSite.Importing.Layout;
 using BarometerSite.Model;
 using BarometerSite.Problems;
@@ -99,5 +100,5 @@ internal sealed class Merge(Indicator indicator, ImmutableArray<KnownFigure> kno
         return new NewRow(figure, status, published, choices.Source ?? figure.Source, revises);
     }
 
-    private string Name(ImportedFigure figure) => FigureName.Of(indicator, figure.Period, figure.Cell);
+    private string Name(ImportedFigure figure) => FigureName.Of(indicator.Dimensions, figure.Period, figure.Cell);
 }

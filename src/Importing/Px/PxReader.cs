@@ -37,9 +37,7 @@ internal static class PxReader
             return null;
         }
 
-        long count = 1;
-        foreach (var variable in variables)
-            count = Math.Min(count * variable.Members.Length, int.MaxValue);
+        var count = CubeRows.Count(variables.Select(variable => variable.Members.Length));
         if (count > SourceLimits.ImportRows || variables.Length == 0)
         {
             diagnostics.Add(variables.Length == 0
@@ -48,7 +46,7 @@ internal static class PxReader
             return null;
         }
 
-        return file.ReadData((int)count) is { } data
+        return file.ReadData(count) is { } data
             ? new ForeignTable("", [.. variables.Select(variable => variable.Column), new ForeignColumn(ValueTitle, ValueTitle, ForeignRole.Value)],
                 CubeRows.Of([.. variables.Select(variable => variable.Members)], place => [data[place]], start, Enumerable.Range(0, data.Length)))
             {

@@ -49,7 +49,7 @@ internal sealed class CatalogueDatasets(PlanContext context, CatalogueTerms term
 
     /// <summary>Those of today first, then those that only editions have, by what the newest of them calls them.</summary>
     private IEnumerable<IndicatorRecord> SeriesOf() =>
-        context.Barometer.WithFigures.Select(indicator => new IndicatorRecord(indicator.Id, indicator.Title, indicator.Definition))
+        context.Barometer.WithFigures.Select(IndicatorRecord.Of)
             .Concat(context.History.CurrentRecords.Reverse().SelectMany(edition => edition.Indicators))
             .DistinctBy(indicator => indicator.Id, StringComparer.Ordinal);
 

@@ -34,7 +34,7 @@ internal sealed class CatalogueDistributions(PlanContext context, CatalogueTerms
         json.WriteString("@type", "dcat:Distribution");
         json.WriteObjects("dct:title", Languages.All, (inner, language) =>
         {
-            inner.WriteString("@value", context.In(language).Word("data_form_" + word.Replace('-', '_')));
+            inner.WriteString("@value", context.In(language).Word(DataFormat.WordKey(word)));
             inner.WriteString("@language", language.Code);
         });
         json.WriteLink("dcat:accessURL", context.BaseUrl + address);

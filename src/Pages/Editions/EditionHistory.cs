@@ -77,7 +77,7 @@ internal sealed record EditionRecord(
         return new EditionRecord(
             header,
             [.. edition.Goals.Select(GoalRecord.Of)],
-            [.. edition.Barometer.WithFigures.Select(indicator => new IndicatorRecord(indicator.Id, indicator.Title, indicator.Definition))],
+            [.. edition.Barometer.WithFigures.Select(IndicatorRecord.Of)],
             pages.Concat(indicators).Concat(wordings.Take(1).SelectMany(wording => Charts(edition, wording))).ToFrozenDictionary());
     }
 
@@ -114,4 +114,7 @@ internal sealed record GoalRecord(string Id, int Number, LocalText Title, Verdic
 }
 
 /// <summary>What was measured.</summary>
-internal sealed record IndicatorRecord(string Id, LocalText Title, LocalText Definition);
+internal sealed record IndicatorRecord(string Id, LocalText Title, LocalText Definition)
+{
+    public static IndicatorRecord Of(Indicator indicator) => new(indicator.Id, indicator.Title, indicator.Definition);
+}

@@ -25,7 +25,7 @@ internal static class ProblemsJson
     private static void Write(Diagnostic diagnostic, Utf8JsonWriter json)
     {
         json.WriteStartObject();
-        json.WriteString("level", diagnostic.Severity == Severity.Error ? "error" : "warning");
+        json.WriteString("level", diagnostic.Severity.Word());
         json.WriteString("code", diagnostic.Code);
         if (diagnostic.Span.File is { } file)
         {

@@ -62,7 +62,7 @@ internal static class Sarif
         json.WriteString("markdown", explanation.Markdown);
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", Level(explanation.Severity));
+        json.WriteString("level", explanation.Severity.Word());
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -91,7 +91,7 @@ internal static class Sarif
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Code);
         json.WriteNumber("ruleIndex", rule);
-        json.WriteString("level", Level(diagnostic.Severity));
+        json.WriteString("level", diagnostic.Severity.Word());
         // What a file says is no link (3.11.6).
         WriteMessage("message", diagnostic.Text.Replace("](", @"\](", StringComparison.Ordinal), json);
         json.WriteStartArray("locations");
@@ -129,8 +129,6 @@ internal static class Sarif
         json.WriteString("text", text);
         json.WriteEndObject();
     }
-
-    private static string Level(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
     /// <summary>A relative reference (RFC 3986, 4.2).</summary>
     private static string Uri(string path) => string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));

@@ -18,14 +18,13 @@ internal static class WorkflowCommands
 
     private static string Command(Diagnostic diagnostic, string folder)
     {
-        var word = diagnostic.Severity == Severity.Error ? "error" : "warning";
         var place = "";
         if (diagnostic.Span.File is { } file)
         {
             var (line, column) = file.Position(diagnostic.Span.Start);
             place = string.Create(CultureInfo.InvariantCulture, $"file={Property(folder + file.Path)},line={line},col={column},");
         }
-        return $"::{word} {place}title={Property(diagnostic.Code)}::{Data(diagnostic.Text)}";
+        return $"::{diagnostic.Severity.Word()} {place}title={Property(diagnostic.Code)}::{Data(diagnostic.Text)}";
     }
 
     private static string Data(string text) => text.Replace("%", "%25", StringComparison.Ordinal)

@@ -32,7 +32,7 @@ internal static class ComplaintFindings
         var help = guessed.Help is null ? "" : " " + guessed.Help;
         return new Finding(
             kind, $"complaint/{guessed.Code}/{guessed.Span}", guessed.Span.IsNowhere ? "The site as a whole" : guessed.Span.ToString(),
-            $"{(guessed.Severity == Severity.Error ? "error" : "warning")} {guessed.Code}: {guessed.Message}{help}")
+            $"{guessed.Severity.Word()} {guessed.Code}: {guessed.Message}{help}")
         {
             Size = guessed.Severity == Severity.Error ? 1 : 0,
         };

@@ -127,7 +127,7 @@ internal sealed class FigureFindings(EditionComparison comparison, ReviewSubject
     {
         var members = key.Cell.Length != indicator.Dimensions.Length ? [] : indicator.Dimensions.Zip(key.Cell.Members)
             .Where(pair => pair.Second is not null)
-            .Select(pair => Text(pair.First.Members.FirstOrDefault(member => member.Id == pair.Second)?.Title ?? LocalText.Same(pair.Second!)));
+            .Select(pair => Text(pair.First.Member(pair.Second!)?.Title ?? LocalText.Same(pair.Second!)));
         return string.Join(", ", members.Prepend(key.Period.ToString()).Prepend(Text(indicator.Title)));
     }
 

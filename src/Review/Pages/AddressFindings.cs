@@ -1,3 +1,4 @@
+using BarometerSite.Pages;
 using BarometerSite.Review.Findings;
 
 namespace BarometerSite.Review.Pages;
@@ -6,14 +7,12 @@ namespace BarometerSite.Review.Pages;
 /// <param name="bodies">Null where the texts of one side are not known.</param>
 internal sealed class AddressFindings(SiteOutline before, SiteOutline after, TextBodies? bodies)
 {
-    private const string Index = "index.html";
-
     private readonly HashSet<string> editionsBefore = Editions(before);
     private readonly HashSet<string> editionsAfter = Editions(after);
 
     /// <summary>How many files other than its page are gone from each folder.</summary>
     private readonly Dictionary<string, int> goneIn = before.Files.Keys
-        .Where(path => !after.Files.ContainsKey(path) && !path.EndsWith(Index, StringComparison.Ordinal)).CountBy(FolderOf).ToDictionary();
+        .Where(path => !after.Files.ContainsKey(path) && Addresses.OfFile(path) == path).CountBy(FolderOf).ToDictionary();
 
     public IEnumerable<Finding> Find() => [.. Pages(), .. NewPages(), .. WholeEditions(), .. Anchors(), .. Files()];
 
@@ -91,7 +90,7 @@ internal sealed class AddressFindings(SiteOutline before, SiteOutline after, Tex
             from path in before.Files.Keys
             where !after.Files.ContainsKey(path) && !pages.Contains(path) && !told.Contains(FolderOf(path))
                 && !editionsBefore.Any(edition => !editionsAfter.Contains(edition) && path.StartsWith(edition, StringComparison.Ordinal))
-            let address = "/" + (path.EndsWith(Index, StringComparison.Ordinal) ? path[..^Index.Length] : path)
+            let address = "/" + Addresses.OfFile(path)
             orderby address
             group address by NameOf(address);
         return lost.Select(group => new Finding(FindingKind.LostPages, "file/" + group.Key, group.Key, group.Count() == 1

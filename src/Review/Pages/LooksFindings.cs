@@ -1,3 +1,4 @@
+using BarometerSite.Pages;
 using BarometerSite.Review.Findings;
 
 namespace BarometerSite.Review.Pages;
@@ -30,7 +31,7 @@ internal static class LooksFindings
     private static Finding Of(string sort, int count, PageDifference? example)
     {
         var what = count == 1 ? $"1 {sort}" : $"{FigureWords.Count(count)} {sort}s";
-        var address = "/" + example?.Path.Replace("index.html", "", StringComparison.Ordinal);
+        var address = "/" + (example is null ? "" : Addresses.OfFile(example.Path));
         var words = example switch
         {
             null => "",

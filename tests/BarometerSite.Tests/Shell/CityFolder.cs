@@ -30,9 +30,10 @@ internal sealed class CityFolder : IDisposable
     public (int Code, string Output, string Error) Run(string command, params string[] arguments) =>
         Barometer.Run([command, .. arguments, "--site", Path, "--date", "2014-06-30"]);
 
-    private static void Copy(string from, string to)
+    /// <summary>All files but git's own.</summary>
+    public static void Copy(string from, string to)
     {
-        foreach (var path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        foreach (var path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(path => !path.Contains(".git", StringComparison.Ordinal)))
         {
             var target = System.IO.Path.Combine(to, System.IO.Path.GetRelativePath(from, path));
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);

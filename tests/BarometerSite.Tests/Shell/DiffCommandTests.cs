@@ -74,7 +74,7 @@ public sealed class DiffCommandTests : IDisposable
     public void Folders_and_revisions_go_together()
     {
         using var other = new TemporaryFolder();
-        Copy(folder.Path, other.Path);
+        CityFolder.Copy(folder.Path, other.Path);
         File.AppendAllText(other.Below("content/da/index.md"), "\nEn ny sætning.\n");
 
         var (code, output, _) = Diff("main", other.Path, "--date", "2014-06-30");
@@ -110,15 +110,5 @@ public sealed class DiffCommandTests : IDisposable
         })!;
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);
-    }
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories).Where(file => !file.Contains(".git", StringComparison.Ordinal)))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
     }
 }
