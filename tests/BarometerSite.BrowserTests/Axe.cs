@@ -18,6 +18,15 @@ internal static class Axe
         })).violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.html}`))
         """;
 
+    /// <summary>The rules that look at colours: all that the same page by night can break, since nothing but colours differs there (a house rule).</summary>
+    public const string RunColours = """
+        async () => (await axe.run(document, {
+            runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+            resultTypes: ['violations'],
+            elementRef: false,
+        })).violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${rule.help}: ${node.html}`))
+        """;
+
     public static readonly string Engine = new BundledAxeScriptProvider().GetScript();
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

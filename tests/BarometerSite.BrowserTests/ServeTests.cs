@@ -35,11 +35,13 @@ public sealed class ServeTests : IDisposable
         await using var context = await site.Browser.NewContextAsync();
         var page = await Open(context, "");
         var (text, goal) = (Read(Front), Read(Goal));
+        // The field takes the link's place and moves what stands below.
+        await Assertions.Expect(page.Locator("#search-field")).ToBeVisibleAsync();
         await page.EvaluateAsync("scrollTo(0, 400)");
 
         Write(Front, text + "\nEn ny sætning.\n");
         await Assertions.Expect(page.GetByText("En ny sætning.")).ToBeVisibleAsync();
-        Assert.Equal(400, await page.EvaluateAsync<int>("Math.round(scrollY)"));
+        await page.WaitForFunctionAsync("Math.round(scrollY) === 400");
 
         Write(Goal, goal.Replace("area: ", "aera: ", StringComparison.Ordinal));
         var panel = page.Locator(".barometer-desk-panel");
