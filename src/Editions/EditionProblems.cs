@@ -29,7 +29,8 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
         {
             var (edition, change) = silent.First();
             diagnostics.Add(Complaints.PublishedFigureChanged(
-                Place(change), edition.ToString(), silent.Count() - 1, Named(change.Key), Word(change.Before), Word(change.After)));
+                Place(change), edition.ToString(), silent.Select(found => found.Edition).Distinct().Count() - 1, Named(change.Key),
+                Word(change.Before), Word(change.After)));
         }
 
         var wrong = CorrectionProblems.Find(Corrections, archive, places).ToList();

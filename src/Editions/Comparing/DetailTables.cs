@@ -89,7 +89,7 @@ internal static class DetailTables
         (ChangeDetail.Address, text => Code(text.Slug)),
         (ChangeDetail.Place, text => Code($"{text.Order}")),
         (ChangeDetail.Body, text => Code(string.Join(
-            '\n', [Read(text.Text), .. text.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Text}")]))),
+            '\n', [AsRead.Of(text.Text), .. text.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Text}")]))),
     ]);
 
     public static readonly DetailTable<Correction> Corrections = new(

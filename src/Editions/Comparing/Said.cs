@@ -20,9 +20,4 @@ internal static class Said
         LocalText[] all = [.. texts];
         return new((EquatableArray<string>)[.. Languages.All.Select(language => string.Join(", ", all.Select(text => text.In(language))))]);
     }
-
-    /// <summary>Markdown as far as readers see it: how many blank lines part two paragraphs, or end the file, is nothing to them.</summary>
-    public static string Read(string markdown) => markdown.Contains("```", StringComparison.Ordinal) || markdown.Contains("~~~", StringComparison.Ordinal)
-        ? markdown.TrimEnd()
-        : string.Join("\n\n", markdown.Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim('\n')).Where(part => part.Length > 0));
 }

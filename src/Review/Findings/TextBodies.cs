@@ -32,7 +32,7 @@ internal sealed class TextBodies(Edition before, Edition after)
         where now.ContainsKey(key) && was.TryGetValue(key, out var translation) && Says(translation) == Says(now[key])
         select (pair.Value, now[key]);
 
-    private static (string, string, string) Says(Article text) => (text.Title, text.Summary, Said.Read(text.Text));
+    private static (string, string, string) Says(Article text) => (text.Title, text.Summary, AsRead.Of(text.Text));
 
     private static Dictionary<(string, Language), Article> ByKey(Edition edition) => edition.Barometer.Articles.ToDictionary(text => (text.Id, text.Language));
 }

@@ -20,6 +20,17 @@ public sealed class EditionProblemTests
         Assert.Single(Find(Was.Published("2014-1"), Now)));
 
     [Fact]
+    public void An_edition_that_published_it_twice_counts_once()
+    {
+        var twice = SmallEdition.Of("2014-06-30", Example.Row("2010", "11.0"), Example.Row("2012", "9.0", "2013"), Example.Row("2012", "9.0", "2014-03"));
+
+        var found = Find(twice.Published("2014-1"), Now);
+
+        Assert.NotEmpty(found);
+        Assert.All(found, problem => Assert.Contains("Edition 2014-1 says ‘9’", problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_published_figure_that_is_gone_is_an_error() => Assert.Contains(
         "for example, 2012, and here no figure stands",
         Assert.Single(Find(Was.Published("2014-1"), SmallEdition.Of("2014-12-31", Example.Row("2010", "11.0")))),

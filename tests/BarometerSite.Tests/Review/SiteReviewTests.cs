@@ -43,8 +43,9 @@ public sealed class SiteReviewTests
         var later = City
             .With("data/goals/2-weakest.yml", "# A comment.\n\n" + string.Join('\n', [.. goal[1..3], goal[0], .. goal[3..]]))
             .With(Absence, string.Join("\r\n", [rows[0], .. rows[1..].Reverse()]) + "\r\n")
-            .With("content/da/index.md", City["content/da/index.md"].TrimEnd() + "\n\n\n");
+            .With("content/da/index.md", City["content/da/index.md"].TrimEnd().Replace(". ", ".\n", StringComparison.Ordinal) + "\n\n\n");
 
+        Assert.NotEqual(City["content/da/index.md"].TrimEnd(), later["content/da/index.md"].TrimEnd());
         Assert.Empty(later.Told);
     }
 
