@@ -33,7 +33,8 @@ internal static class RequiredWords
         dots_cities_title dots_distance_title dots_equal dots_higher dots_index_note dots_index_title dots_ratio_one dots_widest
         correction_decided edition_corrected_name edition_explanation edition_now
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
-        change_none citation citation_unpublished corrected corrected_link corrected_since corrected_withheld finding_level finding_of_part finding_pace focus_area
+        change_none citation citation_unpublished corrected corrected_link corrected_since corrected_withheld finding_level finding_of_part finding_pace
+        focus_area late_release release_expected release_expected_title
         formula_direction formula_level formula_level_uncertain formula_linear_pace formula_milestones formula_plan
         front_page goal_title
         gauge_decisive gauge_expected gauge_latest gauge_start gauge_target gauge_title

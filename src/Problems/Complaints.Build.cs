@@ -45,9 +45,11 @@ internal static partial class Complaints
     /// <param name="language">Code of the page's language.</param>
     public static Diagnostic CardCharacterMissing(SourceSpan span, string page, string language, IReadOnlyList<Rune> characters) =>
         Error("card-character-missing", span,
-            $"The picture that other sites show of {Q(page)} (in the language {Q(language)}) would lack "
-                + $"{string.Join(", ", characters.Select(character => $"{Q(character.ToString())} (U+{character.Value:X4})"))}: its typeface has no sign for that.",
+            $"The picture that other sites show of {Q(page)} (in the language {Q(language)}) would lack {string.Join(", ", characters.Select(Named))}: "
+                + "its typeface has no sign for that.",
             "Write it otherwise in titles, statements, units and sources, or build without --cards.");
+
+    private static string Named(Rune character) => $"{Q(character.ToString())} (U+{character.Value:X4})";
 
     /// <param name="reason">What the operating system says.</param>
     public static Diagnostic PortTaken(int port, string reason) =>

@@ -8,7 +8,8 @@ namespace BarometerSite.Charts.Cards;
 /// <param name="Chart">Null where there is too little to draw.</param>
 /// <param name="Figure">The newest one; null where nothing was measured.</param>
 internal sealed record GoalCard(
-    string Language, string Site, string Heading, string Statement, string Source, CardVerdict Verdict, string Explanation, ISmallChart? Chart, CardFigure? Figure)
+    string Language, string Site, string Heading, string Statement, string Source, CardVerdict Verdict, string Explanation,
+    ISmallChart? Chart, CardFigure? Figure)
     : Card(Language, Site, Heading, Statement, Source)
 {
     private const decimal Top = 348;

@@ -18,7 +18,9 @@ internal sealed class CardViews(PlanContext context, Wording wording)
 {
     private readonly Html? style = context.Looks.CardStyle is { } style && context.Mount is null ? Html.Text(style) : null;
 
-    /// <summary>Null where a build was not asked for them, and for pages of published editions: whoever shares one of those is shown the page as it is now.</summary>
+    /// <summary>
+    /// Null where a build was not asked for them, and for pages of published editions: whoever shares one of those is shown the page as it is now.
+    /// </summary>
     public CardPlan? Goal(int index, string address) => Plan(address, () => Of(context.Goals[index].Goal, GoalSummaries.Of(context.Goals[index], wording)));
 
     /// <inheritdoc cref="Goal"/>
@@ -41,9 +43,11 @@ internal sealed class CardViews(PlanContext context, Wording wording)
         return new AreaCard(
             wording.Language.Code, wording.In(context.Barometer.Site.Title), $"{wording.Word("focus_area")} {wording.Count(area.Number)}",
             wording.In(area.Title), Source(goals.Select(goal => goal.Summary)),
-            [.. goals.Take(AreaCard.Most).Select(goal => new CardGoal(wording.Title(goal.Goal), Verdict(goal.Summary), goal.Summary.Small, Figure(goal.Summary)))],
+            [.. goals.Take(AreaCard.Most).Select(goal => Line(goal.Goal, goal.Summary))],
             more > 0 ? wording.Say(more == 1 ? "card_one_more" : "card_more", ("count", wording.Count(more))) : null);
     }
+
+    private CardGoal Line(Goal of, GoalSummaryView goal) => new(wording.Title(of), Verdict(goal), goal.Small, Figure(goal));
 
     private static CardVerdict Verdict(GoalSummaryView goal) => new(goal.Verdict.Id, goal.Verdict.Word);
 

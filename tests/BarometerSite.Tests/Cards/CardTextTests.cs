@@ -6,7 +6,8 @@ namespace BarometerSite.Tests.Cards;
 /// <summary>Text that must find room on a card.</summary>
 public sealed class CardTextTests
 {
-    private const string Long = "Flere borgere i de udsatte byområder skal føle sig trygge, når de går hjem om aftenen, og færre skal være bange for at blive udsat for vold.";
+    private const string Long =
+        "Flere borgere i de udsatte byområder skal føle sig trygge, når de går hjem om aftenen, og færre skal være bange for at blive udsat for vold.";
 
     [Fact]
     public void What_fits_stands_whole() =>
