@@ -1,3 +1,5 @@
+using BarometerSite.Rendering;
+
 namespace BarometerSite;
 
 /// <summary>What a build is told besides the site's files. Nothing else may change a byte of the outcome.</summary>
@@ -10,6 +12,9 @@ internal sealed record BuildSettings(string? BaseUrl, DateTimeOffset Date, DateO
 {
     /// <summary>plotly.js and MiniSearch, as far as they were restored; the site does without the others.</summary>
     public ImmutableArray<(string Name, byte[] Bytes)> Libraries { get; init; } = [];
+
+    /// <summary>Draws what other sites show of shared pages; null leaves that out.</summary>
+    public ICardPainter? Cards { get; init; }
 
     /// <summary>Whether an edition is published of it, so that whatever waits for that waits no longer.</summary>
     public bool Publishes { get; init; }

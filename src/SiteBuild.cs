@@ -78,9 +78,12 @@ internal static class SiteBuild
     public static (SitePlan Plan, FileRenderer Renderer)? Plan(LoadedSite site, BuildSettings settings, AssetNaming naming, DiagnosticBag diagnostics)
     {
         var assets = AssetFiles.Of(site.Files, settings.Libraries, naming);
-        return Planner.Plan(site.Edition, site.Archive, site.Looks, site.Places, assets.Planned, diagnostics) is { } plan
-            ? (plan, new FileRenderer(plan, assets, site.Templates, settings.Today))
-            : null;
+        var looks = settings.Cards is null ? site.Looks : site.Looks with { CardStyle = assets.ChartStyle };
+        if (Planner.Plan(site.Edition, site.Archive, looks, site.Places, assets.Planned, diagnostics) is not { } plan)
+            return null;
+        if (settings.Cards is { } painter)
+            diagnostics.AddRange(CardProblems.Of(plan, painter, site.Places));
+        return (plan, new FileRenderer(plan, assets, site.Templates, settings.Today, settings.Cards));
     }
 
     /// <param name="sink">Takes the files of the site; null checks only, with the same complaints.</param>
@@ -100,7 +103,7 @@ internal static class SiteBuild
         }
 
         diagnostics.AddRange(ColourProblems.Of(site.Files));
-        return diagnostics.HasErrors ? null : new BuildSummary(pages, list.Finish(settings.Version, settings.Commit, settings.Date));
+        return diagnostics.HasErrors ? null : new BuildSummary(pages, list.Finish(settings.Version, settings.Commit, settings.Date, settings.Cards?.Name));
     }
 
     /// <inheritdoc cref="Load(IReadOnlyList{SourceFile}, BuildSettings, DiagnosticBag)"/>

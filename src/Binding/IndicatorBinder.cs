@@ -58,6 +58,7 @@ internal sealed class IndicatorBinder(
         var chartText = BindChartText(id, keys.Read(IndicatorKeys.ChartText));
         var countsPeople = DisclosureBinder.BindCountsPeople(keys, unit, diagnostics);
         var undated = new UndatedBinder(sources, diagnostics).Bind(keys, countsPeople);
+        var nextRelease = BindNextRelease(keys.Read(IndicatorKeys.NextRelease));
         ImmutableArray<Located<string>> parts = [.. keys.Read(IndicatorKeys.TotalOf)];
         var isComputed = keys.Has(IndicatorKeys.Computed);
         var rule = keys.Read(IndicatorKeys.Computed) is { } group ? new ComputationReader(diagnostics).Read(group) : null;
@@ -96,6 +97,7 @@ internal sealed class IndicatorBinder(
             CountsPeople = countsPeople,
             ChartText = chartText,
             Undated = undated,
+            NextRelease = nextRelease,
         };
         UndatedBinder.Check(indicator, keys, diagnostics);
         if (!parts.IsEmpty)
@@ -125,6 +127,21 @@ internal sealed class IndicatorBinder(
         keys.Close();
         places.Add(Placed.ChartText, id, keys.SpanOf(ChartTextKeys.For));
         return text is null || newest is null ? null : new ChartText(text, newest.Value);
+    }
+
+    private NextRelease? BindNextRelease(KeyReader? keys)
+    {
+        if (keys is null)
+            return null;
+        var period = keys.Read(NextReleaseKeys.Period);
+        var by = keys.Read(NextReleaseKeys.By);
+        var source = sources.Resolve(keys.Read(NextReleaseKeys.Source));
+        keys.Close();
+        if (period is not { } next || by is not { } day || source is null)
+            return null;
+        if (day.Latest < next.FirstDay)
+            diagnostics.Add(Complaints.ImpossibleValue(day.ToString(), keys.SpanOf(NextReleaseKeys.By), $"a figure for {next} comes when that has begun"));
+        return new NextRelease(next, day, source);
     }
 
     private static string DefinitionOf(SourceText measurements) => $"{Folder}/{Path.GetFileNameWithoutExtension(measurements.Path)}.yml";

@@ -23,5 +23,11 @@ internal interface IChartLayout
 /// <summary>A drawing small enough to stand beside its figure. It is hidden from screen readers: what stands beside it says it.</summary>
 internal interface ISmallChart
 {
+    /// <summary>Of its view box.</summary>
+    decimal Width { get; }
+
+    /// <inheritdoc cref="Width"/>
+    decimal Height { get; }
+
     Html Draw();
 }

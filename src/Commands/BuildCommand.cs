@@ -18,6 +18,11 @@ internal sealed class BuildCommand : ExampleCommand
         HelpName = "DIR",
     };
 
+    private readonly Option<bool> cards = new("--cards")
+    {
+        Description = "Also draw the pictures that other sites show where somebody shares a goal or a focus area. Those that are as before are kept.",
+    };
+
     private readonly Option<bool> quiet = new("--quiet") { Description = "Print nothing but problems." };
 
     public BuildCommand()
@@ -25,6 +30,7 @@ internal sealed class BuildCommand : ExampleCommand
     {
         options = new SiteOptions(this);
         Add(output);
+        Add(cards);
         Add(quiet);
         Validators.Add(result =>
         {
@@ -52,9 +58,14 @@ internal sealed class BuildCommand : ExampleCommand
         var (files, settings, diagnostics, failure) = SiteSources.Read(site, options, result);
         if (settings is null)
             return report.Finish(diagnostics, failure);
+        using var painter = result.GetValue(cards) ? CardPainters.Open(AppContext.BaseDirectory, diagnostics) : null;
+        if (painter is null && result.GetValue(cards))
+            return report.Finish(diagnostics, ExitCode.Problems);
         try
         {
             using var target = OutputFolder.Open(folder);
+            if (painter is not null)
+                settings = settings with { Cards = new DrawnBefore(folder, painter) };
             using var progress = new Progress(target, result.InvocationConfiguration.Error, isQuiet);
             var summary = SiteBuild.Run(files, settings, diagnostics, progress);
             progress.Dispose();

@@ -67,8 +67,8 @@ internal sealed class VerifyCommand : ExampleCommand
             return report.Finish(diagnostics, ExitCode.Problems);
         var editions = new SiteVerification(files, settings, result.GetValue(edition), folder is null ? null : folder.Read, diagnostics).Run();
         if (folder is not null)
-            diagnostics.AddRange(BuiltSite.Compare(BuildList.FileName, list!, folder.Paths, folder.Read));
-        var site = list is null ? null : new BuiltDocument(result.GetValue(built)!, list.Count);
+            diagnostics.AddRange(BuiltSite.Compare(BuildList.FileName, list!.Files, folder.Paths, folder.Read));
+        var site = list is null ? null : new BuiltDocument(result.GetValue(built)!, list.Files.Count, list.Cards);
         var code = diagnostics.HasErrors ? ExitCode.Problems : ExitCode.Done;
         var output = result.InvocationConfiguration.Output;
         if (result.GetRequiredValue(format) == "json")
@@ -85,8 +85,8 @@ internal sealed class VerifyCommand : ExampleCommand
         return code;
     }
 
-    /// <summary>The hashes of the files that a build made; null with a complaint where nobody knows them.</summary>
-    private static IReadOnlyDictionary<string, string>? ReadList(BuiltFolder folder, DiagnosticBag diagnostics)
+    /// <summary>What a build says that it made; null with a complaint where nobody knows.</summary>
+    private static BuiltList? ReadList(BuiltFolder folder, DiagnosticBag diagnostics)
     {
         var list = folder.Read(BuildList.FileName) is { } bytes ? BuildListReader.Read(bytes) : null;
         if (list is null)

@@ -79,6 +79,8 @@ internal static class DeskPage
     private static Html Of(SitePlan plan) => Html.Of($"""
         <section aria-labelledby="overdue"><h2 id="overdue">Goals without the figure that they wait for</h2>
         {List(Waiting(plan.Context))}</section>
+        <section aria-labelledby="late"><h2 id="late">Figures that were announced and have not come</h2>
+        {List(Late(plan.Context.Edition))}</section>
         <section aria-labelledby="unused"><h2 id="unused">Sources without figures</h2>
         {List(Unused(plan.Context.Edition).Select(source => Html.Of($"{source.Id}: {source.Title}, {source.Publisher}")))}</section>
         <section aria-labelledby="pages"><h2 id="pages">Pages</h2>
@@ -106,6 +108,11 @@ internal static class DeskPage
             var (address, title) = (Addresses.Goal(goal.Goal, Languages.Complete), goal.Goal.Title.In(Languages.Complete));
             return Html.Of($"<a href=\"/{address}\" lang=\"da\">{title}</a>: {newest}, and {goal.Goal.Target.Due.ToString()} decides");
         });
+
+    private static IEnumerable<Html> Late(Edition edition) => edition.Barometer.Indicators
+        .SelectMany(indicator => LateReleases.Of(indicator, edition.AsOf)).DistinctBy(late => late.Indicator.Id)
+        .Select(late => (late.Indicator.Id, Period: $"{late.Announced.Period}", By: $"{late.Announced.By}", Source: late.Announced.Source.Id))
+        .Select(late => Html.Of($"{late.Id}: the figure for {late.Period} was to be here by {late.By} ({late.Source})"));
 
     /// <summary>Documents that no figure comes from. They may still be where a decision or a sentence can be read.</summary>
     private static IEnumerable<Source> Unused(Edition edition)

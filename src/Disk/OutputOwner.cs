@@ -17,10 +17,9 @@ internal static class OutputOwner
     /// <returns>A path below the folder that this program did not make, or null if there is none.</returns>
     public static string? FindForeign(string folder)
     {
-        var ours = ReadList(Path.Combine(folder, BuildList.FileName));
-        if (ours is null)
+        if (ReadList(folder) is not { Files: var files })
             return Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal).FirstOrDefault();
-        return FindForeign(new DirectoryInfo(folder), prefix: "", ours);
+        return FindForeign(new DirectoryInfo(folder), prefix: "", [BuildList.FileName, .. files.Keys]);
     }
 
     private static string? FindForeign(DirectoryInfo folder, string prefix, HashSet<string> ours)
@@ -41,16 +40,17 @@ internal static class OutputOwner
         return null;
     }
 
-    /// <summary>The files that build.json lists, and itself; null if there is no such file or another program wrote it.</summary>
-    private static HashSet<string>? ReadList(string path)
+    /// <summary>What build.json says of a folder; null if there is no such file or another program wrote it.</summary>
+    public static BuiltList? ReadList(string folder)
     {
+        var path = Path.Combine(folder, BuildList.FileName);
         try
         {
             if (!FileKind.IsOrdinary(path) || new FileInfo(path).Length > MostBytes)
                 return null;
-            return BuildListReader.Read(File.ReadAllBytes(path)) is { } files ? [BuildList.FileName, .. files.Keys] : null;
+            return BuildListReader.Read(File.ReadAllBytes(path));
         }
-        catch (FileNotFoundException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }

@@ -29,6 +29,7 @@ internal sealed record Barometer(
         {
             Measurements = indicator.Measurements.Items.RemoveAll(measurement => !measurement.IsKnown(day)),
             Undated = indicator.Undated.Items.RemoveAll(figure => !figure.IsKnown(day)),
+            NextRelease = indicator.NextRelease is { } next && next.Source.IsOut(day) ? next : null,
         });
         return known with
         {

@@ -31,6 +31,7 @@ internal enum ChangeDetail
     ChartText,
     Relation,
     Undated,
+    NextRelease,
     OutsideVerdicts,
     Needs,
     Caution,

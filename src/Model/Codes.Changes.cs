@@ -79,6 +79,7 @@ internal static partial class Codes
         (ChangeDetail.ChartText, "chart-text"),
         (ChangeDetail.Relation, "relation"),
         (ChangeDetail.Undated, "undated-figures"),
+        (ChangeDetail.NextRelease, "next-release"),
         (ChangeDetail.OutsideVerdicts, "outside-verdicts"),
         (ChangeDetail.Needs, "needs"),
         (ChangeDetail.Caution, "caution"),

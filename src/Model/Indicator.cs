@@ -29,6 +29,9 @@ internal sealed record Indicator(
     /// <summary>Published figures that belong to no known period, in the order in which staff wrote them.</summary>
     public EquatableArray<UndatedFigure> Undated { get; init; } = [];
 
+    /// <summary>The figure that is to come next; null where nobody has announced one.</summary>
+    public NextRelease? NextRelease { get; init; }
+
     /// <summary>The ids of indicators whose figures, cell by cell, add up to its own; empty where nobody has said so.</summary>
     public EquatableArray<string> TotalOf { get; init; } = [];
 

@@ -8,6 +8,11 @@ internal sealed record Looks(string BaseUrl, ImmutableArray<Wordbook> Wordbooks)
     /// <summary>As site.yml says it, in ordinal order of the old addresses.</summary>
     public ImmutableArray<MovedAddress> Moved { get; init; } = [];
 
+    /// <summary>
+    /// What the classes of charts look like, on pictures that other sites show where a page is shared; null makes none of those.
+    /// </summary>
+    public string? CardStyle { get; init; }
+
     /// <summary>The site's folder on its host, with a slash at both ends.</summary>
     public string BasePath => new Uri(BaseUrl).AbsolutePath;
 }

@@ -99,6 +99,10 @@ internal static class Addresses
 
     private static string Figures(Language language) => language.Paths.Figures;
 
+    /// <summary>The picture that other sites show of a page.</summary>
+    /// <param name="hash">Of what it shows.</param>
+    public static string Card(string page, string hash) => $"{page}card.{hash}.png";
+
     /// <summary>The figures of an indicator, or how to cite them.</summary>
     public static string DataFile(Indicator indicator, DataForm form) => DataFile(indicator.Id, form);
 

@@ -73,6 +73,8 @@ internal static class FilePlans
         files.Add(File(context, Addresses.File(page.Address), new FileContent.Page(page)));
         if (page.Picture is { } picture)
             files.Add(File(context, Addresses.ChartSvg(picture, page.Language), new FileContent.Picture(page)));
+        if (page.Card is { } card)
+            files.Add(File(context, card.Address, new FileContent.CardPicture(card)));
         foreach (var chart in page.OwnCharts)
             files.AddRange(Of(context, chart, page.Language));
         return new FileGroup(files.ToImmutable(), page.Charts);

@@ -1,4 +1,5 @@
 using BarometerSite.Model;
+using BarometerSite.Pages.Cards;
 using BarometerSite.Pages.Common;
 using BarometerSite.Problems;
 
@@ -52,6 +53,9 @@ internal sealed record PagePlan(
 
     /// <summary>The id of the one drawing that it is about; its view is then <see cref="IPictured"/>.</summary>
     public string? Picture { get; init; }
+
+    /// <summary>What other sites show of it; null where it has no picture.</summary>
+    public CardPlan? Card { get; init; }
 
     /// <summary>The indicator whose figures it offers; null where it offers none.</summary>
     public Indicator? Offers { get; init; }

@@ -1,4 +1,5 @@
 using BarometerSite.Model;
+using BarometerSite.Pages.Cards;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Corrections;
 using BarometerSite.Pages.Editions;
@@ -19,6 +20,7 @@ namespace BarometerSite.Pages;
 internal sealed class PagePlans(PlanContext context, Language language)
 {
     private readonly Wording wording = context.In(language);
+    private readonly CardViews cards = new(context, context.In(language));
 
     private Barometer Barometer => context.Barometer;
 
@@ -60,7 +62,10 @@ internal sealed class PagePlans(PlanContext context, Language language)
         {
             yield return new PagePlan(PageKind.Area, language, Addresses.Area(area, language), wording.In(area.Title),
                 context.Articles.Area(area, language)?.Summary ?? wording.In(area.Summary), Way, PagePlan.TwinOf(area), () => build.Area(area),
-                new PlaceKey(Placed.Area, area.Id));
+                new PlaceKey(Placed.Area, area.Id))
+            {
+                Card = cards.Area(area, Addresses.Area(area, language)),
+            };
         }
     }
 
@@ -83,6 +88,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
             {
                 Charts = all,
                 OwnCharts = all,
+                Card = cards.Goal(at, Addresses.Goal(goal, language)),
             };
         }
     }

@@ -1,5 +1,6 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
+using BarometerSite.Pages.Cards;
 using BarometerSite.Pages.News;
 using BarometerSite.Pages.Search;
 using BarometerSite.Pages.Texts;
@@ -33,6 +34,9 @@ internal abstract record FileContent
 
     /// <summary>The one drawing that a page is about as a picture that can stand alone.</summary>
     internal sealed record Picture(PagePlan Plan) : FileContent;
+
+    /// <summary>What other sites show of a page, as a picture in pixels.</summary>
+    internal sealed record CardPicture(CardPlan Card) : FileContent;
 
     /// <summary>An indicator's figures, or how to cite them.</summary>
     internal sealed record IndicatorData(Indicator Indicator, DataForm Form) : FileContent;

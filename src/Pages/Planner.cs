@@ -43,7 +43,9 @@ internal static class Planner
 
     /// <summary>The site that readers found when an edition was published, at the addresses that it would have today.</summary>
     public static SitePlan PlanAsThen(PublishedEdition published, SitePlan site) =>
-        Whole(new PlanContext(site.Context.History.Archive.Read(published), site.Context.Looks, EditionHistory.None), FilePlans.DataOfEdition, []);
+        Whole(
+            new PlanContext(site.Context.History.Archive.Read(published), site.Context.Looks with { CardStyle = null }, EditionHistory.None),
+            FilePlans.DataOfEdition, []);
 
     private static SitePlan Whole(PlanContext context, Func<PlanContext, IEnumerable<PlannedFile>> dataOf, ImmutableArray<PlannedFile> assets)
     {

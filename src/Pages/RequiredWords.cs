@@ -13,7 +13,7 @@ internal static class RequiredWords
         chart_latest_is chart_low_reliability chart_marked_is chart_not_comparable chart_nothing chart_on_target chart_only_figure
         chart_other_series chart_plan chart_planned_are chart_projected chart_projected_in chart_provisional chart_rose chart_stops_least
         chart_stops_most chart_subtitle chart_subtitle_one chart_the_figure chart_uncertainty_is chart_same
-        calendar_day_not_set calendar_edition
+        calendar_day_not_set calendar_edition card_more card_one_more
         calendar_each_half_year calendar_first_half calendar_month_not_set calendar_no_months calendar_once_a_year calendar_second_half calendar_some_months
         column_component column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper
         column_value
@@ -34,6 +34,7 @@ internal static class RequiredWords
         correction_decided edition_corrected_name edition_explanation edition_now
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
         change_none citation citation_unpublished corrected corrected_link corrected_since corrected_withheld finding_level finding_of_part finding_pace
+        focus_area late_release release_expected release_expected_title
         formula_direction formula_level formula_level_uncertain formula_linear_pace formula_milestones formula_plan
         front_page goal_title
         gauge_decisive gauge_expected gauge_latest gauge_start gauge_target gauge_title

@@ -34,6 +34,23 @@ internal static partial class Complaints
         Error("output-busy", default, $"Another build is writing {Q(folder)} at this moment.",
             "Wait until it has ended and build again, or name another folder with --output.");
 
+    /// <summary>What <c>--cards</c> needs beside the program is not there.</summary>
+    /// <param name="reason">What the system says.</param>
+    public static Diagnostic CardsCannotBeDrawn(string reason) =>
+        Error("cards-cannot-be-drawn", default, $"The pictures of shared pages cannot be drawn: {reason.TrimEnd('.')}.",
+            "Build the program on a machine with npm, which restores the typeface, and keep its folder together; or leave out --cards.");
+
+    /// <summary>Text on a picture of a shared page that nobody would see.</summary>
+    /// <param name="page">Its title.</param>
+    /// <param name="language">Code of the page's language.</param>
+    public static Diagnostic CardCharacterMissing(SourceSpan span, string page, string language, IReadOnlyList<Rune> characters) =>
+        Error("card-character-missing", span,
+            $"The picture that other sites show of {Q(page)} (in the language {Q(language)}) would lack {string.Join(", ", characters.Select(Named))}: "
+                + "its typeface has no sign for that.",
+            "Write it otherwise in titles, statements, units and sources, or build without --cards.");
+
+    private static string Named(Rune character) => $"{Q(character.ToString())} (U+{character.Value:X4})";
+
     /// <param name="reason">What the operating system says.</param>
     public static Diagnostic PortTaken(int port, string reason) =>
         Error("port-taken", default, $"The preview cannot stand at port {port}: {reason.TrimEnd('.')}.",

@@ -32,8 +32,9 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
     }
 
     /// <summary>Writes <c>build.json</c>, which lists every file but itself.</summary>
+    /// <param name="cards">What drew the pictures of shared pages; null where the site has none.</param>
     /// <returns>The number of files written, with this one.</returns>
-    public int Finish(string version, string? commit, DateTimeOffset date)
+    public int Finish(string version, string? commit, DateTimeOffset date, string? cards)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
@@ -43,6 +44,7 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
             json.WriteString("generator", $"{GeneratorName} {version}");
             json.WriteString("commit", commit);
             json.WriteString("date", date.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            json.WriteString("cards", cards);
             json.WriteStartObject("files");
             foreach (var (path, (sha256, bytes)) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
             {

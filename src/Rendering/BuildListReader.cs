@@ -2,20 +2,24 @@ using System.Text.Json;
 
 namespace BarometerSite.Rendering;
 
+/// <summary>What <c>build.json</c> says of a site that was built.</summary>
+/// <param name="Files">The hashes of the files by their paths, SHA-256 in hexadecimal.</param>
+/// <param name="Cards">What drew the pictures of shared pages; null where it has none.</param>
+internal sealed record BuiltList(IReadOnlyDictionary<string, string> Files, string? Cards);
+
 /// <summary>Reads what <see cref="BuildList"/> wrote.</summary>
 internal static class BuildListReader
 {
-    /// <returns>The hashes of the files by their paths, SHA-256 in hexadecimal; null where this program did not write it.</returns>
-    public static IReadOnlyDictionary<string, string>? Read(ReadOnlyMemory<byte> json)
+    /// <returns>Null where this program did not write it.</returns>
+    public static BuiltList? Read(ReadOnlyMemory<byte> json)
     {
         try
         {
             using var document = JsonDocument.Parse(json);
             return document.RootElement is { ValueKind: JsonValueKind.Object } root
-                && root.TryGetProperty("generator", out var generator) && generator.ValueKind == JsonValueKind.String
-                && generator.GetString()!.StartsWith(BuildList.GeneratorName + " ", StringComparison.Ordinal)
+                && Text(root, "generator")?.StartsWith(BuildList.GeneratorName + " ", StringComparison.Ordinal) == true
                 && root.TryGetProperty("files", out var files) && files.ValueKind == JsonValueKind.Object
-                ? files.EnumerateObject().ToDictionary(file => file.Name, Hash, StringComparer.Ordinal)
+                ? new BuiltList(files.EnumerateObject().ToDictionary(file => file.Name, Hash, StringComparer.Ordinal), Text(root, "cards"))
                 : null;
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
@@ -24,8 +28,8 @@ internal static class BuildListReader
         }
     }
 
-    private static string Hash(JsonProperty file) =>
-        file.Value.ValueKind == JsonValueKind.Object && file.Value.TryGetProperty("sha256", out var hash) && hash.ValueKind == JsonValueKind.String
-            ? hash.GetString()!
-            : "";
+    private static string Hash(JsonProperty file) => file.Value.ValueKind == JsonValueKind.Object ? Text(file.Value, "sha256") ?? "" : "";
+
+    private static string? Text(JsonElement group, string member) =>
+        group.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

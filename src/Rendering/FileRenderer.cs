@@ -19,14 +19,16 @@ internal sealed class FileRenderer
     private readonly AssetFiles assets;
     private readonly TemplateSet templates;
     private readonly DateOnly date;
+    private readonly ICardPainter? cards;
     private readonly EditionWriter document;
     private readonly DataWriter data;
     private readonly PageRenderer pages;
     private readonly Html chartStyle;
 
-    public FileRenderer(SitePlan plan, AssetFiles assets, TemplateSet templates, DateOnly date)
+    /// <param name="cards">Null where the plan has none.</param>
+    public FileRenderer(SitePlan plan, AssetFiles assets, TemplateSet templates, DateOnly date, ICardPainter? cards)
     {
-        (this.plan, this.assets, this.templates, this.date) = (plan, assets, templates, date);
+        (this.plan, this.assets, this.templates, this.date, this.cards) = (plan, assets, templates, date, cards);
         document = new EditionWriter(plan.Context.Edition);
         chartStyle = Html.Text(assets.ChartStyle);
         Data = new DataFiles(plan, Write, bundle => data!.Bundle(bundle.Entries));
@@ -40,7 +42,7 @@ internal sealed class FileRenderer
     public ImmutableArray<HostRule> HostRules => [.. HostHeaders.Rules(plan, assets.ChartStyle)];
 
     /// <summary>For the pages of a published edition of the same site.</summary>
-    public FileRenderer Of(SitePlan edition) => new(edition, assets, templates, date);
+    public FileRenderer Of(SitePlan edition) => new(edition, assets, templates, date, cards);
 
     /// <exception cref="TemplateException">A template failed.</exception>
     public void Write(PlannedFile file, ArrayBufferWriter<byte> output)
@@ -66,6 +68,9 @@ internal sealed class FileRenderer
                 var pictured = (IPictured)page.View();
                 var policy = plan.Context.Barometer.Site.Policy.In(page.Language);
                 WriteDrawing(pictured.Chart, pictured.Drawing, policy, pictured.Publishers, page.Address, page.Language, output);
+                break;
+            case FileContent.CardPicture { Card: var card }:
+                cards!.Paint(file.Path, card.Draw().ToString(), output);
                 break;
             case FileContent.IndicatorData { Indicator: var indicator, Form: var form }:
                 data.Write(indicator, form, output);

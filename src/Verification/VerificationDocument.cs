@@ -68,7 +68,8 @@ internal sealed record ShownDocument(int Facts, ImmutableArray<ShownOtherwise> D
 
 /// <summary>A site that was built.</summary>
 /// <param name="Files">How many its list names.</param>
-internal sealed record BuiltDocument(string Folder, int Files);
+/// <param name="Cards">What drew the pictures of shared pages; null where it has none.</param>
+internal sealed record BuiltDocument(string Folder, int Files, string? Cards);
 
 /// <param name="Severity"><c>error</c> for what does not hold, <c>warning</c> for what differs only by the version of the method.</param>
 /// <param name="Path">Of the site's sources, or of the built site; null where it is about no file.</param>

@@ -10,7 +10,10 @@ internal static class VerificationText
         foreach (var edition in editions)
             yield return $"{edition.Edition.Id}: {string.Join("; ", Parts(edition))}.";
         if (built is not null)
-            yield return $"{built.Folder}: its list names {Counted.Of(built.Files, "file")}.";
+        {
+            var cards = built.Cards is null ? "none of them a picture of a shared page" : "with pictures of shared pages";
+            yield return $"{built.Folder}: its list names {Counted.Of(built.Files, "file")}, {cards}.";
+        }
         yield return problems.HasErrors ? "It does not hold." : editions.IsEmpty ? "Nothing is published yet." : "All holds.";
     }
 

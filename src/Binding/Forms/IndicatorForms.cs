@@ -27,6 +27,7 @@ internal static class IndicatorKeys
     public static readonly GroupsKey Undated = new(
         "undated", "figures whose sources do not print the period that they were measured for", UndatedKeys.Form, IsRequired: false);
 
+    public static readonly GroupKey NextRelease = new("next-release", "the figure that is to come next, as announced", NextReleaseKeys.Form, IsRequired: false);
     public static readonly ReferencesKey TotalOf = new("total-of", "the ids of the indicators that add up to this one", Referent.Indicator);
     public static readonly GroupKey Computed = new("computed", "how the figures are reckoned from others", ComputationKeys.Form, IsRequired: false);
 
@@ -35,7 +36,7 @@ internal static class IndicatorKeys
 
     public static readonly Form Form = new(
         "What is measured, or how it is computed", Title, Short, Definition, Unit, Better, Decimals, Coverage, Relation, Caution, Dimensions, Limit,
-        ChartText, Counts, Undated, TotalOf, Computed, Source);
+        ChartText, Counts, Undated, NextRelease, TotalOf, Computed, Source);
 }
 
 internal static class LimitValueKeys
@@ -51,6 +52,14 @@ internal static class ChartTextKeys
     public static readonly LocalKey Text = new("text", "what the chart shows, for those who do not see it");
     public static readonly PeriodKey For = new("for", "the newest period that the text speaks of");
     public static readonly Form Form = new("What the chart shows, in words", Text, For);
+}
+
+internal static class NextReleaseKeys
+{
+    public static readonly PeriodKey Period = new("period", "the period that the figure will be of");
+    public static readonly DateKey By = new("by", "the last day on which it is to be there");
+    public static readonly ReferenceKey Source = new("source", "the id of the document in data/sources.yml that announces it", Referent.Source);
+    public static readonly Form Form = new("The figure that is to come next", Period, By, Source);
 }
 
 internal static class UndatedKeys

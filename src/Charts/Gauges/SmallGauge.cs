@@ -24,6 +24,10 @@ internal sealed class SmallGauge : ISmallChart
 
     private SmallGauge(GaugeChart chart) => (this.chart, x) = (chart, chart.Scale(Inset, Width - Inset, beyondEnds: 0));
 
+    decimal ISmallChart.Width => Width;
+
+    decimal ISmallChart.Height => Height;
+
     /// <summary>Null for a goal without both ends of the way: the shape of its series says more.</summary>
     public static SmallGauge? Of(GaugeChart chart) =>
         chart.Of(GaugeMarkKind.Start) is null || chart.Of(GaugeMarkKind.Target) is null ? null : new SmallGauge(chart);

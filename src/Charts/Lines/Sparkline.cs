@@ -15,6 +15,10 @@ internal sealed record Sparkline(LineSeries Series, decimal? Target = null) : IS
     /// <summary>Of the value farthest from zero.</summary>
     private const decimal LeastSpan = 0.3m;
 
+    decimal ISmallChart.Width => Width;
+
+    decimal ISmallChart.Height => Height;
+
     /// <summary>Nothing at all for a series without points, a dot for a single one.</summary>
     public Html Draw()
     {

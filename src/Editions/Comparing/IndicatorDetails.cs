@@ -26,6 +26,7 @@ internal static class IndicatorDetails
             Pair(
                 figure.Source.Id,
                 Pair($"{SignificantDigits.Text(figure.Value)} ({figure.Decimals})", List(new[] { figure.Title, figure.Note }.OfType<LocalText>())))))),
+        (ChangeDetail.NextRelease, indicator => indicator.NextRelease is { } next ? Code($"{next.Period} {next.By} {next.Source.Id}") : null),
         (ChangeDetail.Caution, indicator => indicator.Caution),
     ]);
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BarometerSite.Model;
 
 namespace BarometerSite.Editions.Documents;
@@ -29,7 +30,12 @@ internal sealed record IndicatorDocument(
     string File,
     ComputationDocument? Computation,
     ImmutableArray<MeasurementDocument> Measurements,
-    ImmutableArray<UndatedDocument>? Undated = null);
+    ImmutableArray<UndatedDocument>? Undated = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] NextReleaseDocument? NextRelease = null);
+
+/// <summary>The figure that is to come next; left out where nobody has announced one.</summary>
+/// <param name="By">When it is to be there at the latest.</param>
+internal sealed record NextReleaseDocument(string Period, string By, string Source);
 
 /// <summary>A figure that belongs to no known period.</summary>
 /// <param name="Title">What it is a figure of, where that is not the whole indicator.</param>

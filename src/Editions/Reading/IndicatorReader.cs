@@ -115,6 +115,9 @@ internal sealed class IndicatorReader
                     SignificantDigits.WithDecimals(figure.Value, figure.Decimals), figure.Decimals, figure.Title, figure.Note,
                     Parsed.Find(sources, figure.Source, "source"))),
             ],
+            NextRelease = document.NextRelease is { } next
+                ? new NextRelease(Parsed.Period(next.Period), Parsed.Date(next.By)!.Value, Parsed.Find(sources, next.Source, "source"))
+                : null,
             ChartText = document.ChartText is { } written ? new ChartText(written.Text, Parsed.Period(written.For)) : null,
             Computation = document.Computation is { } rule ? new RuleReader(this, dimensions).Read(rule) : null,
         };

@@ -27,7 +27,8 @@ internal sealed class IndicatorWriter(Indicator indicator, RowNumbers rows)
         indicator.Computation is { } computation ? Rule(computation) : null,
         [.. indicator.Measurements.Select(Row)],
         [.. indicator.Undated.Select(figure => new UndatedDocument(
-            SignificantDigits.Plain(figure.Value), figure.Decimals, figure.Title, figure.Note, figure.Source.Id))]);
+            SignificantDigits.Plain(figure.Value), figure.Decimals, figure.Title, figure.Note, figure.Source.Id))],
+        indicator.NextRelease is { } next ? new NextReleaseDocument(next.Period.ToSdmx(), next.By.ToString(), next.Source.Id) : null);
 
     private MeasurementDocument Row(Measurement row) => new(
         row.Period.ToSdmx(),

@@ -28,6 +28,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
             new IndicationReceipts(context.Indicators, wording).Of(assessment),
             assessment.HasSeveralParts ? [.. assessment.Parts.Select(part => PartViews.Of(assessment, part, receipts, wording))] : [],
             gauge?.View,
+            LateReleaseViews.Of(goal, context, wording),
             OutsideVerdictViews.Of(goal, wording),
             needs,
             needs.IsEmpty ? null : Addresses.Needs(wording.Language),

@@ -18,6 +18,7 @@ internal sealed record GoalView(
     [Seen("indication receipt, or null")] IndicationReceiptView? IndicationReceipt,
     [Seen("list of part: where the target is held against several figures; else empty")] ImmutableArray<PartView> Parts,
     [Seen("chart: the goal's own barometer, or null where nothing was measured and for ranks")] ChartView? Gauge,
+    [Seen("list of late release: figures that were announced for the goal and have not come")] ImmutableArray<LateReleaseView> LateReleases,
     [Seen("list of outside verdict")] ImmutableArray<OutsideVerdictView> OutsideVerdicts,
     [Seen("list of need; empty where the goal is judged")] ImmutableArray<NeedView> Needs,
     [Seen("site-relative address of the page of all needs, or null where there are none")] string? NeedsAddress,

@@ -25,6 +25,7 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             wording.Optional(indicator.Relation),
             wording.Optional(indicator.Caution),
             UndatedViews.Of(indicator, wording),
+            LateReleaseViews.Of(indicator, context, wording),
             Latest(indicator),
             Limit(indicator),
             ComputationViews.Of(indicator, wording),

@@ -15,6 +15,7 @@ internal sealed record IndicatorView(
     [Seen("why it stands beside a goal whose measure it is not, or null")] string? Relation,
     [Seen("text, or null")] string? Caution,
     [Seen("list of undated figure")] ImmutableArray<UndatedView> Undated,
+    [Seen("list of late release: figures that were announced and have not come")] ImmutableArray<LateReleaseView> LateReleases,
     [Seen("figure, or null")] FigureView? Latest,
     [Seen("limit, or null")] LimitView? Limit,
     [Seen("computation, or null for published figures")] ComputationView? Computation,

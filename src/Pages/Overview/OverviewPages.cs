@@ -13,6 +13,7 @@ internal sealed record FrontView(
     [Seen("list of tally")] ImmutableArray<TallyView> Tally,
     [Seen("link to how the verdicts moved, or null")] LinkView? OverTime,
     [Seen("news note: what is new since the newest edition, or null")] NewsNoteView? News,
+    [Seen("list of late release: figures that were announced and have not come")] ImmutableArray<LateReleaseView> LateReleases,
     [Seen("evidence")] EvidenceView Evidence,
     [Seen("goal summary, or null")] GoalSummaryView? Overall,
     [Seen("list of area summary")] ImmutableArray<AreaSummaryView> Areas) : View;
@@ -49,6 +50,7 @@ internal sealed class OverviewPages(PlanContext context, Wording wording)
             EvidenceViews.Tally(context.Goals, wording),
             OverTimePages.Link(context, wording),
             new NewsViews(context, wording).SinceNewest(),
+            LateReleaseViews.All(context, wording),
             EvidenceViews.Of(context.Goals, wording),
             overall is null ? null : GoalSummaries.Of(overall, wording),
             [.. context.Barometer.Areas.Select(Summary)]);

@@ -1,3 +1,4 @@
+using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Editions;
 
@@ -16,7 +17,10 @@ internal sealed record EventCalendar(string Title, string Owner, string Language
 /// <param name="Address">Of the page that tells of it, below the site's root.</param>
 internal sealed record CalendarEvent(string Id, DateOnly First, DateOnly Last, bool IsYearly, string Title, string Text, string Address);
 
-/// <summary>Finds what has a time: entries of the wheel with a month, and published editions. Of what has none, a calendar would have to make one up.</summary>
+/// <summary>
+/// Finds what has a time: entries of the wheel with a month, announced figures, and published editions. Of what has none, a calendar would have to make
+/// one up.
+/// </summary>
 internal static class CalendarEvents
 {
     /// <summary>Null where nothing has a time, and where there is no wheel to subscribe from.</summary>
@@ -29,6 +33,8 @@ internal static class CalendarEvents
         [
             .. barometer.Calendar.Where(entry => entry.When.IsMonth()).OrderBy(entry => entry.When)
                 .Select(entry => Of(entry, context.Edition.AsOf.Year, wording)),
+            .. barometer.Indicators.Where(LateReleases.IsAwaited).OrderBy(indicator => indicator.Id, StringComparer.Ordinal)
+                .SelectMany(indicator => Release(indicator, context, wording)),
             .. context.History.Records.OrderBy(record => record.Header.Id).Select(record => Of(record, wording)),
         ];
         return events.IsEmpty
@@ -44,6 +50,23 @@ internal static class CalendarEvents
         return new CalendarEvent(
             $"wheel-{entry.Id}", first, first.AddMonths(1).AddDays(-1), IsYearly: true, wording.In(entry.Title),
             $"{wording.In(entry.Text)} {wording.Word("calendar_day_not_set")}", Addresses.Calendar(wording.Language));
+    }
+
+    /// <summary>None where only the month is known, or the day has passed and there is nothing to come for.</summary>
+    private static IEnumerable<CalendarEvent> Release(Indicator indicator, PlanContext context, Wording wording)
+    {
+        var (period, by, source) = indicator.NextRelease!;
+        if (by.Day is null || by.Latest < context.Edition.AsOf)
+            return [];
+        var goal = context.GoalsOf(indicator).FirstOrDefault();
+        return
+        [
+            new CalendarEvent(
+                $"release-{indicator.Id}", by.Latest, by.Latest, IsYearly: false,
+                wording.Say("release_expected_title", ("indicator", wording.In(indicator.Title))),
+                wording.Say("release_expected", ("period", wording.Period(period)), ("publisher", source.Publisher)),
+                goal is null ? Addresses.Calendar(wording.Language) : Addresses.Goal(goal, wording.Language)),
+        ];
     }
 
     private static CalendarEvent Of(EditionRecord record, Wording wording)

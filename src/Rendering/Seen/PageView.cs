@@ -1,5 +1,6 @@
 using BarometerSite.Markup;
 using BarometerSite.Pages;
+using BarometerSite.Pages.Cards;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Moving;
@@ -43,5 +44,6 @@ internal sealed record PageView : View
     [Seen("list of moved part: what stood on the page and stands elsewhere now")]
     public ImmutableArray<MovedPartView> MovedParts => site.Moves.Parts(plan.Address, site);
 
+    [Seen("card: the picture that other sites show of it, or null")] public CardView? Card => CardViews.View(plan.Card);
     [Seen("true where another language has more")] public bool IsSummary => !plan.Language.IsComplete;
 }

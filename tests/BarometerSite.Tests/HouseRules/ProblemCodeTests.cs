@@ -1,4 +1,5 @@
 using BarometerSite.Tests.Binding;
+using BarometerSite.Tests.Cards;
 using BarometerSite.Tests.Cases;
 using BarometerSite.Tests.Disk;
 using BarometerSite.Tests.Editions;
@@ -32,6 +33,8 @@ public sealed class ProblemCodeTests
         ["output-not-writable"] =
             (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_folder_that_may_not_be_written_is_told_and_the_old_site_stays)),
         ["disk-full"] = (typeof(OutputDiskFullTests), nameof(OutputDiskFullTests.A_full_disk_is_told_and_the_old_site_stays)),
+        ["cards-cannot-be-drawn"] = (typeof(CardsCommandTests), nameof(CardsCommandTests.Without_the_typeface_it_says_so_and_builds_nothing)),
+        ["card-character-missing"] = (typeof(SharedPageTests), nameof(SharedPageTests.A_character_that_the_typeface_lacks_is_told_where_it_was_written)),
         ["port-taken"] = (typeof(ServeCommandTests), nameof(ServeCommandTests.A_port_that_is_taken_is_told)),
         ["output-busy"] = (typeof(OutputFolderTests), nameof(OutputFolderTests.A_second_build_of_the_same_folder_is_told_to_wait)),
         ["revision-unknown"] = (typeof(GitRevisionTests), nameof(GitRevisionTests.What_names_no_commit_is_told)),

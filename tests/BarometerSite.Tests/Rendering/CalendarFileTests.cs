@@ -39,7 +39,22 @@ public sealed class CalendarFileTests
             """.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
         Assert.DoesNotContain("wheel-walk", text, StringComparison.Ordinal);
         Assert.DoesNotContain("wheel-party", text, StringComparison.Ordinal);
-        Assert.Equal(8, text.Split("BEGIN:VEVENT").Length - 1 - PublishedCity.Instance.Loaded.Archive.Editions.Length);
+        Assert.Equal(8 + 1, text.Split("BEGIN:VEVENT").Length - 1 - PublishedCity.Instance.Loaded.Archive.Editions.Length);
+    }
+
+    [Fact]
+    public void An_announced_figure_is_the_day_on_which_it_is_to_come_until_that_has_passed()
+    {
+        var text = Unfolded(PublishedCity.Instance.Text("kalender.ics"));
+
+        Assert.Contains("""
+            UID:release-unsafe-da@example.org
+            DTSTAMP:20140630T000000Z
+            DTSTART;VALUE=DATE:20141201
+            DTEND;VALUE=DATE:20141202
+            SUMMARY:Nyt tal ventes: Utrygge i nabolaget
+            """.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
+        Assert.DoesNotContain("release-vote", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class SampleSite
     {
         var list = new BuildList(sink);
         Parallel.For(0, Pages, page => list.Write($"page-{page % 7}/{page}/index.html", Encoding.UTF8.GetBytes($"version {version} page {page}\n")));
-        list.Finish("1.0", $"{version}", DateTimeOffset.UnixEpoch);
+        list.Finish("1.0", $"{version}", DateTimeOffset.UnixEpoch, cards: null);
     }
 
     /// <summary>Writes a version to a folder as a build does.</summary>
