@@ -1,4 +1,3 @@
-using BarometerSite.Charts.Drawing;
 using BarometerSite.Markup;
 
 namespace BarometerSite.Charts.Cards;

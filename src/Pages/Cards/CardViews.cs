@@ -1,7 +1,6 @@
 using BarometerSite.Charts.Cards;
 using BarometerSite.Markup;
 using BarometerSite.Model;
-using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Goals;
 
 namespace BarometerSite.Pages.Cards;

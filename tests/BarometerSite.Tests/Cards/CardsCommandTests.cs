@@ -1,6 +1,5 @@
 using BarometerSite.Disk;
 using BarometerSite.Problems;
-using BarometerSite.Tests.Shell;
 
 namespace BarometerSite.Tests.Cards;
 
