@@ -101,7 +101,7 @@ internal sealed class MeasurementBinder(
         // Of what is counted whole a mark with zeros behind it says nothing.
         var decimals = range.IsWhole ? 0 : number?.Decimals ?? 0;
         var isPossible = KeepsRange(number, lower, upper, count);
-        isPossible &= period is null || IsAfterItBegan(period.Value, published, cells);
+        isPossible &= period is null || IsAfterItBegan(period.Value, published, rowSource, cells);
         return !isPossible || period is null || rowSource is null || (number is null && !mayLackValue)
             ? null
             : new Measurement(
@@ -140,13 +140,14 @@ internal sealed class MeasurementBinder(
         return expected is null;
     }
 
-    // A date that is not known to the day counts as the last that it can mean.
-    private bool IsAfterItBegan(Period period, PartialDate? published, RowReader cells)
+    // A date that is not known to the day counts as the last that it can mean. A source without a date says nothing.
+    private bool IsAfterItBegan(Period period, PartialDate? published, Source? source, RowReader cells)
     {
-        if (published is not { } date || date.Latest >= period.FirstDay)
+        if ((published ?? source?.Date) is not { } date || date.Latest >= period.FirstDay)
             return true;
-        diagnostics.Add(Complaints.ImpossibleValue(
-            date.ToString(), cells.Span(Columns.Published.Id), $"the figure is for {period}, which had not begun then"));
+        diagnostics.Add(published is null
+            ? Complaints.SourceBeforePeriod(source!.Id, date.ToString(), period.ToString(), cells.FilledSpan(Columns.Source.Id))
+            : Complaints.PublishedBeforePeriod(date.ToString(), period.ToString(), cells.Span(Columns.Published.Id)));
         return false;
     }
 

@@ -11,6 +11,9 @@ internal readonly struct RowReader(CsvTable table, CsvRow row, DiagnosticBag dia
     /// <summary>The cell's place, or the row's where the file lacks the column.</summary>
     public SourceSpan Span(string column) => table.Column(column) is >= 0 and var at ? row.Cells[at].Span : row.Span;
 
+    /// <summary>The cell's place, or the row's where nothing stands in it.</summary>
+    public SourceSpan FilledSpan(string column) => Text(column)?.Span ?? row.Span;
+
     public Located<string>? Text(string column)
     {
         var at = table.Column(column);

@@ -64,5 +64,18 @@ internal static partial class Complaints
         Error("missing-source", span, "This figure does not say where it comes from, and the site shows no figure without its source.",
             "Write the id of its source from data/sources.yml in the column ‘source’, or give the indicator a ‘source’ that holds for all its rows.");
 
+    /// <summary>A figure whose own day of publication lies before the time that it is for.</summary>
+    public static Diagnostic PublishedBeforePeriod(string published, string period, SourceSpan span) =>
+        Error("published-before-period", span, $"This figure is for {Q(period)}, which had not begun when it was published, {Q(published)}.",
+            "One of the two is mistyped: correct it.");
+
+    /// <summary>A figure without a day of publication of its own, whose source is dated before the time that the figure is for.</summary>
+    /// <param name="source">The id of the source.</param>
+    /// <param name="dated">The source's date.</param>
+    public static Diagnostic SourceBeforePeriod(string source, string dated, string period, SourceSpan span) =>
+        Error("published-before-period", span, $"This figure is for {Q(period)}, which had not begun when its source {Q(source)} was published, {Q(dated)}.",
+            "Name the document that has the figure in the column ‘source’; if this one was updated since, write the day in the column ‘published’; "
+            + "else correct the period, or the source’s ‘date’ in data/sources.yml.");
+
     private static string Guess(string? meant) => meant is null ? "" : $" Did you mean {Q(meant)}?";
 }

@@ -32,6 +32,11 @@ internal static partial class Catalogue
             Complaints.TargetWithoutPeriod(In("data/goals/2-work.yml", "targets:\n  - ⟦kind: at-most⟧\n    value: 5\n"))),
         Of("A target of this kind is a figure, and none stands there. A target that nobody has set has a kind of its own: ‘not-set’.",
             Complaints.TargetWithoutValue(In("data/goals/2-work.yml", "targets:\n  - ⟦kind: at-most⟧\n    period: 2014\n"), "at-most", "value")),
+        Of("Nobody can have measured what had not begun. A figure was published on the day in its column ‘published’, or else on the date of its source; "
+            + "a source without a date says nothing.",
+            Complaints.PublishedBeforePeriod("2015", "2041", In("data/measurements/share.csv", "period,value,published\n2041,5.8,⟦2015⟧\n")),
+            Complaints.SourceBeforePeriod("report-2012", "2012-05", "2014",
+                In("data/measurements/share.csv", "period,value,source\n2014,5.8,⟦report-2012⟧\n"))),
         Of("Something is dated after the day that the site is made for, when nobody can have known it.",
             Complaints.AfterSiteDate(In("data/measurements/share.csv", "period,value,published\n2014,5.8,⟦2105⟧\n"),
                 "This figure was published", "2105", isInexact: false, new DateOnly(2015, 1, 1)),

@@ -15,7 +15,7 @@ internal sealed class ImportBench
 {
     public const string Path = "data/measurements/example.csv";
 
-    private static readonly Source Register = new("register", "Register", "Eksempelby", PartialDate.TryParse("2010-01-01", out var date) ? date : null, null);
+    private static readonly Source Register = new("register", "Register", "Eksempelby", null, null);
 
     private static readonly Dimension Group = new("group", new LocalText("Gruppe", "Group"), new LocalText("Alle borgere", "Everyone"),
         [new("minority", new LocalText("Etniske minoriteter", "Ethnic minorities")), new("danish", new LocalText("Etniske danskere", "Ethnic Danes"))]);
