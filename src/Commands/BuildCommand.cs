@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.CommandLine;
 using BarometerSite.Disk;
 using BarometerSite.Problems;
+using BarometerSite.Rendering;
+using BarometerSite.Rendering.Weight;
 
 namespace BarometerSite.Commands;
 
@@ -25,6 +27,8 @@ internal sealed class BuildCommand : ExampleCommand
 
     private readonly Option<bool> quiet = new("--quiet") { Description = "Print nothing but problems." };
 
+    private readonly Option<bool> weigh = new("--weigh") { Description = "Tell where the bytes go: by kind of page, by part of a page, the heaviest pages." };
+
     public BuildCommand()
         : base("build", "Make the site.", "barometer build --output /srv/www/barometer --base-url https://example.dk/barometer/")
     {
@@ -32,6 +36,7 @@ internal sealed class BuildCommand : ExampleCommand
         Add(output);
         Add(cards);
         Add(quiet);
+        Add(weigh);
         Validators.Add(result =>
         {
             // Not their values: these are not to be had where one is missing or there are two.
@@ -67,7 +72,8 @@ internal sealed class BuildCommand : ExampleCommand
             if (painter is not null)
                 settings = settings with { Cards = new DrawnBefore(folder, painter) };
             using var progress = new Progress(target, result.InvocationConfiguration.Error, isQuiet);
-            var summary = SiteBuild.Run(files, settings, diagnostics, progress);
+            var weighing = result.GetValue(weigh) ? new Weighing(progress) : null;
+            var summary = SiteBuild.Run(files, settings, diagnostics, weighing ?? (IFileSink)progress);
             progress.Dispose();
             if (summary is null || diagnostics.HasErrors)
                 return report.Finish(diagnostics, ExitCode.Problems);
@@ -79,6 +85,8 @@ internal sealed class BuildCommand : ExampleCommand
                 result.InvocationConfiguration.Output.WriteLine(FormattableString.Invariant(
                     $"Made {made}, in {folder} ({clock.Elapsed.TotalSeconds:0.0} s). Open {Path.Combine(folder, "index.html")}."));
             }
+            if (weighing is not null)
+                result.InvocationConfiguration.Output.Write(WeightReport.Of(weighing.Files));
             return ExitCode.Done;
         }
         catch (Exception exception) when (OutputException.Find(exception) is { } refused)

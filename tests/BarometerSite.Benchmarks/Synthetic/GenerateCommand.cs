@@ -3,11 +3,13 @@ using System.Globalization;
 namespace BarometerSite.Benchmarks.Synthetic;
 
 /// <summary>
-/// <c>generate DIR [--pages N] [--goals N] [--areas N] [--indicators N] [--rows N] [--texts N] [--words N]</c>; the pages first, the rest over them.
+/// <c>generate DIR [--pages N | --goals N] [--areas N] [--indicators N] [--rows N|N..N] [--groups N] [--texts N] [--words N]</c>: a site of so many
+/// pages, or of so many goals with an indicator each; the rest over it.
 /// </summary>
 internal static class GenerateCommand
 {
-    private const string Usage = "generate DIR [--pages N] [--goals N] [--areas N] [--indicators N] [--rows N] [--texts N] [--words N]";
+    private const string Usage =
+        "generate DIR [--pages N | --goals N] [--areas N] [--indicators N] [--rows N|N..N] [--groups N] [--texts N] [--words N]";
 
     public static int Run(string[] arguments, TextWriter error)
     {
@@ -22,43 +24,52 @@ internal static class GenerateCommand
             error.WriteLine($"The folder {folder} is not empty.");
             return 1;
         }
+        Write(size, folder);
+        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote an example of {size.Goals} goals to {folder}."));
+        return 0;
+    }
+
+    /// <summary>Writes the sources of such a site, with the templates of the real one.</summary>
+    public static void Write(SyntheticSize size, string folder)
+    {
         foreach (var file in new SyntheticBarometer(size).Files().Concat(Repository.Templates()))
         {
             var path = Path.Combine(folder, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, file.Bytes);
         }
-        error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Wrote an example of {size.Pages} pages to {folder}."));
-        return 0;
     }
 
     private static SyntheticSize? ReadSize(string[] options)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, NumberRange>(StringComparer.Ordinal);
         foreach (var pair in options.Chunk(2))
         {
-            if (pair is not [var name, var text] || !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number == 0)
+            if (pair is not [var name, var text] || NumberRange.Read(text) is not { } range || (range.Least < range.Most && name != "--rows"))
                 return null;
-            numbers[name] = number;
+            numbers[name] = range;
         }
-        var size = numbers.Remove("--pages", out var pages) ? SyntheticSize.OfPages(pages) : SyntheticSize.Small;
-        foreach (var (name, number) in numbers)
+        var size = numbers.Remove("--pages", out var pages) ? SyntheticSize.OfPages(pages.Most)
+            : numbers.TryGetValue("--goals", out var goals) ? SyntheticSize.OfGoals(goals.Most)
+            : SyntheticSize.Small;
+        foreach (var (name, range) in numbers)
         {
-            if (With(size, name, number) is not { } changed)
+            if (With(size, name, range) is not { } changed)
                 return null;
             size = changed;
         }
         return size;
     }
 
-    private static SyntheticSize? With(SyntheticSize size, string name, int number) => name switch
+    private static SyntheticSize? With(SyntheticSize size, string name, NumberRange range) => name switch
     {
-        "--goals" => size with { Goals = number },
-        "--areas" => size with { Areas = number },
-        "--indicators" => size with { Indicators = number },
-        "--rows" => size with { Rows = number },
-        "--texts" => size with { Texts = number },
-        "--words" => size with { Words = number },
+        "--goals" => size with { Goals = range.Most },
+        "--areas" => size with { Areas = range.Most },
+        "--indicators" => size with { Indicators = range.Most },
+        "--rows" => size with { Rows = range },
+        "--groups" => size with { Groups = range.Most },
+        "--texts" => size with { Texts = range.Most },
+        "--words" => size with { Words = range.Most },
         _ => null,
     };
 }
