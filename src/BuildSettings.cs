@@ -16,6 +16,9 @@ internal sealed record BuildSettings(string? BaseUrl, DateTimeOffset Date, DateO
     /// <summary>Draws what other sites show of shared pages; null leaves that out.</summary>
     public ICardPainter? Cards { get; init; }
 
+    /// <summary>What tells the generator that runs from every other, of the same version too. It is not told on any page.</summary>
+    public string Program { get; init; } = "";
+
     /// <summary>Whether an edition is published of it, so that whatever waits for that waits no longer.</summary>
     public bool Publishes { get; init; }
 

@@ -36,6 +36,14 @@ internal sealed class Progress : IFileSink, IDisposable
         Count();
     }
 
+    public IFormerSite? Former => inner.Former;
+
+    public void Keep(string path)
+    {
+        inner.Keep(path);
+        Count();
+    }
+
     private void Count()
     {
         var written = Interlocked.Increment(ref count);

@@ -13,6 +13,9 @@ namespace BarometerSite;
 /// <summary>The stages in their order; the next is not entered if there is an error.</summary>
 internal static class SiteBuild
 {
+    /// <summary>While one is planned, or makes its bundle on one core, the pages of the other are made; more would only hold more.</summary>
+    private const int EditionsAtOnce = 2;
+
     /// <param name="files">Everything that lies in the site's folder, in ordinal order.</param>
     /// <returns>Null if there was an error.</returns>
     public static LoadedSite? Load(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics) =>
@@ -95,15 +98,24 @@ internal static class SiteBuild
         // A check renders too: some mistakes in templates show only when they are filled in.
         var list = new BuildList(sink ?? NullSink.Instance);
         SiteRenderer.Render(plan, renderer, site.Files, list, diagnostics);
-        var pages = plan.Pages.Length;
-        foreach (var edition in diagnostics.HasErrors ? [] : plan.Editions)
-        {
-            SiteRenderer.Render(edition, renderer.Of(edition), site.Files, list, diagnostics);
-            pages += edition.Pages.Length;
-        }
-
+        var hasEditions = !site.Archive.IsEmpty && !diagnostics.HasErrors;
+        var madeOf = hasEditions ? renderer.EditionsMadeOf(site.Files, settings.Program) : "";
+        var ofEditions = hasEditions ? KeptEditions.TryKeep(plan, madeOf, list) ?? RenderEditions() : 0;
         diagnostics.AddRange(ColourProblems.Of(site.Files));
-        return diagnostics.HasErrors ? null : new BuildSummary(pages, list.Finish(settings.Version, settings.Commit, settings.Date, settings.Cards?.Name));
+        if (diagnostics.HasErrors)
+            return null;
+        var (files, digest) = list.Finish(settings.Version, settings.Commit, settings.Date, settings.Cards?.Name);
+        return new BuildSummary(plan.Pages.Length + ofEditions, files, hasEditions ? new BuildNote(digest, madeOf, ofEditions) : null);
+
+        int RenderEditions() => InParallel.Map(
+            site.Archive.Editions, diagnostics,
+            (published, problems) =>
+            {
+                var edition = Planner.PlanEdition(published, plan);
+                SiteRenderer.Render(edition, renderer.Of(edition), site.Files, list, problems);
+                return edition.Pages.Length;
+            },
+            atOnce: EditionsAtOnce).Sum();
     }
 
     /// <inheritdoc cref="Load(IReadOnlyList{SourceFile}, BuildSettings, DiagnosticBag)"/>

@@ -78,6 +78,8 @@ internal sealed class BuildCommand : ExampleCommand
             if (summary is null || diagnostics.HasErrors)
                 return report.Finish(diagnostics, ExitCode.Problems);
             target.Commit();
+            if (summary.Note is { } note)
+                target.Remember(note);
             report.Finish(diagnostics, ExitCode.Done);
             if (!isQuiet)
             {

@@ -93,6 +93,7 @@ internal sealed class SiteOptions
             ? new BuildSettings(result.GetValue(baseUrl), known, result.GetValue(asOf) ?? DateOnly.FromDateTime(known.UtcDateTime), head.Commit, Version)
             {
                 Libraries = BrowserLibraries.Read(),
+                Program = ProgramIdentity.Text,
             }
             : null;
     }

@@ -22,6 +22,7 @@ internal sealed class OutputFolder : IFileSink, IDisposable
     private readonly OutputStaging staging;
     private readonly TryExchange tryExchange;
     private readonly OutputPaths paths = new();
+    private readonly Lazy<FormerSite?> former;
 
     private OutputFolder(string shown, string output, OutputLock held, OutputStaging staging, TryExchange tryExchange)
     {
@@ -30,6 +31,7 @@ internal sealed class OutputFolder : IFileSink, IDisposable
         this.output = output;
         this.held = held;
         this.staging = staging;
+        former = new(() => FormerSite.Find(output));
     }
 
     /// <summary>Claims a folder for one build; waits a little if another build has it.</summary>
@@ -105,6 +107,25 @@ internal sealed class OutputFolder : IFileSink, IDisposable
         }
     }
 
+    /// <inheritdoc/>
+    public IFormerSite? Former => former.Value;
+
+    /// <inheritdoc/>
+    /// <remarks>Safe to call from several threads.</remarks>
+    /// <inheritdoc cref="Write(string, ReadOnlySpan{byte})" path="/exception"/>
+    public void Keep(string path)
+    {
+        try
+        {
+            MakeFolders(path);
+            UnchangedFile.Keep(Path.Combine(output, path), Path.Combine(staging.Site, path));
+        }
+        catch (Exception exception) when (OutputException.IsRefusal(exception))
+        {
+            throw OutputException.Of(exception, shown);
+        }
+    }
+
     private void MakeFolders(string path)
     {
         IReadOnlyList<string> folders;
@@ -146,6 +167,9 @@ internal sealed class OutputFolder : IFileSink, IDisposable
             throw OutputException.Of(exception, shown);
         }
     }
+
+    /// <summary>Keeps for the next build what this one notes of the site, once that has taken its place.</summary>
+    public void Remember(BuildNote note) => BuildNotes.Write(output, note);
 
     public void Dispose()
     {

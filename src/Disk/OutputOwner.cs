@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using BarometerSite.Rendering;
 
 namespace BarometerSite.Disk;
@@ -19,25 +20,24 @@ internal static class OutputOwner
     {
         if (ReadList(folder) is not { Files: var files })
             return Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal).FirstOrDefault();
-        return FindForeign(new DirectoryInfo(folder), prefix: "", [BuildList.FileName, .. files.Keys]);
+        return Files(folder).Where(path => path != BuildList.FileName && !files.ContainsKey(path) && !IsDropping(Path.GetFileName(path)))
+            .Min(StringComparer.Ordinal);
     }
 
-    private static string? FindForeign(DirectoryInfo folder, string prefix, HashSet<string> ours)
+    /// <summary>All that is no folder, by its path below; a link is one thing, wherever it leads.</summary>
+    private static FileSystemEnumerable<string> Files(string folder)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        var below = Path.TrimEndingDirectorySeparator(folder).Length + 1;
+        return new FileSystemEnumerable<string>(
+            folder,
+            (ref entry) => entry.ToFullPath()[below..].Replace(Path.DirectorySeparatorChar, '/'),
+            new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false })
         {
-            var path = prefix + entry.Name;
-            if (entry is DirectoryInfo inner && entry.LinkTarget is null)
-            {
-                if (FindForeign(inner, path + "/", ours) is { } foreign)
-                    return foreign;
-            }
-            else if (!ours.Contains(path) && !IsDropping(entry.Name))
-            {
-                return path;
-            }
-        }
-        return null;
+            ShouldIncludePredicate = (ref entry) => !IsFolder(ref entry),
+            ShouldRecursePredicate = (ref entry) => IsFolder(ref entry),
+        };
+
+        static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
     }
 
     /// <summary>What build.json says of a folder; null if there is no such file or another program wrote it.</summary>

@@ -14,7 +14,22 @@ internal static partial class UnchangedFile
     /// <param name="name">The new name; nothing has it yet.</param>
     /// <returns>False if there is none with these bytes, or it cannot have two names here; nothing has happened then.</returns>
     public static bool TryKeep(string before, string name, ReadOnlySpan<byte> bytes) =>
-        (OperatingSystem.IsLinux() || OperatingSystem.IsMacOS()) && Holds(before, bytes) && Link(before, name) == 0;
+        CanLink && Holds(before, bytes) && TryLink(before, name);
+
+    /// <summary>The same whatever it holds; where it cannot have two names, it is copied.</summary>
+    public static void Keep(string before, string name)
+    {
+        if (TryLink(before, name))
+            return;
+        // Another thread may be about to make the folder; to make it twice does no harm.
+        Directory.CreateDirectory(Path.GetDirectoryName(name)!);
+        if (!TryLink(before, name))
+            File.Copy(before, name);
+    }
+
+    private static bool CanLink => OperatingSystem.IsLinux() || OperatingSystem.IsMacOS();
+
+    private static bool TryLink(string path, string name) => CanLink && Link(path, name) == 0;
 
     private static bool Holds(string path, ReadOnlySpan<byte> bytes)
     {

@@ -11,7 +11,7 @@ internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
     private const int MostKept = 16 * 1024 * 1024;
 
     private readonly bool keepsAll = editions.Sum(edition => (long)edition.File.Length) <= MostKept;
-    private readonly Dictionary<EditionId, Edition> kept = [];
+    private readonly Dictionary<EditionId, Lazy<Edition>> kept = [];
 
     /// <summary>In the order in which they were published, corrections among them.</summary>
     public ImmutableArray<PublishedEdition> Editions => editions;
@@ -41,16 +41,18 @@ internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
     /// <exception cref="Reading.EditionFormatException">The file states what no edition can.</exception>
     public Edition Read(PublishedEdition edition)
     {
+        Lazy<Edition>? read;
         lock (kept)
         {
-            if (kept.TryGetValue(edition.Id, out var read))
-                return read;
-            if (!keepsAll)
-                kept.Clear();
-            read = Withholding.Apply(edition.Read(), Withheld);
-            kept.Add(edition.Id, read);
-            return read;
+            if (!kept.TryGetValue(edition.Id, out read))
+            {
+                if (!keepsAll)
+                    kept.Clear();
+                kept.Add(edition.Id, read = new(() => Withholding.Apply(edition.Read(), Withheld)));
+            }
         }
+
+        return read.Value;
     }
 
     public PublishedEdition? Find(EditionId id) => Editions.FirstOrDefault(edition => edition.Id == id);

@@ -56,8 +56,20 @@ internal sealed class LinkIndex
         var (path, anchor) = Split(target);
         if (Find(from.Path, path) is { } place)
             return new LinkTarget(place.Address, anchor, IsExternal: false);
-        return mount?.Site.Links.Find(from.Path, path) is { } elsewhere ? new LinkTarget(mount.Up + elsewhere.Address, anchor, IsExternal: false) : null;
+        return mount?.Site.AddressOf(from.Path, path) is { } elsewhere ? new LinkTarget(mount.Up + elsewhere, anchor, IsExternal: false) : null;
     }
+
+    /// <summary>The page or file that a text links to; null where there is none.</summary>
+    /// <param name="from">The path of the text.</param>
+    /// <param name="path">The target without an anchor.</param>
+    public string? AddressOf(string from, string path) => Find(from, path)?.Address;
+
+    /// <summary>All that <see cref="AddressOf"/> knows, in a fixed order.</summary>
+    public IEnumerable<string> Facts =>
+    [
+        .. byFile.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => new[] { file.Key, file.Value.Address }),
+        .. byAddress.Keys.Order(StringComparer.Ordinal),
+    ];
 
     private static bool IsExternal(string target) => LinkAddress.Scheme(target) is not null;
 

@@ -7,7 +7,7 @@ namespace BarometerSite.Pages;
 /// each other as ever; what it does not have, they find in that site.
 /// </summary>
 /// <param name="Site">The site as it is now.</param>
-internal sealed record Mount(EditionHeader Header, SitePlan Site)
+internal sealed record Mount(EditionHeader Header, CurrentSite Site)
 {
     /// <summary>Below the site's root, with a slash at its end.</summary>
     public string Address { get; } = Addresses.Edition(Header.Id);

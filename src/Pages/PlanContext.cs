@@ -33,7 +33,7 @@ internal sealed class PlanContext(Edition edition, Looks looks, EditionHistory h
     public Mount? Mount => mount;
 
     /// <summary>What editions showed before this one.</summary>
-    public EarlierEditions Earlier { get; } = mount is null ? history.Earlier : mount.Site.Context.History.EarlierThan(mount.Header.Id);
+    public EarlierEditions Earlier { get; } = mount is null ? history.Earlier : mount.Site.EarlierThan(mount.Header.Id);
 
     /// <summary>How the goals stood time by time; null where nothing was before today, and for the pages of a published edition.</summary>
     public Timeline? Timeline { get; } = mount is null ? Timeline.Of(edition, history) : null;

@@ -59,16 +59,16 @@ internal static class Planner
     /// <summary>The pages of a published edition. What was wrong with them was told before it was published; its links may have died since.</summary>
     public static SitePlan PlanEdition(PublishedEdition published, SitePlan site)
     {
-        var mount = new Mount(published.Header, site);
-        var context = new PlanContext(site.Context.History.Archive.Read(published), site.Context.Looks, EditionHistory.None, mount);
+        var mount = new Mount(published.Header, site.Current);
+        var context = new PlanContext(mount.Site.Archive.Read(published), mount.Site.Looks, EditionHistory.None, mount);
         var pages = Pages(context, plans => plans.OfEdition());
         ImmutableArray<PlannedFile> data = [.. FilePlans.DataOfEdition(context)];
         var stand = pages.Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal);
         var links = new LinkIndex(TextAddresses.Of(context).Where(text => stand.Contains(text.Address)), stand, mount);
         var plan = new SitePlan(context, pages, links, data, files: []);
         // What a file of the site has become is made with the edition that still shows it.
-        return site.Moves.All.Any(move => move.IsFile && move.To.StartsWith(mount.Address, StringComparison.Ordinal))
-            ? new SitePlan(context, pages, links, data, [.. site.Moves.Copies(plan.Contents)])
+        return mount.Site.Moves.All.Any(move => move.IsFile && move.To.StartsWith(mount.Address, StringComparison.Ordinal))
+            ? new SitePlan(context, pages, links, data, [.. mount.Site.Moves.Copies(plan.Contents)])
             : plan;
     }
 

@@ -49,6 +49,9 @@ internal sealed class SitePlan(
     public IEnumerable<FileGroup> Groups =>
         files.Select(file => new FileGroup([file], [])).Concat(Pages.Select(page => FilePlans.Of(Context, page)));
 
+    /// <summary>What the pages of published editions know of it.</summary>
+    public CurrentSite Current => new(this);
+
     /// <summary>The pages of each published edition, planned when their turn comes and not kept: each has about as many as the site.</summary>
     public IEnumerable<SitePlan> Editions => Context.History.Archive.Editions.Select(edition => Planner.PlanEdition(edition, this));
 

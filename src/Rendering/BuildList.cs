@@ -31,10 +31,25 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
         files[path] = (measured.Sha256(), measured.Length);
     }
 
+    public IFormerSite? Former => inner.Former;
+
+    public void Keep(string path) => throw new NotSupportedException("Its hash must be known.");
+
+    /// <inheritdoc cref="IFileSink.Keep"/>
+    /// <param name="hash">What the file holds.</param>
+    public void Keep(string path, (byte[] Sha256, long Bytes) hash)
+    {
+        inner.Keep(path);
+        files[path] = hash;
+    }
+
+    /// <summary>Whether a file was passed on.</summary>
+    public bool Has(string path) => files.ContainsKey(path);
+
     /// <summary>Writes <c>build.json</c>, which lists every file but itself.</summary>
     /// <param name="cards">What drew the pictures of shared pages; null where the site has none.</param>
-    /// <returns>The number of files written, with this one.</returns>
-    public int Finish(string version, string? commit, DateTimeOffset date, string? cards)
+    /// <returns>The number of files written, with this one, and its SHA-256 in hexadecimal.</returns>
+    public (int Files, string Digest) Finish(string version, string? commit, DateTimeOffset date, string? cards)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
@@ -58,6 +73,6 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
         }
         buffer.Write("\n"u8);
         inner.Write(FileName, buffer.WrittenSpan);
-        return files.Count + 1;
+        return (files.Count + 1, Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan)));
     }
 }

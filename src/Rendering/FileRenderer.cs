@@ -41,6 +41,9 @@ internal sealed class FileRenderer
     /// <summary>What a host sends with which paths.</summary>
     public ImmutableArray<HostRule> HostRules => [.. HostHeaders.Rules(plan, assets.ChartStyle)];
 
+    /// <inheritdoc cref="EditionsFingerprint"/>
+    public string EditionsMadeOf(TemplateFiles files, string program) => EditionsFingerprint.Of(plan.Current, assets, files, date, program);
+
     /// <summary>For the pages of a published edition of the same site.</summary>
     public FileRenderer Of(SitePlan edition) => new(edition, assets, templates, date, cards);
 

@@ -15,4 +15,10 @@ internal interface IFileSink
             whole.Write(part.Span);
         Write(path, whole.WrittenSpan);
     }
+
+    /// <summary>The site whose place this one takes; null where nobody knows how it was made.</summary>
+    IFormerSite? Former => null;
+
+    /// <summary>Takes a file over from <see cref="Former"/> as it is, in place of writing it.</summary>
+    void Keep(string path) => throw new NotSupportedException("There is no site before.");
 }

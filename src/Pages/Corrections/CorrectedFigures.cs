@@ -14,14 +14,14 @@ internal static class CorrectedFigures
 {
     public static ImmutableArray<CorrectedFigureView> Of(ChartView chart, PlanContext context, Wording wording)
     {
-        var now = context.Mount?.Site.Context ?? context;
-        if (now.Barometer.Corrections.IsEmpty)
+        var corrections = context.Mount?.Site.Corrections ?? context.Barometer.Corrections;
+        if (corrections.IsEmpty)
             return [];
         var page = context.Elsewhere(Addresses.Corrections(wording.Language))!;
         var shown = chart.Figures.SelectMany(Keys).ToHashSet();
         return
         [
-            .. now.Barometer.Corrections.Where(correction => correction.FigureKey is { } key && shown.Contains(key) && Concerns(correction))
+            .. corrections.Where(correction => correction.FigureKey is { } key && shown.Contains(key) && Concerns(correction))
                 .OrderByDescending(correction => correction.Note.Date).ThenBy(correction => correction.Id, StringComparer.Ordinal)
                 .Select(View),
         ];

@@ -15,7 +15,7 @@ internal sealed record CitedPlace(EditionHeader? Edition, DateOnly Day, string A
     {
         if (context.Mount is { Header: var own })
             return new CitedPlace(own, own.Published, context.BaseUrl + address);
-        return context.History.CurrentRecords.LastOrDefault(record => record.Twins.ContainsKey((language, twin))) is { } newest
+        return context.History.CurrentRecords.LastOrDefault(record => record.Has(language, twin)) is { } newest
             ? new CitedPlace(newest.Header, newest.Header.Published, context.BaseUrl + newest.Address(language, twin))
             : new CitedPlace(null, context.Edition.AsOf, context.BaseUrl + address);
     }

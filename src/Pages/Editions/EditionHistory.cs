@@ -40,7 +40,7 @@ internal sealed record EditionHistory(
             var before = archive.Before(published);
             var had = Read(before);
             var edition = archive.Read(published);
-            records.Add(EditionRecord.Of(published.Header, edition, wordings));
+            records.Add(EditionRecord.Of(published.Header, edition, () => archive.Read(published), wordings));
             values.Add(edition);
             news.Add(Brought(before?.Id, had, edition, published.Id, published.Header.Published));
         }
@@ -59,15 +59,18 @@ internal sealed record EditionHistory(
 
 /// <param name="Goals">In the order of the edition.</param>
 /// <param name="Indicators">Those with figures, in the order of the edition.</param>
-/// <param name="Twins">Its pages: below its own address, by language and what is the same in every language and edition.</param>
+/// <param name="Pages">Their addresses below its own, by language and what is the same in every language and edition.</param>
+/// <param name="Charts">Likewise; few editions are asked for theirs.</param>
 internal sealed record EditionRecord(
     EditionHeader Header,
     ImmutableArray<GoalRecord> Goals,
     ImmutableArray<IndicatorRecord> Indicators,
-    FrozenDictionary<(Language Language, string Twin), string> Twins)
+    FrozenDictionary<(Language Language, string Twin), string> Pages,
+    Lazy<FrozenDictionary<(Language Language, string Twin), string>> Charts)
 {
+    /// <param name="again">Reads the edition once more, since it is not kept.</param>
     /// <param name="wordings">In the order of the languages.</param>
-    public static EditionRecord Of(EditionHeader header, Edition edition, ImmutableArray<Wording> wordings)
+    public static EditionRecord Of(EditionHeader header, Edition edition, Func<Edition> again, ImmutableArray<Wording> wordings)
     {
         var pages = Languages.All.SelectMany(language => edition.Barometer.Goals
             .Select(goal => KeyValuePair.Create((language, PagePlan.TwinOf(goal)), Addresses.Goal(goal, language)))
@@ -78,11 +81,12 @@ internal sealed record EditionRecord(
             header,
             [.. edition.Goals.Select(GoalRecord.Of)],
             [.. edition.Barometer.WithFigures.Select(IndicatorRecord.Of)],
-            pages.Concat(indicators).Concat(wordings.Take(1).SelectMany(wording => Charts(edition, wording))).ToFrozenDictionary());
+            pages.Concat(indicators).ToFrozenDictionary(),
+            new(() => wordings.Take(1).SelectMany(wording => Embeds(again(), wording)).ToFrozenDictionary()));
     }
 
     /// <param name="wording">Any: which charts there are is no matter of language.</param>
-    private static IEnumerable<KeyValuePair<(Language, string), string>> Charts(Edition edition, Wording wording)
+    private static IEnumerable<KeyValuePair<(Language, string), string>> Embeds(Edition edition, Wording wording)
     {
         var measures = edition.Goals.Select(goal => goal.Goal.Indicator.Id).ToHashSet(StringComparer.Ordinal);
         var ofGoals = edition.Goals.SelectMany(goal =>
@@ -104,7 +108,12 @@ internal sealed record EditionRecord(
 
     /// <summary>Below the site's root: the page that is the same, or the edition's first.</summary>
     public string Address(Language language, string twin) =>
-        Addresses.Edition(Header.Id) + (Twins.GetValueOrDefault((language, twin)) ?? Addresses.Front(language));
+        Addresses.Edition(Header.Id) + (Find(language, twin) ?? Addresses.Front(language));
+
+    public bool Has(Language language, string twin) => Find(language, twin) is not null;
+
+    private string? Find(Language language, string twin) =>
+        (EmbedPages.IsTwin(twin) ? Charts.Value : Pages).GetValueOrDefault((language, twin));
 }
 
 /// <summary>How a goal stood.</summary>

@@ -21,27 +21,25 @@ internal static class EditionNotices
         if (site.Context.Mount is not { Header: var header, Site: var now } mount)
             return null;
         var wording = site.Context.In(page.Language);
-        var history = now.Context.History;
-        var archive = history.Archive;
+        var archive = now.Archive;
         var newest = archive.Newest!.Id;
         var current = archive.Current(header.Id).Id;
         return new EditionNoticeView(
             EditionNames.Of(header.Id, wording),
             EditionNames.Explanation(header, wording),
             newest == header.Id ? null : Link(newest),
-            new LinkView(wording.Word("edition_now"), mount.Up + Current(page, site).Address),
+            new LinkView(wording.Word("edition_now"), mount.Up + Current(page, site)),
             current == header.Id ? null : Link(current),
             header.Id.IsCorrection ? Link(archive.Before(archive.Find(header.Id)!)!.Id) : null);
 
         LinkView Link(EditionId id)
         {
-            var link = history.Of(id).Link(wording, page.Twin);
+            var link = now.Record(id).Link(wording, page.Twin);
             return link with { Address = mount.Up + link.Address };
         }
     }
 
-    /// <summary>The page as it is now, or, where it is gone, the site's first.</summary>
-    public static PagePlan Current(PagePlan page, SitePlan site) => site.Context.Mount is { Site: var now }
-        ? now.Find(page.Language, page.Twin) ?? now.Find(page.Language, PagePlan.FrontTwin)!
-        : page;
+    /// <summary>The address of the page as it is now, or, where it is gone, of the site's first.</summary>
+    public static string Current(PagePlan page, SitePlan site) =>
+        site.Context.Mount is { Site: var now } ? now.Address(page.Language, page.Twin) : page.Address;
 }

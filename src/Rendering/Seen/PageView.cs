@@ -30,7 +30,7 @@ internal sealed record PageView : View
     public string BaseUrl => site.Context.BaseUrl;
 
     [Seen("absolute address, of a published edition's page that of the page as it is now")]
-    public string Canonical => site.Context.Looks.BaseUrl + EditionNotices.Current(plan, site).Address;
+    public string Canonical => site.Context.Looks.BaseUrl + EditionNotices.Current(plan, site);
 
     [Seen("of a published edition's page the notice of edition, else null")] public EditionNoticeView? Edition => EditionNotices.Of(plan, site);
     [Seen("Content-Security-Policy: what it may load")] public Html SecurityPolicy => ContentSecurityPolicy.Of(plan.Kind);

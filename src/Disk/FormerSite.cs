@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using BarometerSite.Rendering;
+
+namespace BarometerSite.Disk;
+
+/// <summary>The site in an output folder whose build left a note.</summary>
+internal sealed class FormerSite : IFormerSite
+{
+    private readonly string folder;
+
+    private FormerSite(string folder, BuildNote note, IReadOnlyDictionary<string, string> files) => (this.folder, Note, Files) = (folder, note, files);
+
+    public BuildNote Note { get; }
+
+    public IReadOnlyDictionary<string, string> Files { get; }
+
+    /// <returns>Null without a note, or where the site is not the one that it was left of.</returns>
+    public static FormerSite? Find(string folder)
+    {
+        if (BuildNotes.Read(folder) is not { } note || Read(Path.Combine(folder, BuildList.FileName)) is not { } bytes)
+            return null;
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == note.ListDigest && BuildListReader.Read(bytes) is { } list
+            ? new FormerSite(folder, note, list.Files)
+            : null;
+    }
+
+    private static byte[]? Read(string list)
+    {
+        try
+        {
+            return FileKind.IsOrdinary(list) ? File.ReadAllBytes(list) : null;
+        }
+        catch (Exception exception) when (OutputException.IsRefusal(exception))
+        {
+            return null;
+        }
+    }
+
+    public (byte[] Sha256, long Bytes)? Hash(string path)
+    {
+        try
+        {
+            // A link would be kept as the link that it is, and lead out of the site.
+            var file = new FileInfo(Path.Combine(folder, path));
+            if (!file.Exists || file.LinkTarget is not null || !FileKind.IsOrdinary(file.FullName))
+                return null;
+            using var stream = file.OpenRead();
+            return (SHA256.HashData(stream), stream.Position);
+        }
+        catch (Exception exception) when (OutputException.IsRefusal(exception))
+        {
+            return null;
+        }
+    }
+}
