@@ -13,9 +13,6 @@ namespace BarometerSite;
 /// <summary>The stages in their order; the next is not entered if there is an error.</summary>
 internal static class SiteBuild
 {
-    /// <summary>While one is planned, or makes its bundle on one core, the pages of the other are made; more would only hold more.</summary>
-    private const int EditionsAtOnce = 2;
-
     /// <param name="files">Everything that lies in the site's folder, in ordinal order.</param>
     /// <returns>Null if there was an error.</returns>
     public static LoadedSite? Load(IReadOnlyList<SourceFile> files, BuildSettings settings, DiagnosticBag diagnostics) =>
@@ -115,7 +112,8 @@ internal static class SiteBuild
                 SiteRenderer.Render(edition, renderer.Of(edition), site.Files, list, problems);
                 return edition.Pages.Length;
             },
-            atOnce: EditionsAtOnce).Sum();
+            // While one is planned, or makes its bundle on one core, the pages of the other are made; more, or two large ones, would only hold more.
+            atOnce: site.Archive.KeepsAll ? 2 : 1).Sum();
     }
 
     /// <inheritdoc cref="Load(IReadOnlyList{SourceFile}, BuildSettings, DiagnosticBag)"/>

@@ -10,8 +10,10 @@ internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
     /// <summary>Bytes. The editions of a city are less and are kept once they are read; of a very large site only the one that was read last is.</summary>
     private const int MostKept = 16 * 1024 * 1024;
 
-    private readonly bool keepsAll = editions.Sum(edition => (long)edition.File.Length) <= MostKept;
     private readonly Dictionary<EditionId, Lazy<Edition>> kept = [];
+
+    /// <summary>Whether all of them may be held at once.</summary>
+    public bool KeepsAll { get; } = editions.Sum(edition => (long)edition.File.Length) <= MostKept;
 
     /// <summary>In the order in which they were published, corrections among them.</summary>
     public ImmutableArray<PublishedEdition> Editions => editions;
@@ -46,7 +48,7 @@ internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
         {
             if (!kept.TryGetValue(edition.Id, out read))
             {
-                if (!keepsAll)
+                if (!KeepsAll)
                     kept.Clear();
                 kept.Add(edition.Id, read = new(() => Withholding.Apply(edition.Read(), Withheld)));
             }
