@@ -36,8 +36,7 @@ internal sealed class CardPainter : ICardPainter, IDisposable
     public IReadOnlyList<Rune> Lacking(string drawing)
     {
         using var font = new SKFont(regular);
-        // Nobody sees where white space is not drawn.
-        return [.. drawing.EnumerateRunes().Distinct().Where(rune => !Rune.IsWhiteSpace(rune) && !font.ContainsGlyph(rune.Value))];
+        return [.. drawing.EnumerateRunes().Distinct().Where(rune => IsSeen(rune) && !font.ContainsGlyph(rune.Value))];
     }
 
     public void Paint(string path, string drawing, IBufferWriter<byte> output)
@@ -60,6 +59,8 @@ internal sealed class CardPainter : ICardPainter, IDisposable
         regular.Dispose();
         bold.Dispose();
     }
+
+    private static bool IsSeen(Rune rune) => !Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format;
 
     private static SKTypeface Typeface(byte[] file) =>
         SKTypeface.FromStream(new MemoryStream(file)) ?? throw new InvalidDataException("It is no typeface.");

@@ -33,13 +33,13 @@ public sealed class OtherMediaTests(BuiltSite site)
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
         await visit.AssertNone("""
             () => {
-                const paper = getComputedStyle(document.documentElement).backgroundColor;
+                const { backgroundColor: paper, color: ink } = getComputedStyle(document.body);
                 const paint = each => { const style = getComputedStyle(each); return style.fill !== 'none' ? style.fill : style.stroke; };
                 return [...document.querySelectorAll('.sign')].flatMap(sign => [
                     ...(sign.getBoundingClientRect().width < 16 ? ['too small'] : []),
                     ...[...sign.querySelectorAll('.sign-fill, .sign-line, .sign-dash')]
-                        .filter(each => paint(each) === paper)
-                        .map(() => 'drawn in the colour of the paper'),
+                        .filter(each => paint(each) !== ink)
+                        .map(() => 'not drawn in the colour of the text'),
                     ...[...sign.querySelectorAll('.sign-cut')].filter(each => paint(each) !== paper).map(() => 'the cut is filled'),
                 ]);
             }
