@@ -55,6 +55,7 @@ internal sealed class NewsReader
         Change.Decision decision => Item(decision, decision.Goal, wording => SubjectSentences.Of(decision, subjects, wording)),
         Change.Recomputed figures => Item(figures, figures.Indicator, wording => FigureSentences.Of(figures, subjects, wording)),
         Change.Method method => new NewsItem(method.Kind, "method", 1, Words(wording => SubjectSentences.Of(method, wording)), [], []),
+        Change.State moved => Item(moved, moved.Subject, wording => SubjectSentences.Of(moved, wording)),
         Change.Added added => Item(added, added.Subject, wording => SubjectSentences.Of(added.Kind, added.Subject, wording)),
         Change.Withdrawn gone => Item(gone, gone.Subject, wording => SubjectSentences.Of(gone.Kind, gone.Subject, wording)),
         Change.Order order => new NewsItem(
