@@ -1,7 +1,6 @@
 using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
-using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
 

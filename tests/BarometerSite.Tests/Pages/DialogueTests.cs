@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using BarometerSite.Binding;
 using BarometerSite.Model;
 using BarometerSite.Tests.ExampleCity;

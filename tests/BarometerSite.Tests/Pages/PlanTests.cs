@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using BarometerSite.Editions.Comparing;
 using BarometerSite.Model;
 using BarometerSite.Pages.News;
