@@ -60,7 +60,7 @@ internal static class RequiredWords
         target_at_least target_at_most target_change_percent target_change_points target_changed target_decided target_decided_undated
         target_direction target_direction_open target_line target_milestone target_milestones target_not_set target_of_part target_parity
         target_parity_within target_parts target_rank
-        news_added news_altered_figure news_altered_figure_several news_and news_annotated_figure news_annotated_figure_hidden
+        news_added news_added_activities news_withdrawn_activities news_altered_figure news_altered_figure_several news_and news_annotated_figure news_annotated_figure_hidden
         news_annotated_figure_missing news_annotated_figure_several news_cause_correction_of
         news_cause_new_figure_of news_cause_revision_of news_cause_time_overdue news_causes_each news_causes_together news_corrected_figure
         news_corrected_figure_several news_correction news_description news_earlier_figure news_earlier_figure_several news_feed_of news_feed_part

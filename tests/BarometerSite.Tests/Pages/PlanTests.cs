@@ -89,6 +89,20 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Many_activities_that_came_for_a_goal_are_one_sentence()
+    {
+        var before = Eksempelby.Instance.Edition;
+        var after = before.With(barometer => barometer with
+        {
+            Activities = [.. barometer.Activities, .. Enumerable.Range(1, 4).Select(at => barometer.Activities[1] with { Id = $"new-{at}" })],
+        });
+
+        var item = Assert.Single(NewsReader.Of(before, after, [SampleWords.Danish, SampleWords.English]));
+
+        Assert.Equal(("4 aktiviteter er kommet til i handleplanerne.", 4, "safety"), (item.Text.Texts[0], item.Count, Assert.Single(item.Goals)));
+    }
+
+    [Fact]
     public void A_site_of_an_earlier_day_knows_no_later_advice_answer_or_state()
     {
         var barometer = Eksempelby.Instance.Edition.Barometer.KnownOn(new DateOnly(2013, 10, 1));
