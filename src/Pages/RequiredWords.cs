@@ -13,7 +13,7 @@ internal static class RequiredWords
         chart_latest_is chart_low_reliability chart_marked_is chart_not_comparable chart_nothing chart_on_target chart_only_figure
         chart_other_series chart_plan chart_planned_are chart_projected chart_projected_in chart_provisional chart_rose chart_stops_least
         chart_stops_most chart_subtitle chart_subtitle_one chart_the_figure chart_uncertainty_is chart_same
-        calendar_day_not_set calendar_edition calendar_topic card_more card_one_more contribution_dates contribution_no_name
+        calendar_day_not_set calendar_edition calendar_topic card_more card_one_more contribution_dates contribution_no_name contribution_title
         calendar_each_half_year calendar_first_half calendar_month_not_set calendar_no_months calendar_once_a_year calendar_second_half calendar_some_months
         column_component column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper
         column_value
@@ -60,7 +60,8 @@ internal static class RequiredWords
         target_at_least target_at_most target_change_percent target_change_points target_changed target_decided target_decided_undated
         target_direction target_direction_open target_line target_milestone target_milestones target_not_set target_of_part target_parity
         target_parity_within target_parts target_rank
-        news_added news_added_activities news_withdrawn_activities news_altered_figure news_altered_figure_several news_and news_annotated_figure news_annotated_figure_hidden
+        news_added news_added_activities news_withdrawn_activities
+        news_altered_figure news_altered_figure_several news_and news_annotated_figure news_annotated_figure_hidden
         news_annotated_figure_missing news_annotated_figure_several news_cause_correction_of
         news_cause_new_figure_of news_cause_revision_of news_cause_time_overdue news_causes_each news_causes_together news_corrected_figure
         news_corrected_figure_several news_correction news_description news_earlier_figure news_earlier_figure_several news_feed_of news_feed_part

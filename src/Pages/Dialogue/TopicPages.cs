@@ -51,7 +51,8 @@ internal sealed class TopicPages(PlanContext context, Wording wording)
 
     private ContributionView Contribution(Contribution contribution, int at) => new(
         string.Create(CultureInfo.InvariantCulture, $"contribution-{at + 1}"),
-        contribution.Name ?? wording.Word("contribution_no_name"),
+        wording.Say("contribution_title",
+            ("number", wording.Count(at + 1)), ("name", contribution.Name ?? wording.Word("contribution_no_name"))),
         wording.Say("contribution_dates", ("received", wording.Date(contribution.Received)), ("published", wording.Date(contribution.Published))),
         wording.Say("contribution_consent_" + Codes.Consents.Key(contribution.Consent.Covers), ("date", wording.Date(contribution.Consent.Given))),
         wording.In(contribution.Text),

@@ -33,7 +33,7 @@ internal sealed record TopicView(
 
 internal sealed record ContributionView(
     [Seen("id on the page")] string Anchor,
-    [Seen("the writer's name, or that it is not told")] string By,
+    [Seen("which of the contributions, and the writer's name, or that it is not told")] string By,
     [Seen("when it came and when it was published: a sentence")] string Dates,
     [Seen("to what whoever wrote it agreed, and when: a sentence")] string Consent,
     [Seen("text")] string Text,

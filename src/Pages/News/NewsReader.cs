@@ -104,6 +104,8 @@ internal sealed class NewsReader
                 {
                     Key = $"{Codes.Changes.Of(group.Key.Kind)}-activities-{group.Key.Goal}",
                     Count = found.Length,
+                    Goals = [.. found.SelectMany(one => subjects.Around(one.Subject!).Goals).Distinct(StringComparer.Ordinal)],
+                    Areas = [.. found.SelectMany(one => subjects.Around(one.Subject!).Areas).Distinct(StringComparer.Ordinal)],
                 };
             }
         }

@@ -28,7 +28,7 @@ public sealed class DialogueTests
     {
         var page = Eksempelby.Instance.Pages["dialog/lektier/index.html"];
 
-        Assert.Equal(["Uden navn", "Uden navn"], page.QuerySelectorAll(".contribution h3").Select(heading => heading.TextContent));
+        Assert.Equal(["Bidrag 1: uden navn", "Bidrag 2: uden navn"], page.QuerySelectorAll(".contribution h3").Select(heading => heading.TextContent));
         Assert.Contains("Samtykke givet 8. oktober 2013: Teksten må vises, men ikke navnet.", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["Delvist fulgt.", "Ikke fulgt."], page.QuerySelectorAll(".answer strong").Select(word => word.TextContent));
         Assert.Contains("15. januar 2014", page.QuerySelector("[aria-labelledby=outcome-heading]")!.TextContent, StringComparison.Ordinal);
