@@ -56,6 +56,7 @@ internal static class SiteBuild
         if (bound is null)
             return null;
         FutureCheck.Warn(bound.Barometer, bound.Places, settings.Today, settings.AsOf, diagnostics);
+        LaterCheck.Warn(bound.Barometer, bound.Places, settings.Today, settings.AsOf, diagnostics);
         var corrections = bound.Barometer.Corrections;
         archive = archive.Without(corrections.OfType<Correction.Withheld>().Select(correction => correction.Key));
         var barometer = bound.Barometer with { Corrections = [.. corrections.Where(correction => !archive.LeftOut.Contains(correction.Note.Since))] };

@@ -7,7 +7,8 @@ using BarometerSite.Sources.Markdown;
 namespace BarometerSite.Binding;
 
 /// <summary>content/LANGUAGE/…: what people read, each file in the folder that says which page it belongs to.</summary>
-internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Registry<Committee> committees, PlaceIndex places, DiagnosticBag diagnostics)
+internal sealed class ArticleBinder(
+    SiteSyntax syntax, Registry<Area> areas, Registry<Committee> committees, GoalIds goalIds, PlaceIndex places, DiagnosticBag diagnostics)
 {
     /// <summary>Pages that the site cannot do without, or links by name.</summary>
     public static readonly ImmutableArray<string> Pages = ["about", "accessibility", "data", "figures", "method", "not-found", "privacy"];
@@ -22,7 +23,10 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
     private readonly HashSet<string> goals =
         [.. syntax.Sources.Under(GoalBinder.Folder, ".yml").Select(file => Path.GetFileNameWithoutExtension(file.Path))];
 
-    public ImmutableArray<Article> Bind()
+    private readonly TopicBinder topicBinder = new(goalIds, committees, places, diagnostics);
+    private readonly List<Topic> topics = [];
+
+    public (ImmutableArray<Article> Articles, ImmutableArray<Topic> Topics) Bind()
     {
         var articles = new List<Article>();
         foreach (var file in syntax.Sources.Under("content"))
@@ -32,7 +36,7 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
             else if (syntax.Markdown(file.Path) is { } text && Bind(kind, language, name, text) is { } article)
                 articles.Add(article);
         }
-        return [.. articles];
+        return ([.. articles], [.. topics]);
     }
 
     private Article? Bind(ArticleKind kind, Language language, string name, MarkdownText text)
@@ -43,11 +47,14 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
                 "the page's title, between two lines of three hyphens at the top of the file"));
             return null;
         }
-        var keys = new KeyReader(text.FrontMatter, TextKeys.Form, diagnostics);
+        var isTopic = kind == ArticleKind.Dialogue && language.IsComplete;
+        var keys = new KeyReader(text.FrontMatter, isTopic ? TopicKeys.Form : TextKeys.Form, diagnostics);
         var title = keys.Read(TextKeys.Title);
         var summary = keys.Read(TextKeys.Summary);
         var slug = keys.Has(TextKeys.Slug) ? keys.Read(TextKeys.Slug) : new Located<string>(name, keys.Span);
         var order = keys.Read(TextKeys.Order) ?? TextKeys.MostOrder;
+        if (isTopic && topicBinder.Bind(name, keys) is { } topic)
+            topics.Add(topic);
         keys.Close();
         if (title is null || summary is null || slug is null)
             return null;
@@ -73,11 +80,17 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
             ["areas", _] when areas.Contains(name) => ArticleKind.Area,
             ["policy", _] when language.IsComplete && Slug.IsValid(name) => ArticleKind.Policy,
             ["action-plans", var committee, "activities.md"] when language.IsComplete && committees.Contains(committee) => ArticleKind.ActionPlan,
+            ["advice", "index.md"] => ArticleKind.Advice,
+            [TopicBinder.Folder, _] when IsTopic(name) => ArticleKind.Dialogue,
             ["pages", _] when PagesIn(language).Contains(name) => ArticleKind.Page,
             _ => null,
         };
         return kind is null ? null : (kind.Value, language, kind == ArticleKind.ActionPlan ? parts[3] : name);
     }
+
+    /// <summary>A topic is one of the complete language, and may stand in the others.</summary>
+    private bool IsTopic(string name) =>
+        Slug.IsValid(name) && syntax.Sources.Text($"content/{Languages.Complete.Code}/{TopicBinder.Folder}/{name}.md") is not null;
 
     private IEnumerable<string> Expected() => Languages.All.Select(language => $"content/{language.Code}/").SelectMany(root =>
         new[] { root + "index.md" }

@@ -12,7 +12,7 @@ internal static class Binder
     public static BoundSite? Bind(SiteSyntax syntax, string? baseUrl, DiagnosticBag diagnostics)
     {
         var places = new PlaceIndex();
-        var (site, address, moved) = SiteBinder.Bind(syntax, baseUrl, places, diagnostics);
+        var (site, address, email, moved) = SiteBinder.Bind(syntax, baseUrl, places, diagnostics);
         var areas = ListBinder.BindAreas(syntax, places, diagnostics);
         var committees = ListBinder.BindCommittees(syntax, places, diagnostics);
         var dimensions = ListBinder.BindDimensions(syntax, diagnostics);
@@ -22,7 +22,10 @@ internal static class Binder
         DisclosureBinder.Check(indicators.Items, limits, places, diagnostics);
         var goals = new GoalBinder(syntax, areas, committees, indicators, sources, places, diagnostics).Bind();
         var calendar = ListBinder.BindCalendar(syntax, sources, places, diagnostics);
-        var articles = new ArticleBinder(syntax, areas, committees, places, diagnostics).Bind();
+        var goalIds = new GoalIds(syntax, diagnostics);
+        var (articles, topics) = new ArticleBinder(syntax, areas, committees, goalIds, places, diagnostics).Bind();
+        var advice = new AdviceBinder(goalIds, committees, sources, places, diagnostics).Bind(syntax);
+        var activities = new ActivityBinder(goalIds, committees, sources, places, diagnostics).Bind(syntax);
         var corrections = new CorrectionBinder(indicators, goals, articles, places, diagnostics).Bind(syntax);
         var wordbooks = WordbookBinder.Bind(syntax, places, diagnostics);
         FindUnusedData(syntax, diagnostics);
@@ -33,14 +36,21 @@ internal static class Binder
                 {
                     Calendar = calendar.Items,
                     Corrections = corrections,
+                    Topics = topics,
+                    Advice = advice,
+                    Activities = activities,
                 },
-                new Looks(address, wordbooks) { Moved = moved },
+                new Looks(address, wordbooks) { Moved = moved, Email = email },
                 places);
     }
 
     private static void FindUnusedData(SiteSyntax syntax, DiagnosticBag diagnostics)
     {
-        string[] lists = [ListBinder.Areas, ListBinder.Committees, ListBinder.Dimensions, ListBinder.Sources, ListBinder.Calendar, CorrectionBinder.Path];
+        string[] lists =
+        [
+            ListBinder.Areas, ListBinder.Committees, ListBinder.Dimensions, ListBinder.Sources, ListBinder.Calendar, CorrectionBinder.Path,
+            AdviceBinder.Path, ActivityBinder.Path,
+        ];
         foreach (var file in syntax.Sources.Under("data").Where(file => !lists.Contains(file.Path) && !IsInKnownFolder(file.Path)))
             diagnostics.Add(Complaints.UnusedFile(SourceSpan.Of(file), file.Path, lists));
     }

@@ -35,7 +35,7 @@ internal sealed class CorrectionBinder(
         var why = keys.Read(CorrectionKeys.Why);
         var decided = keys.Read(CorrectionKeys.Decided);
         var by = decided?.Read(CorrectionDecisionKeys.By);
-        var date = decided is null ? null : Day(decided);
+        var date = decided?.Read(CorrectionDecisionKeys.Date);
         decided?.Close();
         if (kind is null)
             return null;
@@ -135,17 +135,6 @@ internal sealed class CorrectionBinder(
             return edition;
         diagnostics.Add(Complaints.ImpossibleValue(text.Value, text.Span, "an edition is named 2014-1 or 2014-2, its correction 2014-1r2"));
         return null;
-    }
-
-    private DateOnly? Day(KeyReader keys)
-    {
-        var date = keys.Read(CorrectionDecisionKeys.Date);
-        if (date is { Day: null })
-        {
-            diagnostics.Add(Complaints.ImpossibleValue(
-                date.Value.ToString(), keys.SpanOf(CorrectionDecisionKeys.Date), "a correction is decided on a day, such as 2014-05-31"));
-        }
-        return date is { Day: not null } ? date.Value.Latest : null;
     }
 
     private static Stated? Value(KeyReader keys, NumberKey key)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
@@ -26,6 +27,29 @@ internal sealed partial class KeyReader
         if (PartialDate.TryParse(text.Value, out var date))
             return date;
         diagnostics.Add(Complaints.ImpossibleDate(text.Value, text.Span, TimeSpelling.Date(text.Value)));
+        return null;
+    }
+
+    public DateOnly? Read(DayKey key)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (!PartialDate.TryParse(text.Value, out var date))
+            diagnostics.Add(Complaints.ImpossibleDate(text.Value, text.Span, TimeSpelling.Date(text.Value)));
+        else if (date.Day is null)
+            diagnostics.Add(Complaints.ImpossibleValue(text.Value, text.Span, $"‘{key.Name}’ must be a day, such as 2014-05-31"));
+        else
+            return date.Latest;
+        return null;
+    }
+
+    public string? Read(MailAddressKey key)
+    {
+        if (Text(key) is not { } text)
+            return null;
+        if (MailAddress().IsMatch(text.Value))
+            return text.Value;
+        diagnostics.Add(Complaints.ImpossibleValue(text.Value, text.Span, $"‘{key.Name}’ must be an address for mail, such as barometer@example.org"));
         return null;
     }
 
@@ -83,6 +107,10 @@ internal sealed partial class KeyReader
         diagnostics.Add(Complaints.ImpossibleValue(text.Value, text.Span, $"‘{key.Name}’ must be a web address that begins with https:// or http://"));
         return null;
     }
+
+    /// <summary>What HTML takes for a valid address (HTML, 4.10.5.1.5), with a dot in its domain.</summary>
+    [GeneratedRegex(@"^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(\.[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)+$")]
+    private static partial Regex MailAddress();
 
     private WrittenNumber? Number(Key key)
     {

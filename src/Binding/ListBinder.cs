@@ -43,8 +43,11 @@ internal static class ListBinder
             var title = keys.Read(CommitteeKeys.Title);
             var slug = keys.Read(EntryKeys.Slug, title);
             var field = keys.Read(CommitteeKeys.Field);
+            var basis = keys.Read(CommitteeKeys.PlanBasis);
             keys.Close();
-            committees.Add(id, id is null || title is null || slug is null || field is null ? null : new Committee(id.Value.Value, title, slug, field));
+            committees.Add(id, id is null || title is null || slug is null || field is null
+                ? null
+                : new Committee(id.Value.Value, title, slug, field) { PlanBasis = basis });
             if (id is { } committee)
                 places.Add(Placed.Committee, committee.Value, keys.Span);
         }

@@ -11,7 +11,7 @@ internal static class SiteBinder
     public const string Path = "site.yml";
 
     /// <param name="baseUrl">What the command line says; it wins over the file.</param>
-    public static (Site? Site, string? BaseUrl, ImmutableArray<MovedAddress> Moved) Bind(
+    public static (Site? Site, string? BaseUrl, string? Email, ImmutableArray<MovedAddress> Moved) Bind(
         SiteSyntax syntax, string? baseUrl, PlaceIndex places, DiagnosticBag diagnostics)
     {
         if (syntax.Sources.Text(Path) is null)
@@ -27,6 +27,7 @@ internal static class SiteBinder
         var address = keys.Read(SiteKeys.BaseUrl);
         var statement = keys.Read(SiteKeys.Statement);
         var contact = keys.Read(SiteKeys.Contact);
+        var email = keys.Read(SiteKeys.Email);
         var licence = keys.Read(SiteKeys.Licence);
         var licenceName = licence?.Read(LicenceKeys.Name)?.Value;
         var licenceAddress = licence?.Read(LicenceKeys.Address);
@@ -47,7 +48,7 @@ internal static class SiteBinder
             PolicyHalfYears = halfYears,
             Disclosure = disclosure,
         };
-        return (site, root.EndsWith('/') ? root : root + "/", moved);
+        return (site, root.EndsWith('/') ? root : root + "/", email, moved);
     }
 
     /// <summary>What is not said stays as the method has it.</summary>

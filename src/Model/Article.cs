@@ -8,6 +8,8 @@ internal enum ArticleKind
     Area,
     Policy,
     ActionPlan,
+    Dialogue,
+    Advice,
     Page,
 }
 

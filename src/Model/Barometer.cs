@@ -17,11 +17,21 @@ internal sealed record Barometer(
     /// <summary>What published editions said wrongly, oldest first as staff wrote it.</summary>
     public EquatableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>What the city talks with its citizens about, in ordinal order of ids.</summary>
+    public EquatableArray<Topic> Topics { get; init; } = [];
+
+    /// <summary>What advisers told the city, as staff wrote it.</summary>
+    public EquatableArray<Advice> Advice { get; init; } = [];
+
+    /// <summary>What the committees' action plans hold, as staff wrote it.</summary>
+    public EquatableArray<Activity> Activities { get; init; } = [];
+
     /// <summary>The indicators that there is something of to take away.</summary>
     public IEnumerable<Indicator> WithFigures => Indicators.Where(indicator => !indicator.Measurements.IsEmpty);
 
     /// <summary>
-    /// The barometer as it could be read on a day: without the figures that were published, the targets that were decided, and what others said, later.
+    /// The barometer as it could be read on a day: without the figures that were published, the targets that were decided, and what others said,
+    /// later.
     /// </summary>
     public Barometer KnownOn(DateOnly day)
     {
@@ -33,6 +43,9 @@ internal sealed record Barometer(
         });
         return known with
         {
+            Advice = [.. known.Advice.Where(advice => advice.IsKnown(day)).Select(advice => advice.KnownOn(day))],
+            Activities = [.. known.Activities.Where(activity => activity.IsKnown(day))],
+            Topics = [.. known.Topics.Select(topic => topic.KnownOn(day))],
             Goals =
             [
                 .. known.Goals.Select(goal => goal with

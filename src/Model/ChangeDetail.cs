@@ -53,4 +53,13 @@ internal enum ChangeDetail
     DisclosureLimits,
     PolicyHalfYears,
     Correction,
+    Until,
+    Goals,
+    Contributions,
+    Outcome,
+    Advice,
+    Answer,
+    Since,
+    Lighthouse,
+    PlanBasis,
 }

@@ -42,6 +42,9 @@ internal enum ChangeKind
 
     /// <summary>What lies behind a verdict that stayed the same.</summary>
     Working,
+
+    /// <summary>An activity of a plan, or a topic of the dialogue, that has come further or back.</summary>
+    State,
     Added,
     Moved,
     Withdrawn,
@@ -90,5 +93,8 @@ internal enum SubjectKind
     Dimension,
     Source,
     CalendarEntry,
+    Topic,
+    Advice,
+    Activity,
     Correction,
 }

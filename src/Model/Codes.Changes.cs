@@ -20,6 +20,7 @@ internal static partial class Codes
         (ChangeKind.TargetGone, "target-gone"),
         (ChangeKind.Method, "method"),
         (ChangeKind.Working, "working"),
+        (ChangeKind.State, "state"),
         (ChangeKind.Added, "added"),
         (ChangeKind.Moved, "moved"),
         (ChangeKind.Withdrawn, "withdrawn"),
@@ -48,6 +49,9 @@ internal static partial class Codes
         (SubjectKind.Dimension, "dimension"),
         (SubjectKind.Source, "source"),
         (SubjectKind.CalendarEntry, "calendar-entry"),
+        (SubjectKind.Topic, "topic"),
+        (SubjectKind.Advice, "advice"),
+        (SubjectKind.Activity, "activity"),
         (SubjectKind.Correction, "correction"));
 
     public static readonly CodeList<ChangeDetail> ChangeDetails = new(
@@ -100,7 +104,16 @@ internal static partial class Codes
         (ChangeDetail.Licence, "licence"),
         (ChangeDetail.DisclosureLimits, "disclosure-limits"),
         (ChangeDetail.PolicyHalfYears, "policy-half-years"),
-        (ChangeDetail.Correction, "correction"));
+        (ChangeDetail.Correction, "correction"),
+        (ChangeDetail.Until, "until"),
+        (ChangeDetail.Goals, "goals"),
+        (ChangeDetail.Contributions, "contributions"),
+        (ChangeDetail.Outcome, "outcome"),
+        (ChangeDetail.Advice, "advice"),
+        (ChangeDetail.Answer, "answer"),
+        (ChangeDetail.Since, "since"),
+        (ChangeDetail.Lighthouse, "lighthouse"),
+        (ChangeDetail.PlanBasis, "plan-basis"));
 
     public static readonly CodeList<CorrectionKind> Corrections = new(
         (CorrectionKind.Figure, "figure"), (CorrectionKind.Withheld, "withheld"), (CorrectionKind.Text, "text"));

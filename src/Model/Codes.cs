@@ -149,7 +149,28 @@ internal static partial class Codes
         (ArticleKind.Area, "area"),
         (ArticleKind.Policy, "policy"),
         (ArticleKind.ActionPlan, "action-plan"),
+        (ArticleKind.Dialogue, "dialogue"),
+        (ArticleKind.Advice, "advice"),
         (ArticleKind.Page, "page"));
+
+    public static readonly CodeList<TopicState> TopicStates = new(
+        (TopicState.Planned, "planned"), (TopicState.Open, "open"), (TopicState.Closed, "closed"));
+
+    public static readonly CodeList<TopicStage> TopicStages = new(
+        (TopicStage.Planned, "planned"), (TopicStage.Open, "open"), (TopicStage.Over, "over"), (TopicStage.Closed, "closed"));
+
+    public static readonly CodeList<AdviceKind> Advice = new((AdviceKind.Sufficient, "sufficient"), (AdviceKind.Revise, "revise"));
+
+    public static readonly CodeList<ActivityState> ActivityStates = new(
+        (ActivityState.Planned, "planned"), (ActivityState.Running, "running"), (ActivityState.Done, "done"), (ActivityState.Dropped, "dropped"));
+
+    public static readonly CodeList<ConsentScope> Consents = new((ConsentScope.Text, "text"), (ConsentScope.NameAndText, "name-and-text"));
+
+    public static readonly CodeList<Reception> Receptions = new(
+        (Reception.Followed, "followed"),
+        (Reception.PartlyFollowed, "partly-followed"),
+        (Reception.Noted, "noted"),
+        (Reception.NotFollowed, "not-followed"));
 
     public static readonly CodeList<TimeOfYear> TimesOfYear = new(
     [

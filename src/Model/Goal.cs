@@ -37,4 +37,8 @@ internal sealed record Goal(
 internal sealed record Area(int Number, string Id, LocalText Title, LocalText Slug, LocalText Summary);
 
 /// <summary>One of the city's political committees.</summary>
-internal sealed record Committee(string Id, LocalText Title, LocalText Slug, LocalText Field);
+internal sealed record Committee(string Id, LocalText Title, LocalText Slug, LocalText Field)
+{
+    /// <summary>What it rests on that activities are placed under it; null where its own plan names them.</summary>
+    public LocalText? PlanBasis { get; init; }
+}

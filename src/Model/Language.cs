@@ -27,7 +27,7 @@ internal sealed record Language(
 /// <param name="Embeds">Charts as pages for others' pages: a folder at the top, since a host sets by path what may be framed.</param>
 internal sealed record PathWords(
     string Root, string Areas, string Goals, string Method, string Calendar, string Editions, string News, string OverTime, string Needs, string Corrections,
-    string Reports, string CalendarFile, string Search, string Keywords, string Figures, string Embeds);
+    string Reports, string Dialogue, string Advice, string CalendarFile, string Search, string Keywords, string Figures, string Embeds);
 
 /// <summary>What the menu can lead to.</summary>
 internal enum MenuEntry
@@ -48,7 +48,8 @@ internal static class Languages
     public static readonly Language Danish = new(
         "da", Order: 0, IsComplete: true, DecimalMark: ",", GroupMark: ".", PercentSpace: "\u00a0",
         new PathWords("", "indsatsomraader/", "maal/", "metode/", "aarshjul/", "udgaver/",
-            "nyt/", "over-tid/", "hvad-mangler/", "rettelser/", "statusrapport/", "kalender.ics", "soeg/", "stikord/", "figurer/", "indlejring/"),
+            "nyt/", "over-tid/", "hvad-mangler/", "rettelser/", "statusrapport/", "dialog/", "ekspertraad/",
+            "kalender.ics", "soeg/", "stikord/", "figurer/", "indlejring/"),
         [
             MenuEntry.Front, MenuEntry.Policy, MenuEntry.Committees, MenuEntry.Calendar, MenuEntry.Editions, MenuEntry.Indicators, MenuEntry.Method,
             MenuEntry.Data,
@@ -57,7 +58,8 @@ internal static class Languages
     public static readonly Language English = new(
         "en", Order: 1, IsComplete: false, DecimalMark: ".", GroupMark: ",", PercentSpace: "",
         new PathWords("en/", "focus-areas/", "goals/", "method/", "calendar/", "editions/",
-            "news/", "over-time/", "what-is-missing/", "corrections/", "status-report/", "calendar.ics", "search/", "index/", "figures/", "embed/"),
+            "news/", "over-time/", "what-is-missing/", "corrections/", "status-report/", "dialogue/",
+            "expert-advice/", "calendar.ics", "search/", "index/", "figures/", "embed/"),
         [MenuEntry.Front, MenuEntry.Calendar, MenuEntry.Editions, MenuEntry.Method]);
 
     public static readonly ImmutableArray<Language> All = [Danish, English];

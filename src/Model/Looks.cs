@@ -13,6 +13,9 @@ internal sealed record Looks(string BaseUrl, ImmutableArray<Wordbook> Wordbooks)
     /// </summary>
     public string? CardStyle { get; init; }
 
+    /// <summary>Where readers can write to, by mail; null where nobody has said. An edition's pages have today's, too: an old one would lead nowhere.</summary>
+    public string? Email { get; init; }
+
     /// <summary>The site's folder on its host, with a slash at both ends.</summary>
     public string BasePath => new Uri(BaseUrl).AbsolutePath;
 }

@@ -74,6 +74,14 @@ internal static class Addresses
     /// <summary>A year's status report.</summary>
     public static string Report(int year, Language language) => $"{language.Paths.Root}{language.Paths.Reports}{Wording.Year(year)}/";
 
+    /// <summary>What advisers told the city.</summary>
+    public static string Advice(Language language) => language.Paths.Root + language.Paths.Advice;
+
+    /// <summary>What the city talks with its citizens about.</summary>
+    public static string Topics(Language language) => language.Paths.Root + language.Paths.Dialogue;
+
+    public static string Topic(Article text) => $"{Topics(text.Language)}{text.Slug}/";
+
     public static string Needs(Language language) => language.Paths.Root + language.Paths.Needs;
 
     public static string Indicator(Indicator indicator) => $"{Indicators}{indicator.Id}/";

@@ -18,6 +18,10 @@ internal sealed class ArticleIndex(ImmutableArray<Article> articles)
 
     public Article? ActionPlan(Committee committee) => Find(ArticleKind.ActionPlan, Languages.Complete, committee.Id);
 
+    public Article? Advice(Language language) => Find(ArticleKind.Advice, language, "index");
+
+    public Article? Topic(Topic topic, Language language) => Find(ArticleKind.Dialogue, language, topic.Id);
+
     public Article? Page(string name, Language language) => Find(ArticleKind.Page, language, name);
 
     /// <summary>The policy's texts, in the order that their front matter gives.</summary>

@@ -2,12 +2,14 @@ using BarometerSite.Model;
 using BarometerSite.Pages.Cards;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Corrections;
+using BarometerSite.Pages.Dialogue;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Indicators;
 using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
+using BarometerSite.Pages.Plans;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Reports;
 using BarometerSite.Pages.Search;
@@ -35,7 +37,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
     public IEnumerable<PagePlan> All()
     {
         var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Append(Corrections()).Concat(Calendar())
-            .Concat(EditionList()).Concat(OverTime()).Concat(News()).Concat(Reports());
+            .Concat(EditionList()).Concat(OverTime()).Concat(News()).Concat(Reports()).Concat(Advice()).Concat(Dialogue());
         ImmutableArray<PagePlan> all = language.IsComplete
             ? [.. pages.Concat(Indicators()).Append(Data()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())]
             : [.. pages.Concat(Articles())];
@@ -181,6 +183,31 @@ internal sealed class PagePlans(PlanContext context, Language language)
         return YearlyReport.All(context).Select(report => new PagePlan(
             PageKind.Report, language, Addresses.Report(report.Year, language), report.Title(wording), wording.Word("description_report"), [Home],
             "report/" + Wording.Year(report.Year), () => build.Report(report), null));
+    }
+
+    private IEnumerable<PagePlan> Advice()
+    {
+        var build = new AdviceViews(context, wording);
+        if (build.Exist)
+        {
+            yield return new PagePlan(PageKind.Advice, language, Addresses.Advice(language), build.Text?.Title ?? wording.Word("title_advice"),
+                build.Text?.Summary ?? wording.Word("description_advice"), [Home], "advice", build.Page, Place(build.Text));
+        }
+    }
+
+    private IEnumerable<PagePlan> Dialogue()
+    {
+        var build = new TopicPages(context, wording);
+        if (build.All is not { IsEmpty: false } topics)
+            yield break;
+        var list = new LinkView(wording.Word("title_dialogue"), Addresses.Topics(language));
+        yield return new PagePlan(PageKind.Topics, language, Addresses.Topics(language), list.Title, wording.Word("description_dialogue"), [Home],
+            "dialogue", build.List, null);
+        foreach (var (topic, text) in topics)
+        {
+            yield return new PagePlan(PageKind.Topic, language, Addresses.Topic(text), text.Title, text.Summary, [Home, list], "topic/" + topic.Id,
+                () => build.Topic(topic, text), Place(text));
+        }
     }
 
     private IEnumerable<PagePlan> Committees()

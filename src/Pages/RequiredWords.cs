@@ -13,7 +13,7 @@ internal static class RequiredWords
         chart_latest_is chart_low_reliability chart_marked_is chart_not_comparable chart_nothing chart_on_target chart_only_figure
         chart_other_series chart_plan chart_planned_are chart_projected chart_projected_in chart_provisional chart_rose chart_stops_least
         chart_stops_most chart_subtitle chart_subtitle_one chart_the_figure chart_uncertainty_is chart_same
-        calendar_day_not_set calendar_edition card_more card_one_more
+        calendar_day_not_set calendar_edition calendar_topic card_more card_one_more contribution_dates contribution_no_name contribution_title
         calendar_each_half_year calendar_first_half calendar_month_not_set calendar_no_months calendar_once_a_year calendar_second_half calendar_some_months
         column_component column_count column_lower column_mark column_parts column_period column_published column_ranked column_source column_upper
         column_value
@@ -27,7 +27,7 @@ internal static class RequiredWords
         workbook_licence workbook_meaning workbook_not_available workbook_notes workbook_notes_about workbook_page workbook_publisher workbook_rows
         workbook_sheet workbook_sign workbook_sources workbook_sources_about
         date_day date_month period_half_year_1 period_half_year_2 period_quarter
-        description_calendar description_committees description_corrections description_data description_editions
+        description_advice description_calendar description_committees description_corrections description_data description_dialogue description_editions
         description_indicators description_keywords description_method description_needs description_news description_not_found description_over_time
         description_policy description_report description_search
         dots_cities_title dots_distance_title dots_equal dots_higher dots_index_note dots_index_title dots_ratio_one dots_widest
@@ -60,20 +60,21 @@ internal static class RequiredWords
         target_at_least target_at_most target_change_percent target_change_points target_changed target_decided target_decided_undated
         target_direction target_direction_open target_line target_milestone target_milestones target_not_set target_of_part target_parity
         target_parity_within target_parts target_rank
-        news_added news_altered_figure news_altered_figure_several news_and news_annotated_figure news_annotated_figure_hidden
+        news_added news_added_activities news_withdrawn_activities
+        news_altered_figure news_altered_figure_several news_and news_annotated_figure news_annotated_figure_hidden
         news_annotated_figure_missing news_annotated_figure_several news_cause_correction_of
         news_cause_new_figure_of news_cause_revision_of news_cause_time_overdue news_causes_each news_causes_together news_corrected_figure
         news_corrected_figure_several news_correction news_description news_earlier_figure news_earlier_figure_several news_feed_of news_feed_part
         news_feed_title news_first news_in news_method news_method_test news_moved news_new_figure news_new_figure_several news_no_figure news_nothing
         news_order news_other news_recomputed news_recomputed_figure news_released_figure news_released_figure_several news_revised_figure
-        news_revised_figure_several news_since news_target_changed news_target_decided news_target_gone news_text news_vanished_figure
+        news_revised_figure_several news_since news_state news_target_changed news_target_decided news_target_gone news_text news_vanished_figure
         news_vanished_figure_several news_verdict news_verdict_plain news_verdict_reasons news_withdrawn news_withheld_figure news_withheld_figure_several
         news_working
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
         tile_above tile_below tile_not_measured tile_note tile_title
-        title_calendar title_committees title_corrections title_data title_editions title_indicators title_keywords title_method title_moved title_needs
-        title_news title_not_found title_over_time title_policy title_report title_search
-        value_missing value_suppressed
+        title_advice title_calendar title_committees title_corrections title_data title_dialogue title_editions title_indicators title_keywords
+        title_method title_moved title_needs title_news title_not_found title_over_time title_policy title_report title_search
+        topic_reader_unknown value_missing value_suppressed write_subject_ask write_subject_mistake write_subject_topic
         """;
 
     public static readonly ImmutableArray<string> All =
@@ -97,6 +98,11 @@ internal static class RequiredWords
         .. Keys(Codes.Causes, "news_cause_*"),
         .. Keys(Codes.Subjects, "subject_*"),
         .. Keys(Codes.ChangeDetails, "detail_*"),
+        .. Keys(Codes.Advice, "advice_*"),
+        .. Keys(Codes.ActivityStates, "activity_*", "activity_*_since"),
+        .. Keys(Codes.TopicStages, "topic_*", "topic_*_note"),
+        .. Keys(Codes.Consents, "contribution_consent_*"),
+        .. Keys(Codes.Receptions, "reception_*"),
         .. Keys(SearchKinds.Codes, "search_kind_*"),
         .. MeasurementColumns.AfterDimensions.SelectMany(column => column.Codes.Select(code => $"code_{column.Id}_{code.ToLowerInvariant()}")),
         .. Enumerable.Range(1, TimesOfYear.Months).Select(month => "month_" + month.ToString(CultureInfo.InvariantCulture)),

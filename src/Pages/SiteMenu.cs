@@ -1,6 +1,8 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Dialogue;
 using BarometerSite.Pages.Needs;
+using BarometerSite.Pages.Plans;
 using BarometerSite.Pages.Reports;
 
 namespace BarometerSite.Pages;
@@ -44,6 +46,12 @@ internal static class SiteMenu
         [
             .. NeedViews.Exist(context.Goals) ? [new LinkView(context.In(language).Word("title_needs"), Addresses.Needs(language))] : Array.Empty<LinkView>(),
             YearlyReport.All(context)[0].Link(context.In(language)),
+            .. new AdviceViews(context, context.In(language)) is { Exist: true, Text: var advice }
+                ? [new LinkView(advice?.Title ?? context.In(language).Word("title_advice"), Addresses.Advice(language))]
+                : Array.Empty<LinkView>(),
+            .. new TopicPages(context, context.In(language)).All.IsEmpty
+                ? Array.Empty<LinkView>()
+                : [new LinkView(context.In(language).Word("title_dialogue"), Addresses.Topics(language))],
             .. Pages(context, language),
             new LinkView(context.In(language).Word("title_corrections"), Addresses.Corrections(language)),
         ];

@@ -32,6 +32,18 @@ internal enum Placed
     /// <summary>A text that people read; by its path.</summary>
     Text,
 
+    /// <summary>Until when people can write about a topic, or where it stands; by its id.</summary>
+    Topic,
+
+    /// <summary>What somebody wrote about a topic; by the topic's id and its place among them.</summary>
+    Contribution,
+
+    /// <summary>An entry of the list of advice.</summary>
+    Advice,
+
+    /// <summary>An entry of the list of activities.</summary>
+    Activity,
+
     /// <summary>The words of a language; by its code.</summary>
     Words,
 }

@@ -44,6 +44,7 @@ public static class SitePages
         "udgaver/2013-1/indlejring/goal_absence-line/", "indlejring/goal_absence-line/", "nyt/", OverTime, "rettelser/", "hvad-mangler/",
         "en/editions/", "udgaver/2013-1/en/", "udgaver/2013-1/en/goals/absence/", "udgaver/2013-1/embed/goal_absence-line/", "en/news/", "en/over-time/",
         "en/corrections/", "en/what-is-missing/", "statusrapport/2013/", "en/status-report/2014/",
+        "dialog/", "dialog/lys-om-aftenen/", "dialog/lektier/", "en/dialogue/homework/", "ekspertraad/", "maal/tryg/",
     ];
 
     public static TheoryData<string> All =>
@@ -53,5 +54,6 @@ public static class SitePages
         "handleplaner/kultur-og-fritidsudvalget/", "handleplaner/", "politikken/", Article, "aarshjul/", OverTime, "metode/", Data, "om/", "tal/",
         "tilgaengelighed/", "privatliv/", "stikord/", NotFound, "en/", "en/index/", "en/focus-areas/working-life/",
         "en/goals/unemployment/", "en/calendar/", "en/over-time/", "en/method/", "statusrapport/2026/", "en/status-report/2026/",
+        "dialog/god-start/", "ekspertraad/", "en/dialogue/", "en/expert-advice/",
     ];
 }

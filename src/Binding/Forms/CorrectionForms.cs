@@ -48,6 +48,6 @@ internal static class CorrectionKeys
 internal static class CorrectionDecisionKeys
 {
     public static readonly LocalKey By = new("by", "who decided the correction");
-    public static readonly DateKey Date = new("date", "the day on which the correction was decided");
+    public static readonly DayKey Date = new("date", "the day on which the correction was decided");
     public static readonly Form Form = new("The decision to correct", By, Date);
 }

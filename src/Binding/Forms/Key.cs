@@ -38,6 +38,9 @@ internal sealed record PeriodKey(string Name, string Meaning, bool IsRequired = 
 
 internal sealed record DateKey(string Name, string Meaning, bool IsRequired = true) : Key(Name, Meaning, IsRequired);
 
+/// <summary>A date that is a day.</summary>
+internal sealed record DayKey(string Name, string Meaning, bool IsRequired = true) : Key(Name, Meaning, IsRequired);
+
 /// <summary>A number, in YAML always with a decimal point.</summary>
 internal sealed record NumberKey(string Name, string Meaning, bool IsRequired = true) : Key(Name, Meaning, IsRequired);
 
@@ -45,6 +48,9 @@ internal sealed record IntegerKey(string Name, string Meaning, int Least, int Mo
 
 /// <summary>An absolute web address.</summary>
 internal sealed record WebAddressKey(string Name, string Meaning, bool IsRequired = true) : Key(Name, Meaning, IsRequired);
+
+/// <summary>An address for mail.</summary>
+internal sealed record MailAddressKey(string Name, string Meaning, bool IsRequired = true) : Key(Name, Meaning, IsRequired);
 
 /// <summary>One word of a fixed list.</summary>
 /// <param name="What">What the words are, for messages: <c>kind of target</c>.</param>

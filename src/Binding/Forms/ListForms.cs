@@ -22,7 +22,10 @@ internal static class CommitteeKeys
 {
     public static readonly LocalKey Title = new("title", "the committee's name");
     public static readonly LocalKey Field = new("field", "one sentence about what the committee deals with");
-    public static readonly Form Form = new("A committee that answers for goals", EntryKeys.Id, Title, EntryKeys.Slug, Field);
+    public static readonly LocalKey PlanBasis = new(
+        "plan-basis", "what it rests on that activities are placed under the committee, where its own plan does not name them", IsRequired: false);
+
+    public static readonly Form Form = new("A committee that answers for goals", EntryKeys.Id, Title, EntryKeys.Slug, Field, PlanBasis);
 }
 
 /// <summary>data/dimensions.yml.</summary>

@@ -18,6 +18,7 @@ internal static class SiteKeys
         "accessibility-statement", "the address of the accessibility statement made in the state’s tool");
 
     public static readonly LocalKey Contact = new("contact", "whom readers can write to", IsRequired: false);
+    public static readonly MailAddressKey Email = new("email", "the address for mail at which readers can ask and tell of mistakes", IsRequired: false);
     public static readonly GroupKey Licence = new("licence", "a ‘name’ and an ‘address’ below it", LicenceKeys.Form);
     public static readonly GroupKey Method = new(
         "method", "how differences are tested; two-sided at 95 where it is left out", MethodKeys.Form, IsRequired: false);
@@ -26,7 +27,7 @@ internal static class SiteKeys
     public static readonly PairsKey Moved = new("moved", "old addresses, each with the one that it leads on to: /old/: /new/");
 
     public static readonly Form Form = new(
-        "What a site's owner sets", Title, Tagline, Owner, Policy, City, BaseUrl, Statement, Contact, Licence, Method, Limits, HalfYears, Moved);
+        "What a site's owner sets", Title, Tagline, Owner, Policy, City, BaseUrl, Statement, Contact, Email, Licence, Method, Limits, HalfYears, Moved);
 }
 
 internal static class LicenceKeys

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BarometerSite.Binding.Forms;
+using BarometerSite.Model;
 
 namespace BarometerSite.Binding.Schemas;
 
@@ -19,12 +20,21 @@ internal static class EditorSchemas
         new("sources", [ListBinder.Sources], SourceKeys.Form, IsList: true),
         new("calendar", [ListBinder.Calendar], CalendarKeys.Form, IsList: true),
         new("corrections", [CorrectionBinder.Path], CorrectionKeys.Form, IsList: true),
+        new("advice", [AdviceBinder.Path], AdviceKeys.Form, IsList: true),
+        new("activities", [ActivityBinder.Path], ActivityKeys.Form, IsList: true),
         new("overall-goal", [$"{GoalBinder.Folder}/0*.yml"], GoalKeys.Overall),
         new("goal", MainGoals, GoalKeys.Form),
         new("indicator", [$"{IndicatorBinder.Folder}/*.yml"], IndicatorKeys.Form),
         new("words", [$"{WordbookBinder.Folder}/*.yml"], null),
         // The front matter only: editors for YAML do not look into Markdown, other programs do.
-        new("text", ["content/*.md"], TextKeys.Form),
+        new("text",
+            [
+                "content/*/index.md", "content/*/goals/*.md", "content/*/areas/*.md", "content/*/policy/*.md", "content/*/action-plans/*.md",
+                "content/*/pages/*.md",
+                .. Languages.All.Where(language => !language.IsComplete).Select(language => $"content/{language.Code}/{TopicBinder.Folder}/*.md"),
+            ],
+            TextKeys.Form),
+        new("topic", [$"content/{Languages.Complete.Code}/{TopicBinder.Folder}/*.md"], TopicKeys.Form),
     ];
 
     /// <summary>Each schema by its file's name, with the files that it is for; a <c>*</c> in these is any text, also of folders.</summary>
@@ -49,7 +59,7 @@ internal static class EditorSchemas
     public static JsonObject Settings(string folder)
     {
         var schemas = new JsonObject();
-        foreach (var file in Files.Where(file => file.Form != TextKeys.Form))
+        foreach (var file in Files.Where(file => file.Form != TextKeys.Form && file.Form != TopicKeys.Form))
             schemas[$"./{folder}/{file.Name}{End}"] = ValueSchemas.Strings(file.Paths);
         return new JsonObject { ["yaml.schemas"] = schemas };
     }

@@ -84,6 +84,8 @@ internal sealed class FormSchemas(SiteIds ids)
         ReferencesKey references => ValueSchemas.ListOf(Id(references.To), isNeverEmpty: false),
         PeriodKey => Shared("period", ValueSchemas.Period),
         DateKey => Shared("date", ValueSchemas.Date),
+        DayKey => Shared("day", ValueSchemas.Day),
+        MailAddressKey => ValueSchemas.MailAddress(),
         NumberKey => Shared("number", ValueSchemas.Number),
         IntegerKey integer => ValueSchemas.Integer(integer.Least, integer.Most),
         WebAddressKey => ValueSchemas.WebAddress(),

@@ -42,6 +42,10 @@ internal static class ValueSchemas
 
     public static JsonObject Date() => Time($"^{Year}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$");
 
+    public static JsonObject Day() => new() { ["type"] = "string", ["pattern"] = $"^{Year}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" };
+
+    public static JsonObject MailAddress() => new() { ["type"] = "string", ["pattern"] = @"^[^@\s]+@[^@\s]+\.[^@\s]+$" };
+
     public static JsonObject Number() =>
         AnyOf(new JsonObject { ["type"] = "number" }, new JsonObject { ["type"] = "string", ["pattern"] = @"^-?[0-9]+(\.[0-9]+)?$" });
 

@@ -55,6 +55,10 @@ internal abstract record Change
     /// <summary>The verdict stands, but what it rests on, or the value that is projected, differs.</summary>
     internal sealed record Working(Subject Goal, Verdict Before, Verdict After) : Change(ChangeKind.Working);
 
+    /// <summary>An activity or a topic that stood in both.</summary>
+    /// <param name="Before">The word of its state, of <see cref="Codes.ActivityStates"/> or <see cref="Codes.TopicStates"/>.</param>
+    internal sealed record State(Subject Subject, string Before, string After) : Change(ChangeKind.State);
+
     internal sealed record Added(Subject Subject) : Change(ChangeKind.Added);
 
     internal sealed record Withdrawn(Subject Subject) : Change(ChangeKind.Withdrawn);

@@ -32,6 +32,7 @@ internal static class DetailTables
         (ChangeDetail.Title, committee => committee.Title),
         (ChangeDetail.Address, committee => committee.Slug),
         (ChangeDetail.Field, committee => committee.Field),
+        (ChangeDetail.PlanBasis, committee => committee.PlanBasis),
     ]);
 
     public static readonly DetailTable<Dimension> Dimensions = new(

@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using BarometerSite.Model;
 
 namespace BarometerSite.Editions.Documents;
 
 /// <summary>
 /// An edition as its file holds it: everything by its id, every word a code. The members are named in the file as
-/// here, in small letters with underscores.
+/// here, in small letters with underscores. What editions have only since a later program is left out where there is none of it.
 /// </summary>
 internal sealed record EditionDocument(
     DateOnly AsOf,
@@ -18,7 +19,10 @@ internal sealed record EditionDocument(
     ImmutableArray<GoalDocument> Goals,
     ImmutableArray<CalendarDocument> Calendar,
     ImmutableArray<TextDocument> Texts,
-    ImmutableArray<CorrectionDocument> Corrections);
+    ImmutableArray<CorrectionDocument> Corrections,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<TopicDocument>? Topics = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<AdviceDocument>? Advice = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<ActivityDocument>? Activities = null);
 
 /// <summary>By which rules verdicts are reached, and how a change is told from chance.</summary>
 /// <param name="Level">In percent.</param>
@@ -44,7 +48,12 @@ internal sealed record HalfYearsDocument(string First, string Last);
 
 internal sealed record AreaDocument(string Id, LocalText Title, LocalText Slug, LocalText Summary);
 
-internal sealed record CommitteeDocument(string Id, LocalText Title, LocalText Slug, LocalText Field);
+internal sealed record CommitteeDocument(
+    string Id,
+    LocalText Title,
+    LocalText Slug,
+    LocalText Field,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LocalText? PlanBasis = null);
 
 internal sealed record DimensionDocument(string Id, LocalText Title, LocalText Total, bool AddsUp, ImmutableArray<MemberDocument> Members);
 

@@ -33,14 +33,16 @@ internal static class EditionReader
         var indicators = new IndicatorReader(document.Indicators, sourcesById, Parsed.ById(dimensions, dimension => dimension.Id, "dimension"));
         var areas = document.Areas.Select((area, at) => new Area(at + 1, area.Id, area.Title, area.Slug, area.Summary)).ToImmutableArray();
         var committees = document.Committees
-            .Select(committee => new Committee(committee.Id, committee.Title, committee.Slug, committee.Field))
+            .Select(committee => new Committee(committee.Id, committee.Title, committee.Slug, committee.Field) { PlanBasis = committee.PlanBasis })
             .ToImmutableArray();
+        var committeesById = Parsed.ById(committees, committee => committee.Id, "committee");
+        var plans = new PlanReader(committeesById, sourcesById);
         var site = Site(document);
         var goals = new GoalReader(
             indicators,
             sourcesById,
             Parsed.ById(areas, area => area.Id, "focus area"),
-            Parsed.ById(committees, committee => committee.Id, "committee"),
+            committeesById,
             site.Test,
             document.AsOf);
         var assessments = document.Goals.Select(goals.Read).ToImmutableArray();
@@ -50,6 +52,9 @@ internal static class EditionReader
         {
             Calendar = [.. document.Calendar.Select(entry => new CalendarEntry(
                 entry.Id, entry.Title, Parsed.Code(Codes.TimesOfYear, entry.When), entry.Text, Parsed.Find(sourcesById, entry.Source, "source")))],
+            Topics = [.. (document.Topics ?? []).Select(new TopicReader(committeesById).Read)],
+            Advice = [.. (document.Advice ?? []).Select(plans.Advice)],
+            Activities = [.. (document.Activities ?? []).Select(plans.Activity)],
             Corrections = [.. document.Corrections.Select(new CorrectionReader(indicators).Read)],
         };
         return new Edition(document.AsOf, document.Method.Version, barometer, assessments);

@@ -29,14 +29,20 @@ internal sealed class EditionWriter(Edition edition)
             Method,
             Site(barometer.Site),
             [.. barometer.Areas.Select(area => new AreaDocument(area.Id, area.Title, area.Slug, area.Summary))],
-            [.. barometer.Committees.Select(committee => new CommitteeDocument(committee.Id, committee.Title, committee.Slug, committee.Field))],
+            [
+                .. barometer.Committees.Select(committee =>
+                    new CommitteeDocument(committee.Id, committee.Title, committee.Slug, committee.Field, committee.PlanBasis)),
+            ],
             [.. barometer.Dimensions.Select(Dimension)],
             [.. barometer.Sources.Select(source => new SourceDocument(source.Id, source.Title, source.Publisher, source.Date?.ToString(), source.Address))],
             [.. barometer.Indicators.Select(indicator => new IndicatorWriter(indicator, rows).Document())],
             [.. edition.Goals.Select(goal => new GoalWriter(goal, rows).Document())],
             [.. barometer.Calendar.Select(entry => new CalendarDocument(entry.Id, entry.Title, Codes.TimesOfYear.Of(entry.When), entry.Text, entry.Source.Id))],
             [.. barometer.Articles.Select(Text)],
-            Corrections);
+            Corrections,
+            barometer.Topics.IsEmpty ? null : [.. barometer.Topics.Select(TopicWriter.Document)],
+            barometer.Advice.IsEmpty ? null : [.. barometer.Advice.Select(PlanWriter.Document)],
+            barometer.Activities.IsEmpty ? null : [.. barometer.Activities.Select(PlanWriter.Document)]);
     }
 
     /// <summary>The document as JSON, ended by a new line.</summary>

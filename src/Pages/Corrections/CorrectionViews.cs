@@ -64,7 +64,7 @@ internal sealed class CorrectionViews(PlanContext context, Wording wording)
         SubjectKind.Indicator => Link(new FigureKey(text.SubjectId, default, default)),
         SubjectKind.Text => new LinkView(context.Articles.All.First(article => article.Id == text.SubjectId).Title, null),
         SubjectKind.Site or SubjectKind.Area or SubjectKind.Committee or SubjectKind.Dimension or SubjectKind.Source or SubjectKind.CalendarEntry
-            or SubjectKind.Correction => throw new ArgumentOutOfRangeException(nameof(text)),
+            or SubjectKind.Topic or SubjectKind.Advice or SubjectKind.Activity or SubjectKind.Correction => throw new ArgumentOutOfRangeException(nameof(text)),
         _ => throw new ArgumentOutOfRangeException(nameof(text)),
     };
 

@@ -1,8 +1,10 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Dialogue;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Needs;
+using BarometerSite.Pages.Plans;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Receipts;
 
@@ -18,6 +20,7 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
         var assessment = context.Goals[index];
         var goal = assessment.Goal;
         var needs = NeedViews.Of(assessment, wording);
+        var committee = GoalSummaries.Committee(goal.Committee, context, wording);
         var receipts = new ReceiptViews(context.Indicators, wording);
         return new GoalView(
             GoalSummaries.Of(assessment, wording),
@@ -37,10 +40,12 @@ internal sealed class GoalPages(PlanContext context, Wording wording)
             Measure(goal.Indicator),
             [.. goal.Supporting.Select(Supporting)],
             Body.Of(context.Articles.Goal(goal, wording.Language)),
-            new AnsweringCommitteeView(
-                wording.In(goal.Committee.Title),
-                wording.Language.IsComplete ? context.Elsewhere(Addresses.Committee(goal.Committee)) : null,
-                wording.In(goal.CommitteeBasis)),
+            new AnsweringCommitteeView(committee.Title, committee.Address, wording.In(goal.CommitteeBasis)),
+            new ActivityViews(context, wording).Of(goal),
+            new AdviceViews(context, wording).Of(goal),
+            Addresses.Advice(wording.Language),
+            context.Mount is null ? new TopicPages(context, wording).Of(goal) : [],
+            WriteLinks.About(wording.Title(goal), Addresses.Goal(goal, wording.Language), context, wording),
             new EditionPages(context, wording).Of(goal),
             Citations.Of(wording.Title(goal), PagePlan.TwinOf(goal), Addresses.Goal(goal, wording.Language), context, wording),
             Neighbour(index - 1),

@@ -45,7 +45,7 @@ internal static class GoalSummaries
             MovementViews.Of(assessment.Deciding.Indicator, assessment.Movement, wording),
             GaugeViews.Small(assessment, wording) ?? ChartViews.Spark(assessment.Deciding.Indicator, assessment.Series, goal, wording),
             goal.Area is { } area ? new LinkView(wording.In(area.Title), Addresses.Area(area, wording.Language)) : null,
-            Committee(goal, wording),
+            Committee(goal.Committee, wording),
             basis);
     }
 
@@ -60,8 +60,12 @@ internal static class GoalSummaries
 
     public static LinkView Link(Goal goal, Wording wording) => new(wording.Title(goal), Addresses.Goal(goal, wording.Language));
 
+    /// <summary>Without an address where the committee has no page: in other languages, and where an edition's leads on to none.</summary>
+    public static LinkView Committee(Committee committee, PlanContext context, Wording wording) =>
+        new(wording.In(committee.Title), wording.Language.IsComplete ? context.Elsewhere(Addresses.Committee(committee)) : null);
+
     // Committees have Danish pages only.
-    private static LinkView Committee(Goal goal, Wording wording) => new(
-        wording.In(goal.Committee.Title),
-        wording.Language.IsComplete ? Addresses.Committee(goal.Committee) : null);
+    private static LinkView Committee(Committee committee, Wording wording) => new(
+        wording.In(committee.Title),
+        wording.Language.IsComplete ? Addresses.Committee(committee) : null);
 }

@@ -2,8 +2,10 @@ using System.Text.Json.Serialization;
 using BarometerSite.Charts;
 using BarometerSite.Markup;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Dialogue;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Needs;
+using BarometerSite.Pages.Plans;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Receipts;
 
@@ -28,6 +30,11 @@ internal sealed record GoalView(
     [Seen("list of supporting indicator")] ImmutableArray<SupportingIndicatorView> Supporting,
     [Seen("markup")] Body Body,
     [Seen("answering committee")] AnsweringCommitteeView Committee,
+    [Seen("activities: what the action plans hold for the goal")] ActivitiesView Activities,
+    [Seen("list of advice item: on the plans for the goal")] ImmutableArray<AdviceItemView> Advice,
+    [Seen("site-relative address of the page of all advice")] string AdviceAddress,
+    [Seen("list of topic item: what citizens are asked about the goal; of a published edition's page none")] ImmutableArray<TopicItemView> Topics,
+    [Seen("write links, or null where the site has no address")] WriteLinksView? Write,
     [Seen("list of edition goal: the same goal in the published editions, the newest first")] ImmutableArray<EditionGoalView> Editions,
     [Seen("how to refer to the page")] CitationView Citation,
     [Seen("link, or null")] LinkView? Previous,

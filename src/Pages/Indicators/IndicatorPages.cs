@@ -1,6 +1,7 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Dialogue;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Plots;
@@ -35,6 +36,7 @@ internal sealed class IndicatorPages(PlanContext context, Wording wording)
             [.. goals.Select(goal => GoalSummaries.Link(goal, wording))],
             DownloadViews.OnPage(indicator, context),
             FigureViews.Sources(indicator.Measurements.Select(row => row.Source), wording),
+            WriteLinks.About(wording.In(indicator.Title), Addresses.Indicator(indicator), context, wording),
             Citations.Of(wording.In(indicator.Title), PagePlan.TwinOf(indicator), Addresses.Indicator(indicator), context, wording));
     }
 

@@ -1,4 +1,5 @@
 using BarometerSite.Pages.Common;
+using BarometerSite.Pages.Dialogue;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Plots;
 
@@ -24,6 +25,7 @@ internal sealed record IndicatorView(
     [Seen("list of link")] ImmutableArray<LinkView> Goals,
     [Seen("list of download")] ImmutableArray<DownloadView> Downloads,
     [Seen("list of source")] ImmutableArray<SourceView> Sources,
+    [Seen("write links, or null where the site has no address")] WriteLinksView? Write,
     [Seen("how to refer to the page")] CitationView Citation) : View;
 
 internal sealed record LimitView(

@@ -42,7 +42,10 @@ internal sealed class NewsReader
     }
 
     private IEnumerable<NewsItem> Items() =>
-        [.. comparison.Changes.Where(change => change is not (Change.Figure or Change.Detail)).Select(Item), .. Figures(), .. Details()];
+    [
+        .. comparison.Changes.Where(change => change is not (Change.Figure or Change.Detail) && CameOrWent(change) is null).Select(Item),
+        .. Activities(), .. Figures(), .. Details(),
+    ];
 
     private NewsItem Item(Change change) => change switch
     {
@@ -55,6 +58,7 @@ internal sealed class NewsReader
         Change.Decision decision => Item(decision, decision.Goal, wording => SubjectSentences.Of(decision, subjects, wording)),
         Change.Recomputed figures => Item(figures, figures.Indicator, wording => FigureSentences.Of(figures, subjects, wording)),
         Change.Method method => new NewsItem(method.Kind, "method", 1, Words(wording => SubjectSentences.Of(method, wording)), [], []),
+        Change.State moved => Item(moved, moved.Subject, wording => SubjectSentences.Of(moved, wording)),
         Change.Added added => Item(added, added.Subject, wording => SubjectSentences.Of(added.Kind, added.Subject, wording)),
         Change.Withdrawn gone => Item(gone, gone.Subject, wording => SubjectSentences.Of(gone.Kind, gone.Subject, wording)),
         Change.Order order => new NewsItem(
@@ -80,6 +84,38 @@ internal sealed class NewsReader
             }
         }
     }
+
+    /// <summary>Activities of one goal together where many came or went.</summary>
+    private IEnumerable<NewsItem> Activities()
+    {
+        var all = comparison.Changes.Select(change => (Change: change, Subject: CameOrWent(change))).Where(found => found.Subject is not null);
+        foreach (var group in all.GroupBy(found => (found.Change.Kind, Goal: subjects.Around(found.Subject!).Goals.FirstOrDefault() ?? "")))
+        {
+            (Change Change, Subject? Subject)[] found = [.. group];
+            if (found.Length <= MostSentences)
+            {
+                foreach (var (change, _) in found)
+                    yield return Item(change);
+            }
+            else
+            {
+                var several = $"news_{Codes.Changes.Key(group.Key.Kind)}_activities";
+                yield return Item(found[0].Change, found[0].Subject!, wording => wording.Say(several, ("count", wording.Count(found.Length)))) with
+                {
+                    Key = $"{Codes.Changes.Of(group.Key.Kind)}-activities-{group.Key.Goal}",
+                    Count = found.Length,
+                    Goals = [.. found.SelectMany(one => subjects.Around(one.Subject!).Goals).Distinct(StringComparer.Ordinal)],
+                    Areas = [.. found.SelectMany(one => subjects.Around(one.Subject!).Areas).Distinct(StringComparer.Ordinal)],
+                };
+            }
+        }
+    }
+
+    /// <summary>The activity of a plan that came or went; null for every other change.</summary>
+    private static Subject? CameOrWent(Change change) =>
+        (change as Change.Added)?.Subject is { Kind: SubjectKind.Activity } added ? added
+        : (change as Change.Withdrawn)?.Subject is { Kind: SubjectKind.Activity } gone ? gone
+        : null;
 
     /// <summary>What was said of one thing otherwise, in one sentence for each kind.</summary>
     private IEnumerable<NewsItem> Details() =>

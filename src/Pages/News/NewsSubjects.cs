@@ -11,6 +11,10 @@ internal sealed class NewsSubjects
     private readonly Dictionary<string, Goal> goals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Goal>> goalsOf = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, EquatableArray<string>> topics = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EquatableArray<string>> advice = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EquatableArray<string>> activities = new(StringComparer.Ordinal);
+
     public NewsSubjects(Edition before, Edition after)
     {
         foreach (var barometer in new[] { after.Barometer, before.Barometer })
@@ -19,6 +23,12 @@ internal sealed class NewsSubjects
                 indicators.TryAdd(indicator.Id, indicator);
             foreach (var goal in barometer.Goals.Where(goal => goals.TryAdd(goal.Id, goal)))
                 Add(goal);
+            foreach (var topic in barometer.Topics)
+                topics.TryAdd(topic.Id, topic.Goals);
+            foreach (var given in barometer.Advice)
+                advice.TryAdd(given.Id, [given.Goal]);
+            foreach (var activity in barometer.Activities)
+                activities.TryAdd(activity.Id, activity.Goals);
         }
     }
 
@@ -32,6 +42,9 @@ internal sealed class NewsSubjects
         SubjectKind.Goal => Of([goals[subject.Id]]),
         SubjectKind.Indicator => Around(subject.Id),
         SubjectKind.Area => ([], [subject.Id]),
+        SubjectKind.Topic => Of(topics[subject.Id]),
+        SubjectKind.Advice => Of(advice[subject.Id]),
+        SubjectKind.Activity => Of(activities[subject.Id]),
         SubjectKind.Text => OfText(subject.Id),
         SubjectKind.Site or SubjectKind.Committee or SubjectKind.Dimension or SubjectKind.Source or SubjectKind.CalendarEntry
             or SubjectKind.Correction => ([], []),
@@ -44,11 +57,16 @@ internal sealed class NewsSubjects
     private static (ImmutableArray<string>, ImmutableArray<string>) Of(IReadOnlyCollection<Goal> found) =>
         ([.. found.Select(goal => goal.Id)], [.. found.Select(goal => goal.Area?.Id).OfType<string>().Distinct(StringComparer.Ordinal)]);
 
+    private (ImmutableArray<string>, ImmutableArray<string>) Of(EquatableArray<string> ids) =>
+        Of([.. ids.Where(goals.ContainsKey).Select(id => goals[id])]);
+
     private (ImmutableArray<string>, ImmutableArray<string>) OfText(string id)
     {
         var (kind, name) = (id.Split('/')[0], id.Split('/')[^1]);
         if (kind == Codes.Articles.Of(ArticleKind.Goal))
             return Of([.. goals.Values.Where(goal => goal.FileName == name)]);
+        if (kind == Codes.Articles.Of(ArticleKind.Dialogue) && topics.TryGetValue(name, out var about))
+            return Of(about);
         return kind == Codes.Articles.Of(ArticleKind.Area) ? ([], [name]) : ([], []);
     }
 

@@ -25,6 +25,13 @@ internal static class SubjectSentences
         return wording.Say("news_" + Codes.Changes.Key(kind), Name(subject, wording), ("title", wording.In(subject.Title)), ("details", list));
     }
 
+    public static string Of(Change.State moved, Wording wording)
+    {
+        var key = Codes.Subjects.Key(moved.Subject.Kind) + "_";
+        return wording.Say("news_state", Name(moved.Subject, wording), ("title", wording.In(moved.Subject.Title)),
+            ("before", wording.Word(key + moved.Before)), ("after", wording.Word(key + moved.After)));
+    }
+
     public static string Of(Change.Decision decision, NewsSubjects subjects, Wording wording)
     {
         var goal = subjects.Goal(decision.Goal.Id);

@@ -7,6 +7,7 @@ using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
+using BarometerSite.Pages.Plans;
 using BarometerSite.Pages.Plots;
 
 namespace BarometerSite.Pages.Reports;
@@ -51,7 +52,8 @@ internal sealed class ReportPages(PlanContext site, Wording wording)
             (GaugeViews.Plan(assessment, words) ?? ChartViews.Of(assessment, EarlierEditions.None, words).FirstOrDefault())?.View,
             Body.PartOf(text, wording.Word("report_why")),
             Body.PartOf(text, wording.Word("report_done")),
-            NeedViews.Of(assessment, words));
+            NeedViews.Of(assessment, words),
+            new AdviceViews(context, words).Of(goal));
     }
 
     /// <summary>Committees have Danish pages only, and none in editions.</summary>

@@ -4,6 +4,7 @@ using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
+using BarometerSite.Pages.Plans;
 using BarometerSite.Pages.Plots;
 
 namespace BarometerSite.Pages.Reports;
@@ -20,6 +21,7 @@ internal sealed record ReportView(
     [Seen("list of link: the reports of other years, the newest first")] ImmutableArray<LinkView> Others) : View
 {
     [Seen("true where a goal cannot be judged for want of something that is known")] public bool HasNeeds => Goals.Any(goal => !goal.Needs.IsEmpty);
+    [Seen("true where advisers have advised on a goal")] public bool HasAdvice => Goals.Any(goal => !goal.Advice.IsEmpty);
 }
 
 /// <summary>A goal on half a page.</summary>
@@ -28,7 +30,8 @@ internal sealed record ReportGoalView(
     [property: JsonIgnore] ChartView? Drawn,
     [Seen("markup: why the goal matters; empty where its text has no such part")] Body Why,
     [Seen("markup: what the city does; empty where its text has no such part")] Body Done,
-    [Seen("list of need; empty where the goal is judged")] ImmutableArray<NeedView> Needs) : View
+    [Seen("list of need; empty where the goal is judged")] ImmutableArray<NeedView> Needs,
+    [Seen("list of advice item: on the plans for the goal")] ImmutableArray<AdviceItemView> Advice) : View
 {
     [Seen("chart, or null where nothing was measured")] public ChartView? Chart => Drawn;
     [Seen("unique on the page")] public string Anchor => $"goal-{Summary.Number.ToString(CultureInfo.InvariantCulture)}";

@@ -39,7 +39,7 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
         let goal = context.Barometer.Goals.FirstOrDefault(goal => ReferenceEquals(goal.Committee, committee))
         where page is not null || goal is not null
         select page is not null
-            ? Entry(SearchKind.Committee, page, [])
+            ? Entry(SearchKind.Committee, page, [.. Names(activity => activity.Committee.Id == committee.Id)])
             : new SearchEntry(SearchKind.Committee, wording.In(committee.Title), wording.In(committee.Field), AddressOf(goal), []);
 
     private IEnumerable<SearchEntry> Indicators() =>
@@ -76,8 +76,11 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
     private IEnumerable<string> Names(Goal goal) =>
     [
         wording.In(goal.Statement), wording.In(goal.Committee.Title), goal.Area is { } area ? wording.In(area.Title) : "",
-        .. goal.Supporting.Items.Insert(0, goal.Indicator).SelectMany(Names),
+        .. goal.Supporting.Items.Insert(0, goal.Indicator).SelectMany(Names), .. Names(activity => activity.Goals.Contains(goal.Id)),
     ];
+
+    private IEnumerable<string> Names(Func<Activity, bool> isMeant) =>
+        context.Barometer.Activities.Where(isMeant).Select(activity => wording.In(activity.Text));
 
     private IEnumerable<string> Names(Indicator indicator) =>
         indicator.Dimensions.SelectMany(dimension => dimension.Members.Select(member => wording.In(member.Title)).Prepend(wording.In(dimension.Title)))
@@ -94,7 +97,8 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
     {
         PageKind.Policy or PageKind.Calendar => SearchKind.Policy,
         PageKind.Front or PageKind.Article or PageKind.Method or PageKind.Data or PageKind.Needs or PageKind.Corrections or PageKind.Editions
-            or PageKind.OverTime or PageKind.News or PageKind.Indicators or PageKind.Committees or PageKind.Report => SearchKind.Page,
+            or PageKind.OverTime or PageKind.News or PageKind.Indicators or PageKind.Committees or PageKind.Report
+            or PageKind.Advice or PageKind.Topics or PageKind.Topic => SearchKind.Page,
         PageKind.Area or PageKind.Goal or PageKind.Indicator or PageKind.Committee or PageKind.NotFound or PageKind.Embed or PageKind.Moved
             or PageKind.Search or PageKind.Keywords => null,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

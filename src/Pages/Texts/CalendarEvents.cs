@@ -1,5 +1,6 @@
 using BarometerSite.Assessment;
 using BarometerSite.Model;
+using BarometerSite.Pages.Dialogue;
 using BarometerSite.Pages.Editions;
 
 namespace BarometerSite.Pages.Texts;
@@ -18,8 +19,8 @@ internal sealed record EventCalendar(string Title, string Owner, string Language
 internal sealed record CalendarEvent(string Id, DateOnly First, DateOnly Last, bool IsYearly, string Title, string Text, string Address);
 
 /// <summary>
-/// Finds what has a time: entries of the wheel with a month, announced figures, and published editions. Of what has none, a calendar would have to make
-/// one up.
+/// Finds what has a time: entries of the wheel with a month, announced figures, the ends of topics that people can write about, and published editions.
+/// Of what has none, a calendar would have to make one up.
 /// </summary>
 internal static class CalendarEvents
 {
@@ -35,6 +36,7 @@ internal static class CalendarEvents
                 .Select(entry => Of(entry, context.Edition.AsOf.Year, wording)),
             .. barometer.Indicators.Where(LateReleases.IsAwaited).OrderBy(indicator => indicator.Id, StringComparer.Ordinal)
                 .SelectMany(indicator => Release(indicator, context, wording)),
+            .. new TopicPages(context, wording).All.Where(found => found.Topic.Until is not null).Select(found => Of(found.Topic, found.Text, wording)),
             .. context.History.Records.OrderBy(record => record.Header.Id).Select(record => Of(record, wording)),
         ];
         return events.IsEmpty
@@ -68,6 +70,11 @@ internal static class CalendarEvents
                 goal is null ? Addresses.Calendar(wording.Language) : Addresses.Goal(goal, wording.Language)),
         ];
     }
+
+    /// <summary>The last day on which people can write about a topic.</summary>
+    private static CalendarEvent Of(Topic topic, Article text, Wording wording) => new(
+        $"topic-{topic.Id}", topic.Until!.Value, topic.Until.Value, IsYearly: false,
+        wording.Say("calendar_topic", ("title", text.Title)), text.Summary, Addresses.Topic(text));
 
     private static CalendarEvent Of(EditionRecord record, Wording wording)
     {

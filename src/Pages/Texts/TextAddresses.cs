@@ -16,6 +16,8 @@ internal static class TextAddresses
             ArticleKind.Goal => Addresses.Goal(goals[article.Name], article.Language),
             ArticleKind.Area => Addresses.Area(areas[article.Name], article.Language),
             ArticleKind.ActionPlan => Addresses.Committee(committees[article.Name]),
+            ArticleKind.Dialogue => Addresses.Topic(article),
+            ArticleKind.Advice => Addresses.Advice(article.Language),
             ArticleKind.Policy => Addresses.Policy(article),
             ArticleKind.Page => Addresses.Page(article),
             _ => throw new InvalidOperationException(article.Kind.ToString()),

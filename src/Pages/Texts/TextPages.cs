@@ -1,6 +1,7 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Goals;
+using BarometerSite.Pages.Plans;
 using BarometerSite.Pages.Receipts;
 
 namespace BarometerSite.Pages.Texts;
@@ -9,7 +10,8 @@ internal sealed record CommitteeView(
     [Seen("text")] string Title,
     [Seen("a sentence")] string Field,
     [Seen("markup")] Body Body,
-    [Seen("list of goal summary, each with its basis")] ImmutableArray<GoalSummaryView> Goals) : View
+    [Seen("list of goal summary, each with its basis")] ImmutableArray<GoalSummaryView> Goals,
+    [Seen("activities: what its action plan holds")] ActivitiesView Activities) : View
 {
     [Seen("list of contents entry")] public ImmutableArray<ContentsEntryView> Contents => Body.Contents;
 }
@@ -57,7 +59,8 @@ internal sealed class TextPages(PlanContext context, Wording wording)
         [
             .. context.Goals.Where(goal => ReferenceEquals(goal.Goal.Committee, committee))
                 .Select(goal => GoalSummaries.Of(goal, wording, wording.In(goal.Goal.CommitteeBasis))),
-        ]);
+        ],
+        new ActivityViews(context, wording).Of(committee));
 
     public CommitteesView Committees() => new(
     [

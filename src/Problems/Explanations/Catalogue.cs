@@ -10,7 +10,7 @@ internal static partial class Catalogue
     [
         new("Files", Files), new("YAML", Yaml), new("Keys, columns and ids", Shape), new("Values", Values), new("CSV", Csv), new("Texts", Texts),
         new("Computed figures", Computed), new("Figures about few people", Disclosure), new("Charts", Charts), new("Pages and addresses", Site),
-        new("Editions", Editions), new("Corrections", Corrections), new("Verification", Verification), new("Imports", Import),
+        new("Dialogue", Dialogue), new("Editions", Editions), new("Corrections", Corrections), new("Verification", Verification), new("Imports", Import),
         new("The program and the machine", Machine),
     ];
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using BarometerSite.Pages.Corrections;
+using BarometerSite.Pages.Dialogue;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Goals;
 using BarometerSite.Pages.Indicators;
@@ -7,6 +8,7 @@ using BarometerSite.Pages.Moving;
 using BarometerSite.Pages.Needs;
 using BarometerSite.Pages.News;
 using BarometerSite.Pages.Overview;
+using BarometerSite.Pages.Plans;
 using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Reports;
 using BarometerSite.Pages.Search;
@@ -39,6 +41,9 @@ namespace BarometerSite.Rendering.Seen;
 [JsonSerializable(typeof(NeedsView))]
 [JsonSerializable(typeof(CorrectionsView))]
 [JsonSerializable(typeof(ReportView))]
+[JsonSerializable(typeof(AdviceView))]
+[JsonSerializable(typeof(TopicsView))]
+[JsonSerializable(typeof(TopicView))]
 [JsonSerializable(typeof(SearchView))]
 [JsonSerializable(typeof(KeywordsView))]
 [JsonSerializable(typeof(EmbedView))]

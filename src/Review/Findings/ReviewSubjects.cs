@@ -38,7 +38,8 @@ internal sealed class ReviewSubjects(Edition before, Edition after)
         SubjectKind.Goal => GoalTitle(subject.Id),
         SubjectKind.Text => $"{Danish(subject.Title)} ({paths.GetValueOrDefault((subject.Id, subject.Language!), subject.Id)})",
         SubjectKind.Site or SubjectKind.Area or SubjectKind.Indicator or SubjectKind.Committee or SubjectKind.Dimension or SubjectKind.Source
-            or SubjectKind.CalendarEntry or SubjectKind.Correction => Danish(subject.Title),
+            or SubjectKind.CalendarEntry or SubjectKind.Topic or SubjectKind.Advice or SubjectKind.Activity
+            or SubjectKind.Correction => Danish(subject.Title),
         _ => throw new ArgumentOutOfRangeException(nameof(subject)),
     };
 
@@ -59,7 +60,8 @@ internal sealed class ReviewSubjects(Edition before, Edition after)
         SubjectKind.Indicator => AddressesOf(Indicator(subject.Id)),
         SubjectKind.Text => [.. GoalsOf(subject).SelectMany(id => AddressesOf(Goal(id)))],
         SubjectKind.Site or SubjectKind.Area or SubjectKind.Committee or SubjectKind.Dimension or SubjectKind.Source or SubjectKind.CalendarEntry
-            or SubjectKind.Correction => [],
+            or SubjectKind.Topic or SubjectKind.Correction => [],
+        SubjectKind.Advice or SubjectKind.Activity => [.. GoalsOf(subject).SelectMany(id => AddressesOf(Goal(id)))],
         _ => throw new ArgumentOutOfRangeException(nameof(subject)),
     };
 

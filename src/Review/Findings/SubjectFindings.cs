@@ -13,6 +13,11 @@ internal sealed class SubjectFindings(EditionComparison comparison, ReviewSubjec
     private Finding? Of(Change change) => change switch
     {
         Change.Decision decision => Of(decision),
+        Change.State moved => Of(moved.Subject, FindingKind.Descriptions, $"moved from {moved.Before} to {moved.After}") with
+        {
+            Before = moved.Before,
+            After = moved.After,
+        },
         Change.Added added => Of(added.Subject, added.Subject.Kind == SubjectKind.Correction ? FindingKind.Corrections : FindingKind.Added, "added"),
         Change.Withdrawn gone => Of(gone.Subject, FindingKind.Withdrawn, "withdrawn"),
         Change.Detail { What: ChangeDetail.Address } when hasPages => null,

@@ -68,7 +68,9 @@ public sealed partial class EditorSchemaTests
     public void Settings_name_every_schema_of_yaml()
     {
         var named = EditorSchemas.Settings(".vscode")["yaml.schemas"]!.AsObject().Select(entry => entry.Key);
-        var written = EditorSchemas.Of(SiteIds.Of(Parse([]))).Where(file => file.Name != "text.schema.json").Select(file => "./.vscode/" + file.Name);
+        var written = EditorSchemas.Of(SiteIds.Of(Parse([])))
+            .Where(file => file.Name is not ("text.schema.json" or "topic.schema.json"))
+            .Select(file => "./.vscode/" + file.Name);
         Assert.Equal(written, named);
     }
 

@@ -39,7 +39,7 @@ public sealed class CalendarFileTests
             """.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
         Assert.DoesNotContain("wheel-walk", text, StringComparison.Ordinal);
         Assert.DoesNotContain("wheel-party", text, StringComparison.Ordinal);
-        Assert.Equal(8 + 1, text.Split("BEGIN:VEVENT").Length - 1 - PublishedCity.Instance.Loaded.Archive.Editions.Length);
+        Assert.Equal(8 + 1 + 2, text.Split("BEGIN:VEVENT").Length - 1 - PublishedCity.Instance.Loaded.Archive.Editions.Length);
     }
 
     [Fact]
@@ -56,6 +56,15 @@ public sealed class CalendarFileTests
             """.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
         Assert.DoesNotContain("release-vote", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void The_last_day_on_which_people_can_write_is_a_day() => Assert.Contains("""
+        UID:topic-evening-light-da@example.org
+        DTSTAMP:20140630T000000Z
+        DTSTART;VALUE=DATE:20140930
+        DTEND;VALUE=DATE:20141001
+        SUMMARY:Sidste dag at skrive: Hvor mangler der lys om aftenen?
+        """.ReplaceLineEndings("\n"), Unfolded(PublishedCity.Instance.Text("kalender.ics")), StringComparison.Ordinal);
 
     [Fact]
     public void An_edition_is_the_day_on_which_it_was_published() => Assert.Contains("""

@@ -16,7 +16,7 @@ public sealed class SchemaCommandTests : IDisposable
         var (code, output, error) = Barometer.Run("schema", "--site", city.Path);
         Assert.Equal((ExitCode.Done, ""), (code, error));
         using var json = JsonDocument.Parse(output);
-        Assert.Equal(12, json.RootElement.GetProperty("$defs").EnumerateObject().Count());
+        Assert.Equal(15, json.RootElement.GetProperty("$defs").EnumerateObject().Count());
     }
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class DocumentChangeTests
         Codes.Reasons.Words, Codes.Methods.Words, Codes.Courses.Words, Codes.Headings.Words, Codes.GapCourses.Words, Codes.Targets.Words,
         Codes.ChangeMeasures.Words, Codes.TargetChanges.Words, Codes.Computations.Words, Codes.Tests.Words, Codes.RangeEnds.Words, Codes.Eurostat.Words,
         Codes.OpenSdg.Words, Codes.Refusals.Words, Codes.Articles.Words, Codes.TimesOfYear.Words, Codes.Corrections.Words, Codes.Subjects.Words,
+        Codes.Advice.Words, Codes.ActivityStates.Words, Codes.TopicStates.Words, Codes.Consents.Words, Codes.Receptions.Words,
         Codes.Needs.Words, Codes.Indications.Words, Codes.AlternativeWays.Words,
         [.. Languages.All.Select(language => language.Code)],
         [.. Eksempelby.Instance.Edition.Barometer.Indicators.Select(indicator => indicator.Id)],
