@@ -10,7 +10,7 @@ namespace BarometerSite.Binding;
 internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Registry<Committee> committees, PlaceIndex places, DiagnosticBag diagnostics)
 {
     /// <summary>Pages that the site cannot do without, or links by name.</summary>
-    public static readonly ImmutableArray<string> Pages = ["about", "accessibility", "data", "figures", "method", "not-found", "privacy"];
+    public static readonly ImmutableArray<string> Pages = ["about", "accessibility", "data", "figures", "method", "not-found", Article.GlossaryName, "privacy"];
 
     /// <summary>Pages without a summary in other languages; the policy and the action plans have none either.</summary>
     private static readonly ImmutableArray<string> CompleteOnly = ["data", "not-found"];
@@ -54,9 +54,12 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
         places.Add(Placed.Text, text.File.Path, SourceSpan.Of(text.File));
         foreach (var link in text.Links)
             places.AddLink(text.File.Path, link.Target, link.Span);
-        return new Article(
+        var article = new Article(
             kind, language, name, title, summary, slug.Value.Value, order, text.File.Path,
             [.. text.Anchors.Select(anchor => new TextHeading(anchor.Id, anchor.Text, anchor.Level))], text.Body);
+        if (article.IsGlossary)
+            GlossaryCheck.Report(text, diagnostics);
+        return article;
     }
 
     private (ArticleKind Kind, Language Language, string Name)? Place(string path)

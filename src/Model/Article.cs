@@ -28,6 +28,11 @@ internal sealed record Article(
     EquatableArray<TextHeading> Headings,
     string Text)
 {
+    /// <summary>The name of the text whose definitions all other texts of its language are explained by.</summary>
+    public const string GlossaryName = "ordbog";
+
+    public bool IsGlossary => Kind == ArticleKind.Page && Name == GlossaryName;
+
     /// <summary>The same in every language: <c>goal/2-unemployment</c>.</summary>
     public string Id => $"{Codes.Articles.Of(Kind)}/{Name}";
 }

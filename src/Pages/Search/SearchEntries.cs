@@ -4,8 +4,8 @@ using BarometerSite.Pages.Texts;
 namespace BarometerSite.Pages.Search;
 
 /// <summary>
-/// All that can be found in a language: its pages; and the sources, which stand on the pages of what they tell. An indicator or committee that has no
-/// page in the language leads to the first goal that it belongs to.
+/// All that can be found in a language: its pages; the words that it explains; and the sources, which stand on the pages of what they tell. An
+/// indicator or committee that has no page in the language leads to the first goal that it belongs to.
 /// </summary>
 internal sealed class SearchEntries(PlanContext context, Wording wording, ImmutableArray<PagePlan> pages)
 {
@@ -18,7 +18,7 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
     /// <summary>In the order of kinds, and within a kind as the site has them.</summary>
     public ImmutableArray<SearchEntry> All() =>
     [
-        .. Goals().Concat(Areas()).Concat(Pages()).Concat(Committees()).Concat(Indicators()).Concat(Sources()).OrderBy(entry => entry.Kind),
+        .. Goals().Concat(Areas()).Concat(Pages()).Concat(Committees()).Concat(Indicators()).Concat(Sources()).Concat(Terms()).OrderBy(entry => entry.Kind),
     ];
 
     private IEnumerable<SearchEntry> Goals() => context.Goals.Select(assessment =>
@@ -58,6 +58,11 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
         return context.Barometer.Sources.Where(source => places.ContainsKey(source.Id))
             .Select(source => new SearchEntry(SearchKind.Source, source.Title, About(source), places[source.Id], []));
     }
+
+    private IEnumerable<SearchEntry> Terms() => context.Articles.Glossary(wording.Language) is not { } glossary
+        ? []
+        : glossary.Words.Select(word =>
+            new SearchEntry(SearchKind.Term, word.Word, word.Meaning, $"{Addresses.Page(glossary.Text)}#{word.Id}", [.. word.Forms.Skip(1)]));
 
     private string About(Source source) => source.Date is { } date ? $"{source.Publisher}, {wording.Date(date)}" : source.Publisher;
 
