@@ -7,7 +7,8 @@ using BarometerSite.Sources.Markdown;
 namespace BarometerSite.Binding;
 
 /// <summary>content/LANGUAGE/…: what people read, each file in the folder that says which page it belongs to.</summary>
-internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Registry<Committee> committees, PlaceIndex places, DiagnosticBag diagnostics)
+internal sealed class ArticleBinder(
+    SiteSyntax syntax, ImmutableArray<Language> languages, Registry<Area> areas, Registry<Committee> committees, PlaceIndex places, DiagnosticBag diagnostics)
 {
     /// <summary>Pages that the site cannot do without, or links by name.</summary>
     public static readonly ImmutableArray<string> Pages = ["about", "accessibility", "data", "figures", "method", "not-found", Article.GlossaryName, "privacy"];
@@ -22,6 +23,8 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
     private readonly HashSet<string> goals =
         [.. syntax.Sources.Under(GoalBinder.Folder, ".yml").Select(file => Path.GetFileNameWithoutExtension(file.Path))];
 
+    private readonly List<(Article Article, SourceSpan Span)> following = [];
+
     public ImmutableArray<Article> Bind()
     {
         var articles = new List<Article>();
@@ -32,7 +35,18 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
             else if (syntax.Markdown(file.Path) is { } text && Bind(kind, language, name, text) is { } article)
                 articles.Add(article);
         }
+        var followed = articles.Where(article => article.Language == Languages.Complete).ToDictionary(article => article.Id, StringComparer.Ordinal);
+        foreach (var (article, span) in following)
+            Report(article, followed.GetValueOrDefault(article.Id), span);
         return [.. articles];
+    }
+
+    private void Report(Article translation, Article? followed, SourceSpan span)
+    {
+        if (followed is null || followed == translation)
+            diagnostics.Add(Complaints.FollowsNothing(span));
+        else if (TextVersion.Of(followed) is var version && version != translation.Follows)
+            diagnostics.Add(Complaints.TranslationBehind(followed.Path, span, version));
     }
 
     private Article? Bind(ArticleKind kind, Language language, string name, MarkdownText text)
@@ -48,6 +62,7 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
         var summary = keys.Read(TextKeys.Summary);
         var slug = keys.Has(TextKeys.Slug) ? keys.Read(TextKeys.Slug) : new Located<string>(name, keys.Span);
         var order = keys.Read(TextKeys.Order) ?? TextKeys.MostOrder;
+        var follows = keys.Read(TextKeys.Follows);
         keys.Close();
         if (title is null || summary is null || slug is null)
             return null;
@@ -56,7 +71,12 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
             places.AddLink(text.File.Path, link.Target, link.Span);
         var article = new Article(
             kind, language, name, title, summary, slug.Value.Value, order, text.File.Path,
-            [.. text.Anchors.Select(anchor => new TextHeading(anchor.Id, anchor.Text, anchor.Level))], text.Body);
+            [.. text.Anchors.Select(anchor => new TextHeading(anchor.Id, anchor.Text, anchor.Level))], text.Body)
+        {
+            Follows = follows?.Value,
+        };
+        if (follows is { } version)
+            following.Add((article, version.Span));
         if (article.IsGlossary)
             GlossaryCheck.Report(text, diagnostics);
         return article;
@@ -65,7 +85,7 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
     private (ArticleKind Kind, Language Language, string Name)? Place(string path)
     {
         string[] parts = path.Split('/');
-        var language = Languages.Find(parts[1]);
+        var language = languages.FirstOrDefault(known => known.Code == parts[1]);
         if (language is null || !path.EndsWith(".md", StringComparison.Ordinal))
             return null;
         var name = Path.GetFileNameWithoutExtension(parts[^1]);
@@ -82,7 +102,7 @@ internal sealed class ArticleBinder(SiteSyntax syntax, Registry<Area> areas, Reg
         return kind is null ? null : (kind.Value, language, kind == ArticleKind.ActionPlan ? parts[3] : name);
     }
 
-    private IEnumerable<string> Expected() => Languages.All.Select(language => $"content/{language.Code}/").SelectMany(root =>
+    private IEnumerable<string> Expected() => languages.Select(language => $"content/{language.Code}/").SelectMany(root =>
         new[] { root + "index.md" }
             .Concat(goals.Select(goal => $"{root}goals/{goal}.md"))
             .Concat(areas.Ids.Select(area => $"{root}areas/{area}.md"))

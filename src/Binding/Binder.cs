@@ -12,7 +12,9 @@ internal static class Binder
     public static BoundSite? Bind(SiteSyntax syntax, string? baseUrl, DiagnosticBag diagnostics)
     {
         var places = new PlaceIndex();
+        var languages = WordbookBinder.LanguagesOf(syntax);
         var (site, address, moved) = SiteBinder.Bind(syntax, baseUrl, places, diagnostics);
+        TranslationCheck.Report(syntax, languages, diagnostics);
         var areas = ListBinder.BindAreas(syntax, places, diagnostics);
         var committees = ListBinder.BindCommittees(syntax, places, diagnostics);
         var dimensions = ListBinder.BindDimensions(syntax, diagnostics);
@@ -22,14 +24,14 @@ internal static class Binder
         DisclosureBinder.Check(indicators.Items, limits, places, diagnostics);
         var goals = new GoalBinder(syntax, areas, committees, indicators, sources, places, diagnostics).Bind();
         var calendar = ListBinder.BindCalendar(syntax, sources, places, diagnostics);
-        var articles = new ArticleBinder(syntax, areas, committees, places, diagnostics).Bind();
+        var articles = new ArticleBinder(syntax, languages, areas, committees, places, diagnostics).Bind();
         var corrections = new CorrectionBinder(indicators, goals, articles, places, diagnostics).Bind(syntax);
-        var wordbooks = WordbookBinder.Bind(syntax, places, diagnostics);
+        var wordbooks = WordbookBinder.Bind(syntax, languages, places, diagnostics);
         FindUnusedData(syntax, diagnostics);
         return site is null || address is null || diagnostics.HasErrors
             ? null
             : new BoundSite(
-                new Barometer(site, areas.Items, committees.Items, dimensions.Items, goals, indicators.Items, sources.Items, articles)
+                new Barometer(site with { Languages = languages }, areas.Items, committees.Items, dimensions.Items, goals, indicators.Items, sources.Items, articles)
                 {
                     Calendar = calendar.Items,
                     Corrections = corrections,

@@ -14,6 +14,10 @@ internal sealed class ArticleIndex(ImmutableArray<Article> articles)
 
     public ImmutableArray<Article> All { get; } = articles;
 
+    /// <summary>Whether a text says itself that it follows another version than the edition has.</summary>
+    public bool IsBehind(Article article) =>
+        article.Follows is { } version && Find(article.Kind, Languages.Complete, article.Name) is { } followed && TextVersion.Of(followed) != version;
+
     /// <summary>The words that a language explains; null where it explains none.</summary>
     public Glossary? Glossary(Language language) => glossaries.Value.GetValueOrDefault(language);
 

@@ -8,6 +8,10 @@ namespace BarometerSite.Pages;
 /// <summary>The few links that stand on every page; only those whose page exists.</summary>
 internal static class SiteMenu
 {
+    public static FrozenDictionary<Language, ImmutableArray<LinkView>> All(
+        PlanContext context, Func<PlanContext, Language, ImmutableArray<LinkView>> links) =>
+        context.Languages.ToFrozenDictionary(language => language, language => links(context, language));
+
     public static ImmutableArray<LinkView> Of(PlanContext context, Language language)
     {
         if (context.Mount is { } mount)
@@ -31,8 +35,9 @@ internal static class SiteMenu
             MenuEntry.Policy => !context.Articles.Policies(language).IsEmpty,
             MenuEntry.Committees => !context.Barometer.Committees.IsEmpty,
             MenuEntry.Calendar => !context.Barometer.Calendar.IsEmpty,
-            MenuEntry.Editions => !context.History.IsEmpty,
-            MenuEntry.Front or MenuEntry.Indicators or MenuEntry.Method or MenuEntry.Data => true,
+            MenuEntry.Editions => language.IsUsual && !context.History.IsEmpty,
+            MenuEntry.Method => wording.HasMethod,
+            MenuEntry.Front or MenuEntry.Indicators or MenuEntry.Data => true,
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
     }
@@ -43,9 +48,9 @@ internal static class SiteMenu
         :
         [
             .. NeedViews.Exist(context.Goals) ? [new LinkView(context.In(language).Word("title_needs"), Addresses.Needs(language))] : Array.Empty<LinkView>(),
-            YearlyReport.All(context)[0].Link(context.In(language)),
+            .. language.IsUsual ? [YearlyReport.All(context)[0].Link(context.In(language))] : Array.Empty<LinkView>(),
             .. Pages(context, language),
-            new LinkView(context.In(language).Word("title_corrections"), Addresses.Corrections(language)),
+            .. language.IsUsual ? [new LinkView(context.In(language).Word("title_corrections"), Addresses.Corrections(language))] : Array.Empty<LinkView>(),
         ];
 
     private static IEnumerable<LinkView> Pages(PlanContext context, Language language) =>

@@ -21,10 +21,10 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
         .. Goals().Concat(Areas()).Concat(Pages()).Concat(Committees()).Concat(Indicators()).Concat(Sources()).Concat(Terms()).OrderBy(entry => entry.Kind),
     ];
 
-    private IEnumerable<SearchEntry> Goals() => context.Goals.Select(assessment =>
+    private IEnumerable<SearchEntry> Goals() => context.Goals.Where(assessment => wording.Has(assessment.Goal)).Select(assessment =>
         Entry(SearchKind.Goal, byTwin[PagePlan.TwinOf(assessment.Goal)], [.. Names(assessment.Goal)]) with { Verdict = assessment.Verdict.Kind });
 
-    private IEnumerable<SearchEntry> Areas() => context.Barometer.Areas.Select(area => Entry(SearchKind.Area, byTwin[PagePlan.TwinOf(area)], []));
+    private IEnumerable<SearchEntry> Areas() => context.Barometer.Areas.Where(wording.Has).Select(area => Entry(SearchKind.Area, byTwin[PagePlan.TwinOf(area)], []));
 
     private IEnumerable<SearchEntry> Pages() =>
         from page in byTwin.Values
@@ -73,7 +73,7 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
     private static IEnumerable<Source> SourcesOf(Goal goal) =>
         goal.Targets.Select(target => target.Decision.Document).Concat(goal.OutsideVerdicts.Select(verdict => verdict.Source));
 
-    private string AddressOf(Goal goal) => byTwin[PagePlan.TwinOf(goal)].Address;
+    private string AddressOf(Goal goal) => wording.AddressOf(goal);
 
     private string? AddressOf(Indicator indicator) => byTwin.GetValueOrDefault(PagePlan.TwinOf(indicator))?.Address
         ?? (context.GoalsOf(indicator).FirstOrDefault() is { } goal ? AddressOf(goal) : null);
