@@ -31,7 +31,8 @@ internal static class Binder
         return site is null || address is null || diagnostics.HasErrors
             ? null
             : new BoundSite(
-                new Barometer(site with { Languages = languages }, areas.Items, committees.Items, dimensions.Items, goals, indicators.Items, sources.Items, articles)
+                new Barometer(
+                    site with { Languages = languages }, areas.Items, committees.Items, dimensions.Items, goals, indicators.Items, sources.Items, articles)
                 {
                     Calendar = calendar.Items,
                     Corrections = corrections,
