@@ -43,9 +43,12 @@ internal abstract record Chart(string Id, string Title, IChartWords Words)
         var (title, description) = ($"title-{Id}", $"desc-{Id}");
         var size = Html.Of($"{Svg.Size(ChartPicture.Width, height)} font-size=\"{TextSize.FontSize}\"");
         var texts = Html.Of($"<title id=\"{title}\">{Heading}</title><desc id=\"{description}\">{Description}</desc>");
-        var way = Words.IsRightToLeft ? Html.Of($" direction=\"{(IsMirrored ? "rtl" : "ltr")}\"") : Html.Empty;
-        return new(Html.Of($"<svg class=\"chart\" {size}{way} role=\"img\" aria-labelledby=\"{title} {description}\">{texts}{drawing}</svg>"), drawing, height);
+        return new(Html.Of($"<svg class=\"chart\" {size}{Way(this)} role=\"img\" aria-labelledby=\"{title} {description}\">{texts}{drawing}</svg>"), drawing, height);
     }
+
+    /// <summary>Which way its texts go, as an attribute where the page's own way is the other one.</summary>
+    public static Html Way(Chart chart) =>
+        chart.Words.IsRightToLeft ? Html.Of($" direction=\"{(chart.IsMirrored ? "rtl" : "ltr")}\"") : Html.Empty;
 
     /// <summary>Whether it goes the other way where people read from the right: time and amounts do, the points of the compass and a clock do not.</summary>
     public virtual bool IsMirrored => true;

@@ -70,8 +70,10 @@ internal sealed partial class ArabicCity : IFileSink
                 yield return file;
             if (file.Path.StartsWith(Words + "en.", StringComparison.Ordinal))
             {
-                var others = string.Join('\n', text().Split('\n').Where(line => !(Key().Match(line) is { Success: true } key && known.Contains(key.Groups[1].Value))));
-                yield return new SourceFile(file.Path.Replace("/en.", "/ar.other.", StringComparison.Ordinal), Encoding.UTF8.GetBytes(InventedArabic.OfWords(others)));
+                var others = text().Split('\n').Where(line => !known.Contains(Key().Match(line).Groups[1].Value));
+                yield return new SourceFile(
+                    file.Path.Replace("/en.", "/ar.other.", StringComparison.Ordinal),
+                    Encoding.UTF8.GetBytes(InventedArabic.OfWords(string.Join('\n', others))));
             }
         }
         foreach (var file in own.Values)
