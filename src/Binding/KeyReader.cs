@@ -175,7 +175,7 @@ internal sealed partial class KeyReader(YamlMapping mapping, Form form, Diagnost
         Located<string>?[] texts =
             [.. Languages.All.Select(language => language.IsUsual || reader.HasMember(language.Code) ? reader.Member(language.Code) : null)];
         reader.Close();
-        if (!texts[..Languages.Usual.Length].Contains(null))
+        if (!texts.Take(Languages.Usual.Length).Contains(null))
             return LocalText.Of(language => texts[language.Order] is { } text ? ForReaders(text) : null);
         string[] missing =
             [.. Languages.Usual.Where(language => texts[language.Order] is null && !reader.HasMember(language.Code)).Select(language => language.Code)];

@@ -43,7 +43,8 @@ internal abstract record Chart(string Id, string Title, IChartWords Words)
         var (title, description) = ($"title-{Id}", $"desc-{Id}");
         var size = Html.Of($"{Svg.Size(ChartPicture.Width, height)} font-size=\"{TextSize.FontSize}\"");
         var texts = Html.Of($"<title id=\"{title}\">{Heading}</title><desc id=\"{description}\">{Description}</desc>");
-        return new(Html.Of($"<svg class=\"chart\" {size}{Way(this)} role=\"img\" aria-labelledby=\"{title} {description}\">{texts}{drawing}</svg>"), drawing, height);
+        var label = Html.Of($"role=\"img\" aria-labelledby=\"{title} {description}\"");
+        return new(Html.Of($"<svg class=\"chart\" {size}{Way(this)} {label}>{texts}{drawing}</svg>"), drawing, height);
     }
 
     /// <summary>Which way its texts go, as an attribute where the page's own way is the other one.</summary>

@@ -7,7 +7,7 @@ namespace BarometerSite.Markup;
 /// <param name="DecimalMark">Between units and tenths.</param>
 /// <param name="GroupMark">Between groups of three digits.</param>
 /// <param name="PercentSpace">Between a number and its percent sign.</param>
-/// <param name="SignMark">Before a sign: a left-to-right mark, where the sign would come to stand behind the number in a text that is read from the right.</param>
+/// <param name="SignMark">Before a sign: a left-to-right mark where texts are read from the right, and the sign would come to stand behind the number.</param>
 internal sealed record NumberFormat(string DecimalMark, string GroupMark, string PercentSpace, string SignMark = "")
 {
     /// <summary>Characters of the longest coordinate.</summary>

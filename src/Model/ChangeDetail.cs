@@ -52,5 +52,6 @@ internal enum ChangeDetail
     Licence,
     DisclosureLimits,
     PolicyHalfYears,
+    Languages,
     Correction,
 }

@@ -100,6 +100,7 @@ internal static partial class Codes
         (ChangeDetail.Licence, "licence"),
         (ChangeDetail.DisclosureLimits, "disclosure-limits"),
         (ChangeDetail.PolicyHalfYears, "policy-half-years"),
+        (ChangeDetail.Languages, "languages"),
         (ChangeDetail.Correction, "correction"));
 
     public static readonly CodeList<CorrectionKind> Corrections = new(

@@ -14,7 +14,8 @@ namespace BarometerSite.Model;
 /// <param name="Paths">The words of its addresses.</param>
 /// <param name="Menu">The ways into the site that every page shows, as far as their pages exist.</param>
 internal sealed record Language(
-    string Code, string LongCode, int Order, bool IsComplete, bool IsRightToLeft, string DecimalMark, string GroupMark, string PercentSpace, PathWords Paths, EquatableArray<MenuEntry> Menu)
+    string Code, string LongCode, int Order, bool IsComplete, bool IsRightToLeft, string DecimalMark, string GroupMark, string PercentSpace,
+    PathWords Paths, EquatableArray<MenuEntry> Menu)
 {
     /// <summary>Whether every site speaks it. Of another, a site has the pages that it has a text for.</summary>
     public bool IsUsual => Order < Languages.Usual.Length;
@@ -78,7 +79,8 @@ internal static class Languages
     public static ImmutableArray<Language> Usual => [.. All.Take(2)];
 
     // Words of addresses are in Latin letters, and those of a language that few of its readers' keyboards could write are in English.
-    private static Language Further(string code, string longCode, int order, bool isRightToLeft, string decimalMark, string groupMark, string percentSpace) => new(
+    private static Language Further(
+        string code, string longCode, int order, bool isRightToLeft, string decimalMark, string groupMark, string percentSpace) => new(
         code, longCode, order, IsComplete: false, isRightToLeft, decimalMark, groupMark, percentSpace,
         English.Paths with { Root = code + "/", Figures = $"figures-{code}/", Embeds = $"embed-{code}/" }, English.Menu);
 

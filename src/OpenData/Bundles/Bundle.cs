@@ -1,4 +1,3 @@
-using BarometerSite.Model;
 using BarometerSite.Pages;
 
 namespace BarometerSite.OpenData.Bundles;

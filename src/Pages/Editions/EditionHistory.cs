@@ -72,7 +72,8 @@ internal sealed record EditionRecord(
     /// <param name="wordings">In the order of the languages.</param>
     public static EditionRecord Of(EditionHeader header, Edition edition, Func<Edition> again, ImmutableArray<Wording> wordings)
     {
-        var pages = wordings.Where(wording => edition.Barometer.Site.Languages.Items.Contains(wording.Language)).Select(wording => wording.For(edition.Barometer))
+        var spoken = edition.Barometer.Site.Languages.Items;
+        var pages = wordings.Where(wording => spoken.Contains(wording.Language)).Select(wording => wording.For(edition.Barometer))
             .SelectMany(wording => edition.Barometer.Goals.Where(wording.Has)
                 .Select(goal => KeyValuePair.Create((wording.Language, PagePlan.TwinOf(goal)), Addresses.Goal(goal, wording.Language)))
                 .Concat(edition.Barometer.Areas.Where(wording.Has)

@@ -109,5 +109,6 @@ internal sealed class NewsReader
         return new NewsItem(first.Kind, key, figures.Length, Words(say), goals, areas) { KnownFrom = newest };
     }
 
-    private LocalText Words(Func<Wording, string> say) => LocalText.Of(language => wordings.FirstOrDefault(wording => wording.Language == language) is { } wording ? say(wording) : null);
+    private LocalText Words(Func<Wording, string> say) =>
+        LocalText.Of(language => wordings.FirstOrDefault(wording => wording.Language == language) is { } wording ? say(wording) : null);
 }

@@ -24,7 +24,8 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
     private IEnumerable<SearchEntry> Goals() => context.Goals.Where(assessment => wording.Has(assessment.Goal)).Select(assessment =>
         Entry(SearchKind.Goal, byTwin[PagePlan.TwinOf(assessment.Goal)], [.. Names(assessment.Goal)]) with { Verdict = assessment.Verdict.Kind });
 
-    private IEnumerable<SearchEntry> Areas() => context.Barometer.Areas.Where(wording.Has).Select(area => Entry(SearchKind.Area, byTwin[PagePlan.TwinOf(area)], []));
+    private IEnumerable<SearchEntry> Areas() => context.Barometer.Areas.Where(wording.Has)
+        .Select(area => Entry(SearchKind.Area, byTwin[PagePlan.TwinOf(area)], []));
 
     private IEnumerable<SearchEntry> Pages() =>
         from page in byTwin.Values

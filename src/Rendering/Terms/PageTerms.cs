@@ -40,11 +40,12 @@ internal sealed class PageTerms(Glossary glossary, string address, Wording wordi
 
             """);
 
-    private Html Explain(GlossaryWord word) => Html.Of($"""
-        <div id="{TermInline.MeaningId(word)}"><dt><a href="{address}#{word.Id}">{word.Word}</a></dt><dd>{word.Meaning}&nbsp;<a class="term-back" href="#{
-        TermInline.Id(word)}" role="doc-backlink" aria-label="{Glossary.Back(word, wording)}">↩</a></dd></div>
-
-        """);
+    private Html Explain(GlossaryWord word)
+    {
+        var back = Html.Of($"href=\"#{TermInline.Id(word)}\" role=\"doc-backlink\" aria-label=\"{Glossary.Back(word, wording)}\"");
+        var entry = Html.Of($"<dt><a href=\"{address}#{word.Id}\">{word.Word}</a></dt>");
+        return Html.Of($"<div id=\"{TermInline.MeaningId(word)}\">{entry}<dd>{word.Meaning}&nbsp;<a class=\"term-back\" {back}>↩</a></dd></div>\n");
+    }
 
     private void Mark(LiteralInline literal, ImmutableArray<GlossaryWord>.Builder marked)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using BarometerSite.Pages;
@@ -16,10 +15,8 @@ namespace BarometerSite.Tests.ExampleCity;
 /// The example city with a language that is read from the right: its words and texts lie in tests/ExampleCityInArabic, and whatever else it says is
 /// <see cref="InventedArabic"/>.
 /// </summary>
-internal sealed partial class ArabicCity : IFileSink
+internal sealed class ArabicCity : IFileSink
 {
-    private const string Words = "templates/words/";
-
     private static readonly Lazy<ArabicCity> Built = new(() => new ArabicCity());
 
     private readonly ConcurrentDictionary<string, byte[]> files = new(StringComparer.Ordinal);
@@ -58,28 +55,13 @@ internal sealed partial class ArabicCity : IFileSink
 
     private static IEnumerable<SourceFile> ReadAll()
     {
-        var own = CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "tests", "ExampleCityInArabic")).ToDictionary(file => file.Path);
-        var written = Encoding.UTF8.GetString(own[Words + "ar.yml"].Bytes);
-        var known = Key().Matches(written).Select(key => key.Groups[1].Value).ToHashSet();
-        foreach (var file in Eksempelby.SourcesWithoutEditions)
-        {
-            var text = () => Encoding.UTF8.GetString(file.Bytes);
-            if (file.Path == "site.yml" || file.Path.StartsWith("data/", StringComparison.Ordinal) && file.Path.EndsWith(".yml", StringComparison.Ordinal))
-                yield return file with { Bytes = Encoding.UTF8.GetBytes(InventedArabic.OfData(text())) };
-            else
-                yield return file;
-            if (file.Path.StartsWith(Words + "en.", StringComparison.Ordinal))
-            {
-                var others = text().Split('\n').Where(line => !known.Contains(Key().Match(line).Groups[1].Value));
-                yield return new SourceFile(
-                    file.Path.Replace("/en.", "/ar.other.", StringComparison.Ordinal),
-                    Encoding.UTF8.GetBytes(InventedArabic.OfWords(string.Join('\n', others))));
-            }
-        }
-        foreach (var file in own.Values)
-            yield return file;
+        var own = CaseSources.Read(Path.Combine(Shell.Barometer.Repository, "tests", "ExampleCityInArabic"));
+        var words = Encoding.UTF8.GetString(own.First(file => file.Path == "templates/words/ar.yml").Bytes);
+        return Eksempelby.SourcesWithoutEditions
+            .SelectMany(file => file.Path.EndsWith(".yml", StringComparison.Ordinal)
+                ? InventedArabic.Of(file.Path, Encoding.UTF8.GetString(file.Bytes), words)
+                    .Select(made => new SourceFile(made.Path, Encoding.UTF8.GetBytes(made.Text)))
+                : [file])
+            .Concat(own);
     }
-
-    [GeneratedRegex("^([a-z0-9_]+): ", RegexOptions.Multiline)]
-    private static partial Regex Key();
 }

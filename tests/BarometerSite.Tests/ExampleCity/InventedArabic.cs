@@ -11,14 +11,25 @@ internal static partial class InventedArabic
 {
     private const string Latin = "abcdefghijklmnopqrstuvwxyz";
     private const string Arabic = "ابسدعفغهيجكلمنوپقرشتوڤوخيز";
+    private const string EnglishWords = "templates/words/en.";
 
-    public static string Of(string english) => Holes().Replace(english, part => part.Groups["kept"].Success ? part.Value : Written(part.Value));
+    /// <summary>What a file of YAML becomes: its texts in one more language; of the English words beside them those that nobody has written.</summary>
+    /// <param name="words">The Arabic ones that somebody has.</param>
+    public static IEnumerable<(string Path, string Text)> Of(string path, string text, string words)
+    {
+        yield return (path, path == "site.yml" || path.StartsWith("data/", StringComparison.Ordinal) ? OfData(text) : text);
+        if (!path.StartsWith(EnglishWords, StringComparison.Ordinal))
+            yield break;
+        var written = Word().Matches(words).Select(word => word.Groups["key"].Value).ToHashSet();
+        var others = text.Split('\n').Where(line => !written.Contains(Word().Match(line).Groups["key"].Value));
+        yield return (path.Replace("/en.", "/ar.other.", StringComparison.Ordinal),
+            Word().Replace(string.Join('\n', others), word => $"{word.Groups["key"].Value}: {OfText(word.Groups["text"].Value)}"));
+    }
 
-    /// <summary>The flat YAML of a file of words.</summary>
-    public static string OfWords(string words) => Word().Replace(words, word => $"{word.Groups["key"].Value}: {Of(word.Groups["text"].Value)}");
+    /// <summary>Texts that stand in two languages, <c>{ da: …, en: … }</c>, with a third one.</summary>
+    private static string OfData(string yaml) => Both().Replace(yaml, texts => $"{texts.Groups["both"].Value}, ar: {OfText(texts.Groups["en"].Value)} }}");
 
-    /// <summary>YAML whose texts stand in two languages, <c>{ da: …, en: … }</c>, with a third one.</summary>
-    public static string OfData(string yaml) => Both().Replace(yaml, texts => $"{texts.Groups["both"].Value}, ar: {Of(texts.Groups["en"].Value)} }}");
+    private static string OfText(string english) => Parts().Replace(english, part => part.Groups["kept"].Success ? part.Value : Written(part.Value));
 
     private static string Written(string text)
     {
@@ -29,7 +40,7 @@ internal static partial class InventedArabic
     }
 
     [GeneratedRegex(@"(?<kept>\{[^}]*\}|\\.)|[^{}\\]+|[{}]")]
-    private static partial Regex Holes();
+    private static partial Regex Parts();
 
     [GeneratedRegex(@"^(?<key>[a-z0-9_]+): (?<text>.*)$", RegexOptions.Multiline)]
     private static partial Regex Word();

@@ -95,5 +95,6 @@ public sealed class NewsSentenceTests
 
     private static ImmutableArray<NewsItem> Items(Edition before, Edition after) => NewsReader.Of(before, after, [SampleWords.Danish, SampleWords.English]);
 
-    private static List<string> Danish(Edition before, Edition after) => [.. Items(before, after).Select(item => item.Text.In(Languages.Danish).Replace('\u00a0', ' '))];
+    private static List<string> Danish(Edition before, Edition after) =>
+        [.. Items(before, after).Select(item => item.Text.In(Languages.Danish).Replace('\u00a0', ' '))];
 }
