@@ -17,6 +17,9 @@ internal static partial class StandaloneChart
     private const decimal SmallLine = SmallSize * 1.4m;
     private const decimal Between = 14;
 
+    /// <summary>An address keeps its last slash behind it.</summary>
+    private const char LeftToRight = '\u200e';
+
     /// <summary>What stands in the style element of every such file: the same in all, so that a security policy can name it by its hash.</summary>
     /// <param name="styles">What the drawing's classes look like.</param>
     public static string Style(string styles) => WithoutComments(styles + "\n.chart-file { font-family: sans-serif; }\n");
@@ -26,7 +29,7 @@ internal static partial class StandaloneChart
     {
         var heading = Wrap(chart.Heading, ChartPicture.Width, HeadingSize);
         var subtitle = Wrap(Chart.Capitalised(credit.Subtitle), ChartPicture.Width, SmallSize);
-        var foot = Wrap(credit.Source, ChartPicture.Width, SmallSize).Add(credit.Address);
+        var foot = Wrap(credit.Source, ChartPicture.Width, SmallSize).Add(chart.Words.IsRightToLeft ? $"{LeftToRight}{credit.Address}{LeftToRight}" : credit.Address);
         var drawingTop = Margin + (heading.Length * HeadingLine) + (subtitle.Length * SmallLine) + Between;
         var footTop = drawingTop + picture.Height + Between;
         var (width, height) = (ChartPicture.Width + (2 * Margin), footTop + (foot.Length * SmallLine) + Margin);

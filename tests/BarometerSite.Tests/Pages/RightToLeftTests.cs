@@ -72,7 +72,8 @@ public sealed class RightToLeftTests
     [Fact]
     public void Time_goes_to_the_left_in_drawings_and_figures()
     {
-        var chart = City.Pages[Goal].QuerySelectorAll("svg.chart").Last();
+        var charts = City.Pages[Goal].QuerySelectorAll("svg.chart");
+        var chart = charts[^1];
         var years = chart.QuerySelectorAll("text").Where(text => text.TextContent is "2011" or "2013").ToDictionary(text => text.TextContent, Place);
 
         Assert.Equal("rtl", chart.GetAttribute("direction"));
