@@ -8,10 +8,16 @@ namespace BarometerSite.Binding;
 
 /// <summary>content/LANGUAGE/…: what people read, each file in the folder that says which page it belongs to.</summary>
 internal sealed class ArticleBinder(
-    SiteSyntax syntax, Registry<Area> areas, Registry<Committee> committees, GoalIds goalIds, PlaceIndex places, DiagnosticBag diagnostics)
+    SiteSyntax syntax,
+    ImmutableArray<Language> languages,
+    Registry<Area> areas,
+    Registry<Committee> committees,
+    GoalIds goalIds,
+    PlaceIndex places,
+    DiagnosticBag diagnostics)
 {
     /// <summary>Pages that the site cannot do without, or links by name.</summary>
-    public static readonly ImmutableArray<string> Pages = ["about", "accessibility", "data", "figures", "method", "not-found", "privacy"];
+    public static readonly ImmutableArray<string> Pages = ["about", "accessibility", "data", "figures", "method", "not-found", Article.GlossaryName, "privacy"];
 
     /// <summary>Pages without a summary in other languages; the policy and the action plans have none either.</summary>
     private static readonly ImmutableArray<string> CompleteOnly = ["data", "not-found"];
@@ -25,6 +31,7 @@ internal sealed class ArticleBinder(
 
     private readonly TopicBinder topicBinder = new(goalIds, committees, places, diagnostics);
     private readonly List<Topic> topics = [];
+    private readonly List<(Article Article, SourceSpan Span)> following = [];
 
     public (ImmutableArray<Article> Articles, ImmutableArray<Topic> Topics) Bind()
     {
@@ -36,7 +43,18 @@ internal sealed class ArticleBinder(
             else if (syntax.Markdown(file.Path) is { } text && Bind(kind, language, name, text) is { } article)
                 articles.Add(article);
         }
+        var followed = articles.Where(article => article.Language == Languages.Complete).ToDictionary(article => article.Id, StringComparer.Ordinal);
+        foreach (var (article, span) in following)
+            Report(article, followed.GetValueOrDefault(article.Id), span);
         return ([.. articles], [.. topics]);
+    }
+
+    private void Report(Article translation, Article? followed, SourceSpan span)
+    {
+        if (followed is null || followed == translation)
+            diagnostics.Add(Complaints.FollowsNothing(span));
+        else if (TextVersion.Of(followed) is var version && version != translation.Follows)
+            diagnostics.Add(Complaints.TranslationBehind(followed.Path, span, version));
     }
 
     private Article? Bind(ArticleKind kind, Language language, string name, MarkdownText text)
@@ -53,6 +71,7 @@ internal sealed class ArticleBinder(
         var summary = keys.Read(TextKeys.Summary);
         var slug = keys.Has(TextKeys.Slug) ? keys.Read(TextKeys.Slug) : new Located<string>(name, keys.Span);
         var order = keys.Read(TextKeys.Order) ?? TextKeys.MostOrder;
+        var follows = keys.Read(TextKeys.Follows);
         if (isTopic && topicBinder.Bind(name, keys) is { } topic)
             topics.Add(topic);
         keys.Close();
@@ -61,15 +80,23 @@ internal sealed class ArticleBinder(
         places.Add(Placed.Text, text.File.Path, SourceSpan.Of(text.File));
         foreach (var link in text.Links)
             places.AddLink(text.File.Path, link.Target, link.Span);
-        return new Article(
+        var article = new Article(
             kind, language, name, title, summary, slug.Value.Value, order, text.File.Path,
-            [.. text.Anchors.Select(anchor => new TextHeading(anchor.Id, anchor.Text, anchor.Level))], text.Body);
+            [.. text.Anchors.Select(anchor => new TextHeading(anchor.Id, anchor.Text, anchor.Level))], text.Body)
+        {
+            Follows = follows?.Value,
+        };
+        if (follows is { } version)
+            following.Add((article, version.Span));
+        if (article.IsGlossary)
+            GlossaryCheck.Report(text, diagnostics);
+        return article;
     }
 
     private (ArticleKind Kind, Language Language, string Name)? Place(string path)
     {
         string[] parts = path.Split('/');
-        var language = Languages.Find(parts[1]);
+        var language = languages.FirstOrDefault(known => known.Code == parts[1]);
         if (language is null || !path.EndsWith(".md", StringComparison.Ordinal))
             return null;
         var name = Path.GetFileNameWithoutExtension(parts[^1]);
@@ -92,7 +119,7 @@ internal sealed class ArticleBinder(
     private bool IsTopic(string name) =>
         Slug.IsValid(name) && syntax.Sources.Text($"content/{Languages.Complete.Code}/{TopicBinder.Folder}/{name}.md") is not null;
 
-    private IEnumerable<string> Expected() => Languages.All.Select(language => $"content/{language.Code}/").SelectMany(root =>
+    private IEnumerable<string> Expected() => languages.Select(language => $"content/{language.Code}/").SelectMany(root =>
         new[] { root + "index.md" }
             .Concat(goals.Select(goal => $"{root}goals/{goal}.md"))
             .Concat(areas.Ids.Select(area => $"{root}areas/{area}.md"))

@@ -12,7 +12,9 @@ internal static class Binder
     public static BoundSite? Bind(SiteSyntax syntax, string? baseUrl, DiagnosticBag diagnostics)
     {
         var places = new PlaceIndex();
+        var languages = WordbookBinder.LanguagesOf(syntax);
         var (site, address, email, moved) = SiteBinder.Bind(syntax, baseUrl, places, diagnostics);
+        TranslationCheck.Report(syntax, languages, diagnostics);
         var areas = ListBinder.BindAreas(syntax, places, diagnostics);
         var committees = ListBinder.BindCommittees(syntax, places, diagnostics);
         var dimensions = ListBinder.BindDimensions(syntax, diagnostics);
@@ -23,16 +25,17 @@ internal static class Binder
         var goals = new GoalBinder(syntax, areas, committees, indicators, sources, places, diagnostics).Bind();
         var calendar = ListBinder.BindCalendar(syntax, sources, places, diagnostics);
         var goalIds = new GoalIds(syntax, diagnostics);
-        var (articles, topics) = new ArticleBinder(syntax, areas, committees, goalIds, places, diagnostics).Bind();
+        var (articles, topics) = new ArticleBinder(syntax, languages, areas, committees, goalIds, places, diagnostics).Bind();
         var advice = new AdviceBinder(goalIds, committees, sources, places, diagnostics).Bind(syntax);
         var activities = new ActivityBinder(goalIds, committees, sources, places, diagnostics).Bind(syntax);
         var corrections = new CorrectionBinder(indicators, goals, articles, places, diagnostics).Bind(syntax);
-        var wordbooks = WordbookBinder.Bind(syntax, places, diagnostics);
+        var wordbooks = WordbookBinder.Bind(syntax, languages, places, diagnostics);
         FindUnusedData(syntax, diagnostics);
         return site is null || address is null || diagnostics.HasErrors
             ? null
             : new BoundSite(
-                new Barometer(site, areas.Items, committees.Items, dimensions.Items, goals, indicators.Items, sources.Items, articles)
+                new Barometer(
+                    site with { Languages = languages }, areas.Items, committees.Items, dimensions.Items, goals, indicators.Items, sources.Items, articles)
                 {
                     Calendar = calendar.Items,
                     Corrections = corrections,

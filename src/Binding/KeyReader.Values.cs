@@ -93,9 +93,9 @@ internal sealed partial class KeyReader
         var written = Local(key);
         if (written is null)
             return Has(key) || title is null ? null : SlugOf(key, title);
-        foreach (var language in Languages.All.Where(language => !Slug.IsValid(written.In(language))))
-            diagnostics.Add(Complaints.InvalidId(written.In(language), Find(key) is YamlMapping texts ? texts.Find(language.Code)!.Value.Span : SpanOf(key)));
-        return written.Texts.All(Slug.IsValid) ? written : null;
+        foreach (var (language, slug) in written.Spoken.Where(text => !Slug.IsValid(text.Text)))
+            diagnostics.Add(Complaints.InvalidId(slug, Find(key) is YamlMapping texts ? texts.Find(language.Code)!.Value.Span : SpanOf(key)));
+        return written.Spoken.All(text => Slug.IsValid(text.Text)) ? written : null;
     }
 
     public string? Read(WebAddressKey key)
@@ -124,8 +124,9 @@ internal sealed partial class KeyReader
 
     private LocalText? SlugOf(SlugKey key, LocalText title)
     {
-        var made = new LocalText((EquatableArray<string>)[.. title.Texts.Select(Slug.Of)]);
-        if (made.Texts.All(Slug.IsValid))
+        // A title in another script has no letters of addresses; then the page has the address of the complete language below its own folder.
+        var made = title.Each(text => Slug.IsValid(Slug.Of(text)) ? Slug.Of(text) : null);
+        if (Languages.Usual.All(language => made.Find(language) is not null))
             return made;
         diagnostics.Add(Complaints.MissingKey(
             key.Name, Span, "the last part of the page's address in each language, since the title has no letters to make one of"));

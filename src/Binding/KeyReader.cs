@@ -172,12 +172,13 @@ internal sealed partial class KeyReader(YamlMapping mapping, Form form, Diagnost
     private LocalText? Each(string key, YamlMapping languages)
     {
         var reader = new KeyReader(languages, Form.Open, diagnostics);
-        Located<string>?[] texts = [.. Languages.All.Select(language => reader.Member(language.Code))];
+        Located<string>?[] texts =
+            [.. Languages.All.Select(language => language.IsUsual || reader.HasMember(language.Code) ? reader.Member(language.Code) : null)];
         reader.Close();
-        if (!texts.Contains(null))
-            return new LocalText((EquatableArray<string>)[.. texts.Select(text => ForReaders(text!.Value))]);
+        if (!texts.Take(Languages.Usual.Length).Contains(null))
+            return LocalText.Of(language => texts[language.Order] is { } text ? ForReaders(text) : null);
         string[] missing =
-            [.. Languages.All.Where(language => texts[language.Order] is null && !reader.HasMember(language.Code)).Select(language => language.Code)];
+            [.. Languages.Usual.Where(language => texts[language.Order] is null && !reader.HasMember(language.Code)).Select(language => language.Code)];
         if (missing.Length > 0)
             diagnostics.Add(Complaints.MissingTranslation(key, languages.Span, missing));
         return null;

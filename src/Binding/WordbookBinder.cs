@@ -10,9 +10,14 @@ internal static class WordbookBinder
 {
     public const string Folder = "templates/words";
 
-    public static ImmutableArray<Wordbook> Bind(SiteSyntax syntax, PlaceIndex places, DiagnosticBag diagnostics)
+    /// <summary>What the site speaks: beside the usual languages those that it has words for.</summary>
+    public static ImmutableArray<Language> LanguagesOf(SiteSyntax syntax) =>
+        [.. Languages.All.Where(language => language.IsUsual || syntax.Sources.Text($"{Folder}/{language.Code}.yml") is not null)];
+
+    public static ImmutableArray<Wordbook> Bind(
+        SiteSyntax syntax, ImmutableArray<Language> languages, PlaceIndex places, DiagnosticBag diagnostics)
     {
-        var books = Languages.All.Select(language => (Language: language, Words: Read(syntax, language, diagnostics))).ToList();
+        var books = languages.Select(language => (Language: language, Words: Read(syntax, language, diagnostics))).ToList();
         foreach (var (language, words) in books)
         {
             foreach (var (key, entry) in books.SelectMany(other => other.Words).Where(entry => !words.ContainsKey(entry.Key)))

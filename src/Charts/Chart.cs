@@ -37,13 +37,22 @@ internal abstract record Chart(string Id, string Title, IChartWords Words)
     {
         var layout = LayOut();
         var height = layout?.Height ?? 60;
-        var drawing = layout?.Draw() ?? LabelDrawing.Draw(Words.Word("chart_nothing"), ChartPicture.Width / 2, 30, TextAnchor.Middle, "chart-note");
+        var drawn = layout?.Draw() ?? LabelDrawing.Draw(Words.Word("chart_nothing"), ChartPicture.Width / 2, 30, TextAnchor.Middle, "chart-note");
+        var drawing = Words.IsRightToLeft && IsMirrored ? Mirror.Of(drawn, ChartPicture.Width) : drawn;
         // The letters first: an indicator may be called 15-64-in-work.
         var (title, description) = ($"title-{Id}", $"desc-{Id}");
         var size = Html.Of($"{Svg.Size(ChartPicture.Width, height)} font-size=\"{TextSize.FontSize}\"");
         var texts = Html.Of($"<title id=\"{title}\">{Heading}</title><desc id=\"{description}\">{Description}</desc>");
-        return new(Html.Of($"<svg class=\"chart\" {size} role=\"img\" aria-labelledby=\"{title} {description}\">{texts}{drawing}</svg>"), drawing, height);
+        var label = Html.Of($"role=\"img\" aria-labelledby=\"{title} {description}\"");
+        return new(Html.Of($"<svg class=\"chart\" {size}{Way(this)} {label}>{texts}{drawing}</svg>"), drawing, height);
     }
+
+    /// <summary>Which way its texts go, as an attribute where the page's own way is the other one.</summary>
+    public static Html Way(Chart chart) =>
+        chart.Words.IsRightToLeft ? Html.Of($" direction=\"{(chart.IsMirrored ? "rtl" : "ltr")}\"") : Html.Empty;
+
+    /// <summary>Whether it goes the other way where people read from the right: time and amounts do, the points of the compass and a clock do not.</summary>
+    public virtual bool IsMirrored => true;
 
     /// <summary>Gives everything its place; null where there is nothing to show.</summary>
     public abstract IChartLayout? LayOut();

@@ -10,6 +10,9 @@ internal interface IChartWords
 {
     NumberFormat Numbers { get; }
 
+    /// <summary>Whether the words are read from the right; then time goes that way too.</summary>
+    bool IsRightToLeft { get; }
+
     string Word(string key);
 
     /// <summary>A sentence with its holes, such as <c>{period}</c>, filled.</summary>

@@ -17,6 +17,9 @@ internal static partial class StandaloneChart
     private const decimal SmallLine = SmallSize * 1.4m;
     private const decimal Between = 14;
 
+    /// <summary>An address keeps its last slash behind it.</summary>
+    private const char LeftToRight = '\u200e';
+
     /// <summary>What stands in the style element of every such file: the same in all, so that a security policy can name it by its hash.</summary>
     /// <param name="styles">What the drawing's classes look like.</param>
     public static string Style(string styles) => WithoutComments(styles + "\n.chart-file { font-family: sans-serif; }\n");
@@ -26,22 +29,24 @@ internal static partial class StandaloneChart
     {
         var heading = Wrap(chart.Heading, ChartPicture.Width, HeadingSize);
         var subtitle = Wrap(Chart.Capitalised(credit.Subtitle), ChartPicture.Width, SmallSize);
-        var foot = Wrap(credit.Source, ChartPicture.Width, SmallSize).Add(credit.Address);
+        var foot = Wrap(credit.Source, ChartPicture.Width, SmallSize).Add(chart.Words.IsRightToLeft ? $"{LeftToRight}{credit.Address}{LeftToRight}" : credit.Address);
         var drawingTop = Margin + (heading.Length * HeadingLine) + (subtitle.Length * SmallLine) + Between;
         var footTop = drawingTop + picture.Height + Between;
         var (width, height) = (ChartPicture.Width + (2 * Margin), footTop + (foot.Length * SmallLine) + Margin);
-        var above = Lines(heading, Margin, HeadingSize, HeadingLine, "chart-file-heading", "#1a1a1a");
-        var below = Lines(subtitle, Margin + (heading.Length * HeadingLine), SmallSize, SmallLine, "chart-file-subtitle", "#59616b");
+        var start = chart.Words.IsRightToLeft ? width - Margin : Margin;
+        var way = chart.Words.IsRightToLeft ? Html.Of($" direction=\"rtl\"") : Html.Empty;
+        var above = Lines(heading, start, Margin, HeadingSize, HeadingLine, "chart-file-heading", "#1a1a1a");
+        var below = Lines(subtitle, start, Margin + (heading.Length * HeadingLine), SmallSize, SmallLine, "chart-file-subtitle", "#59616b");
         var size = Svg.Size(width, height);
         return Html.Of($"""
             <?xml version="1.0" encoding="UTF-8"?>
-            <svg xmlns="http://www.w3.org/2000/svg" {size} class="chart-file" role="img" aria-labelledby="title description" lang="{credit.Language}">
+            <svg xmlns="http://www.w3.org/2000/svg" {size} class="chart-file" role="img" aria-labelledby="title description" lang="{credit.Language}"{way}>
             <title id="title">{chart.Heading}</title>
             <desc id="description">{chart.Description}</desc>
             <style>{style}</style>
             <rect width="{width}" height="{height}" fill="#fff"/>
-            {above}{below}<g class="chart" transform="translate({Margin} {drawingTop})">{picture.Drawing}</g>
-            {Lines(foot, footTop, SmallSize, SmallLine, "chart-file-source", "#59616b")}</svg>
+            {above}{below}<g class="chart"{Chart.Way(chart)} transform="translate({Margin} {drawingTop})">{picture.Drawing}</g>
+            {Lines(foot, start, footTop, SmallSize, SmallLine, "chart-file-source", "#59616b")}</svg>
 
             """);
     }
@@ -50,9 +55,10 @@ internal static partial class StandaloneChart
     private static string WithoutComments(string styles) => string.Concat(Comment().Replace(styles, "")
         .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line + "\n"));
 
-    private static IEnumerable<Html> Lines(ImmutableArray<string> lines, decimal top, decimal size, decimal height, string css, string colour) =>
+    private static IEnumerable<Html> Lines(
+        ImmutableArray<string> lines, decimal start, decimal top, decimal size, decimal height, string css, string colour) =>
         lines.Select((line, index) =>
-            Html.Of($"<text class=\"{css}\" x=\"{Margin}\" y=\"{top + (index * height) + size}\" font-size=\"{size}\" fill=\"{colour}\">{line}</text>\n"));
+            Html.Of($"<text class=\"{css}\" x=\"{start}\" y=\"{top + (index * height) + size}\" font-size=\"{size}\" fill=\"{colour}\">{line}</text>\n"));
 
     // Widths are known at the drawing's size of text.
     private static ImmutableArray<string> Wrap(string text, decimal width, decimal size) => TextSize.Wrap(text, width * TextSize.FontSize / size);

@@ -56,7 +56,8 @@ internal sealed class NewPageCommand : ExampleCommand
             return ExitCode.Done;
         }
         var name = ask.Choice("Which text:", given, lacking.IsEmpty ? [""] : lacking);
-        var text = ShippedFiles.Starter($"page-{spoken.Code}.md", ("title", ask.Text("Its title:", result.GetValue(title), Title(barometer, name, spoken))));
+        var starter = (spoken.IsUsual ? spoken : Languages.English).Code;
+        var text = ShippedFiles.Starter($"page-{starter}.md", ("title", ask.Text("Its title:", result.GetValue(title), Title(barometer, name, spoken))));
         var path = $"{root}{name}.md";
         return NewFiles.Add(folder, sources, [new SourceFile(path, text)], [$"Next: write what says “Udfyld” or “Fill in” in {path}."], result);
     }

@@ -84,7 +84,7 @@ internal sealed class PublishCommand : ExampleCommand
     {
         var archive = new EditionArchive(site.Archive.Editions.Add(published)).Without(site.Archive.Withheld);
         var edition = archive.Read(published);
-        var history = EditionHistory.Of(archive, edition, Wording.OfAll(site.Looks, edition.Barometer.Site));
+        var history = EditionHistory.Of(archive, edition, Wording.OfAll(site.Looks, edition.Barometer));
         var context = new PlanContext(edition, site.Looks, history);
         var news = new NewsViews(context, context.In(Languages.Complete)).Of(history.News.Single(news => news.Edition == published.Id));
         yield return $"/{Addresses.News(Languages.Complete)}: {news.Title}. {news.Counts}";

@@ -7,7 +7,8 @@ namespace BarometerSite.Markup;
 /// <param name="DecimalMark">Between units and tenths.</param>
 /// <param name="GroupMark">Between groups of three digits.</param>
 /// <param name="PercentSpace">Between a number and its percent sign.</param>
-internal sealed record NumberFormat(string DecimalMark, string GroupMark, string PercentSpace)
+/// <param name="SignMark">Before a sign: a left-to-right mark where texts are read from the right, and the sign would come to stand behind the number.</param>
+internal sealed record NumberFormat(string DecimalMark, string GroupMark, string PercentSpace, string SignMark = "")
 {
     /// <summary>Characters of the longest coordinate.</summary>
     public const int LongestCoordinate = 24;
@@ -22,12 +23,12 @@ internal sealed record NumberFormat(string DecimalMark, string GroupMark, string
         var point = digits.IndexOf('.', StringComparison.Ordinal);
         var whole = point < 0 ? digits : digits[..point];
         var fraction = point < 0 ? "" : DecimalMark + digits[(point + 1)..];
-        return (rounded < 0 ? Minus : "") + Grouped(whole) + fraction;
+        return (rounded < 0 ? SignMark + Minus : "") + Grouped(whole) + fraction;
     }
 
     /// <summary>As <see cref="Write"/>, with a plus before what is above zero: for changes.</summary>
     public string WriteSigned(decimal number, int decimals) =>
-        (decimal.Round(number, decimals, MidpointRounding.AwayFromZero) > 0 ? "+" : "") + Write(number, decimals);
+        (decimal.Round(number, decimals, MidpointRounding.AwayFromZero) > 0 ? SignMark + "+" : "") + Write(number, decimals);
 
     /// <summary>Invariant, at most two decimals, no trailing zeros: coordinates of SVG.</summary>
     public static string Coordinate(decimal number)

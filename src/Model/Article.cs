@@ -30,8 +30,18 @@ internal sealed record Article(
     EquatableArray<TextHeading> Headings,
     string Text)
 {
+    /// <summary>The <see cref="TextVersion"/> of the text in the complete language that it translates; null where nobody has said.</summary>
+    public string? Follows { get; init; }
+
+    /// <summary>The name of the text whose definitions all other texts of its language are explained by.</summary>
+    public const string GlossaryName = "ordbog";
+
+    public bool IsGlossary => Kind == ArticleKind.Page && Name == GlossaryName;
+
     /// <summary>The same in every language: <c>goal/2-unemployment</c>.</summary>
-    public string Id => $"{Codes.Articles.Of(Kind)}/{Name}";
+    public string Id => IdOf(Kind, Name);
+
+    public static string IdOf(ArticleKind kind, string name) => $"{Codes.Articles.Of(kind)}/{name}";
 }
 
 /// <summary>A heading of a text.</summary>

@@ -52,6 +52,7 @@ internal enum ChangeDetail
     Licence,
     DisclosureLimits,
     PolicyHalfYears,
+    Languages,
     Correction,
     Until,
     Goals,

@@ -104,6 +104,7 @@ internal static partial class Codes
         (ChangeDetail.Licence, "licence"),
         (ChangeDetail.DisclosureLimits, "disclosure-limits"),
         (ChangeDetail.PolicyHalfYears, "policy-half-years"),
+        (ChangeDetail.Languages, "languages"),
         (ChangeDetail.Correction, "correction"),
         (ChangeDetail.Until, "until"),
         (ChangeDetail.Goals, "goals"),

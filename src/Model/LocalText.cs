@@ -1,16 +1,33 @@
 namespace BarometerSite.Model;
 
-/// <summary>A text that readers see, in each language of the site.</summary>
-/// <param name="Texts">In the order of <see cref="Languages.All"/>.</param>
-internal sealed record LocalText(EquatableArray<string> Texts)
+/// <summary>A text that readers see, in each of the <see cref="Languages.Usual"/> languages, and in others that it is written in.</summary>
+/// <param name="Texts">In the order of <see cref="Languages.All"/>, null where it is not written in one; none of them behind the last that is.</param>
+internal sealed record LocalText(EquatableArray<string?> Texts)
 {
     public LocalText(params ReadOnlySpan<string> texts)
-        : this((EquatableArray<string>)[.. texts])
+        : this((EquatableArray<string?>)[.. texts])
     {
     }
 
-    public string In(Language language) => Texts[language.Order];
+    /// <summary>In the order of languages, each with its text.</summary>
+    public IEnumerable<(Language Language, string Text)> Spoken => Languages.All.Zip(Texts).Where(text => text.Second is not null)!;
+
+    /// <summary>Where it is not written in a language, what stands for it in all: a proper name.</summary>
+    public string In(Language language) => Find(language) ?? Texts[0]!;
+
+    /// <summary>Null where it is not written in a language.</summary>
+    public string? Find(Language language) => language.Order < Texts.Length ? Texts[language.Order] : null;
+
+    /// <summary>The same change to each of its texts; null takes one away.</summary>
+    public LocalText Each(Func<string, string?> change) => Of(language => Find(language) is { } text ? change(text) : null);
+
+    /// <summary>A text of those that there are.</summary>
+    public static LocalText Of(Func<Language, string?> text)
+    {
+        string?[] texts = [.. Languages.All.Select(text)];
+        return new((EquatableArray<string?>)[.. texts[..(1 + Array.FindLastIndex(texts, found => found is not null))]]);
+    }
 
     /// <summary>A proper name: the same in every language.</summary>
-    public static LocalText Same(string text) => new((EquatableArray<string>)[.. Languages.All.Select(_ => text)]);
+    public static LocalText Same(string text) => new((EquatableArray<string?>)[.. Languages.Usual.Select(_ => text)]);
 }

@@ -14,6 +14,9 @@ internal sealed record Site(
     string LicenceAddress,
     LocalText? Contact)
 {
+    /// <summary>What it speaks, the <see cref="Languages.Usual"/> ones first.</summary>
+    public EquatableArray<Language> Languages { get; init; } = Model.Languages.Usual;
+
     /// <summary>How a change is told from chance.</summary>
     public TestSettings Test { get; init; } = TestSettings.Default;
 

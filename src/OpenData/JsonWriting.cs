@@ -48,7 +48,7 @@ internal static class JsonWriting
     /// <summary>A text in each language by the language's code.</summary>
     public static void WriteTexts(this Utf8JsonWriter json, string name, LocalText text) => json.WriteObject(name, inner =>
     {
-        foreach (var language in Languages.All)
-            inner.WriteString(language.Code, text.In(language));
+        foreach (var (language, spoken) in text.Spoken)
+            inner.WriteString(language.Code, spoken);
     });
 }

@@ -1,4 +1,5 @@
 using BarometerSite.Model;
+using BarometerSite.Pages.Texts;
 
 namespace BarometerSite.Pages;
 
@@ -8,7 +9,17 @@ internal sealed class ArticleIndex(ImmutableArray<Article> articles)
     private readonly FrozenDictionary<(ArticleKind, Language, string), Article> byPlace =
         articles.ToFrozenDictionary(article => (article.Kind, article.Language, article.Name));
 
+    private readonly Lazy<FrozenDictionary<Language, Glossary>> glossaries = new(() =>
+        articles.Where(article => article.IsGlossary).ToFrozenDictionary(article => article.Language, article => new Glossary(article)));
+
     public ImmutableArray<Article> All { get; } = articles;
+
+    /// <summary>Whether a text says itself that it follows another version than the edition has.</summary>
+    public bool IsBehind(Article article) =>
+        article.Follows is { } version && Find(article.Kind, Languages.Complete, article.Name) is { } followed && TextVersion.Of(followed) != version;
+
+    /// <summary>The words that a language explains; null where it explains none.</summary>
+    public Glossary? Glossary(Language language) => glossaries.Value.GetValueOrDefault(language);
 
     public Article? Front(Language language) => Find(ArticleKind.Front, language, "index");
 

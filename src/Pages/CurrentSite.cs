@@ -52,7 +52,7 @@ internal sealed class CurrentSite(SitePlan site)
         .. Archive.Editions.Select(edition => edition.Header.Digest),
         .. Archive.Withheld.SelectMany(key => key.Cell.Members.Select(member => member ?? "").Prepend($"{key.Period}").Prepend(key.Indicator)),
         CorrectionsJson,
-        .. Languages.All.SelectMany(language => Menu(language).Concat(Footer(language)).SelectMany(link => new[] { link.Title, link.Address! })),
+        .. site.Context.Languages.SelectMany(language => Menu(language).Concat(Footer(language)).SelectMany(link => new[] { link.Title, link.Address! })),
         .. site.Pages.SelectMany(page => new[] { page.Language.Code, page.Twin, page.Address }),
         .. site.Links.Facts,
         .. Moves.All.SelectMany(move => new[] { move.From, move.To }),

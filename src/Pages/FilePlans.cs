@@ -55,9 +55,9 @@ internal static class FilePlans
     public static IEnumerable<PlannedFile> Root(PlanContext context) =>
     [
         new PlannedFile(Addresses.CorrectionsJson, new FileContent.CorrectionsJson()),
-        .. Languages.All.SelectMany(language => new Feeds(context, context.In(language)).All())
+        .. context.Languages.Where(language => language.IsUsual).SelectMany(language => new Feeds(context, context.In(language)).All())
             .SelectMany<Feed, PlannedFile>(feed => [new(feed.Atom, new FileContent.AtomFeed(feed)), new(feed.Json, new FileContent.JsonFeed(feed))]),
-        .. from language in Languages.All
+        .. from language in context.Languages
            let calendar = CalendarEvents.Of(context, context.In(language))
            where calendar is not null
            select new PlannedFile(Addresses.CalendarFile(language), new FileContent.CalendarFile(calendar)),

@@ -1,5 +1,6 @@
 using BarometerSite.Markup;
 using BarometerSite.Model;
+using BarometerSite.Pages.Texts;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Pages;
@@ -23,7 +24,7 @@ internal sealed class LinkIndex
     public LinkIndex(IEnumerable<(Article Text, string Address)> texts, IEnumerable<string> addresses, Mount? mount = null)
     {
         this.mount = mount;
-        var places = texts.Select(text => (text.Text.Path, Place: new Place(text.Address, [.. text.Text.Headings]))).ToList();
+        var places = texts.Select(text => (text.Text.Path, Place: new Place(text.Address, [.. Glossary.PartsOf(text.Text)]))).ToList();
         byFile = places.ToFrozenDictionary(place => place.Path, place => place.Place, StringComparer.Ordinal);
         var withText = places.Select(place => place.Place).DistinctBy(place => place.Address).ToDictionary(place => place.Address, StringComparer.Ordinal);
         byAddress = addresses.Distinct(StringComparer.Ordinal)
@@ -32,7 +33,7 @@ internal sealed class LinkIndex
 
     /// <summary>The parts of pages that have an address, each with its heading.</summary>
     public IEnumerable<KeyValuePair<string, string>> Parts => byAddress.Values
-        .SelectMany(place => place.Headings.Select(heading => KeyValuePair.Create($"{place.Address}#{heading.Id}", heading.Text)));
+        .SelectMany(place => place.Parts.Select(part => KeyValuePair.Create($"{place.Address}#{part.Id}", part.Text)));
 
     /// <summary>Complains about a link that leads nowhere.</summary>
     public void Check(PlacedLink link, DiagnosticBag diagnostics)
@@ -116,8 +117,8 @@ internal sealed class LinkIndex
         return string.Concat(Enumerable.Repeat("../", start.Length - common)) + string.Join('/', end[common..]);
     }
 
-    private sealed record Place(string Address, ImmutableArray<TextHeading> Headings)
+    private sealed record Place(string Address, ImmutableArray<(string Id, string Text)> Parts)
     {
-        public ImmutableArray<string> Anchors => [.. Headings.Select(heading => heading.Id)];
+        public ImmutableArray<string> Anchors => [.. Parts.Select(part => part.Id)];
     }
 }

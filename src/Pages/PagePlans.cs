@@ -27,17 +27,19 @@ internal sealed class PagePlans(PlanContext context, Language language)
     private Barometer Barometer => context.Barometer;
 
     /// <summary>In which folders the pages of a published edition lie, but for its first.</summary>
-    public static ImmutableArray<string> EditionFolders { get; } =
+    public static ImmutableArray<string> EditionFolders(IEnumerable<Language> languages) =>
     [
-        .. Languages.All.SelectMany(language => language.Paths is { Root: "", Areas: var areas, Goals: var goals, Method: var method, Needs: var needs }
+        .. languages.SelectMany(language => language.Paths is { Root: "", Areas: var areas, Goals: var goals, Method: var method, Needs: var needs }
             ? [areas, goals, method, needs, Addresses.Indicators]
             : new[] { language.Paths.Root }),
     ];
 
     public IEnumerable<PagePlan> All()
     {
-        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs()).Append(Corrections()).Concat(Calendar())
-            .Concat(EditionList()).Concat(OverTime()).Concat(News()).Concat(Reports()).Concat(Advice()).Concat(Dialogue());
+        var pages = Overview().Concat(Goals()).Concat(Method()).Concat(Needs()).Concat(Calendar());
+        // These tell of editions too, which may have been published before the site spoke a further language.
+        if (language.IsUsual)
+            pages = pages.Append(Corrections()).Concat(EditionList()).Concat(OverTime()).Concat(News()).Concat(Reports()).Concat(Advice()).Concat(Dialogue());
         ImmutableArray<PagePlan> all = language.IsComplete
             ? [.. pages.Concat(Indicators()).Append(Data()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())]
             : [.. pages.Concat(Articles())];
@@ -47,7 +49,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
     /// <summary>Those that a published edition has: what it states, and by which rules.</summary>
     public IEnumerable<PagePlan> OfEdition()
     {
-        var pages = Overview().Concat(Goals()).Append(Method()).Concat(Needs());
+        var pages = Overview().Concat(Goals()).Concat(Method()).Concat(Needs());
         return language.IsComplete ? pages.Concat(Indicators()) : pages;
     }
 
@@ -60,7 +62,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
                 EditionNames.Explanation(edition, wording), Way[..^1], PagePlan.FrontTwin, build.Front, null)
             : new PagePlan(PageKind.Front, language, Addresses.Front(language), wording.In(Barometer.Site.Title),
                 front?.Summary ?? wording.In(Barometer.Site.Tagline), [], PagePlan.FrontTwin, build.Front, Place(front));
-        foreach (var area in Barometer.Areas)
+        foreach (var area in Barometer.Areas.Where(wording.Has))
         {
             yield return new PagePlan(PageKind.Area, language, Addresses.Area(area, language), wording.In(area.Title),
                 context.Articles.Area(area, language)?.Summary ?? wording.In(area.Summary), Way, PagePlan.TwinOf(area), () => build.Area(area),
@@ -77,12 +79,14 @@ internal sealed class PagePlans(PlanContext context, Language language)
         for (var index = 0; index < context.Goals.Length; index++)
         {
             var goal = context.Goals[index].Goal;
+            if (!wording.Has(goal))
+                continue;
             var at = index;
             var gauge = GaugeViews.Plan(context.Goals[index], wording) is { } barometer ? Told(barometer) : null;
             ImmutableArray<ChartPlan> charts = [.. ChartViews.Of(context.Goals[index], context.Earlier, wording).Select(Told)];
             ImmutableArray<ChartPlan> all = gauge is null ? charts : charts.Insert(0, gauge);
             ImmutableArray<LinkView> way = goal.Area is { } area
-                ? [.. Way, new LinkView(wording.In(area.Title), Addresses.Area(area, language))]
+                ? [.. Way, new LinkView(wording.In(area.Title), wording.AddressOf(area))]
                 : Way;
             yield return new PagePlan(PageKind.Goal, language, Addresses.Goal(goal, language), wording.Title(goal),
                 context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, PagePlan.TwinOf(goal), () => build.Goal(at, gauge, charts),
@@ -95,10 +99,12 @@ internal sealed class PagePlans(PlanContext context, Language language)
         }
     }
 
-    private PagePlan Method()
+    private IEnumerable<PagePlan> Method()
     {
+        if (!wording.HasMethod)
+            yield break;
         var article = context.Articles.Page("method", language);
-        return new PagePlan(PageKind.Method, language, Addresses.Method(language), article?.Title ?? wording.Word("title_method"),
+        yield return new PagePlan(PageKind.Method, language, Addresses.Method(language), article?.Title ?? wording.Word("title_method"),
             article?.Summary ?? wording.Word("description_method"), Way, "method", new TextPages(context, wording).Method, Place(article));
     }
 

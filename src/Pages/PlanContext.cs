@@ -9,7 +9,7 @@ namespace BarometerSite.Pages;
 /// <param name="mount">Where the pages of a published edition stand; null for those of the working one.</param>
 internal sealed class PlanContext(Edition edition, Looks looks, EditionHistory history, Mount? mount = null)
 {
-    private readonly ImmutableArray<Wording> wordings = Wording.OfAll(looks, edition.Barometer.Site);
+    private readonly ImmutableArray<Wording> wordings = Wording.OfAll(looks, edition.Barometer);
     private readonly ILookup<string, Goal> goalsOf = edition.Barometer.Goals
         .SelectMany(goal => goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Concat(goal.Supporting)
             .DistinctBy(indicator => indicator.Id).Select(indicator => (indicator, goal)))
@@ -55,6 +55,10 @@ internal sealed class PlanContext(Edition edition, Looks looks, EditionHistory h
         edition.Barometer.Indicators.ToDictionary(indicator => indicator.Id, StringComparer.Ordinal);
 
     public ArticleIndex Articles { get; } = new(edition.Barometer.Articles);
+
+    /// <summary>What the edition speaks, as far as the site still has words for it.</summary>
+    public ImmutableArray<Language> Languages { get; } =
+        [.. edition.Barometer.Site.Languages.Where(language => looks.Wordbooks.Any(words => words.Language == language))];
 
     public Wording In(Language language) => wordings.First(wording => wording.Language == language);
 

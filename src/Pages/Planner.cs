@@ -22,7 +22,7 @@ internal static class Planner
         if (looks.Wordbooks.Count(words => HasWords(words, places, diagnostics)) < looks.Wordbooks.Length)
             return null;
 
-        var context = new PlanContext(edition, looks, EditionHistory.Of(archive, edition, Wording.OfAll(looks, edition.Barometer.Site)));
+        var context = new PlanContext(edition, looks, EditionHistory.Of(archive, edition, Wording.OfAll(looks, edition.Barometer)));
         var plan = Whole(context, FilePlans.Data, assets);
         var problems = new DiagnosticBag();
         CheckAddresses(plan.Pages, places, problems);
@@ -75,7 +75,7 @@ internal static class Planner
     /// <param name="ofLanguage">Which of the pages there may be in a language are wanted.</param>
     private static ImmutableArray<PagePlan> Pages(PlanContext context, Func<PagePlans, IEnumerable<PagePlan>> ofLanguage) =>
     [
-        .. context.Looks.Wordbooks.SelectMany(words => ofLanguage(new PagePlans(context, words.Language)))
+        .. context.Languages.SelectMany(language => ofLanguage(new PagePlans(context, language)))
             .OrderBy(page => page.Address, StringComparer.Ordinal),
     ];
 

@@ -70,6 +70,7 @@ internal static class RequiredWords
         news_revised_figure_several news_since news_state news_target_changed news_target_decided news_target_gone news_text news_vanished_figure
         news_vanished_figure_several news_verdict news_verdict_plain news_verdict_reasons news_withdrawn news_withheld_figure news_withheld_figure_several
         news_working
+        terms_back terms_title
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
         tile_above tile_below tile_not_measured tile_note tile_title
         title_advice title_calendar title_committees title_corrections title_data title_dialogue title_editions title_indicators title_keywords

@@ -10,6 +10,10 @@ namespace BarometerSite.Pages;
 /// <summary>The few links that stand on every page; only those whose page exists.</summary>
 internal static class SiteMenu
 {
+    public static FrozenDictionary<Language, ImmutableArray<LinkView>> All(
+        PlanContext context, Func<PlanContext, Language, ImmutableArray<LinkView>> links) =>
+        context.Languages.ToFrozenDictionary(language => language, language => links(context, language));
+
     public static ImmutableArray<LinkView> Of(PlanContext context, Language language)
     {
         if (context.Mount is { } mount)
@@ -33,8 +37,9 @@ internal static class SiteMenu
             MenuEntry.Policy => !context.Articles.Policies(language).IsEmpty,
             MenuEntry.Committees => !context.Barometer.Committees.IsEmpty,
             MenuEntry.Calendar => !context.Barometer.Calendar.IsEmpty,
-            MenuEntry.Editions => !context.History.IsEmpty,
-            MenuEntry.Front or MenuEntry.Indicators or MenuEntry.Method or MenuEntry.Data => true,
+            MenuEntry.Editions => language.IsUsual && !context.History.IsEmpty,
+            MenuEntry.Method => wording.HasMethod,
+            MenuEntry.Front or MenuEntry.Indicators or MenuEntry.Data => true,
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
     }
@@ -45,16 +50,20 @@ internal static class SiteMenu
         :
         [
             .. NeedViews.Exist(context.Goals) ? [new LinkView(context.In(language).Word("title_needs"), Addresses.Needs(language))] : Array.Empty<LinkView>(),
-            YearlyReport.All(context)[0].Link(context.In(language)),
-            .. new AdviceViews(context, context.In(language)) is { Exist: true, Text: var advice }
-                ? [new LinkView(advice?.Title ?? context.In(language).Word("title_advice"), Addresses.Advice(language))]
-                : Array.Empty<LinkView>(),
-            .. new TopicPages(context, context.In(language)).All.IsEmpty
-                ? Array.Empty<LinkView>()
-                : [new LinkView(context.In(language).Word("title_dialogue"), Addresses.Topics(language))],
+            .. language.IsUsual ? Answers(context, context.In(language)) : [],
             .. Pages(context, language),
-            new LinkView(context.In(language).Word("title_corrections"), Addresses.Corrections(language)),
+            .. language.IsUsual ? [new LinkView(context.In(language).Word("title_corrections"), Addresses.Corrections(language))] : Array.Empty<LinkView>(),
         ];
+
+    /// <summary>What the city reports, is advised and talks of; only in the languages of every site.</summary>
+    private static IEnumerable<LinkView> Answers(PlanContext context, Wording wording)
+    {
+        yield return YearlyReport.All(context)[0].Link(wording);
+        if (new AdviceViews(context, wording) is { Exist: true, Text: var advice })
+            yield return new LinkView(advice?.Title ?? wording.Word("title_advice"), Addresses.Advice(wording.Language));
+        if (!new TopicPages(context, wording).All.IsEmpty)
+            yield return new LinkView(wording.Word("title_dialogue"), Addresses.Topics(wording.Language));
+    }
 
     private static IEnumerable<LinkView> Pages(PlanContext context, Language language) =>
         context.Articles.All

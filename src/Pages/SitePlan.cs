@@ -1,6 +1,7 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Moving;
+using BarometerSite.Pages.Texts;
 
 namespace BarometerSite.Pages;
 
@@ -15,13 +16,16 @@ internal sealed class SitePlan(
     private readonly Lazy<FrozenDictionary<string, string>> titles = new(() => pages.Select(page => KeyValuePair.Create(page.Address, page.Title))
         .Concat(links.Parts).DistinctBy(title => title.Key).ToFrozenDictionary(StringComparer.Ordinal));
 
+    private readonly Lazy<FrozenSet<string>> behind = new(() => TextAddresses.Of(context)
+        .Where(text => context.Articles.IsBehind(text.Text)).Select(text => text.Address).ToFrozenSet(StringComparer.Ordinal));
+
     private readonly FrozenSet<string> addresses = pages.Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<Language, ImmutableArray<LinkView>> menus =
-        Languages.All.ToFrozenDictionary(language => language, language => SiteMenu.Of(context, language));
+        SiteMenu.All(context, SiteMenu.Of);
 
     private readonly FrozenDictionary<Language, ImmutableArray<LinkView>> footers =
-        Languages.All.ToFrozenDictionary(language => language, language => SiteMenu.Footer(context, language));
+        SiteMenu.All(context, SiteMenu.Footer);
 
     public PlanContext Context { get; } = context;
 
@@ -80,21 +84,26 @@ internal sealed class SitePlan(
     public string TitleOf(string address) =>
         titles.Value.GetValueOrDefault(address) ?? titles.Value.GetValueOrDefault(MovedAddress.PageOf(address)) ?? "/" + address;
 
+    /// <summary>Whether a page's text is older than the one that it translates.</summary>
+    public bool IsBehind(PagePlan page) => behind.Value.Contains(page.Address);
+
     /// <summary>Whether a page stands at an address.</summary>
     public bool Has(string address) => addresses.Contains(address);
 
     /// <summary>The page that is the same in a language; null where there is none.</summary>
     public PagePlan? Find(Language language, string twin) => twins.GetValueOrDefault((language, twin));
 
-    /// <summary>The page in the other language, or that language's front page.</summary>
-    public AlternateView Alternate(PagePlan page)
-    {
-        var other = Languages.All.First(language => language != page.Language);
-        var name = Context.In(other).Word("language_name");
-        return Find(other, page.Twin) is { } twin
-            ? new AlternateView(other.Code, name, twin.Address, IsSamePage: true)
-            : new AlternateView(other.Code, name, Addresses.Front(other), IsSamePage: false);
-    }
+    /// <summary>The page in each other language that has it; of one that every site speaks and that has not, its front page.</summary>
+    public ImmutableArray<AlternateView> Alternates(PagePlan page) =>
+    [
+        .. from other in Context.Languages
+           where other != page.Language
+           let twin = Find(other, page.Twin)
+           where twin is not null || other.IsUsual
+           select new AlternateView(
+               other.Code, Context.In(other).Word("language_name"), twin?.Address ?? Addresses.Front(other), IsSamePage: twin is not null,
+               other == Languages.Complete),
+    ];
 
     /// <summary>The ways into the site that every page of a language shows.</summary>
     public ImmutableArray<LinkView> Menu(Language language) => menus[language];
@@ -115,7 +124,7 @@ internal sealed class SitePlan(
         address.Length > Addresses.Front(page.Language).Length && page.Address.StartsWith(address, StringComparison.Ordinal);
 
     /// <summary>Of what is new about what a page is about, in Atom's form.</summary>
-    public ImmutableArray<LinkView> Feeds(PagePlan page) => page.Kind is PageKind.Goal or PageKind.Area && Context.Mount is null
+    public ImmutableArray<LinkView> Feeds(PagePlan page) => page.Kind is PageKind.Goal or PageKind.Area && Context.Mount is null && page.Language.IsUsual
         ? [new LinkView(Context.In(page.Language).Say("news_feed_part", ("site", Context.Barometer.Site.Title.In(page.Language)), ("part", page.Title)),
             Addresses.FeedBelow(page.Address) + ".xml")]
         : [];

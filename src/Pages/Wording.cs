@@ -6,17 +6,47 @@ using BarometerSite.Model;
 namespace BarometerSite.Pages;
 
 /// <summary>Writes periods, dates, figures and sentences in one language, out of its wordbook.</summary>
-internal sealed partial class Wording(Wordbook words, LocalText city) : IChartWords
+/// <param name="written">The texts that a further language has, by their ids; null for one that every site speaks.</param>
+internal sealed partial class Wording(Wordbook words, LocalText city, FrozenSet<string>? written = null) : IChartWords
 {
     public Language Language { get; } = words.Language;
 
+    public bool IsRightToLeft => Language.IsRightToLeft;
+
     /// <summary>One for each language, in their order.</summary>
-    public static ImmutableArray<Wording> OfAll(Looks looks, Site site) => [.. looks.Wordbooks.Select(words => new Wording(words, site.City))];
+    public static ImmutableArray<Wording> OfAll(Looks looks, Barometer barometer) =>
+        [.. looks.Wordbooks.Select(words => Of(words, barometer))];
+
+    /// <summary>The same words for another edition.</summary>
+    public Wording For(Barometer barometer) => Of(words, barometer);
+
+    private static Wording Of(Wordbook words, Barometer barometer) =>
+        new(words, barometer.Site.City, words.Language.IsUsual ? null : Written(barometer, words.Language));
+
+    private static FrozenSet<string> Written(Barometer barometer, Language language) =>
+        barometer.Articles.Where(article => article.Language == language).Select(article => article.Id).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether there is a page about it: in a further language, where a text tells of it.</summary>
+    public bool Has(Goal goal) => Has(ArticleKind.Goal, goal.FileName);
+
+    /// <inheritdoc cref="Has(Goal)"/>
+    public bool Has(Area area) => Has(ArticleKind.Area, area.Id);
+
+    /// <inheritdoc cref="Has(Goal)"/>
+    public bool HasMethod => Has(ArticleKind.Page, "method");
+
+    private bool Has(ArticleKind kind, string name) => written?.Contains(Article.IdOf(kind, name)) ?? true;
+
+    /// <summary>Where its page stands: in this language, or else in the one that has every page.</summary>
+    public string AddressOf(Goal goal) => Addresses.Goal(goal, Has(goal) ? Language : Languages.Complete);
+
+    /// <inheritdoc cref="AddressOf(Goal)"/>
+    public string AddressOf(Area area) => Addresses.Area(area, Has(area) ? Language : Languages.Complete);
 
     // A few dates, of sources and releases, stand on every page.
     private readonly ConcurrentDictionary<DateOnly, string> dates = new();
 
-    public NumberFormat Numbers { get; } = new(words.Language.DecimalMark, words.Language.GroupMark, words.Language.PercentSpace);
+    public NumberFormat Numbers { get; } = new(words.Language.DecimalMark, words.Language.GroupMark, words.Language.PercentSpace, words.Language.NumberMark);
 
     public string Word(string key) => words[key];
 

@@ -53,6 +53,25 @@ internal static partial class Complaints
     public static Diagnostic EmptyHeading(SourceSpan span) =>
         Error("empty-heading", span, "The heading has no text.", "Write one, or delete the ‘#’.");
 
+    /// <summary>A word of the glossary that cannot be found in texts.</summary>
+    public static Diagnostic WordForms(SourceSpan span, int mostWords, int mostCharacters) =>
+        Error("glossary-word", span,
+            $"{Q(Text(span))} is not a word with its other forms behind it in brackets, each of at most {mostWords} words and {mostCharacters} characters.",
+            "Write for example ‘måling (målingen, målinger, målingerne)’; words that mean the same stand each on a line of its own.");
+
+    public static Diagnostic WordMeaning(string word, SourceSpan span, int length, int most) =>
+        Error("glossary-meaning", span,
+            length == 0
+                ? $"{Q(word)} has no meaning that could be shown below a text."
+                : $"The meaning of {Q(word)} has {length} characters, and at most {most} have room below a text.",
+            "Begin its definition with a paragraph of one or two short sentences; what else there is to say follows in another paragraph.");
+
+    public static Diagnostic WordExplainedTwice(string form, SourceSpan span, SourceSpan other) =>
+        Error("glossary-duplicate", span, $"{Q(form)} is explained twice; it also stands at {other}.", "Keep it at one of them.");
+
+    public static Diagnostic TooManyWordsExplained(SourceSpan span, int most) =>
+        Error("glossary-too-large", span, $"The glossary explains more than {most} words.", "Keep those that readers ask about.");
+
     public static Diagnostic MarkdownTooDeep(SourceSpan span, int most) =>
         Error("markdown-too-deep", span,
             $"Something here stands in more than {most} quotes, lists, brackets or emphases.",

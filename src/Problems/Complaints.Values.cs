@@ -41,6 +41,16 @@ internal static partial class Complaints
         Error("missing-translation", span, $"The text of {Q(key)} is missing in {Quotation.List(languages)}.",
             $"Add a line ‘{languages.First()}:’ with the text below {Q(key)}.");
 
+    /// <summary>A translation of another version of the text than stands there now.</summary>
+    /// <param name="followed">The file of that text.</param>
+    public static Diagnostic TranslationBehind(string followed, SourceSpan span, string version) =>
+        Warning("translation-behind", span, $"This text follows another version of {Q(followed)} than the one of today, and its page says so.",
+            $"Bring it up to date, and write ‘follows: {version}’.");
+
+    /// <summary>A text that says it follows one that is not there.</summary>
+    public static Diagnostic FollowsNothing(SourceSpan span) =>
+        Error("follows-nothing", span, "This text follows no other: there is no Danish text of its name.", "Delete the line ‘follows:’.");
+
     /// <summary>A word of the user interface that one language has and another lacks.</summary>
     /// <param name="file">Where the missing one belongs.</param>
     public static Diagnostic MissingWord(string key, SourceSpan span, string file) =>

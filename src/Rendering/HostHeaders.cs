@@ -19,13 +19,13 @@ internal static class HostHeaders
     private const string ContentSecurity = "Content-Security-Policy";
 
     /// <summary>What a host would not know by the ending, by path.</summary>
-    private static readonly ImmutableArray<(string Path, string MediaType)> MediaTypesByPath =
+    private static ImmutableArray<(string Path, string MediaType)> MediaTypesByPath(SitePlan plan) =>
     [
         (Addresses.Workbook, MediaTypes.Workbook),
         (Addresses.Catalogue, MediaTypes.JsonLd),
         ($"{Addresses.Data}{DataFormat.Of(DataForm.Citation).Folder}*", MediaTypes.Citation),
         ($"{Addresses.Schemas}*", MediaTypes.JsonSchema),
-        .. Languages.All.Select(language => (Addresses.CalendarFile(language), MediaTypes.Calendar)),
+        .. plan.Context.Languages.Select(language => (Addresses.CalendarFile(language), MediaTypes.Calendar)),
     ];
 
     /// <param name="chartStyle">The one style element that files of the site hold.</param>
@@ -59,14 +59,14 @@ internal static class HostHeaders
     [
         .. plan.Context.History.Archive.Editions.Select(edition => Addresses.Edition(edition.Id) + Addresses.Data).Prepend(Addresses.Data)
             .Select(folder => new HostRule($"/{folder}*", [(OtherOrigins, "*")])),
-        .. MediaTypesByPath.Select(data => new HostRule("/" + data.Path, [("Content-Type", data.MediaType)])),
+        .. MediaTypesByPath(plan).Select(data => new HostRule("/" + data.Path, [("Content-Type", data.MediaType)])),
     ];
 
     // Editions have charts for others' pages too, so the folders of their pages are named one by one.
     private static IEnumerable<string> Editions(SitePlan plan) =>
         from edition in plan.Context.History.Archive.Editions
         let address = "/" + Addresses.Edition(edition.Id)
-        from folder in PagePlans.EditionFolders.Prepend("")
+        from folder in PagePlans.EditionFolders(plan.Context.Languages).Prepend("")
         select folder.Length == 0 ? address : $"{address}{folder}*";
 
     // A page at the very top stands for itself, every other for all that lies in its folder.

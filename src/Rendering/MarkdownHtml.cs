@@ -1,6 +1,8 @@
 using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
+using BarometerSite.Pages.Texts;
+using BarometerSite.Rendering.Terms;
 using Markdig.Extensions.Tables;
 using Markdig;
 using Markdig.Renderers;
@@ -15,17 +17,20 @@ internal static class MarkdownHtml
 {
     /// <param name="root">The way from the page to the site's root, with a slash at its end.</param>
     /// <param name="part">The id of the heading whose part alone is wanted; null for the whole text.</param>
-    public static Html Render(Article text, string? part, LinkIndex links, string root)
+    /// <param name="terms">What is explained on the page; null where nothing is.</param>
+    public static Html Render(Article text, string? part, LinkIndex links, string root, PageTerms? terms)
     {
         using var writer = new StringWriter { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer) { LinkRewriter = target => Address(links.Resolve(text, target)!.Value, root) };
         MarkdownDialect.Pipeline.Setup(renderer);
         renderer.ObjectRenderers.Replace<HtmlTableRenderer>(new ScrollingTableRenderer());
+        renderer.ObjectRenderers.Insert(0, new TermRenderer());
         var tree = Tree(text, links);
         if (part is not null)
             Keep(part, tree);
+        var explained = terms?.Mark(tree) ?? [];
         renderer.Render(tree);
-        return Html.Unsafe(writer.ToString());
+        return Html.Unsafe(writer.ToString() + terms?.Explain(explained));
     }
 
     // The headings get the ids that were given to them when the text was read; a link that has died since is its text.
@@ -35,9 +40,22 @@ internal static class MarkdownHtml
         var next = 0;
         foreach (var heading in tree.Descendants<HeadingBlock>())
             heading.GetAttributes().Id = text.Headings[next++].Id;
+        if (text.IsGlossary)
+            NameWords(text, tree);
         foreach (var dead in tree.Descendants<LinkInline>().Where(link => links.Resolve(text, link.Url ?? "") is null).ToList())
             dead.ReplaceBy(new ContainerInline(), copyChildren: true);
         return tree;
+    }
+
+    /// <summary>Each word of a glossary is where links to it lead. Its other forms are for finding it, not for reading.</summary>
+    private static void NameWords(Article glossary, MarkdownDocument tree)
+    {
+        foreach (var (entry, word) in GlossaryMarkup.Of(tree).Zip(new Glossary(glossary).Words))
+        {
+            entry.Term.GetAttributes().Id = word.Id;
+            entry.Term.Inline!.Clear();
+            entry.Term.Inline.AppendChild(new LiteralInline(word.Word));
+        }
     }
 
     /// <summary>What stands between a heading and the next one that is no lower; on a page of many parts no heading has an id of its own.</summary>

@@ -81,7 +81,7 @@ internal sealed class Reviewer(ReviewSide before, ReviewSide after, DateOnly dat
 
     // Words of the interface are known to be whole where pages could be planned.
     private static Wording? Wording(ReviewSide side) => side is { Outline: not null, Looks: { } looks, Edition: { } edition }
-        ? BarometerSite.Pages.Wording.OfAll(looks, edition.Barometer.Site).First(wording => wording.Language == Languages.English)
+        ? BarometerSite.Pages.Wording.OfAll(looks, edition.Barometer).First(wording => wording.Language == Languages.English)
         : null;
 
     private IEnumerable<string> Notes()

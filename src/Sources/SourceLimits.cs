@@ -48,6 +48,18 @@ internal static class SourceLimits
     /// </summary>
     public const int MostParagraphMarks = 2_000;
 
+    /// <summary>Words of a glossary: five times those that a careful one has. Each may stand below every text.</summary>
+    public const int MostWordsExplained = 200;
+
+    /// <summary>Characters of what a word means: two long sentences.</summary>
+    public const int MostMeaningCharacters = 300;
+
+    /// <summary>Characters of a form that a word is found by, and words that it may have: each word of a text is looked up so many times.</summary>
+    public const int MostFormCharacters = 60;
+
+    /// <inheritdoc cref="MostFormCharacters"/>
+    public const int MostWordsOfForm = 6;
+
     /// <summary>The squares of such signs in each paragraph of the site, together: a hundred of the fullest paragraphs, 1.5 s.</summary>
     public const long MostMarkdownWork = 100L * MostParagraphMarks * MostParagraphMarks;
 

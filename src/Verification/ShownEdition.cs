@@ -46,7 +46,7 @@ internal sealed class ShownEdition(JsonElement document, Edition edition, SitePl
         var wording = plan.Context.In(language);
         foreach (var goal in edition.Goals)
         {
-            if (Page(Addresses.Goal(goal.Goal, language)) is var (path, page))
+            if (wording.Has(goal.Goal) && Page(Addresses.Goal(goal.Goal, language)) is var (path, page))
                 new GoalPage(path, page, wording, findings).Compare(goal);
         }
 

@@ -24,7 +24,7 @@ public sealed class AxeTests(BuiltSite site)
         await visit.AssertQuiet();
     }
 
-    private static async Task AssertClean(Visit visit, params (int Width, ColorScheme Scheme)[] looks)
+    internal static async Task AssertClean(Visit visit, params (int Width, ColorScheme Scheme)[] looks)
     {
         await visit.Unfold();
         await visit.Page.EvaluateAsync(Axe.Engine + "; true");

@@ -79,7 +79,7 @@ public sealed class BuiltSite : IAsyncLifetime
         return await playwright.Chromium.LaunchAsync(Chromium.Options(program));
     }
 
-    private static void Build(string site, string output, string address, string date) =>
+    internal static void Build(string site, string output, string address, string date) =>
         Run("build", "--site", site, "--output", output, "--base-url", address, "--date", date);
 
     private static void Run(params string[] arguments)

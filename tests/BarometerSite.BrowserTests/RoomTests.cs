@@ -3,7 +3,7 @@ namespace BarometerSite.BrowserTests;
 /// <summary>Little room and large text: nothing is lost and nothing has to be scrolled sideways (WCAG 1.4.4, 1.4.10, 1.4.12).</summary>
 public sealed class RoomTests(BuiltSite site)
 {
-    private const int Narrowest = 320;
+    internal const int Narrowest = 320;
 
     // The largest spacing that WCAG 1.4.12 lets a reader ask for.
     private const string Spaced =
@@ -45,7 +45,7 @@ public sealed class RoomTests(BuiltSite site)
         await AssertNothingLost(visit);
     }
 
-    private static async Task AssertNothingLost(Visit visit)
+    internal static async Task AssertNothingLost(Visit visit)
     {
         await visit.Unfold();
         await visit.AssertNone(Lost);

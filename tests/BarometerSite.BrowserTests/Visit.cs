@@ -40,6 +40,10 @@ internal sealed class Visit : IAsyncDisposable
     public static Task<Visit> ToCity(BuiltSite site, string address, int width = Desk, bool scripts = true, ColorScheme colours = ColorScheme.Light) =>
         Open(site, site.CityAddress, site.CityHost, address, width, scripts, colours);
 
+    /// <summary>To a site that a test has built for itself.</summary>
+    internal static Task<Visit> At(BuiltSite site, SiteServer server, string address, int width, ColorScheme colours = ColorScheme.Light) =>
+        Open(site, server.Address, server.Host, address, width, scripts: true, colours);
+
     private static async Task<Visit> Open(
         BuiltSite site, string start, string host, string address, int width, bool scripts, ColorScheme colours, bool withholdsScripts = false)
     {

@@ -76,5 +76,8 @@ internal static class TextKeys
     public static readonly CommonKey Summary = new("summary", "one sentence that says what the page holds");
     public static readonly IdKey Slug = new("slug", "the last part of the page's address", IsRequired: false);
     public static readonly IntegerKey Order = new("order", "where it stands among its like, the smallest first", 0, MostOrder, IsRequired: false);
-    public static readonly Form Form = new("What stands above a text", Title, Summary, Slug, Order);
+    public static readonly TextKey Follows = new(
+        "follows", "in a translation the version of the Danish text that it says the same as; check tells it", IsRequired: false);
+
+    public static readonly Form Form = new("What stands above a text", Title, Summary, Slug, Order, Follows);
 }

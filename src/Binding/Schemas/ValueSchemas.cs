@@ -26,7 +26,7 @@ internal static class ValueSchemas
         {
             ["type"] = "object",
             ["properties"] = each,
-            ["required"] = Strings(Languages.All.Select(language => language.Code)),
+            ["required"] = Strings(Languages.Usual.Select(language => language.Code)),
             ["additionalProperties"] = false,
         });
     }

@@ -30,7 +30,17 @@ internal sealed record PlotlyFigure(ImmutableArray<Trace> Data, Layout Layout)
         };
         foreach (var (name, value) in properties)
             layout.Properties[name] = value;
+        if (chart.Words.IsRightToLeft && chart.IsMirrored)
+            Mirror(layout);
         return new([.. data], layout);
+    }
+
+    private static void Mirror(Layout layout)
+    {
+        if (layout.Properties.GetValueOrDefault("xaxis") is LinearAxis across)
+            across.Properties["autorange"] = across.Properties.GetValueOrDefault("autorange") is "reversed" ? null : "reversed";
+        if (layout.Properties.GetValueOrDefault("yaxis") is LinearAxis upright)
+            upright.Properties["side"] = "right";
     }
 
     /// <summary>Points, told by what hovers over them.</summary>

@@ -13,6 +13,8 @@ internal sealed record TileMap(string Id, string Title, string Unit, IChartWords
     public override IEnumerable<IReadOnlyList<string>> Numbers =>
         [["name", "value"], .. Tiles.Select(tile => new[] { tile.Label, Exact(tile.Value) })];
 
+    public override bool IsMirrored => false;
+
     public override IChartLayout? LayOut() => Tiles.IsEmpty ? null : new TileLayout(this);
 }
 

@@ -19,6 +19,8 @@ internal sealed record YearWheel(
 
     public bool HasMonths => Months.Any(titles => !titles.IsEmpty);
 
+    public override bool IsMirrored => false;
+
     public override IChartLayout LayOut() => new WheelLayout(this);
 
     /// <param name="month">From one.</param>

@@ -20,6 +20,7 @@ internal static class DetailTables
         (ChangeDetail.AccessibilityStatement, site => Code(site.AccessibilityStatement)),
         (ChangeDetail.Licence, site => Code($"{site.LicenceName} {site.LicenceAddress}")),
         (ChangeDetail.DisclosureLimits, site => Code($"{site.Disclosure.SmallestCount} {site.Disclosure.SmallestSample}")),
+        (ChangeDetail.Languages, site => Codes(site.Languages.Select(language => language.Code))),
         (ChangeDetail.PolicyHalfYears, site => site.PolicyHalfYears is { } span ? Code($"{span.First} {span.Last}") : null),
     ]);
 
@@ -90,7 +91,11 @@ internal static class DetailTables
         (ChangeDetail.Address, text => Code(text.Slug)),
         (ChangeDetail.Place, text => Code($"{text.Order}")),
         (ChangeDetail.Body, text => Code(string.Join(
-            '\n', [AsRead.Of(text.Text), .. text.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Text}")]))),
+            '\n',
+            [
+                AsRead.Of(text.Text), .. text.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Text}"),
+                .. text.Follows is { } version ? [version] : Array.Empty<string>(),
+            ]))),
     ]);
 
     public static readonly DetailTable<Correction> Corrections = new(

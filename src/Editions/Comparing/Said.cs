@@ -13,11 +13,13 @@ internal static class Said
     public static LocalText? Codes(IEnumerable<string> codes) => Code(string.Join(", ", codes));
 
     /// <summary>Something with its id: two may have one name.</summary>
-    public static LocalText Pair(string id, LocalText title) => new((EquatableArray<string>)[.. title.Texts.Select(text => $"{text} ({id})")]);
+    public static LocalText Pair(string id, LocalText title) => title.Each(text => $"{text} ({id})");
 
     public static LocalText List(IEnumerable<LocalText> texts)
     {
         LocalText[] all = [.. texts];
-        return new((EquatableArray<string>)[.. Languages.All.Select(language => string.Join(", ", all.Select(text => text.In(language))))]);
+        return LocalText.Of(language => language.IsUsual || all.Any(text => text.Find(language) is not null)
+            ? string.Join(", ", all.Select(text => text.In(language)))
+            : null);
     }
 }

@@ -30,6 +30,7 @@ internal sealed record EditionDocument(
 internal sealed record MethodDocument(string Version, string Test, int Level, decimal Quantile);
 
 /// <param name="PolicyHalfYears">Null also in files of before it was known.</param>
+/// <param name="Languages">Codes; null where it speaks those that every site does.</param>
 internal sealed record SiteDocument(
     LocalText Title,
     LocalText Tagline,
@@ -42,7 +43,8 @@ internal sealed record SiteDocument(
     string LicenceAddress,
     int SmallestCount,
     int SmallestSample,
-    HalfYearsDocument? PolicyHalfYears = null);
+    HalfYearsDocument? PolicyHalfYears = null,
+    ImmutableArray<string>? Languages = null);
 
 internal sealed record HalfYearsDocument(string First, string Last);
 
@@ -74,6 +76,7 @@ internal sealed record TextDocument(
     int Order,
     string Path,
     ImmutableArray<HeadingDocument> Headings,
-    string Text);
+    string Text,
+    string? Follows = null);
 
 internal sealed record HeadingDocument(string Id, string Text, int Level);

@@ -10,12 +10,13 @@ internal sealed class LocalTextJson : JsonConverter<LocalText>
     public override LocalText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var texts = TextMembers.Read(ref reader);
-        // As many as there are languages, and one of each: so none twice.
-        return texts.Length == Languages.All.Length && Languages.All.All(language => texts.Any(text => text.Key == language.Code))
-            ? new LocalText((EquatableArray<string>)[.. Languages.All.Select(language => texts.First(text => text.Key == language.Code).Value)])
+        // Each in a known language, none twice, and all that every site speaks.
+        return texts.DistinctBy(text => text.Key).Count() == texts.Length && texts.All(text => Languages.Find(text.Key) is not null)
+            && Languages.Usual.All(language => texts.Any(text => text.Key == language.Code))
+            ? LocalText.Of(language => texts.FirstOrDefault(text => text.Key == language.Code).Value)
             : throw new JsonException();
     }
 
     public override void Write(Utf8JsonWriter writer, LocalText value, JsonSerializerOptions options) =>
-        TextMembers.Write(writer, Languages.All.Select(language => KeyValuePair.Create(language.Code, value.In(language))));
+        TextMembers.Write(writer, value.Spoken.Select(text => KeyValuePair.Create(text.Language.Code, text.Text)));
 }

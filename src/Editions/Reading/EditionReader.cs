@@ -69,6 +69,7 @@ internal static class EditionReader
             Test = new TestSettings(Parsed.Code(Codes.Tests, document.Method.Test), document.Method.Level),
             Disclosure = new DisclosureLimits(site.SmallestCount, site.SmallestSample),
             PolicyHalfYears = site.PolicyHalfYears is { } span ? HalfYears(span) : null,
+            Languages = site.Languages is { } codes ? [.. codes.Select(Language)] : Languages.Usual,
         };
     }
 
@@ -94,9 +95,12 @@ internal static class EditionReader
         AddsUp = dimension.AddsUp,
     };
 
+    private static Language Language(string code) =>
+        Languages.Find(code) ?? throw new EditionFormatException($"‘{code}’ is no language of the site.");
+
     private static Article Text(TextDocument text) => new(
         Parsed.Code(Codes.Articles, text.Kind),
-        Languages.Find(text.Language) ?? throw new EditionFormatException($"‘{text.Language}’ is no language of the site."),
+        Language(text.Language),
         text.Name,
         text.Title,
         text.Summary,
@@ -104,5 +108,8 @@ internal static class EditionReader
         text.Order,
         text.Path,
         [.. text.Headings.Select(heading => new TextHeading(heading.Id, heading.Text, heading.Level))],
-        text.Text);
+        text.Text)
+    {
+        Follows = text.Follows,
+    };
 }

@@ -68,7 +68,8 @@ internal sealed class EditionWriter(Edition edition)
     private static SiteDocument Site(Site site) => new(
         site.Title, site.Tagline, site.Owner, site.Policy, site.City, site.Contact, site.AccessibilityStatement, site.LicenceName, site.LicenceAddress,
         site.Disclosure.SmallestCount, site.Disclosure.SmallestSample,
-        site.PolicyHalfYears is { } span ? new HalfYearsDocument(span.First.ToSdmx(), span.Last.ToSdmx()) : null);
+        site.PolicyHalfYears is { } span ? new HalfYearsDocument(span.First.ToSdmx(), span.Last.ToSdmx()) : null,
+        site.Languages.Equals(Languages.Usual) ? null : [.. site.Languages.Select(language => language.Code)]);
 
     private static DimensionDocument Dimension(Dimension dimension) => new(
         dimension.Id, dimension.Title, dimension.Total, dimension.AddsUp,
@@ -76,5 +77,5 @@ internal sealed class EditionWriter(Edition edition)
 
     private static TextDocument Text(Article article) => new(
         Codes.Articles.Of(article.Kind), article.Language.Code, article.Name, article.Title, article.Summary, article.Slug, article.Order, article.Path,
-        [.. article.Headings.Select(heading => new HeadingDocument(heading.Id, heading.Text, heading.Level))], article.Text);
+        [.. article.Headings.Select(heading => new HeadingDocument(heading.Id, heading.Text, heading.Level))], article.Text, article.Follows);
 }

@@ -1,4 +1,3 @@
-using BarometerSite.Model;
 using BarometerSite.Pages;
 
 namespace BarometerSite.OpenData.Bundles;
@@ -24,7 +23,7 @@ internal sealed class Bundle(PlanContext context, Func<PlannedFile, MadeFile> ma
         yield return zip.End();
     }
 
-    private string ReadMe() => string.Join("\r\n", Languages.All.Select(language => ReadMe(context.In(language))));
+    private string ReadMe() => string.Join("\r\n", context.Languages.Select(language => ReadMe(context.In(language))));
 
     private string ReadMe(Wording wording)
     {

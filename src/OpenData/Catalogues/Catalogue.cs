@@ -50,9 +50,9 @@ internal sealed class Catalogue(PlanContext context, Func<string, MadeFile> made
         json.WriteLink("dct:publisher", terms.Publisher);
         json.WriteLink("dct:license", terms.Licence, "dct:LicenseDocument");
         json.WriteLink("foaf:homepage", context.BaseUrl + Addresses.Data, "foaf:Document");
-        json.WriteObjects("dct:language", Languages.All, (inner, language) =>
+        json.WriteObjects("dct:language", context.Languages, (inner, language) =>
         {
-            inner.WriteString("@id", EuropeanWords.Language(language.Code));
+            inner.WriteString("@id", EuropeanWords.Language(language));
             inner.WriteString("@type", "dct:LinguisticSystem");
         });
         json.WriteLink("dcat:themeTaxonomy", EuropeanWords.Themes, "skos:ConceptScheme");

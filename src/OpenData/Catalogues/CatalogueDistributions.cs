@@ -32,7 +32,7 @@ internal sealed class CatalogueDistributions(PlanContext context, CatalogueTerms
     {
         json.WriteString("@id", context.BaseUrl + address);
         json.WriteString("@type", "dcat:Distribution");
-        json.WriteObjects("dct:title", Languages.All, (inner, language) =>
+        json.WriteObjects("dct:title", context.Languages, (inner, language) =>
         {
             inner.WriteString("@value", context.In(language).Word(DataFormat.WordKey(word)));
             inner.WriteString("@language", language.Code);

@@ -1,3 +1,4 @@
+using BarometerSite.Model;
 using BarometerSite.Pages;
 
 namespace BarometerSite.OpenData.Catalogues;
@@ -13,12 +14,7 @@ internal static class EuropeanWords
 
     private const string Root = "http://publications.europa.eu/resource/authority/";
 
-    public static string Language(string code) => Root + "language/" + code switch
-    {
-        "da" => "DAN",
-        "en" => "ENG",
-        _ => throw new ArgumentOutOfRangeException(nameof(code)),
-    };
+    public static string Language(Language language) => Root + "language/" + language.LongCode.ToUpperInvariant();
 
     /// <summary>The address itself where the table does not know the licence.</summary>
     public static string Licence(string address) => address.TrimEnd('/') switch

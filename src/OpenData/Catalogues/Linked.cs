@@ -21,10 +21,10 @@ internal static class Linked
         inner.WriteString("@type", type);
     });
 
-    public static void WriteSpoken(this Utf8JsonWriter json, string name, LocalText text) => json.WriteObjects(name, Languages.All, (inner, language) =>
+    public static void WriteSpoken(this Utf8JsonWriter json, string name, LocalText text) => json.WriteObjects(name, text.Spoken, (inner, spoken) =>
     {
-        inner.WriteString("@value", text.In(language));
-        inner.WriteString("@language", language.Code);
+        inner.WriteString("@value", spoken.Text);
+        inner.WriteString("@language", spoken.Language.Code);
     });
 
     /// <summary>A date as precise as it is known.</summary>

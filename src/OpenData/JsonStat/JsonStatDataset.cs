@@ -59,8 +59,8 @@ internal sealed class JsonStatDataset(Indicator indicator, PlanContext context, 
         json.WriteString("id", indicator.Id);
         json.WriteString("licence", context.Barometer.Site.LicenceAddress);
         json.WriteStartObject("labels");
-        foreach (var language in Languages.All)
-            json.WriteString(language.Code, indicator.Title.In(language));
+        foreach (var (language, title) in indicator.Title.Spoken)
+            json.WriteString(language.Code, title);
         json.WriteEndObject();
         json.WriteStartObject("statuses");
         foreach (var column in new[] { MeasurementColumns.Status, MeasurementColumns.Confidentiality })

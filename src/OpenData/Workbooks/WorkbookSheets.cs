@@ -49,7 +49,7 @@ internal sealed class WorkbookSheets(PlanContext context)
             wording.Say("workbook_licence", ("licence", Site.LicenceName), ("address", Site.LicenceAddress)),
             wording.Word("workbook_about"),
             wording.Say("workbook_address", ("address", context.BaseUrl + Addresses.Data)),
-            .. Languages.All.Where(language => language != wording.Language).Select(language => context.In(language).Word("workbook_about")),
+            .. context.Languages.Where(language => language != wording.Language).Select(language => context.In(language).Word("workbook_about")),
         ],
         null);
 

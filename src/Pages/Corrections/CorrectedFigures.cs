@@ -17,7 +17,7 @@ internal static class CorrectedFigures
         var corrections = context.Mount?.Site.Corrections ?? context.Barometer.Corrections;
         if (corrections.IsEmpty)
             return [];
-        var page = context.Elsewhere(Addresses.Corrections(wording.Language))!;
+        var page = context.Elsewhere(Addresses.Corrections(wording.Language.IsUsual ? wording.Language : Languages.Complete))!;
         var shown = chart.Figures.SelectMany(Keys).ToHashSet();
         return
         [

@@ -72,9 +72,12 @@ internal sealed record EditionRecord(
     /// <param name="wordings">In the order of the languages.</param>
     public static EditionRecord Of(EditionHeader header, Edition edition, Func<Edition> again, ImmutableArray<Wording> wordings)
     {
-        var pages = Languages.All.SelectMany(language => edition.Barometer.Goals
-            .Select(goal => KeyValuePair.Create((language, PagePlan.TwinOf(goal)), Addresses.Goal(goal, language)))
-            .Concat(edition.Barometer.Areas.Select(area => KeyValuePair.Create((language, PagePlan.TwinOf(area)), Addresses.Area(area, language)))));
+        var spoken = edition.Barometer.Site.Languages.Items;
+        var pages = wordings.Where(wording => spoken.Contains(wording.Language)).Select(wording => wording.For(edition.Barometer))
+            .SelectMany(wording => edition.Barometer.Goals.Where(wording.Has)
+                .Select(goal => KeyValuePair.Create((wording.Language, PagePlan.TwinOf(goal)), Addresses.Goal(goal, wording.Language)))
+                .Concat(edition.Barometer.Areas.Where(wording.Has)
+                    .Select(area => KeyValuePair.Create((wording.Language, PagePlan.TwinOf(area)), Addresses.Area(area, wording.Language)))));
         var indicators = edition.Barometer.Indicators
             .Select(indicator => KeyValuePair.Create((Languages.Complete, PagePlan.TwinOf(indicator)), Addresses.Indicator(indicator)));
         return new EditionRecord(
@@ -93,7 +96,7 @@ internal sealed record EditionRecord(
             ChartViews.Of(goal, EarlierEditions.None, wording).Concat(GaugeViews.Plan(goal, wording) is { } gauge ? [gauge] : []));
         var alone = edition.Barometer.Indicators.Where(indicator => !measures.Contains(indicator.Id))
             .SelectMany(indicator => ChartViews.Of(indicator, goal: null, EarlierEditions.None, wording));
-        return ofGoals.SelectMany(chart => Languages.All.Select(language => Embed(chart, language)))
+        return ofGoals.SelectMany(chart => Languages.Usual.Select(language => Embed(chart, language)))
             .Concat(alone.Select(chart => Embed(chart, Languages.Complete)));
 
         static KeyValuePair<(Language, string), string> Embed(ChartPlan chart, Language language) =>

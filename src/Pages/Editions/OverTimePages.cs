@@ -10,7 +10,7 @@ internal sealed class OverTimePages(PlanContext context, Timeline timeline, Word
 {
     /// <summary>Null where there is no such page.</summary>
     public static LinkView? Link(PlanContext context, Wording wording) =>
-        context.Timeline is null ? null : new LinkView(wording.Word("over_time_link"), Addresses.OverTime(wording.Language));
+        context.Timeline is null || !wording.Language.IsUsual ? null : new LinkView(wording.Word("over_time_link"), Addresses.OverTime(wording.Language));
 
     public OverTimeView OverTime()
     {

@@ -37,14 +37,14 @@ internal static class GoalSummaries
             goal.Number,
             wording.In(goal.Title),
             wording.In(goal.Statement),
-            Addresses.Goal(goal, wording.Language),
+            wording.AddressOf(goal),
             VerdictViews.Of(assessment, wording),
             IndicationViews.Of(assessment, wording),
             Latest(assessment, wording),
             TargetViews.Of(assessment, goal.Targets.Length - 1, wording),
             MovementViews.Of(assessment.Deciding.Indicator, assessment.Movement, wording),
             GaugeViews.Small(assessment, wording) ?? ChartViews.Spark(assessment.Deciding.Indicator, assessment.Series, goal, wording),
-            goal.Area is { } area ? new LinkView(wording.In(area.Title), Addresses.Area(area, wording.Language)) : null,
+            goal.Area is { } area ? new LinkView(wording.In(area.Title), wording.AddressOf(area)) : null,
             Committee(goal.Committee, wording),
             basis);
     }
@@ -58,7 +58,7 @@ internal static class GoalSummaries
             : figure;
     }
 
-    public static LinkView Link(Goal goal, Wording wording) => new(wording.Title(goal), Addresses.Goal(goal, wording.Language));
+    public static LinkView Link(Goal goal, Wording wording) => new(wording.Title(goal), wording.AddressOf(goal));
 
     /// <summary>Without an address where the committee has no page: in other languages, and where an edition's leads on to none.</summary>
     public static LinkView Committee(Committee committee, PlanContext context, Wording wording) =>

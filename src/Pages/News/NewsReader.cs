@@ -145,5 +145,6 @@ internal sealed class NewsReader
         return new NewsItem(first.Kind, key, figures.Length, Words(say), goals, areas) { KnownFrom = newest };
     }
 
-    private LocalText Words(Func<Wording, string> say) => new((EquatableArray<string>)[.. wordings.Select(say)]);
+    private LocalText Words(Func<Wording, string> say) =>
+        LocalText.Of(language => wordings.FirstOrDefault(wording => wording.Language == language) is { } wording ? say(wording) : null);
 }

@@ -35,7 +35,7 @@ internal sealed class NewsViews(PlanContext context, Wording wording)
     public NewsView Page() => new([.. context.History.News.Reverse().Select(Of)]);
 
     /// <summary>Null where nothing is published.</summary>
-    public NewsNoteView? SinceNewest() => context.History is { IsEmpty: false, News: [.., var now] }
+    public NewsNoteView? SinceNewest() => wording.Language.IsUsual && context.History is { IsEmpty: false, News: [.., var now] }
         ? new NewsNoteView(Title(now), Addresses.News(wording.Language), Counts(now))
         : null;
 

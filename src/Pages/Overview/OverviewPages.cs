@@ -74,7 +74,7 @@ internal sealed class OverviewPages(PlanContext context, Wording wording)
         area.Number,
         wording.In(area.Title),
         wording.In(area.Summary),
-        Addresses.Area(area, wording.Language),
+        wording.AddressOf(area),
         Summaries([.. context.GoalsIn(area)]));
 
     private ImmutableArray<GoalSummaryView> Summaries(ImmutableArray<GoalAssessment> goals) =>
@@ -82,5 +82,5 @@ internal sealed class OverviewPages(PlanContext context, Wording wording)
 
     private LinkView? Neighbour(int number) => number < 1 || number > context.Barometer.Areas.Length
         ? null
-        : new LinkView(wording.In(context.Barometer.Areas[number - 1].Title), Addresses.Area(context.Barometer.Areas[number - 1], wording.Language));
+        : new LinkView(wording.In(context.Barometer.Areas[number - 1].Title), wording.AddressOf(context.Barometer.Areas[number - 1]));
 }

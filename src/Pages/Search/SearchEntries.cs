@@ -4,8 +4,8 @@ using BarometerSite.Pages.Texts;
 namespace BarometerSite.Pages.Search;
 
 /// <summary>
-/// All that can be found in a language: its pages; and the sources, which stand on the pages of what they tell. An indicator or committee that has no
-/// page in the language leads to the first goal that it belongs to.
+/// All that can be found in a language: its pages; the words that it explains; and the sources, which stand on the pages of what they tell. An
+/// indicator or committee that has no page in the language leads to the first goal that it belongs to.
 /// </summary>
 internal sealed class SearchEntries(PlanContext context, Wording wording, ImmutableArray<PagePlan> pages)
 {
@@ -18,13 +18,14 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
     /// <summary>In the order of kinds, and within a kind as the site has them.</summary>
     public ImmutableArray<SearchEntry> All() =>
     [
-        .. Goals().Concat(Areas()).Concat(Pages()).Concat(Committees()).Concat(Indicators()).Concat(Sources()).OrderBy(entry => entry.Kind),
+        .. Goals().Concat(Areas()).Concat(Pages()).Concat(Committees()).Concat(Indicators()).Concat(Sources()).Concat(Terms()).OrderBy(entry => entry.Kind),
     ];
 
-    private IEnumerable<SearchEntry> Goals() => context.Goals.Select(assessment =>
+    private IEnumerable<SearchEntry> Goals() => context.Goals.Where(assessment => wording.Has(assessment.Goal)).Select(assessment =>
         Entry(SearchKind.Goal, byTwin[PagePlan.TwinOf(assessment.Goal)], [.. Names(assessment.Goal)]) with { Verdict = assessment.Verdict.Kind });
 
-    private IEnumerable<SearchEntry> Areas() => context.Barometer.Areas.Select(area => Entry(SearchKind.Area, byTwin[PagePlan.TwinOf(area)], []));
+    private IEnumerable<SearchEntry> Areas() => context.Barometer.Areas.Where(wording.Has)
+        .Select(area => Entry(SearchKind.Area, byTwin[PagePlan.TwinOf(area)], []));
 
     private IEnumerable<SearchEntry> Pages() =>
         from page in byTwin.Values
@@ -59,6 +60,11 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
             .Select(source => new SearchEntry(SearchKind.Source, source.Title, About(source), places[source.Id], []));
     }
 
+    private IEnumerable<SearchEntry> Terms() => context.Articles.Glossary(wording.Language) is not { } glossary
+        ? []
+        : glossary.Words.Select(word =>
+            new SearchEntry(SearchKind.Term, word.Word, word.Meaning, $"{Addresses.Page(glossary.Text)}#{word.Id}", [.. word.Forms.Skip(1)]));
+
     private string About(Source source) => source.Date is { } date ? $"{source.Publisher}, {wording.Date(date)}" : source.Publisher;
 
     private static IEnumerable<Source> SourcesOf(Indicator indicator) =>
@@ -68,7 +74,7 @@ internal sealed class SearchEntries(PlanContext context, Wording wording, Immuta
     private static IEnumerable<Source> SourcesOf(Goal goal) =>
         goal.Targets.Select(target => target.Decision.Document).Concat(goal.OutsideVerdicts.Select(verdict => verdict.Source));
 
-    private string AddressOf(Goal goal) => byTwin[PagePlan.TwinOf(goal)].Address;
+    private string AddressOf(Goal goal) => wording.AddressOf(goal);
 
     private string? AddressOf(Indicator indicator) => byTwin.GetValueOrDefault(PagePlan.TwinOf(indicator))?.Address
         ?? (context.GoalsOf(indicator).FirstOrDefault() is { } goal ? AddressOf(goal) : null);

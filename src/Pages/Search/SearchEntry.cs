@@ -14,6 +14,7 @@ internal enum SearchKind
     Committee,
     Indicator,
     Source,
+    Term,
 }
 
 internal static class SearchKinds
@@ -25,7 +26,8 @@ internal static class SearchKinds
         (SearchKind.Policy, "policy"),
         (SearchKind.Committee, "committee"),
         (SearchKind.Indicator, "indicator"),
-        (SearchKind.Source, "source"));
+        (SearchKind.Source, "source"),
+        (SearchKind.Term, "term"));
 
     /// <summary>How much a find counts beside another that has the same words: what was promised before what it is told from.</summary>
     public static decimal Weight(SearchKind kind) => kind switch
@@ -33,7 +35,7 @@ internal static class SearchKinds
         SearchKind.Goal => 3,
         SearchKind.Area => 2,
         SearchKind.Page or SearchKind.Policy or SearchKind.Committee or SearchKind.Indicator => 1,
-        SearchKind.Source => 0.5m,
+        SearchKind.Source or SearchKind.Term => 0.5m,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -1,4 +1,5 @@
 using BarometerSite.Markup;
+using BarometerSite.Model;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Cards;
 using BarometerSite.Pages.Common;
@@ -18,7 +19,8 @@ internal sealed record PageView : View
 
     [Seen("front, area, goal … : the name of its template")] public string Kind => PageTemplate.Id(plan.Kind);
     [Seen("path of the template that fills the page")] public string Template => PageTemplate.Path(plan.Kind);
-    [Seen("da or en")] public string Language => plan.Language.Code;
+    [Seen("code: da")] public string Language => plan.Language.Code;
+    [Seen("true where the language is read from the right")] public bool IsRightToLeft => plan.Language.IsRightToLeft;
     [Seen("text")] public string Title => plan.Title;
     [Seen("a sentence for search engines")] public string Description => plan.Description;
     [Seen("site-relative address")] public string Address => plan.Address;
@@ -40,10 +42,19 @@ internal sealed record PageView : View
     [Seen("list of link: the pages above, the front page first")] public ImmutableArray<LinkView> Breadcrumbs => plan.Breadcrumbs;
     [Seen("list of link: feeds of what is new about the page, of a published edition's none")] public ImmutableArray<LinkView> Feeds => site.Feeds(plan);
     [Seen("list of menu item")] public ImmutableArray<MenuItemView> Menu => site.Menu(plan);
-    [Seen("alternate")] public AlternateView Alternate => site.Alternate(plan);
+    [Seen("list of alternate: the page in other languages, or their front page")]
+    public ImmutableArray<AlternateView> Alternates => site.Alternates(plan);
+
     [Seen("list of moved part: what stood on the page and stands elsewhere now")]
     public ImmutableArray<MovedPartView> MovedParts => site.Moves.Parts(plan.Address, site);
 
     [Seen("card: the picture that other sites show of it, or null")] public CardView? Card => CardViews.View(plan.Card);
+    [Seen("list of alternate: those of them that are the same page")]
+    public ImmutableArray<AlternateView> Translations => [.. Alternates.Where(other => other.IsSamePage)];
+
+    [Seen("absolute address of the page in the language that has every page, or null where it has not this one")]
+    public string? InCompleteLanguage => site.Find(Languages.Complete, plan.Twin) is { } page ? site.Context.Looks.BaseUrl + page.Address : null;
+
+    [Seen("true where the text it was translated from has been changed since")] public bool IsBehind => site.IsBehind(plan);
     [Seen("true where another language has more")] public bool IsSummary => !plan.Language.IsComplete;
 }

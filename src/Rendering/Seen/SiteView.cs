@@ -27,7 +27,8 @@ internal sealed record SiteView : View
     [Seen("the same for machines: 2014-05-31")] public string DateIso => new PartialDate(globals.Date.Year, globals.Date.Month, globals.Date.Day).ToString();
     [Seen("absolute address of the site, with a slash at its end")] public string BaseUrl => globals.Plan.Context.Looks.BaseUrl;
     [Seen("site-relative address of the language's front page")] public string Home => Addresses.Front(wording.Language);
-    [Seen("site-relative address of the feed of all that is new, in Atom's form")] public string Feed => Addresses.Feed(wording.Language) + ".xml";
+    [Seen("site-relative address of the feed of all that is new, in Atom's form")]
+    public string Feed => Addresses.Feed(wording.Language.IsUsual ? wording.Language : Languages.Complete) + ".xml";
     [Seen("site-relative address")] public string Stylesheet => globals.Assets.Stylesheet;
     [Seen("site-relative address")] public string Script => globals.Assets.Address("open-from-disk.js");
     [Seen("site-relative address")] public string TakeAwayScript => globals.Assets.Address("take-away.js");

@@ -83,7 +83,7 @@ internal sealed class SubjectFindings(EditionComparison comparison, ReviewSubjec
     {
         if (detail is { What: ChangeDetail.Body, Subject: { Kind: SubjectKind.Text, Language: { } written } })
             return [WordDiff.Of(written.Code, bodies.Was(detail.Subject), bodies.Now(detail.Subject))];
-        var texts = Languages.All.Select(language => (Code: language.Code, Was: detail.Before?.In(language), Now: detail.After?.In(language)))
+        var texts = Languages.All.Select(language => (Code: language.Code, Was: detail.Before?.Find(language), Now: detail.After?.Find(language)))
             .Where(text => text.Was != text.Now).ToList();
         // An id, a number, a name: the same in every language.
         if (texts.Count > 1 && texts.All(text => text.Was == texts[0].Was && text.Now == texts[0].Now))

@@ -1,6 +1,7 @@
 using BarometerSite.Editions;
 using BarometerSite.Editions.Comparing;
 using BarometerSite.Model;
+using BarometerSite.Pages.Texts;
 
 namespace BarometerSite.Review.Findings;
 
@@ -14,12 +15,12 @@ internal sealed class TextBodies(Edition before, Edition after)
 
     public string? Now(Subject text) => now.GetValueOrDefault((text.Id, text.Language!))?.Text;
 
-    /// <summary>Headings of texts in both that can be linked to no more.</summary>
+    /// <summary>Headings and explained words of texts in both that can be linked to no more.</summary>
     public IEnumerable<(Article Text, string Anchor)> LostAnchors() =>
         from pair in was
         where now.ContainsKey(pair.Key)
         let text = now[pair.Key]
-        from anchor in pair.Value.Headings.Select(heading => heading.Id).Except(text.Headings.Select(heading => heading.Id), StringComparer.Ordinal)
+        from anchor in Glossary.PartsOf(pair.Value).Select(part => part.Id).Except(Glossary.PartsOf(text).Select(part => part.Id), StringComparer.Ordinal)
         select (text, anchor);
 
     /// <summary>Danish texts that say something else, with a translation that says what it did.</summary>

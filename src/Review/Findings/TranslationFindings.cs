@@ -27,5 +27,5 @@ internal sealed class TranslationFindings(EditionComparison comparison, ReviewSu
 
     private static bool IsStale(Change.Detail detail, Language language) =>
         detail is { Before: { } was, After: { } now } && detail.What != ChangeDetail.Address
-        && was.In(Languages.Complete) != now.In(Languages.Complete) && was.In(language) == now.In(language);
+        && was.In(Languages.Complete) != now.In(Languages.Complete) && now.Find(language) is { } text && was.Find(language) == text;
 }

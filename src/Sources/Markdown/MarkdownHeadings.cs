@@ -1,6 +1,6 @@
+using BarometerSite.Markup;
 using BarometerSite.Problems;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace BarometerSite.Sources.Markdown;
 
@@ -25,30 +25,12 @@ internal static class MarkdownHeadings
             else if (heading.Level > above + 1)
                 diagnostics.Add(Complaints.HeadingSkipsLevel(span, heading.Level, above));
             above = Math.Max(heading.Level, 1);
-            var text = heading.Inline is null ? "" : PlainText(heading.Inline);
+            var text = heading.Inline is null ? "" : InlineText.Of(heading.Inline);
             if (text.Length == 0)
                 diagnostics.Add(Complaints.EmptyHeading(span));
             anchors.Add(new MarkdownAnchor(Unique(Slug.Of(text), numbers), text, heading.Level, span));
         }
         return anchors.ToImmutable();
-    }
-
-    /// <summary>The words of an inline without its markup.</summary>
-    public static string PlainText(ContainerInline inline)
-    {
-        var builder = new StringBuilder();
-        foreach (var part in inline.Descendants())
-        {
-            _ = part switch
-            {
-                LiteralInline literal => builder.Append(literal.Content.AsSpan()),
-                CodeInline code => builder.Append(code.Content),
-                HtmlEntityInline entity => builder.Append(entity.Transcoded.AsSpan()),
-                LineBreakInline => builder.Append(' '),
-                _ => builder,
-            };
-        }
-        return builder.ToString().Trim();
     }
 
     /// <summary>The first of a slug is itself, the next ones get -2, -3 and so on, past any heading that is called so.</summary>

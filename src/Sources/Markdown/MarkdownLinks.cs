@@ -47,5 +47,5 @@ internal static class MarkdownLinks
             diagnostics.Add(Complaints.ExternalImage(link.Target, link.Span));
     }
 
-    private static bool HasText(LinkInline image) => MarkdownHeadings.PlainText(image).Length > 0;
+    private static bool HasText(LinkInline image) => InlineText.Of(image).Length > 0;
 }

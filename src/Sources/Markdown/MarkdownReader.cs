@@ -26,7 +26,9 @@ internal static class MarkdownReader
         MarkdownReferences.Report(file, document, diagnostics);
         MarkdownLists.Report(file, document, diagnostics);
         return new MarkdownText(
-            file, frontMatter, MarkdownLinks.Collect(file, document, diagnostics), MarkdownHeadings.Name(file, document, diagnostics), text[bodyStart..]);
+            file, frontMatter, MarkdownLinks.Collect(file, document, diagnostics), MarkdownHeadings.Name(file, document, diagnostics),
+            [.. GlossaryMarkup.Of(document).Select(entry => new MarkdownWord(entry.Forms, entry.Meaning, MarkdownSpan.Of(file, entry.Term)))],
+            text[bodyStart..]);
     }
 
     private static MarkdownDocument? ParseBody(SourceText file, string text, int bodyStart, DiagnosticBag diagnostics)

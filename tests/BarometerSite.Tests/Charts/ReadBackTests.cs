@@ -88,12 +88,12 @@ public sealed class ReadBackTests
             .Except(Embedded("example").SelectMany(path => Written("example", path).Csv.Rows).Select(row => row.Kind)));
 
     private static IEnumerable<string> Embedded(string site) => Sites[site].Pages.Keys
-        .Where(path => Languages.All.Any(language => path.StartsWith(Addresses.Embeds(language), StringComparison.Ordinal)));
+        .Where(path => Languages.Usual.Any(language => path.StartsWith(Addresses.Embeds(language), StringComparison.Ordinal)));
 
     private static (IHtmlDocument Page, Language Language, ReadCsv Csv, byte[] Figure) Written(string site, string path)
     {
         var (files, pages) = Sites[site];
-        var language = Languages.All.First(language => path.StartsWith(Addresses.Embeds(language), StringComparison.Ordinal));
+        var language = Languages.Usual.First(language => path.StartsWith(Addresses.Embeds(language), StringComparison.Ordinal));
         var id = path.Split('/')[^2];
         return (pages[path], language, ReadCsv.Of(Encoding.UTF8.GetString(files[Addresses.ChartCsv(id, language)])), files[Addresses.Figure(id, language)]);
     }

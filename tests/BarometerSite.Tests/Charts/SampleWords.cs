@@ -25,6 +25,6 @@ internal static class SampleWords
     {
         var diagnostics = new DiagnosticBag();
         var sources = SourceSet.Decode(CaseSources.Read(Repository.Path("templates"), "templates/"), diagnostics);
-        return WordbookBinder.Bind(SiteSyntax.Parse(sources, diagnostics), new PlaceIndex(), diagnostics);
+        return WordbookBinder.Bind(SiteSyntax.Parse(sources, diagnostics), Languages.Usual, new PlaceIndex(), diagnostics);
     }
 }

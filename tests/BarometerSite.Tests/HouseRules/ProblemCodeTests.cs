@@ -98,6 +98,7 @@ public sealed class ProblemCodeTests
         ["import-differs"] = (typeof(ImportMergeTests), nameof(ImportMergeTests.A_revision_must_be_later_and_one_publication_has_one_figure)),
         ["import-computed"] = (typeof(ImportCommandTests), nameof(ImportCommandTests.Only_an_indicator_with_figures_of_its_own_can_take_some)),
         ["import-not-written"] = (typeof(ImportCommandTests), nameof(ImportCommandTests.A_folder_that_refuses_the_file_is_told_and_what_was_there_stays)),
+        ["glossary-too-large"] = (typeof(PageTermsTests), nameof(PageTermsTests.More_words_than_the_limit_are_told)),
         ["yaml-too-large"] = (typeof(YamlReaderTests), nameof(YamlReaderTests.More_keys_than_the_limit_are_refused)),
     };
 

@@ -96,8 +96,8 @@ public sealed class JsonSchemaTests
             {
                 ["type"] = "object",
                 ["properties"] = new JsonObject(
-                    Languages.All.Select(language => KeyValuePair.Create(language.Code, (JsonNode?)new JsonObject { ["type"] = "string" }))),
-                ["required"] = new JsonArray([.. Languages.All.Select(language => (JsonNode)language.Code)]),
+                    Languages.Usual.Select(language => KeyValuePair.Create(language.Code, (JsonNode?)new JsonObject { ["type"] = "string" }))),
+                ["required"] = new JsonArray([.. Languages.Usual.Select(language => (JsonNode)language.Code)]),
             });
         }
         return context.TypeInfo.Type == typeof(CellDocument)

@@ -26,10 +26,10 @@ public sealed class AddressTests
         var goal = Example.Goal(Example.Indicator(Better.Lower), Example.NotSet("2014")) with { Slug = Slug };
         var area = new Area(1, "working-life", Example.Text("Arbejde"), new LocalText("arbejdslivet", "working-life"), Example.Text("Om arbejde"));
 
-        Assert.Equal(["maal/overledighed/", "en/goals/unemployment/"], Languages.All.Select(language => Addresses.Goal(goal, language)));
-        Assert.Equal(["indsatsomraader/arbejdslivet/", "en/focus-areas/working-life/"], Languages.All.Select(language => Addresses.Area(area, language)));
-        Assert.Equal(["metode/", "en/method/"], Languages.All.Select(Addresses.Method));
-        Assert.Equal(["", "en/"], Languages.All.Select(Addresses.Front));
+        Assert.Equal(["maal/overledighed/", "en/goals/unemployment/"], Languages.Usual.Select(language => Addresses.Goal(goal, language)));
+        Assert.Equal(["indsatsomraader/arbejdslivet/", "en/focus-areas/working-life/"], Languages.Usual.Select(language => Addresses.Area(area, language)));
+        Assert.Equal(["metode/", "en/method/"], Languages.Usual.Select(Addresses.Method));
+        Assert.Equal(["", "en/"], Languages.Usual.Select(Addresses.Front));
     }
 
     [Theory]

@@ -23,13 +23,14 @@ public sealed class TranslationTests
         Assert.Contains(translated, page => page.Key.StartsWith("en/goals/", StringComparison.Ordinal));
         Assert.All(translated, page =>
         {
-            Assert.Equal(["da", "en"], page.Named.Keys);
+            Assert.Equal(["da", "en", "x-default"], page.Named.Keys);
+            Assert.Equal(page.Named["da"], page.Named["x-default"]);
             Assert.Contains(pages[page.Key].QuerySelector("link[rel=canonical]")!.GetAttribute("href"), page.Named.Values);
             Assert.All(page.Named, translation =>
             {
                 Assert.StartsWith(root, translation.Value, StringComparison.Ordinal);
                 var other = pages[translation.Value[root.Length..] + "index.html"];
-                Assert.Equal(translation.Key, other.DocumentElement.GetAttribute("lang"));
+                Assert.Equal(translation.Key == "x-default" ? "da" : translation.Key, other.DocumentElement.GetAttribute("lang"));
                 Assert.Equal(page.Named, Named(other));
             });
         });

@@ -84,5 +84,5 @@ internal sealed class BuiltSite : IFileSink
     private static bool IsPublished(string path) =>
         path.StartsWith(Addresses.EditionList(Languages.Danish), StringComparison.Ordinal) && path != Addresses.EditionList(Languages.Danish) + "index.html";
 
-    private static bool IsEmbedded(string path) => Languages.All.Any(language => path.StartsWith(Addresses.Embeds(language), StringComparison.Ordinal));
+    private static bool IsEmbedded(string path) => Languages.Usual.Any(language => path.StartsWith(Addresses.Embeds(language), StringComparison.Ordinal));
 }

@@ -34,7 +34,7 @@ public sealed class DocumentChangeTests
         Codes.OpenSdg.Words, Codes.Refusals.Words, Codes.Articles.Words, Codes.TimesOfYear.Words, Codes.Corrections.Words, Codes.Subjects.Words,
         Codes.Advice.Words, Codes.ActivityStates.Words, Codes.TopicStates.Words, Codes.Consents.Words, Codes.Receptions.Words,
         Codes.Needs.Words, Codes.Indications.Words, Codes.AlternativeWays.Words,
-        [.. Languages.All.Select(language => language.Code)],
+        [.. Languages.Usual.Select(language => language.Code)],
         [.. Eksempelby.Instance.Edition.Barometer.Indicators.Select(indicator => indicator.Id)],
         [.. Eksempelby.Instance.Edition.Barometer.Areas.Select(area => area.Id)],
         [.. Eksempelby.Instance.Edition.Barometer.Sources.Select(source => source.Id)],

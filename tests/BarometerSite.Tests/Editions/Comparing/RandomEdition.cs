@@ -30,7 +30,7 @@ internal static class RandomEdition
         6 => barometer with { Goals = Any(random, barometer.Goals, goal => goal with { Targets = [.. goal.Targets, Example.NotSet("2016")] }) },
         7 => barometer with { Goals = barometer.Goals.Items.RemoveAt(random.Next(barometer.Goals.Length)) },
         8 => barometer with { Areas = barometer.Areas.Items.Reverse().ToImmutableArray() },
-        9 => barometer with { Articles = Any(random, barometer.Articles, article => article with { Text = Text(random).Texts[0] }) },
+        9 => barometer with { Articles = Any(random, barometer.Articles, article => article with { Text = Text(random).In(Languages.Danish) }) },
         10 => barometer with { Sources = [.. barometer.Sources, Example.MadeUp($"made-up-{barometer.Sources.Length}", null)] },
         11 => barometer with { Calendar = Any(random, barometer.Calendar, entry => entry with { Title = Text(random) }) },
         _ => throw new InvalidOperationException(),

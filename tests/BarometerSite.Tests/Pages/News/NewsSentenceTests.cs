@@ -28,7 +28,7 @@ public sealed class NewsSentenceTests
             Danish(Before, after));
         Assert.Equal(
             "The verdict went from ‘too slow’ to ‘reached’ because there was a new figure for 2014: 5.7 percentage points.",
-            Items(Before, after)[0].Text.Texts[1].Replace('\u00a0', ' '));
+            Items(Before, after)[0].Text.In(Languages.English).Replace('\u00a0', ' '));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class NewsSentenceTests
 
         var item = Assert.Single(Items(Before, SmallEdition.Of("2014-06-30", [.. rows, Base, Slow])), item => item.Kind == ChangeKind.NewFigure);
 
-        Assert.Equal(("Opdigtet: 5 nye tal, det seneste for 2004.", 5), (item.Text.Texts[0], item.Count));
+        Assert.Equal(("Opdigtet: 5 nye tal, det seneste for 2004.", 5), (item.Text.In(Languages.Danish), item.Count));
     }
 
     [Fact]
@@ -95,5 +95,6 @@ public sealed class NewsSentenceTests
 
     private static ImmutableArray<NewsItem> Items(Edition before, Edition after) => NewsReader.Of(before, after, [SampleWords.Danish, SampleWords.English]);
 
-    private static List<string> Danish(Edition before, Edition after) => [.. Items(before, after).Select(item => item.Text.Texts[0].Replace('\u00a0', ' '))];
+    private static List<string> Danish(Edition before, Edition after) =>
+        [.. Items(before, after).Select(item => item.Text.In(Languages.Danish).Replace('\u00a0', ' '))];
 }
