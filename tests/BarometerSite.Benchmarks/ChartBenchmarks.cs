@@ -141,7 +141,7 @@ public class ChartBenchmarks
     {
         var diagnostics = new DiagnosticBag();
         var syntax = SiteSyntax.Parse(SourceSet.Decode(Repository.Templates(), diagnostics), diagnostics);
-        var books = WordbookBinder.Bind(syntax, new PlaceIndex(), diagnostics);
+        var books = WordbookBinder.Bind(syntax, Languages.Usual, new PlaceIndex(), diagnostics);
         return new(books.First(book => book.Language == Languages.Danish), LocalText.Same("Eksempelby"));
     }
 }

@@ -21,12 +21,10 @@ internal static class TopicDetails
         ]);
     }
 
-    /// <summary>In each language, else as in the complete one.</summary>
-    private static LocalText Title(ImmutableArray<Article> texts, string id) => new((EquatableArray<string>)
-    [
-        .. Languages.All.Select(language =>
-            (texts.FirstOrDefault(text => text.Language == language) ?? texts.FirstOrDefault(text => text.Language.IsComplete))?.Title ?? id),
-    ]);
+    /// <summary>In each language of every site, else as in the complete one.</summary>
+    private static LocalText Title(ImmutableArray<Article> texts, string id) => LocalText.Of(language =>
+        texts.FirstOrDefault(text => text.Language == language)?.Title
+        ?? (language.IsUsual ? texts.FirstOrDefault(text => text.Language.IsComplete)?.Title ?? id : null));
 
     private static LocalText Text(Contribution contribution) => List(
     [
