@@ -33,7 +33,7 @@ public sealed class OtherMediaTests(BuiltSite site)
         await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
         await visit.AssertNone("""
             () => {
-                const { backgroundColor: paper, color: ink } = getComputedStyle(document.body);
+                const { backgroundColor: paper, color: ink } = getComputedStyle(document.documentElement);
                 const paint = each => { const style = getComputedStyle(each); return style.fill !== 'none' ? style.fill : style.stroke; };
                 return [...document.querySelectorAll('.sign')].flatMap(sign => [
                     ...(sign.getBoundingClientRect().width < 16 ? ['too small'] : []),
