@@ -29,7 +29,8 @@ internal static partial class StandaloneChart
     {
         var heading = Wrap(chart.Heading, ChartPicture.Width, HeadingSize);
         var subtitle = Wrap(Chart.Capitalised(credit.Subtitle), ChartPicture.Width, SmallSize);
-        var foot = Wrap(credit.Source, ChartPicture.Width, SmallSize).Add(chart.Words.IsRightToLeft ? $"{LeftToRight}{credit.Address}{LeftToRight}" : credit.Address);
+        var foot = Wrap(credit.Source, ChartPicture.Width, SmallSize)
+            .Add(chart.Words.IsRightToLeft ? $"{LeftToRight}{credit.Address}{LeftToRight}" : credit.Address);
         var drawingTop = Margin + (heading.Length * HeadingLine) + (subtitle.Length * SmallLine) + Between;
         var footTop = drawingTop + picture.Height + Between;
         var (width, height) = (ChartPicture.Width + (2 * Margin), footTop + (foot.Length * SmallLine) + Margin);

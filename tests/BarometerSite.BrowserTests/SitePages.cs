@@ -52,7 +52,7 @@ public static class SitePages
         Front, "indsatsomraader/arbejdslivet/", GoalWithReceipt, "maal/overledighed/", GoalWithoutCharts, "maal/bedst-i-europa/", Indicator,
         "indikatorer/inclusion-index/", "indikatorer/", "handleplaner/beskaeftigelses-og-integrationsudvalget/",
         "handleplaner/kultur-og-fritidsudvalget/", "handleplaner/", "politikken/", Article, "aarshjul/", OverTime, "metode/", Data, "om/", "tal/",
-        "tilgaengelighed/", "privatliv/", "stikord/", NotFound, "en/", "en/index/", "en/focus-areas/working-life/",
+        "tilgaengelighed/", "privatliv/", "ordbog/", "stikord/", NotFound, "en/", "en/index/", "en/focus-areas/working-life/",
         "en/goals/unemployment/", "en/calendar/", "en/over-time/", "en/method/", "statusrapport/2026/", "en/status-report/2026/",
         "dialog/god-start/", "ekspertraad/", "en/dialogue/", "en/expert-advice/",
     ];
