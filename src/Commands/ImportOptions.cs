@@ -18,7 +18,7 @@ internal sealed class ImportOptions
         Choices("--where", "Only rows with this text in that column. One column may be named several times.", "COLUMN=TEXT", text => [text]);
 
     private readonly Option<ImmutableArray<Choice>> members =
-        Choices("--members", "What a member of a dimension is called in the file.", "ID=TEXT", text => [text]);
+        Choices("--members", "What a member of a dimension is called in the file; once for each member.", "ID=TEXT", text => [text]);
 
     private readonly Option<ImmutableArray<Choice>> signs =
         Choices("--signs", "What a sign in place of a figure means: 0 none, m cannot be, o not there, c kept back.", "SIGN=0|m|o|c", text => [text]);

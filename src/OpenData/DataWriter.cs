@@ -58,5 +58,5 @@ internal sealed class DataWriter(PlanContext context, EditionWriter document, Fu
 
     public void WriteList(IBufferWriter<byte> output) => new DataList(context, byAddress).Write(output);
 
-    public void WriteCatalogue(IBufferWriter<byte> output) => new Catalogue(context, byAddress).Write(output);
+    public void WriteCatalogue(IBufferWriter<byte> output) => new Catalogue(context).Write(output);
 }

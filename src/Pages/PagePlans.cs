@@ -36,10 +36,10 @@ internal sealed class PagePlans(PlanContext context, Language language)
 
     public IEnumerable<PagePlan> All()
     {
-        var pages = Overview().Concat(Goals()).Concat(Method()).Concat(Needs()).Concat(Calendar());
+        var pages = Overview().Concat(Goals()).Concat(Method()).Concat(Needs()).Concat(Calendar()).Concat(Advice()).Concat(Dialogue());
         // These tell of editions too, which may have been published before the site spoke a further language.
         if (language.IsUsual)
-            pages = pages.Append(Corrections()).Concat(EditionList()).Concat(OverTime()).Concat(News()).Concat(Reports()).Concat(Advice()).Concat(Dialogue());
+            pages = pages.Append(Corrections()).Concat(EditionList()).Concat(OverTime()).Concat(News()).Concat(Reports());
         ImmutableArray<PagePlan> all = language.IsComplete
             ? [.. pages.Concat(Indicators()).Append(Data()).Concat(Committees()).Concat(Policies()).Concat(Articles()).Append(NotFound())]
             : [.. pages.Concat(Articles())];

@@ -50,15 +50,16 @@ internal static class SiteMenu
         :
         [
             .. NeedViews.Exist(context.Goals) ? [new LinkView(context.In(language).Word("title_needs"), Addresses.Needs(language))] : Array.Empty<LinkView>(),
-            .. language.IsUsual ? Answers(context, context.In(language)) : [],
+            .. Answers(context, context.In(language)),
             .. Pages(context, language),
             .. language.IsUsual ? [new LinkView(context.In(language).Word("title_corrections"), Addresses.Corrections(language))] : Array.Empty<LinkView>(),
         ];
 
-    /// <summary>What the city reports, is advised and talks of; only in the languages of every site.</summary>
+    /// <summary>What the city reports, is advised and talks of.</summary>
     private static IEnumerable<LinkView> Answers(PlanContext context, Wording wording)
     {
-        yield return YearlyReport.All(context)[0].Link(wording);
+        if (wording.Language.IsUsual)
+            yield return YearlyReport.All(context)[0].Link(wording);
         if (new AdviceViews(context, wording) is { Exist: true, Text: var advice })
             yield return new LinkView(advice?.Title ?? wording.Word("title_advice"), Addresses.Advice(wording.Language));
         if (!new TopicPages(context, wording).All.IsEmpty)

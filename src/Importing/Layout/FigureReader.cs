@@ -30,7 +30,8 @@ internal sealed class FigureReader(TableLayout layout, Indicator indicator, Impo
             var key = (figure.Period, figure.Cell, figure.Published);
             if (seen.TryAdd(key, figure))
                 figures.Add(figure);
-            else if (!figure.SaysTheSameAs(seen[key]))
+            // What no member is called may be what tells two rows apart.
+            else if (wrong.Count == 0 && !figure.SaysTheSameAs(seen[key]))
             {
                 var name = FigureName.Of(indicator.Dimensions, figure.Period, figure.Cell);
                 diagnostics.Add(Complaints.ImportTwice(row.Span, name, seen[key].Shown, figure.Shown));

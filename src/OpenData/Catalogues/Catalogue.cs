@@ -8,8 +8,11 @@ namespace BarometerSite.OpenData.Catalogues;
 /// The site's data as DCAT in JSON-LD, by DCAT-AP-DK 2.0.2 and DCAT-AP 3.0.1. The context stands in the file, so that nobody has to fetch one.
 /// Each indicator is a series; its figures as they are now and as each edition has them are its datasets.
 /// </summary>
-/// <remarks>No <c>dcat:byteSize</c>: the two profiles ask for different types of number. Hashes and sizes stand in the list and the data package.</remarks>
-internal sealed class Catalogue(PlanContext context, Func<string, MadeFile> made)
+/// <remarks>
+/// No <c>dcat:byteSize</c> and no <c>spdx:checksum</c>: the profiles ask for different types of number, and the Danish one knows no algorithm but SHA-1.
+/// Hashes and sizes stand in the list and the data package.
+/// </remarks>
+internal sealed class Catalogue(PlanContext context)
 {
     private static readonly ImmutableArray<(string Prefix, string Address)> Prefixes =
     [
@@ -18,7 +21,6 @@ internal sealed class Catalogue(PlanContext context, Func<string, MadeFile> made
         ("dct", "http://purl.org/dc/terms/"),
         ("foaf", "http://xmlns.com/foaf/0.1/"),
         ("skos", "http://www.w3.org/2004/02/skos/core#"),
-        ("spdx", "http://spdx.org/rdf/terms#"),
         ("xsd", "http://www.w3.org/2001/XMLSchema#"),
     ];
 
@@ -33,10 +35,11 @@ internal sealed class Catalogue(PlanContext context, Func<string, MadeFile> made
             foreach (var (prefix, address) in Prefixes)
                 inner.WriteString(prefix, address);
         });
-        var datasets = new CatalogueDatasets(context, terms, made);
+        var datasets = new CatalogueDatasets(context, terms);
         json.WriteStartArray("@graph");
         json.WriteObject(inner => Head(inner, datasets.Ids()));
         json.WriteObject(Publisher);
+        Words(json);
         datasets.Write(json);
         json.WriteEndArray();
     }, isForPeople: false);
@@ -68,6 +71,26 @@ internal sealed class Catalogue(PlanContext context, Func<string, MadeFile> made
         json.WriteString("@id", terms.Publisher);
         json.WriteString("@type", "foaf:Agent");
         json.WriteSpoken("foaf:name", Site.Owner);
-        json.WriteLink("dct:type", "http://purl.org/adms/publishertype/LocalAuthority", "skos:Concept");
+        json.WriteLink("dct:type", EuropeanWords.LocalAuthority, "skos:Concept");
+    }
+
+    // Who reads the catalogue alone, knows of a word of another's table what stands here.
+    private static void Words(Utf8JsonWriter json)
+    {
+        json.WriteObject(scheme =>
+        {
+            scheme.WriteString("@id", EuropeanWords.Themes);
+            scheme.WriteString("@type", "skos:ConceptScheme");
+            scheme.WriteSpoken("dct:title", EuropeanWords.ThemesTitle);
+        });
+        foreach (var (id, label) in EuropeanWords.Labels)
+        {
+            json.WriteObject(word =>
+            {
+                word.WriteString("@id", id);
+                word.WriteString("@type", "skos:Concept");
+                word.WriteSpoken("skos:prefLabel", label);
+            });
+        }
     }
 }

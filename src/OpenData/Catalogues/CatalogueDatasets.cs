@@ -6,9 +6,9 @@ using BarometerSite.Pages.Editions;
 namespace BarometerSite.OpenData.Catalogues;
 
 /// <summary>All figures in one, and of each indicator its series, its figures as they are now and as each edition has them.</summary>
-internal sealed class CatalogueDatasets(PlanContext context, CatalogueTerms terms, Func<string, MadeFile> made)
+internal sealed class CatalogueDatasets(PlanContext context, CatalogueTerms terms)
 {
-    private readonly CatalogueDistributions distributions = new(context, terms, made);
+    private readonly CatalogueDistributions distributions = new(context, terms);
 
     /// <summary>Of the datasets: a series is found through its members.</summary>
     public IEnumerable<string> Ids() =>

@@ -5,7 +5,7 @@ using BarometerSite.Pages;
 namespace BarometerSite.OpenData.Catalogues;
 
 /// <summary>The files of a dataset.</summary>
-internal sealed class CatalogueDistributions(PlanContext context, CatalogueTerms terms, Func<string, MadeFile> made)
+internal sealed class CatalogueDistributions(PlanContext context, CatalogueTerms terms)
 {
     public void OfEverything(Utf8JsonWriter json) => json.WriteObjects("dcat:distribution",
         [("xlsx", Addresses.Workbook, MediaTypes.Workbook), ("zip", Addresses.Bundle, MediaTypes.Zip), ("datapackage", Addresses.DataPackage, MediaTypes.Json)],
@@ -13,17 +13,11 @@ internal sealed class CatalogueDistributions(PlanContext context, CatalogueTerms
         {
             var (word, address, mediaType) = file;
             Write(inner, word, address, mediaType, standard: word == "datapackage" ? "https://datapackage.org/" : null);
-            Checksum(inner, address);
         });
 
     public void Of(Utf8JsonWriter json, Indicator indicator) => json.WriteObjects("dcat:distribution", DataFormat.OfFigures, (inner, format) =>
-    {
-        var address = Addresses.DataFile(indicator, format.Form);
-        Write(inner, format.Id, address, format.MediaType, format.Standard);
-        Checksum(inner, address);
-    });
+        Write(inner, format.Id, Addresses.DataFile(indicator, format.Form), format.MediaType, format.Standard));
 
-    // Their files are made after this one.
     public void OfEdition(Utf8JsonWriter json, string indicator, EditionId edition) =>
         json.WriteObjects("dcat:distribution", DataFormat.OfEditions, (inner, format) =>
             Write(inner, format.Id, Addresses.Edition(edition) + Addresses.DataFile(indicator, format.Form), format.MediaType, format.Standard));
@@ -46,11 +40,4 @@ internal sealed class CatalogueDistributions(PlanContext context, CatalogueTerms
         if (standard is not null)
             json.WriteLink("dct:conformsTo", standard, "dct:Standard");
     }
-
-    private void Checksum(Utf8JsonWriter json, string address) => json.WriteObject("spdx:checksum", inner =>
-    {
-        inner.WriteString("@type", "spdx:Checksum");
-        inner.WriteLink("spdx:algorithm", "http://spdx.org/rdf/terms#checksumAlgorithm_sha256", "spdx:ChecksumAlgorithm");
-        inner.WriteTyped("spdx:checksumValue", made(address).Sha256, "xsd:hexBinary");
-    });
 }

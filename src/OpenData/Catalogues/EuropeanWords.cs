@@ -3,7 +3,7 @@ using BarometerSite.Pages;
 
 namespace BarometerSite.OpenData.Catalogues;
 
-/// <summary>Ids of the authority tables of the EU's Publications Office, which DCAT-AP takes its values from.</summary>
+/// <summary>Ids and labels of the tables that DCAT-AP takes its values from: those of the EU's Publications Office, and ADMS's of publishers.</summary>
 internal static class EuropeanWords
 {
     public const string Themes = Root + "data-theme";
@@ -11,8 +11,18 @@ internal static class EuropeanWords
     public const string TwiceAYear = Root + "frequency/ANNUAL_2";
     public const string Denmark = Root + "country/DNK";
     public const string Available = Root + "planned-availability/AVAILABLE";
+    public const string LocalAuthority = "http://purl.org/adms/publishertype/LocalAuthority";
 
     private const string Root = "http://publications.europa.eu/resource/authority/";
+
+    public static LocalText ThemesTitle { get; } = new("Datatema", "Data theme");
+
+    public static ImmutableArray<(string Id, LocalText Label)> Labels { get; } =
+    [
+        (PopulationAndSociety, new LocalText("Befolkning og samfund", "Population and society")),
+        (Available, new LocalText("Tilgængelig", "Available")),
+        (LocalAuthority, new LocalText("Lokal myndighed", "Local authority")),
+    ];
 
     public static string Language(Language language) => Root + "language/" + language.LongCode.ToUpperInvariant();
 

@@ -15,10 +15,13 @@ internal sealed record CardView(
 /// <summary>Says on cards what the pages say.</summary>
 internal sealed class CardViews(PlanContext context, Wording wording)
 {
-    private readonly Html? style = context.Looks.CardStyle is { } style && context.Mount is null ? Html.Text(style) : null;
+    // The typeface has Latin, Greek and Cyrillic letters only, and a card is laid out from the left.
+    private readonly Html? style =
+        context.Looks.CardStyle is { } style && context.Mount is null && !wording.Language.IsRightToLeft ? Html.Text(style) : null;
 
     /// <summary>
-    /// Null where a build was not asked for them, and for pages of published editions: whoever shares one of those is shown the page as it is now.
+    /// Null where a build was not asked for them, in languages that are read from the right, and for pages of published editions: whoever shares one of
+    /// those is shown the page as it is now.
     /// </summary>
     public CardPlan? Goal(int index, string address) => Plan(address, () => Of(context.Goals[index].Goal, GoalSummaries.Of(context.Goals[index], wording)));
 
