@@ -79,7 +79,7 @@ internal static class SiteBuild
     public static (SitePlan Plan, FileRenderer Renderer)? Plan(LoadedSite site, BuildSettings settings, AssetNaming naming, DiagnosticBag diagnostics)
     {
         var assets = AssetFiles.Of(site.Files, settings.Libraries, naming);
-        var looks = settings.Cards is null ? site.Looks : site.Looks with { CardStyle = assets.ChartStyle };
+        var looks = settings.Cards is null ? site.Looks : site.Looks with { CardStyle = assets.ChartStyles.Whole };
         if (Planner.Plan(site.Edition, site.Archive, looks, site.Places, assets.Planned, diagnostics) is not { } plan)
             return null;
         if (settings.Cards is { } painter)

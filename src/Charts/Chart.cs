@@ -11,6 +11,9 @@ namespace BarometerSite.Charts;
 /// <param name="Title">What is shown, in one phrase without a full stop.</param>
 internal abstract record Chart(string Id, string Title, IChartWords Words)
 {
+    /// <summary>The folder of its kind, in small letters; the styles of what it alone has go by that name too.</summary>
+    public abstract string Kind { get; }
+
     /// <summary>When, as people write it; null where it is no single time, or the title says so.</summary>
     public string? Period { get; init; }
 

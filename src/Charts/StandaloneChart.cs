@@ -20,9 +20,9 @@ internal static partial class StandaloneChart
     /// <summary>An address keeps its last slash behind it.</summary>
     private const char LeftToRight = '\u200e';
 
-    /// <summary>What stands in the style element of every such file: the same in all, so that a security policy can name it by its hash.</summary>
+    /// <summary>What stands in the style element of such files: the same in all of a kind, so that a security policy can name it by its hash.</summary>
     /// <param name="styles">What the drawing's classes look like.</param>
-    public static string Style(string styles) => WithoutComments(styles + "\n.chart-file { font-family: sans-serif; }\n");
+    public static string Style(string styles) => Short(styles + "\n.chart-file { font-family: sans-serif; }\n");
 
     /// <param name="style">What <see cref="Style"/> makes, escaped.</param>
     public static Html Draw(Chart chart, ChartPicture picture, ChartCredit credit, Html style)
@@ -53,8 +53,7 @@ internal static partial class StandaloneChart
     }
 
     // Every file carries it: what only its authors need stays behind.
-    private static string WithoutComments(string styles) => string.Concat(Comment().Replace(styles, "")
-        .Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(line => line + "\n"));
+    private static string Short(string styles) => Colon().Replace(Signs().Replace(Comment().Replace(styles, ""), "$1"), ":").Trim();
 
     private static IEnumerable<Html> Lines(
         ImmutableArray<string> lines, decimal start, decimal top, decimal size, decimal height, string css, string colour) =>
@@ -66,6 +65,13 @@ internal static partial class StandaloneChart
 
     [GeneratedRegex(@"/\*.*?(?:\*/|\z)", RegexOptions.Singleline)]
     private static partial Regex Comment();
+
+    /// <summary>With the space around them; not a colon, in front of which a space means something in a selector.</summary>
+    [GeneratedRegex(@"\s*([{};,])\s*")]
+    private static partial Regex Signs();
+
+    [GeneratedRegex(@":\s+")]
+    private static partial Regex Colon();
 }
 
 /// <summary>What a chart says of itself once it has left its page.</summary>

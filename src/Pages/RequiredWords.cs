@@ -56,7 +56,7 @@ internal static class RequiredWords
         report_done report_of_edition report_of_today report_see_edition report_since report_since_none report_why
         robustness_agrees robustness_base robustness_differs robustness_eurostat robustness_lower robustness_open_sdg robustness_own robustness_refused
         robustness_sentence robustness_upper
-        stop_least stop_most table_caption table_chart_caption
+        stop_least stop_most table_caption table_chart_caption table_origin table_origin_numbered
         target_at_least target_at_most target_change_percent target_change_points target_changed target_decided target_decided_undated
         target_direction target_direction_open target_line target_milestone target_milestones target_not_set target_of_part target_parity
         target_parity_within target_parts target_rank

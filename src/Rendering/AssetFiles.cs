@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using BarometerSite.Charts;
 using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
@@ -21,7 +20,8 @@ internal sealed class AssetFiles
     /// <summary>Under templates/, where none of the site's own may lie.</summary>
     public static readonly ImmutableArray<string> Taken = [Pictures + StyleName, .. Libraries.Select(name => Pictures + name)];
 
-    private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files, string chartStyle) => (Files, ChartStyle) = (files, chartStyle);
+    private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files, ChartStyles chartStyles) =>
+        (Files, ChartStyles) = (files, chartStyles);
 
     public ImmutableArray<(string Name, string Address, byte[] Bytes)> Files { get; }
 
@@ -33,8 +33,7 @@ internal sealed class AssetFiles
     /// <summary>The library that searches; null where it was not restored.</summary>
     public string? MiniSearch => Files.FirstOrDefault(file => file.Name == MiniSearchName).Address;
 
-    /// <summary>The style element of every chart that stands alone.</summary>
-    public string ChartStyle { get; }
+    public ChartStyles ChartStyles { get; }
 
     public string Stylesheet => Address(StyleName);
 
@@ -52,7 +51,7 @@ internal sealed class AssetFiles
                 .Concat(libraries)
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
                 .Select(file => (file.Name, naming == AssetNaming.ByContent ? Hashed(file.Name, file.Bytes) : Pictures + file.Name, file.Bytes)),
-        ], StandaloneChart.Style(templates.Find("styles/30-charts.css")?.Text ?? ""));
+        ], new ChartStyles(templates));
     }
 
     /// <summary>The address of an asset; of one that does not exist, the address it would have without a hash.</summary>

@@ -15,9 +15,10 @@ internal static class ContentSecurityPolicy
     public static Html Of(PageKind kind) => kind is PageKind.Embed or PageKind.Moved ? OfSmallPages : OfPages;
 
     /// <summary>Of all files, as a host sends it: drawings that are opened by themselves bring their style along.</summary>
-    /// <param name="chartStyle">The one style element that files of the site hold.</param>
-    public static string OfHost(string chartStyle) =>
-        Of($"'self' 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(chartStyle)))}'", runsScripts: true);
+    /// <param name="chartStyles">The style elements that files of the site hold.</param>
+    public static string OfHost(ChartStyles chartStyles) => Of($"'self' {string.Join(' ', chartStyles.All.Select(Hash))}", runsScripts: true);
+
+    private static string Hash(string style) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'";
 
     private static string Of(string styles, bool runsScripts)
     {

@@ -23,14 +23,12 @@ internal sealed class FileRenderer
     private readonly EditionWriter document;
     private readonly DataWriter data;
     private readonly PageRenderer pages;
-    private readonly Html chartStyle;
 
     /// <param name="cards">Null where the plan has none.</param>
     public FileRenderer(SitePlan plan, AssetFiles assets, TemplateSet templates, DateOnly date, ICardPainter? cards)
     {
         (this.plan, this.assets, this.templates, this.date, this.cards) = (plan, assets, templates, date, cards);
         document = new EditionWriter(plan.Context.Edition);
-        chartStyle = Html.Text(assets.ChartStyle);
         Data = new DataFiles(plan, Write, bundle => data!.Bundle(bundle.Entries));
         data = new DataWriter(plan.Context, document, Data.Of, Data.Of);
         pages = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), Data);
@@ -39,7 +37,7 @@ internal sealed class FileRenderer
     public DataFiles Data { get; }
 
     /// <summary>What a host sends with which paths.</summary>
-    public ImmutableArray<HostRule> HostRules => [.. HostHeaders.Rules(plan, assets.ChartStyle)];
+    public ImmutableArray<HostRule> HostRules => [.. HostHeaders.Rules(plan, assets.ChartStyles)];
 
     /// <inheritdoc cref="EditionsFingerprint"/>
     public string EditionsMadeOf(TemplateFiles files, string program) => EditionsFingerprint.Of(plan.Current, assets, files, date, program);
@@ -113,7 +111,7 @@ internal sealed class FileRenderer
                 WriteText(SiteFiles.Robots(plan.Context.Looks), output);
                 break;
             case FileContent.Headers:
-                WriteText(HostHeaders.Write(plan, assets.ChartStyle), output);
+                WriteText(HostHeaders.Write(plan, assets.ChartStyles), output);
                 break;
             case FileContent.Redirects:
                 WriteText(HostRedirects.Write(plan.Moves), output);
@@ -144,7 +142,7 @@ internal sealed class FileRenderer
     {
         var credit = new ChartCredit(
             subtitle, $"{plan.Context.In(language).Word("source")}: {string.Join(", ", publishers)}", plan.Context.BaseUrl + address, language.Code);
-        WriteText(StandaloneChart.Draw(chart, picture, credit, chartStyle).ToString(), output);
+        WriteText(StandaloneChart.Draw(chart, picture, credit, Html.Text(assets.ChartStyles.Of(chart.Kind))).ToString(), output);
     }
 
     private static void WriteText(string text, IBufferWriter<byte> output) => Encoding.UTF8.GetBytes(text, output);

@@ -28,20 +28,20 @@ internal static class HostHeaders
         .. plan.Context.Languages.Select(language => (Addresses.CalendarFile(language), MediaTypes.Calendar)),
     ];
 
-    /// <param name="chartStyle">The one style element that files of the site hold.</param>
-    public static string Write(SitePlan plan, string chartStyle) => string.Concat(Rules(plan, chartStyle).Select(rule =>
+    /// <param name="chartStyles">The style elements that files of the site hold.</param>
+    public static string Write(SitePlan plan, ChartStyles chartStyles) => string.Concat(Rules(plan, chartStyles).Select(rule =>
         $"{rule.Pattern}\n{string.Concat(rule.Headers.Select(header => $"  {header.Name}: {header.Value}\n"))}"));
 
     /// <summary>What to send with which paths.</summary>
     /// <inheritdoc cref="Write"/>
-    public static IEnumerable<HostRule> Rules(SitePlan plan, string chartStyle)
+    public static IEnumerable<HostRule> Rules(SitePlan plan, ChartStyles chartStyles)
     {
         var pages = plan.Pages.Select(page => Top(page.Address)).Concat(Editions(plan)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         return
         [
             new("/*",
             [
-                (ContentSecurity, ContentSecurityPolicy.OfHost(chartStyle)),
+                (ContentSecurity, ContentSecurityPolicy.OfHost(chartStyles)),
                 ("X-Content-Type-Options", "nosniff"),
                 ("Referrer-Policy", "strict-origin-when-cross-origin"),
                 ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"),

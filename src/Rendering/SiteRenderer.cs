@@ -18,7 +18,7 @@ internal static class SiteRenderer
     public static TemplateSet ParseTemplates(TemplateFiles files, DiagnosticBag diagnostics)
     {
         var texts = files.Under("", ".html").Select(file => KeyValuePair.Create(file.Path[TemplateFiles.Folder.Length..], file.Text));
-        var templates = TemplateSet.Parse(texts, new TemplateSettings());
+        var templates = TemplateSet.Parse(texts, new TemplateSettings { FoldsSpace = true });
         foreach (var problem in templates.Problems)
             diagnostics.Add(Complaints.TemplateSyntax(Place(files, problem), problem.Message));
         foreach (var path in PageTemplate.All.Where(path => !templates.Contains(path)))

@@ -40,6 +40,8 @@ internal sealed class TemplateSet
             }
             else
             {
+                if (settings.FoldsSpace)
+                    LineSpace.Fold(template, text);
                 templates.Add(path, template);
             }
         }

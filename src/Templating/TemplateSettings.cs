@@ -8,4 +8,7 @@ internal sealed record TemplateSettings
 
     /// <summary>Whether every value written is escaped unless it is <see cref="Markup.Html"/>.</summary>
     public bool EscapesHtml { get; init; } = true;
+
+    /// <summary>Whether the space that lays out templates' sources is left out of what they write.</summary>
+    public bool FoldsSpace { get; init; }
 }

@@ -9,6 +9,8 @@ internal sealed record BarChart(string Id, string Title, string Unit, IChartWord
     /// <summary>Names of bars whose figures may not be shown: they stand below the others, without a bar.</summary>
     public ImmutableArray<string> Confidential { get; init; } = [];
 
+    public override string Kind => "bars";
+
     public override string Finding => BarDescription.Of(this);
 
     public override PlotlyFigure Figure => BarFigure.Of(this);

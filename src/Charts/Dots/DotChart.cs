@@ -11,6 +11,8 @@ internal sealed record DotChart(
     string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<string> Series, ImmutableArray<DotRow> Rows)
     : ValueChart(Id, Title, Unit, Words, Decimals)
 {
+    public override string Kind => "dots";
+
     public override string Finding => DotDescription.Of(this);
 
     public override PlotlyFigure Figure => DotFigure.Of(this);

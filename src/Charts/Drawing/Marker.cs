@@ -8,21 +8,25 @@ internal static class Marker
     public const decimal Radius = 5.5m;
 
     /// <param name="style">1 circle, 2 square, 3 triangle, 4 diamond; 0 a small dot for a line that stands behind the others.</param>
-    public static Html Draw(int style, PointMark mark, decimal x, decimal y)
+    /// <param name="data">The figure's <see cref="MarkData"/>, of a mark that has no sign: it is one element then.</param>
+    public static Html Draw(int style, PointMark mark, decimal x, decimal y, Html? data = null)
     {
         var css = style == 0 ? "chart-point chart-point-muted" : $"chart-point chart-point-{NumberFormat.Exact(style)}";
         if (CssClass(mark) is { } careful)
             css += " " + careful;
-        return Html.Of($"{Shape(style, css, x, y)}{Sign(mark, css, x, y)}");
+        return Html.Of($"{Shape(style, css, x, y, data)}{Sign(mark, css, x, y)}");
     }
 
-    private static Html Shape(int style, string css, decimal x, decimal y) => style switch
+    /// <summary>Whether something stands inside the open shape.</summary>
+    public static bool HasSign(PointMark mark) => mark is PointMark.Estimated or PointMark.DefinitionDiffers;
+
+    private static Html Shape(int style, string css, decimal x, decimal y, Html? data) => style switch
     {
-        0 => Svg.Circle(css, x, y, 2.5m),
-        2 => Svg.Rectangle(css, new(x - 5, y - 5, 10, 10)),
-        3 => Svg.Path(css, $"M{x} {y - 7}L{x + 6.5m} {y + 4.5m}H{x - 6.5m}Z"),
-        4 => Svg.Diamond(css, x, y, 7),
-        _ => Svg.Circle(css, x, y, Radius),
+        0 => Svg.Circle(css, x, y, 2.5m, data),
+        2 => Svg.Rectangle(css, new(x - 5, y - 5, 10, 10), data),
+        3 => Svg.Path(css, $"M{x} {y - 7}L{x + 6.5m} {y + 4.5m}H{x - 6.5m}Z", data),
+        4 => Svg.Diamond(css, x, y, 7, data),
+        _ => Svg.Circle(css, x, y, Radius, data),
     };
 
     /// <summary>Inside the open shape: a dot for an estimate, a bar for another definition.</summary>

@@ -10,6 +10,9 @@ internal static class Svg
 
     public static Html Path(string css, Html way, Html? data = null) => Html.Of($"<path class=\"{css}\"{data} d=\"{way}\"/>");
 
+    /// <summary>One path for many lines that look alike.</summary>
+    public static Html Together(string css, IEnumerable<Html> ways) => Html.Concat(ways) is { IsEmpty: false } way ? Path(css, way) : Html.Empty;
+
     public static Html Circle(string css, decimal x, decimal y, decimal radius, Html? data = null) =>
         Html.Of($"<circle class=\"{css}\"{data} cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>");
 

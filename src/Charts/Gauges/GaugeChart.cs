@@ -18,6 +18,8 @@ internal sealed record GaugeChart(
     /// <summary>From the highest value at the left to the lowest at the right. Where neither way is better in itself, the target says the way.</summary>
     public bool RunsDown => LessIsBetter ?? Of(GaugeMarkKind.Target)?.Value < Of(GaugeMarkKind.Start)?.Value;
 
+    public override string Kind => "gauges";
+
     public override string Finding => GaugeDescription.Of(this);
 
     public override PlotlyFigure Figure => GaugeFigure.Of(this);

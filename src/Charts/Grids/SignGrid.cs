@@ -7,6 +7,8 @@ internal sealed record SignGrid(
     string Id, string Title, IChartWords Words, ImmutableArray<GridColumn> Columns, ImmutableArray<GridRow> Rows, ImmutableArray<GridKey> Key)
     : Chart(Id, Title, Words)
 {
+    public override string Kind => "grids";
+
     public override string Finding => GridDescription.Of(this);
 
     public override IChartLayout? LayOut() => Rows.IsEmpty ? null : new GridLayout(this);

@@ -16,6 +16,8 @@ internal sealed record LineChart(
     /// <summary>The planned way to the target, from its base over its milestones to its end; empty where the plan is no more than a target.</summary>
     public ImmutableArray<PlanPoint> Plan { get; init; } = [];
 
+    public override string Kind => "lines";
+
     public override string Finding => LineDescription.Of(this);
 
     public override PlotlyFigure Figure => LineFigure.Of(this);

@@ -18,22 +18,17 @@ internal static class LineDrawing
     private static Html ValueAxis(LineLayout layout)
     {
         var (plot, values) = (layout.Plot, layout.Values);
-        var ticks = values.Ticks.SelectMany(tick => new[]
-        {
-            GridLine(layout, tick),
-            LabelDrawing.Draw(layout.TickText(tick), plot.Left - TextSize.Gap, layout.Y.At(tick), TextAnchor.End, "chart-axis-label"),
-        });
+        var ticks = values.Ticks.Select(tick =>
+            LabelDrawing.Draw(layout.TickText(tick), plot.Left - TextSize.Gap, layout.Y.At(tick), TextAnchor.End, "chart-axis-label"));
         var caption = layout.Chart.UnitCaption.Length == 0
             ? Html.Empty
             : LabelDrawing.Draw(layout.Chart.UnitCaption, 0, TextSize.LineHeight / 2, TextAnchor.Start, "chart-axis-label");
-        return Html.Of($"{ticks}{caption}{AxisBreak(layout)}");
+        var (zero, others) = (GridLines(layout, tick => tick == 0, "chart-axis"), GridLines(layout, tick => tick != 0, "chart-grid"));
+        return Html.Of($"{others}{zero}{ticks}{caption}{AxisBreak(layout)}");
     }
 
-    private static Html GridLine(LineLayout layout, decimal tick)
-    {
-        var css = tick == 0 ? "chart-axis" : "chart-grid";
-        return Svg.Path(css, $"M{layout.Plot.Left} {layout.Y.At(tick)}H{layout.Plot.Right}");
-    }
+    private static Html GridLines(LineLayout layout, Func<decimal, bool> isMeant, string css) => Svg.Together(css,
+        layout.Values.Ticks.Where(isMeant).Select(tick => Html.Of($"M{layout.Plot.Left} {layout.Y.At(tick)}H{layout.Plot.Right}")));
 
     /// <summary>The zigzag of an axis that does not reach zero; at its lower end, or the upper one when all is below zero.</summary>
     private static Html AxisBreak(LineLayout layout)
@@ -47,7 +42,7 @@ internal static class LineDrawing
     private static Html TimeAxis(LineLayout layout)
     {
         var y = layout.Plot.Bottom;
-        var ticks = layout.Times.Years.Select(year => Svg.Path("chart-axis", $"M{layout.X.At(layout.Times.Tick(year))} {y}v5"));
+        var ticks = Svg.Together("chart-axis", layout.Times.Years.Select(year => Html.Of($"M{layout.X.At(layout.Times.Tick(year))} {y}v5")));
         var years = layout.Times.Labelled(layout.X).Select(year =>
             LabelDrawing.Draw(NumberFormat.Exact(year), layout.X.At(layout.Times.Tick(year)), layout.YearsY, TextAnchor.Middle, "chart-axis-label"));
         return Html.Of($"{ticks}{years}");
@@ -95,7 +90,10 @@ internal static class LineDrawing
             ? Svg.Path("chart-whisker chart-whisker-" + NumberFormat.Exact(series.Style),
                 $"M{placed.X} {low}V{high}M{placed.X - 4} {low}h8M{placed.X - 4} {high}h8")
             : Html.Empty;
-        return Svg.Group(LineAsides.Data(point), whisker, Marker.Draw(series.Style, placed.Mark, placed.X, placed.Y));
+        var data = LineAsides.Data(point);
+        return whisker.IsEmpty && !Marker.HasSign(placed.Mark)
+            ? Marker.Draw(series.Style, placed.Mark, placed.X, placed.Y, data)
+            : Svg.Group(data, whisker, Marker.Draw(series.Style, placed.Mark, placed.X, placed.Y));
     }
 
     private static Html Confidential(LineLayout layout) => Html.Concat(layout.Confidential.Select(x =>

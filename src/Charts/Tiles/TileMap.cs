@@ -6,6 +6,8 @@ namespace BarometerSite.Charts.Tiles;
 internal sealed record TileMap(string Id, string Title, string Unit, IChartWords Words, int Decimals, ImmutableArray<Tile> Tiles, ChartLimit? Limit)
     : ValueChart(Id, Title, Unit, Words, Decimals)
 {
+    public override string Kind => "tiles";
+
     public override string Finding => TileDescription.Of(this);
 
     public override PlotlyFigure Figure => TileFigure.Of(this);

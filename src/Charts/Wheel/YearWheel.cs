@@ -15,6 +15,8 @@ internal sealed record YearWheel(
     string Id, string Title, IChartWords Words,
     ImmutableArray<string> HalfYearly, ImmutableArray<string> Yearly, ImmutableArray<ImmutableArray<string>> Months, string? Note) : Chart(Id, Title, Words)
 {
+    public override string Kind => "wheel";
+
     public override string Finding => WheelDescription.Of(this);
 
     public bool HasMonths => Months.Any(titles => !titles.IsEmpty);

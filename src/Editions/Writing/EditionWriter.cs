@@ -48,8 +48,10 @@ internal sealed class EditionWriter(Edition edition)
     /// <summary>The document as JSON, ended by a new line.</summary>
     public void Write(IBufferWriter<byte> output) => Write(Document(), DocumentJson.Default.EditionDocument, output);
 
-    public void Write(Indicator indicator, IBufferWriter<byte> output) =>
-        Write(new IndicatorWriter(indicator, rows).Document() with { AsOf = AsOf, Licence = Licence }, DocumentJson.Default.IndicatorDocument, output);
+    /// <summary>Without a space: indented, long series take twice the room, and it is programs that read them.</summary>
+    public void Write(Indicator indicator, IBufferWriter<byte> output) => Write(
+        new IndicatorWriter(indicator, rows).Document() with { AsOf = AsOf, Licence = Licence }, DocumentJson.Default.IndicatorDocument, output,
+        isIndented: false);
 
     public void Write(GoalAssessment goal, IBufferWriter<byte> output) =>
         Write(new GoalWriter(goal, rows).Document() with { AsOf = AsOf, Licence = Licence, Method = Method }, DocumentJson.Default.GoalDocument, output);
@@ -58,9 +60,9 @@ internal sealed class EditionWriter(Edition edition)
     public void WriteCorrections(IBufferWriter<byte> output) => Write(
         new CorrectionsDocument(AsOf, Licence, Corrections), DocumentJson.Default.CorrectionsDocument, output);
 
-    private static void Write<T>(T document, JsonTypeInfo<T> form, IBufferWriter<byte> output)
+    private static void Write<T>(T document, JsonTypeInfo<T> form, IBufferWriter<byte> output, bool isIndented = true)
     {
-        using (var json = new Utf8JsonWriter(output, ReadableJson.Layout))
+        using (var json = new Utf8JsonWriter(output, ReadableJson.Layout with { Indented = isIndented }))
             JsonSerializer.Serialize(json, document, form);
         output.Write("\n"u8);
     }

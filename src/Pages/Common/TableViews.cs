@@ -28,6 +28,9 @@ internal sealed record CellView(
 /// <summary>Figures as tables: one row per measurement, with the columns that any of them needs.</summary>
 internal static class TableViews
 {
+    /// <summary>Rows from which on what is said again and again is said once below the table.</summary>
+    private const int Long = 12;
+
     private const string Confidential = "[c]";
     private const string Replaced = "[r]";
 
@@ -52,18 +55,29 @@ internal static class TableViews
             columns.Add(new ColumnView(wording.Word(indicator.Unit == Unit.Rank ? "column_ranked" : "column_count"), IsNumber: true));
         if (indicator.Computation is not null)
             columns.Add(new ColumnView(wording.Word("column_parts"), IsNumber: false));
-        columns.AddRange(Titled(Columns.Published, isNumber: false), Titled(Columns.Source, isNumber: false));
+        var origins = new Origins(rows, isBrief: rows.Length >= Long, wording);
+        columns.AddRange(origins.Columns);
 
         return new TableView(
             caption,
             columns.ToImmutable(),
-            [.. rows.Select(row => new RowView(wording.Period(row.Period), [.. Cells(indicator, row, hasCells, hasBounds, hasCount, Marker(row), wording)]))],
-            [.. Notes(rows, wording), .. rows.Any(isReplaced) ? [$"{Replaced} {wording.Word("note_replaced")}"] : ImmutableArray<string>.Empty]);
+            [
+                .. rows.Select(row => new RowView(
+                    wording.Period(row.Period),
+                    [.. Cells(indicator, row, hasCells, hasBounds, hasCount, Marker(row), wording), .. origins.Cells(row)])),
+            ],
+            [
+                .. Notes(rows, wording),
+                .. rows.Any(isReplaced) ? [$"{Replaced} {wording.Word("note_replaced")}"] : ImmutableArray<string>.Empty,
+                .. origins.Notes,
+            ]);
 
         string? Marker(Measurement row) => isReplaced(row) ? Replaced : row.IsConfidential ? Confidential : NoteViews.Caution(row)?.Marker;
 
-        ColumnView Titled(MeasurementColumn column, bool isNumber) => new(wording.Word("column_" + column.Id), isNumber);
+        ColumnView Titled(MeasurementColumn column, bool isNumber) => Column(column, isNumber, wording);
     }
+
+    public static ColumnView Column(MeasurementColumn column, bool isNumber, Wording wording) => new(wording.Word("column_" + column.Id), isNumber);
 
     private static IEnumerable<CellView> Cells(
         Indicator indicator, Measurement row, bool hasCells, bool hasBounds, bool hasCount, string? marker, Wording wording)
@@ -83,8 +97,6 @@ internal static class TableViews
             yield return Optional(row.Count is { } count ? wording.Count(count) : null);
         if (indicator.Computation is not null)
             yield return new CellView(ComputationViews.PartsText(indicator, row, wording), IsNumber: false);
-        yield return new CellView(row.Published is { } date ? wording.Date(date) : wording.Word("published_unknown"), IsNumber: false);
-        yield return new CellView(row.Source.Title, IsNumber: false);
     }
 
     // No cell is left blank: what was not given is a dash.

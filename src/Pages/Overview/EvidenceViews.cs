@@ -12,13 +12,17 @@ internal sealed record EvidenceView(
     [Seen("number of goals")] int Total,
     [Seen("both as a sentence")] string Sentence,
     [Seen("list of evidence reason")] ImmutableArray<EvidenceReasonView> Reasons,
-    [Seen("link to all that is missing, or null")] LinkView? Needs) : View;
+    [Seen("link to all that is missing, or null")] LinkView? Needs) : View
+{
+    /// <summary>The same in numbers alone.</summary>
+    public EvidenceView WithoutGoals() => this with { Reasons = [.. Reasons.Select(reason => reason with { Goals = [] })] };
+}
 
 internal sealed record EvidenceReasonView(
     [Seen("target-not-set, no-measurement …")] string Id,
     [Seen("a sentence")] string Text,
     [Seen("number of goals")] int Count,
-    [Seen("list of link")] ImmutableArray<LinkView> Goals) : View;
+    [Seen("list of link; empty where there are too many goals to name them")] ImmutableArray<LinkView> Goals) : View;
 
 /// <summary>How many goals got a verdict.</summary>
 internal sealed record TallyView([Seen("verdict")] VerdictView Verdict, [Seen("number of goals")] int Count) : View;

@@ -23,7 +23,9 @@ internal sealed record AreaSummaryView(
     [Seen("text")] string Title,
     [Seen("a sentence")] string Summary,
     [Seen("site-relative address")] string Address,
-    [Seen("list of goal summary")] ImmutableArray<GoalSummaryView> Goals) : View;
+    [Seen("list of goal summary; empty where the barometer has so many goals that they stand on the areas' pages alone")]
+    ImmutableArray<GoalSummaryView> Goals,
+    [Seen("list of tally: how many of the area's goals got each verdict")] ImmutableArray<TallyView> Tally) : View;
 
 internal sealed record AreaView(
     [Seen("from 1")] int Number,
@@ -41,6 +43,11 @@ internal sealed record AreaView(
 /// <summary>The front page and the pages of the focus areas.</summary>
 internal sealed class OverviewPages(PlanContext context, Wording wording)
 {
+    /// <summary>Goals whose rows stand on the front page too: with more it would weigh more than a phone should have to fetch for an answer.</summary>
+    private const int MostOnFront = 60;
+
+    private bool IsShort => context.Goals.Length > MostOnFront;
+
     public FrontView Front()
     {
         var overall = context.Goals.FirstOrDefault(goal => goal.Goal.Number == 0);
@@ -51,7 +58,7 @@ internal sealed class OverviewPages(PlanContext context, Wording wording)
             OverTimePages.Link(context, wording),
             new NewsViews(context, wording).SinceNewest(),
             LateReleaseViews.All(context, wording),
-            EvidenceViews.Of(context.Goals, wording),
+            IsShort ? EvidenceViews.Of(context.Goals, wording).WithoutGoals() : EvidenceViews.Of(context.Goals, wording),
             overall is null ? null : GoalSummaries.Of(overall, wording),
             [.. context.Barometer.Areas.Select(Summary)]);
     }
@@ -70,12 +77,17 @@ internal sealed class OverviewPages(PlanContext context, Wording wording)
             Neighbour(area.Number + 1));
     }
 
-    private AreaSummaryView Summary(Area area) => new(
-        area.Number,
-        wording.In(area.Title),
-        wording.In(area.Summary),
-        wording.AddressOf(area),
-        Summaries([.. context.GoalsIn(area)]));
+    private AreaSummaryView Summary(Area area)
+    {
+        ImmutableArray<GoalAssessment> goals = [.. context.GoalsIn(area)];
+        return new AreaSummaryView(
+            area.Number,
+            wording.In(area.Title),
+            wording.In(area.Summary),
+            wording.AddressOf(area),
+            IsShort ? [] : Summaries(goals),
+            EvidenceViews.Tally(goals, wording));
+    }
 
     private ImmutableArray<GoalSummaryView> Summaries(ImmutableArray<GoalAssessment> goals) =>
         [.. goals.Select(goal => GoalSummaries.Of(goal, wording))];

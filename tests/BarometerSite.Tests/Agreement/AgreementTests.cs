@@ -49,7 +49,7 @@ public sealed class AgreementTests
     [InlineData("data/goals/11-inclusion.json", "\"row\": 1", "\"row\": 0")]
     [InlineData("data/inclusion.csv", "92.9245", "92.8245")]
     [InlineData("data/inclusion.csv", "92.9245", "")]
-    [InlineData("data/inclusion.json", "\"value\": 92.9245", "\"value\": 92.9246")]
+    [InlineData("data/inclusion.json", "\"value\":92.9245", "\"value\":92.9246")]
     [InlineData("figurer/goal_inclusion-gauge.csv", "latest,2013,92.9", "latest,2013,92.8")]
     [InlineData("figurer/goal_inclusion-gauge.csv", "latest,2013", "latest,2011")]
     [InlineData("figurer/goal_inclusion-gauge.csv", "target,2013,90", "target,2013,91")]

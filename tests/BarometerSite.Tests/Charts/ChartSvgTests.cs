@@ -110,8 +110,8 @@ public sealed partial class ChartSvgTests
 
     private static string OneElementOnALine(string svg) => svg.Replace("><", ">\n<", StringComparison.Ordinal) + "\n";
 
-    private static string Styles([CallerFilePath] string thisFile = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../templates/styles/30-charts.css"));
+    private static string Styles([CallerFilePath] string thisFile = "") => string.Concat(Directory
+        .EnumerateFiles(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../templates/styles"), "3*-charts*.css").Select(File.ReadAllText));
 
     [GeneratedRegex(@"\.chart[a-z0-9-]*")]
     private static partial Regex ClassName();
