@@ -3,7 +3,8 @@ namespace BarometerSite.BrowserTests;
 /// <summary>The browser of the machine: nothing is downloaded.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+    /// <summary>The shell comes first: it draws pages alone, where the others start a whole window, with menus of its own, for each test.</summary>
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
     /// <summary>The program that <c>CHROMIUM</c> names, or the first of the usual ones on the path; null if there is none.</summary>
     public static string? Find()
