@@ -48,6 +48,7 @@ internal sealed class CurrentSite(SitePlan site)
     [
         Looks.BaseUrl,
         Looks.CardStyle ?? "",
+        Looks.Email ?? "",
         .. Looks.Wordbooks.SelectMany(words => words.Keys.SelectMany(key => new[] { key, words[key] }).Prepend(words.Language.Code)),
         .. Archive.Editions.Select(edition => edition.Header.Digest),
         .. Archive.Withheld.SelectMany(key => key.Cell.Members.Select(member => member ?? "").Prepend($"{key.Period}").Prepend(key.Indicator)),

@@ -277,9 +277,10 @@ internal sealed class PagePlans(PlanContext context, Language language)
         }
     }
 
-    /// <summary>With what editions and corrections say of it.</summary>
+    /// <summary>With what editions and corrections say of it, and where readers can write about it.</summary>
     private ChartPlan Told(ChartPlan plan) => plan.With(chart => chart with
     {
+        Write = WriteLinks.About(chart.Title, chart.Embed, context, wording),
         Citation = Citations.Of(chart.Title, EmbedPages.Twin(plan.Id), chart.Embed, context, wording),
         Corrected = CorrectedFigures.Of(chart, context, wording),
     });

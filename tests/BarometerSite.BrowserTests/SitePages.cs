@@ -34,7 +34,7 @@ public static class SitePages
     public static TheoryData<string> Varied =>
     [
         Front, GoalWithReceipt, GoalWithoutCharts, Indicator, OverTime, "handleplaner/beskaeftigelses-og-integrationsudvalget/", Article,
-        NotFound, "en/goals/unemployment/",
+        "dialog/god-start/", NotFound, "en/goals/unemployment/",
     ];
 
     /// <summary>In the invented city: what editions and corrections bring with them, in both languages.</summary>

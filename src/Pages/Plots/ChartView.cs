@@ -4,6 +4,7 @@ using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Corrections;
+using BarometerSite.Pages.Dialogue;
 using BarometerSite.Pages.Editions;
 
 namespace BarometerSite.Pages.Plots;
@@ -34,6 +35,7 @@ internal sealed record ChartView(
     [Seen("how the drawing is to be read, or null")] public string? Reading { get; init; }
 
     [Seen("how to refer to it, or null")] public CitationView? Citation { get; init; }
+    [Seen("links by which readers write about it, or null where nobody can be written to")] public WriteLinksView? Write { get; init; }
     [Seen("list of corrected figure: those in it that a correction names")] public ImmutableArray<CorrectedFigureView> Corrected { get; init; } = [];
 
     [Seen("unique on the page")] public string Id => Specification.Id;

@@ -50,6 +50,7 @@ public sealed class KeptEditionsTests : IDisposable
             (Changed("templates/styles/11-base.css", "", "\n.test { color: inherit; }\n"), Settings),
             (Eksempelby.Sources, Settings with { BaseUrl = "https://example.dk/elsewhere/" }),
             (Eksempelby.Sources, Settings with { Date = Settings.Date.AddDays(1) }),
+            (Changed("site.yml", "barometer@example.org", "en-anden@example.org"), Settings),
             (Changed("data/corrections.yml", "Et ciffer", "Et andet ciffer"), Settings),
             ([.. Eksempelby.Sources, NewPage], Settings),
             ([.. Eksempelby.Sources.Where(source => source.Path != "data/editions/2013-2.json")], Settings),

@@ -49,7 +49,7 @@ public sealed class DialogueTests
     public void A_goal_leads_to_its_topics_and_each_goal_and_indicator_to_the_citys_mail()
     {
         var goal = Eksempelby.Instance.Pages["maal/tryg/index.html"];
-        var mails = goal.QuerySelectorAll("main a[href^='mailto:']").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)).ToList();
+        var mails = goal.QuerySelectorAll(".write a").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!)).ToList();
 
         Assert.NotNull(goal.QuerySelector(".topics a[href='../../dialog/lys-om-aftenen/']"));
         Assert.Equal(
@@ -58,7 +58,23 @@ public sealed class DialogueTests
         Assert.All(mails, mail => Assert.EndsWith("&body=https://example.org/barometer/maal/tryg/\r\n\r\n", mail, StringComparison.Ordinal));
         Assert.All(
             Eksempelby.Instance.Pages.Where(page => page.Key.StartsWith("indikatorer/", StringComparison.Ordinal) && page.Key != "indikatorer/index.html"),
-            page => Assert.Equal(2, page.Value.QuerySelectorAll("main a[href^='mailto:']").Length));
+            page => Assert.Equal(2, page.Value.QuerySelectorAll(".write a[href^='mailto:']").Length));
+    }
+
+    [Fact]
+    public void Each_chart_leads_to_the_citys_mail_by_its_own_name()
+    {
+        var charts = Eksempelby.Instance.Pages["maal/tryg/index.html"].QuerySelectorAll("details.take-away");
+
+        Assert.NotEmpty(charts);
+        Assert.All(charts, chart =>
+        {
+            var title = chart.QuerySelector("summary .unseen")!.TextContent[": ".Length..];
+            Assert.Equal(
+                [$"?subject=Spørgsmål: {title}&", $"?subject=Fejl i tallet? {title}&"],
+                chart.QuerySelectorAll("a[href^='mailto:']").Select(link => Uri.UnescapeDataString(link.GetAttribute("href")!))
+                    .Select(mail => mail[mail.IndexOf('?', StringComparison.Ordinal)..(mail.IndexOf("&body=", StringComparison.Ordinal) + 1)]));
+        });
     }
 
     [Fact]
