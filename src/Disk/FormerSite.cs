@@ -15,26 +15,10 @@ internal sealed class FormerSite : IFormerSite
     public IReadOnlyDictionary<string, string> Files { get; }
 
     /// <returns>Null without a note, or where the site is not the one that it was left of.</returns>
-    public static FormerSite? Find(string folder)
-    {
-        if (BuildNotes.Read(folder) is not { } note || Read(Path.Combine(folder, BuildList.FileName)) is not { } bytes)
-            return null;
-        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == note.ListDigest && BuildListReader.Read(bytes) is { } list
+    public static FormerSite? Find(string folder) =>
+        BuildNotes.Read(folder) is { } note && OutputOwner.ReadList(folder) is { } list && list.Digest == note.ListDigest
             ? new FormerSite(folder, note, list.Files)
             : null;
-    }
-
-    private static byte[]? Read(string list)
-    {
-        try
-        {
-            return FileKind.IsOrdinary(list) ? File.ReadAllBytes(list) : null;
-        }
-        catch (Exception exception) when (OutputException.IsRefusal(exception))
-        {
-            return null;
-        }
-    }
 
     public (byte[] Sha256, long Bytes)? Hash(string path)
     {

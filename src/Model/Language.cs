@@ -78,7 +78,7 @@ internal static class Languages
     public static readonly ImmutableArray<Language> All = [Danish, English, Arabic];
 
     /// <summary>What a site speaks that says nothing else.</summary>
-    public static ImmutableArray<Language> Usual => [.. All.Take(2)];
+    public static readonly ImmutableArray<Language> Usual = [Danish, English];
 
     // Words of addresses are in Latin letters, and those of a language that few of its readers' keyboards could write are in English.
     private static Language Further(

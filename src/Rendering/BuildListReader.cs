@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace BarometerSite.Rendering;
@@ -5,7 +6,8 @@ namespace BarometerSite.Rendering;
 /// <summary>What <c>build.json</c> says of a site that was built.</summary>
 /// <param name="Files">The hashes of the files by their paths, SHA-256 in hexadecimal.</param>
 /// <param name="Cards">What drew the pictures of shared pages; null where it has none.</param>
-internal sealed record BuiltList(IReadOnlyDictionary<string, string> Files, string? Cards);
+/// <param name="Digest">Of what it says, byte for byte: SHA-256 in hexadecimal.</param>
+internal sealed record BuiltList(IReadOnlyDictionary<string, string> Files, string? Cards, string Digest);
 
 /// <summary>Reads what <see cref="BuildList"/> wrote.</summary>
 internal static class BuildListReader
@@ -19,7 +21,9 @@ internal static class BuildListReader
             return document.RootElement is { ValueKind: JsonValueKind.Object } root
                 && Text(root, "generator")?.StartsWith(BuildList.GeneratorName + " ", StringComparison.Ordinal) == true
                 && root.TryGetProperty("files", out var files) && files.ValueKind == JsonValueKind.Object
-                ? new BuiltList(files.EnumerateObject().ToDictionary(file => file.Name, Hash, StringComparer.Ordinal), Text(root, "cards"))
+                ? new BuiltList(
+                    files.EnumerateObject().ToDictionary(file => file.Name, Hash, StringComparer.Ordinal), Text(root, "cards"),
+                    Convert.ToHexStringLower(SHA256.HashData(json.Span)))
                 : null;
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException)
