@@ -18,14 +18,15 @@ internal static class ReviewBuild
     /// <param name="settings">For both, so that no day makes a difference.</param>
     public static SiteReview Run(ReviewSource before, ReviewSource after, BuildSettings settings)
     {
-        var (was, now) = (Made.Of(before, settings), Made.Of(after, settings));
+        var (site, other) = Understand(before, after, settings);
+        var (was, now) = (Made.Of(site, settings, before.Diagnostics), Made.Of(other, settings, after.Diagnostics));
         var dressed = Dressed(was, now, settings);
         ImmutableArray<string> byLooks = was.Files is { } files && dressed?.Files is { } others ? files.Differing(others) : [];
         return new Reviewer(was.Side(before), now.Side(after), settings.Today)
         {
             ByLooks = byLooks,
             ByFacts = dressed?.Files is { } same && now.Files is { } made ? same.Differing(made) : null,
-            Examples = byLooks.IsEmpty ? [] : Examples(byLooks, was, dressed!),
+            Examples = byLooks.IsEmpty ? [] : Examples(byLooks, was, dressed!, settings),
             ChangedSources = [.. ChangedSources(before.Files, after.Files)],
         }.Review();
     }
@@ -37,12 +38,27 @@ internal static class ReviewBuild
         var plan = site is { HasPages: true } ? SiteBuild.Plan(site, settings, AssetNaming.ByName, source.Diagnostics)?.Plan : null;
         var outline = plan is null ? null : new SiteOutline();
         outline?.Add(plan!);
-        return new Made(site, outline, null, null).Side(source);
+        return new Made(site, outline, null).Side(source);
     }
 
     /// <summary>What readers of one version would find otherwise in another, but for what pages look like and weigh.</summary>
     public static ImmutableArray<Finding> Findings(ReviewSide before, ReviewSide after, BuildSettings settings) =>
         new Reviewer(before, after, settings.Today).Review().Findings;
+
+    /// <summary>Both, with what comes of files that are the same in both held once: that is nearly all.</summary>
+    private static (LoadedSite? Before, LoadedSite? After) Understand(ReviewSource before, ReviewSource after, BuildSettings settings)
+    {
+        var memory = new SiteMemory();
+        var known = before.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        ImmutableArray<SourceFile> files =
+        [
+            .. after.Files.Select(file => known.GetValueOrDefault(file.Path) is { } same && same.Bytes.AsSpan().SequenceEqual(file.Bytes) ? same : file),
+        ];
+        return (Of(before.Files, before.Diagnostics), Of(files, after.Diagnostics));
+
+        LoadedSite? Of(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
+            files.Count > 0 ? SiteBuild.Understand(files, settings, diagnostics, memory) : null;
+    }
 
     /// <summary>
     /// What the earlier edition states in the later one's templates and words: from the earlier it differs by looks alone, from the later by facts alone.
@@ -59,10 +75,10 @@ internal static class ReviewBuild
             : Made.Of(site with { Looks = other.Looks, Files = other.Files, Templates = other.Templates }, settings, new DiagnosticBag());
     }
 
-    private static ImmutableArray<PageDifference> Examples(ImmutableArray<string> paths, Made was, Made dressed)
+    private static ImmutableArray<PageDifference> Examples(ImmutableArray<string> paths, Made was, Made dressed, BuildSettings settings)
     {
         var wanted = LooksFindings.Examples(paths, was.Outline!).ToHashSet(StringComparer.Ordinal);
-        var (olds, youngs) = (was.Read(wanted), dressed.Read(wanted));
+        var (olds, youngs) = (was.Read(wanted, settings), dressed.Read(wanted, settings));
         return [.. wanted.Order(StringComparer.Ordinal).Select(path => PageDifference.Of(path, olds[path], youngs[path]))];
     }
 
@@ -86,21 +102,18 @@ internal static class ReviewBuild
             .Where(path => !was.TryGetValue(path, out var old) || !now.TryGetValue(path, out var young) || !old.AsSpan().SequenceEqual(young));
     }
 
-    /// <summary>What became of a version.</summary>
-    private sealed record Made(LoadedSite? Site, SiteOutline? Outline, FileDigests? Files, (SitePlan Plan, FileRenderer Renderer)? Planned)
+    /// <summary>What became of a version. Its plan is not kept: that of a large site is as large as the site.</summary>
+    private sealed record Made(LoadedSite? Site, SiteOutline? Outline, FileDigests? Files)
     {
-        public static Made Of(ReviewSource source, BuildSettings settings) =>
-            source.Files.Count > 0 && SiteBuild.Understand(source.Files, settings, source.Diagnostics) is { } site
-                ? Of(site, settings, source.Diagnostics)
-                : new Made(null, null, null, null);
-
-        public static Made Of(LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics)
+        public static Made Of(LoadedSite? site, BuildSettings settings, DiagnosticBag diagnostics)
         {
+            if (site is null)
+                return new Made(null, null, null);
             var problems = new DiagnosticBag();
             if (!site.HasPages || SiteBuild.Plan(site, settings, AssetNaming.ByName, problems) is not var (plan, renderer))
             {
                 diagnostics.AddAll(problems);
-                return new Made(site, null, null, null);
+                return new Made(site, null, null);
             }
             var (outline, files) = (new SiteOutline(), new FileDigests());
             foreach (var part in Parts(plan))
@@ -111,7 +124,7 @@ internal static class ReviewBuild
             }
             diagnostics.AddAll(problems);
             diagnostics.AddRange(Rendering.Colours.ColourProblems.Of(site.Files));
-            return new Made(site, outline, problems.HasErrors ? null : files, (plan, renderer));
+            return new Made(site, outline, problems.HasErrors ? null : files);
         }
 
         public ReviewSide Side(ReviewSource source) => new(
@@ -119,9 +132,9 @@ internal static class ReviewBuild
             source.Diagnostics.InOrder());
 
         /// <summary>Some files made once more, as text.</summary>
-        public Dictionary<string, string> Read(IReadOnlySet<string> paths)
+        public Dictionary<string, string> Read(IReadOnlySet<string> paths, BuildSettings settings)
         {
-            var (plan, renderer) = Planned!.Value;
+            var (plan, renderer) = SiteBuild.Plan(Site!, settings, AssetNaming.ByName, new DiagnosticBag())!.Value;
             var found = new Dictionary<string, string>(StringComparer.Ordinal);
             var buffer = new ArrayBufferWriter<byte>();
             foreach (var part in Parts(plan).TakeWhile(_ => found.Count < paths.Count))

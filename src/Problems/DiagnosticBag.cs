@@ -14,10 +14,14 @@ internal sealed class DiagnosticBag
     /// <summary>Errors about the whole site that are kept, and as many warnings.</summary>
     public const int Most = 5_000;
 
+    private static readonly Dictionary<Kind, int> None = [];
+
     private readonly List<Diagnostic> diagnostics = [];
-    private readonly Dictionary<Kind, int> kept = [];
-    private readonly Dictionary<Kind, int> beyond = [];
-    private readonly int[] keptInAll = new int[2];
+
+    // Every file has its bag, and nearly all stay empty.
+    private Dictionary<Kind, int>? kept;
+    private Dictionary<Kind, int>? beyond;
+    private int[]? keptInAll;
 
     public bool HasErrors { get; private set; }
 
@@ -25,13 +29,13 @@ internal sealed class DiagnosticBag
     public int Count { get; private set; }
 
     /// <summary>How many there are besides those kept.</summary>
-    public IReadOnlyDictionary<Kind, int> Beyond => beyond;
+    public IReadOnlyDictionary<Kind, int> Beyond => beyond ?? None;
 
     public void Add(Diagnostic diagnostic)
     {
         var kind = new Kind(diagnostic.Span.File?.Path, diagnostic.Severity);
-        ref var ofFile = ref CollectionsMarshal.GetValueRefOrAddDefault(kept, kind, out _);
-        ref var inAll = ref keptInAll[(int)kind.Severity];
+        ref var ofFile = ref CollectionsMarshal.GetValueRefOrAddDefault(kept ??= [], kind, out _);
+        ref var inAll = ref (keptInAll ??= new int[2])[(int)kind.Severity];
         if (ofFile == MostOfAFile || inAll == Most)
         {
             CountBeyond(kind, 1);
@@ -53,7 +57,7 @@ internal sealed class DiagnosticBag
     public void AddAll(DiagnosticBag other)
     {
         AddRange(other.InOrder());
-        foreach (var (kind, count) in other.beyond)
+        foreach (var (kind, count) in other.Beyond)
             CountBeyond(kind, count);
     }
 
@@ -70,6 +74,7 @@ internal sealed class DiagnosticBag
 
     private void CountBeyond(Kind kind, int count)
     {
+        beyond ??= [];
         beyond[kind] = beyond.GetValueOrDefault(kind) + count;
         Count += count;
         HasErrors |= kind.Severity == Severity.Error;
