@@ -14,7 +14,7 @@ internal static class Workbook
     {
         var sheets = new WorkbookSheets(context).All();
         var strings = new SharedStrings();
-        var zip = new StoredZip();
+        var zip = new StoredZip(output);
         var (site, language) = (context.Barometer.Site, Languages.Complete);
         Add("[Content_Types].xml", WorkbookParts.ContentTypes(sheets));
         Add("_rels/.rels", WorkbookParts.PackageRelationships());
@@ -31,13 +31,13 @@ internal static class Workbook
             Add(WorkbookParts.TablePath(at), SheetXml.Table(sheets[at], table, at + 1));
         }
         Add("xl/sharedStrings.xml", strings.Xml());
-        output.Write(zip.End().Span);
+        zip.Finish();
 
         void Add(string path, string text)
         {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            output.Write(zip.Begin(path, bytes).Span);
-            output.Write(bytes);
+            using var content = new PiecedBuffer();
+            Encoding.UTF8.GetBytes(text, content);
+            zip.Add(path, content);
         }
     }
 }
