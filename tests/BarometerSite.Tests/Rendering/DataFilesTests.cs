@@ -16,12 +16,15 @@ public sealed class DataFilesTests
     private readonly ConcurrentDictionary<string, int> made = new(StringComparer.Ordinal);
     private readonly List<string> bundled = [];
 
+    private static SitePlan Edition =>
+        SiteBuild.Plan(PublishedCity.Instance.Loaded, Eksempelby.Settings, new DiagnosticBag())!.Value.Plan.Editions.First();
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void A_build_makes_each_file_once_and_puts_it_where_it_belongs(bool isOfEdition)
     {
-        var plan = isOfEdition ? SiteBuild.Plan(PublishedCity.Instance.Loaded, Eksempelby.Settings, new DiagnosticBag())!.Value.Plan.Editions.First() : Eksempelby.Instance.Plan;
+        var plan = isOfEdition ? Edition : Eksempelby.Instance.Plan;
         var sink = new SinkInMemory();
         Files(plan).WriteAll(sink);
 
