@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using BarometerSite.OpenData;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
 
@@ -30,9 +31,9 @@ internal sealed class Progress : IFileSink, IDisposable
         Count();
     }
 
-    public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
+    public void Write(string path, Func<IBufferWriter<byte>, FileHash> write)
     {
-        inner.Write(path, parts);
+        inner.Write(path, write);
         Count();
     }
 

@@ -2,6 +2,7 @@ using BarometerSite.Binding;
 using BarometerSite.Editions;
 using BarometerSite.Editions.Files;
 using BarometerSite.Model;
+using BarometerSite.OpenData;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
@@ -134,10 +135,6 @@ internal static class SiteBuild
         {
         }
 
-        public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
-        {
-            foreach (var part in parts)
-                Write(path, part.Span);
-        }
+        public void Write(string path, Func<IBufferWriter<byte>, FileHash> write) => write(new NullOutput());
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BarometerSite.OpenData;
 using BarometerSite.Rendering;
 
 namespace BarometerSite.Disk;
@@ -20,7 +21,7 @@ internal sealed class FormerSite : IFormerSite
             ? new FormerSite(folder, note, list.Files)
             : null;
 
-    public (byte[] Sha256, long Bytes)? Hash(string path)
+    public FileHash? Hash(string path)
     {
         try
         {
@@ -29,7 +30,7 @@ internal sealed class FormerSite : IFormerSite
             if (!file.Exists || file.LinkTarget is not null || !FileKind.IsOrdinary(file.FullName))
                 return null;
             using var stream = file.OpenRead();
-            return (SHA256.HashData(stream), stream.Position);
+            return new FileHash(SHA256.HashData(stream), stream.Position);
         }
         catch (Exception exception) when (OutputException.IsRefusal(exception))
         {

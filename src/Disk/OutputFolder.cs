@@ -1,3 +1,4 @@
+using BarometerSite.OpenData;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
 using Microsoft.Win32.SafeHandles;
@@ -88,18 +89,14 @@ internal sealed class OutputFolder : IFileSink, IDisposable
 
     /// <inheritdoc/>
     /// <inheritdoc cref="Write(string, ReadOnlySpan{byte})" path="/exception"/>
-    public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
+    public void Write(string path, Func<IBufferWriter<byte>, FileHash> write)
     {
         try
         {
             MakeFolders(path);
-            using var file = Create(Path.Combine(staging.Site, path));
-            var at = 0L;
-            foreach (var part in parts)
-            {
-                RandomAccess.Write(file, part.Span, at);
-                at += part.Length;
-            }
+            using var file = new StreamedFile(Path.Combine(output, path), Path.Combine(staging.Site, path), Create);
+            write(file);
+            file.Finish();
         }
         catch (Exception exception) when (OutputException.IsRefusal(exception))
         {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace BarometerSite.Disk;
 
@@ -13,8 +14,54 @@ internal static partial class UnchangedFile
     /// <param name="before">Where it would lie.</param>
     /// <param name="name">The new name; nothing has it yet.</param>
     /// <returns>False if there is none with these bytes, or it cannot have two names here; nothing has happened then.</returns>
-    public static bool TryKeep(string before, string name, ReadOnlySpan<byte> bytes) =>
-        CanLink && Holds(before, bytes) && TryLink(before, name);
+    public static bool TryKeep(string before, string name, ReadOnlySpan<byte> bytes)
+    {
+        using var file = Open(before, bytes.Length);
+        return file is not null && Holds(file, bytes, 0) && TryLink(before, name);
+    }
+
+    /// <summary>To read and compare it; null if there is none, or it cannot have two names here.</summary>
+    /// <param name="length">That it must have; null for any.</param>
+    public static SafeFileHandle? Open(string before, long? length = null)
+    {
+        try
+        {
+            // A link would be kept as the link that it is, and lead out of the site.
+            return CanLink && new FileInfo(before) is { Exists: true, LinkTarget: null } file && (length is null || file.Length == length)
+                && FileKind.IsOrdinary(before)
+                ? File.OpenHandle(before)
+                : null;
+        }
+        catch (Exception exception) when (OutputException.IsRefusal(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a file has bytes at a place.</summary>
+    public static bool Holds(SafeFileHandle file, ReadOnlySpan<byte> bytes, long place)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
+        try
+        {
+            for (var at = 0; at < bytes.Length;)
+            {
+                var read = RandomAccess.Read(file, buffer.AsSpan(0, Math.Min(BufferLength, bytes.Length - at)), place + at);
+                if (read == 0 || !buffer.AsSpan(0, read).SequenceEqual(bytes.Slice(at, read)))
+                    return false;
+                at += read;
+            }
+            return true;
+        }
+        catch (Exception exception) when (OutputException.IsRefusal(exception))
+        {
+            return false;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
 
     /// <summary>The same whatever it holds; where it cannot have two names, it is copied.</summary>
     public static void Keep(string before, string name)
@@ -27,45 +74,10 @@ internal static partial class UnchangedFile
             File.Copy(before, name);
     }
 
+    /// <returns>False if it cannot have two names here.</returns>
+    public static bool TryLink(string path, string name) => CanLink && Link(path, name) == 0;
+
     private static bool CanLink => OperatingSystem.IsLinux() || OperatingSystem.IsMacOS();
-
-    private static bool TryLink(string path, string name) => CanLink && Link(path, name) == 0;
-
-    private static bool Holds(string path, ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            // A link would be kept as the link that it is, and lead out of the site.
-            if (new FileInfo(path) is not { Exists: true, LinkTarget: null } file || file.Length != bytes.Length)
-                return false;
-            using var handle = File.OpenHandle(path);
-            return Holds(handle, bytes);
-        }
-        catch (Exception exception) when (OutputException.IsRefusal(exception))
-        {
-            return false;
-        }
-    }
-
-    private static bool Holds(Microsoft.Win32.SafeHandles.SafeFileHandle handle, ReadOnlySpan<byte> bytes)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
-        try
-        {
-            for (var at = 0; at < bytes.Length;)
-            {
-                var read = RandomAccess.Read(handle, buffer.AsSpan(0, Math.Min(BufferLength, bytes.Length - at)), at);
-                if (read == 0 || !buffer.AsSpan(0, read).SequenceEqual(bytes.Slice(at, read)))
-                    return false;
-                at += read;
-            }
-            return true;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
-    }
 
     [LibraryImport("libc", EntryPoint = "link", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int Link(string path, string name);

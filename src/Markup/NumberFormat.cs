@@ -13,6 +13,9 @@ internal sealed record NumberFormat(string DecimalMark, string GroupMark, string
     /// <summary>Characters of the longest coordinate.</summary>
     public const int LongestCoordinate = 24;
 
+    /// <summary>Characters of the longest exact number: 29 digits, a point and a sign.</summary>
+    public const int LongestExact = 32;
+
     private const string Minus = "\u2212";
 
     /// <summary>The number rounded to a fixed count of decimals, with group marks.</summary>
@@ -63,8 +66,17 @@ internal sealed record NumberFormat(string DecimalMark, string GroupMark, string
     /// <summary>Invariant, all digits that matter: what machines read.</summary>
     public static string Exact(decimal number)
     {
-        var text = number.ToString(CultureInfo.InvariantCulture);
-        return text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
+        Span<byte> text = stackalloc byte[LongestExact];
+        return Encoding.ASCII.GetString(text[..Exact(number, text)]);
+    }
+
+    /// <inheritdoc cref="Exact(decimal)"/>
+    /// <param name="text">Takes up to <see cref="LongestExact"/> characters.</param>
+    /// <returns>How many it took.</returns>
+    public static int Exact(decimal number, Span<byte> text)
+    {
+        number.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
+        return text[..length].Contains((byte)'.') ? text[..length].TrimEnd((byte)'0').TrimEnd((byte)'.').Length : length;
     }
 
     private string Grouped(string whole)

@@ -26,8 +26,8 @@ internal readonly record struct PartialDate(int Year, int? Month, int? Day) : IC
 
     public override string ToString() => (Month, Day) switch
     {
-        (null, _) => string.Create(CultureInfo.InvariantCulture, $"{Year}"),
-        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Year}-{Month:00}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Year}-{Month:00}-{Day:00}"),
+        ({ } month, { } day) => string.Create(CultureInfo.InvariantCulture, $"{Year}-{month:D2}-{day:D2}"),
+        ({ } month, _) => string.Create(CultureInfo.InvariantCulture, $"{Year}-{month:D2}"),
+        _ => Year.ToString(CultureInfo.InvariantCulture),
     };
 }

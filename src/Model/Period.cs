@@ -80,16 +80,16 @@ internal readonly record struct Period : IComparable<Period>
     /// <summary>The form that files are written in.</summary>
     public override string ToString() => Kind switch
     {
-        PeriodKind.Year => Written($"{Year}"),
-        PeriodKind.SchoolYear => Written($"{Year}/{Year + 1}"),
-        PeriodKind.HalfYear => Written($"{Year}-H{Part}"),
-        PeriodKind.Quarter => Written($"{Year}-Q{Part}"),
-        PeriodKind.Month => Written($"{Year}-{Part:00}"),
+        PeriodKind.Year => Year.ToString(CultureInfo.InvariantCulture),
+        PeriodKind.SchoolYear => string.Create(CultureInfo.InvariantCulture, $"{Year}/{Year + 1}"),
+        PeriodKind.HalfYear => string.Create(CultureInfo.InvariantCulture, $"{Year}-H{Part}"),
+        PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{Year}-Q{Part}"),
+        PeriodKind.Month => string.Create(CultureInfo.InvariantCulture, $"{Year}-{Part:D2}"),
         _ => throw new InvalidOperationException(Kind.ToString()),
     };
 
     /// <summary>SDMX's reporting-period form (SDMX 2.1, Section 6, 4.2.6): a half-year is <c>2014-S1</c>.</summary>
-    public string ToSdmx() => Kind == PeriodKind.HalfYear ? Written($"{Year}-S{Part}") : ToString();
+    public string ToSdmx() => Kind == PeriodKind.HalfYear ? string.Create(CultureInfo.InvariantCulture, $"{Year}-S{Part}") : ToString();
 
     /// <summary>Reads what <see cref="ToSdmx"/> writes.</summary>
     public static bool TryParseSdmx(string text, out Period period) =>
@@ -106,6 +106,4 @@ internal readonly record struct Period : IComparable<Period>
 
     private static bool TryYear(ReadOnlySpan<char> digits, out int year) =>
         int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1900 and <= 2199;
-
-    private static string Written(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,19 @@ internal static class SignificantDigits
     public static decimal? WithDecimals(decimal? value, int decimals) => value is { } number ? WithDecimals(number, decimals) : null;
 
     /// <summary>The same number without zeros at its end.</summary>
-    public static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal Plain(decimal value)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        var digits = (uint)parts[0];
+        if (digits == 0 || parts[1] != 0 || parts[2] != 0)
+            return value / 1.0000000000000000000000000000m;
+        // Every figure is asked for, in many forms, and a division of decimals takes ten times as long.
+        var scale = value.Scale;
+        for (; scale > 0 && digits % 10 == 0; scale--)
+            digits /= 10;
+        return new decimal((int)digits, 0, 0, value < 0m, scale);
+    }
 
     /// <summary>The same as text, with a point: as people write it in files, and as ids of what it is part of.</summary>
     public static string Text(decimal value) => Plain(value).ToString(CultureInfo.InvariantCulture);

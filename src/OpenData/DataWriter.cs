@@ -15,9 +15,8 @@ using BarometerSite.Pages;
 namespace BarometerSite.OpenData;
 
 /// <summary>Writes each file of data in its form.</summary>
-/// <param name="byAddress">Another file of data, for those that tell of it.</param>
-/// <param name="byPlan">The same for those that hold it.</param>
-internal sealed class DataWriter(PlanContext context, EditionWriter document, Func<string, MadeFile> byAddress, Func<PlannedFile, MadeFile> byPlan)
+/// <param name="made">What is known of another file of data by its address, for those that tell of it.</param>
+internal sealed class DataWriter(PlanContext context, EditionWriter document, Func<string, FileHash> made)
 {
     public void Write(Indicator indicator, DataForm form, IBufferWriter<byte> output)
     {
@@ -51,12 +50,13 @@ internal sealed class DataWriter(PlanContext context, EditionWriter document, Fu
 
     public void WriteWorkbook(IBufferWriter<byte> output) => Workbook.Write(context, output);
 
-    public void WriteDataPackage(IBufferWriter<byte> output) => new DataPackage(context, byAddress).Write(output);
+    public void WriteDataPackage(IBufferWriter<byte> output) => new DataPackage(context, made).Write(output);
 
-    /// <summary>Piece by piece.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>> Bundle(ImmutableArray<PlannedFile> entries) => new Bundle(context, byPlan).Parts(entries);
+    /// <inheritdoc cref="Bundle.Write"/>
+    public void WriteBundle(IEnumerable<(PlannedFile File, PiecedBuffer Content)> entries, IBufferWriter<byte> output) =>
+        new Bundle(context).Write(entries, output);
 
-    public void WriteList(IBufferWriter<byte> output) => new DataList(context, byAddress).Write(output);
+    public void WriteList(IBufferWriter<byte> output) => new DataList(context, made).Write(output);
 
     public void WriteCatalogue(IBufferWriter<byte> output) => new Catalogue(context).Write(output);
 }

@@ -18,15 +18,15 @@ internal static class StructuredData
     // Less-than signs are escaped, so that no text can end the element that it stands in.
     private static readonly JsonWriterOptions Layout = new() { Encoder = JsonText.Encoder };
 
-    /// <param name="length">Of a file by its address, in bytes.</param>
+    /// <param name="made">What is known of a file of data by its address.</param>
     /// <returns>Null for a page that is about no data, and for those of published editions, which search engines should not find.</returns>
-    public static Html? Of(PagePlan page, PlanContext context, Func<string, long> length)
+    public static Html? Of(PagePlan page, PlanContext context, Func<string, FileHash> made)
     {
         if (context.Mount is not null)
             return null;
         var wording = context.In(page.Language);
         if (page.Offers is { } indicator)
-            return Block(json => Dataset(json, indicator, context, wording, length), json => Breadcrumbs(json, page, context));
+            return Block(json => Dataset(json, indicator, context, wording, made), json => Breadcrumbs(json, page, context));
         return page.Kind == PageKind.Data ? Block(json => Catalogue(json, page, context, wording)) : null;
     }
 
@@ -46,7 +46,7 @@ internal static class StructuredData
         return Html.Unsafe(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    private static void Dataset(Utf8JsonWriter json, Indicator indicator, PlanContext context, Wording wording, Func<string, long> length)
+    private static void Dataset(Utf8JsonWriter json, Indicator indicator, PlanContext context, Wording wording, Func<string, FileHash> made)
     {
         var site = context.Barometer.Site;
         var (citation, terms) = (Citation.Of(indicator, context), new CatalogueTerms(context));
@@ -79,7 +79,7 @@ internal static class StructuredData
             inner.WriteString("name", wording.Word(DataFormat.WordKey(format.Id)));
             inner.WriteString("encodingFormat", format.MediaType);
             inner.WriteString("contentUrl", context.BaseUrl + address);
-            inner.WriteString("contentSize", string.Create(CultureInfo.InvariantCulture, $"{length(address)} B"));
+            inner.WriteString("contentSize", string.Create(CultureInfo.InvariantCulture, $"{made(address).Bytes} B"));
         });
     }
 

@@ -21,7 +21,8 @@ internal static class FilePlans
         return [.. all.Where(file => file.Content is FileContent.GoalJson || IsOfEdition(file.Content)), Bundle(context, all)];
     }
 
-    private static PlannedFile Bundle(PlanContext context, ImmutableArray<PlannedFile> all) => File(context, Addresses.Bundle, new FileContent.Bundle(all));
+    private static PlannedFile Bundle(PlanContext context, ImmutableArray<PlannedFile> all) =>
+        File(context, Addresses.Bundle, new FileContent.Bundle([.. all.OrderBy(file => file.Path, StringComparer.Ordinal)]));
 
     private static IEnumerable<PlannedFile> Figures(PlanContext context)
     {

@@ -44,10 +44,14 @@ internal sealed class SitePlan(
     /// <summary>Pages tell their sizes, so they are made first.</summary>
     public ImmutableArray<PlannedFile> DataFiles { get; } = data;
 
-    /// <summary>One of <see cref="DataFiles"/>, or of those that lie in the bundle alone.</summary>
+    /// <summary>One of <see cref="DataFiles"/>.</summary>
     /// <param name="path">Below the site's root.</param>
     /// <exception cref="KeyNotFoundException">There is none there: an error in the generator.</exception>
     public PlannedFile FindData(string path) => dataFiles[path];
+
+    /// <summary>Whether a file of data stands on the site, not in the bundle alone.</summary>
+    /// <inheritdoc cref="FindData" path="/param"/>
+    public bool HasData(string path) => dataFiles.ContainsKey(path);
 
     /// <summary>Every other file, page by page; told anew each time, since there are many of them and each is asked for once.</summary>
     public IEnumerable<FileGroup> Groups =>

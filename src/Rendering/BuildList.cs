@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using System.Text.Json;
 using BarometerSite.OpenData;
 
@@ -16,20 +15,15 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
     /// <summary>What the field <c>generator</c> begins with.</summary>
     public const string GeneratorName = "barometer";
 
-    private readonly ConcurrentDictionary<string, (byte[] Sha256, long Bytes)> files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileHash> files = new(StringComparer.Ordinal);
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         inner.Write(path, bytes);
-        files[path] = (SHA256.HashData(bytes), bytes.Length);
+        files[path] = FileHash.Of(bytes);
     }
 
-    public void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
-    {
-        using var measured = new MeasuredParts(parts);
-        inner.Write(path, measured.All());
-        files[path] = (measured.Sha256(), measured.Length);
-    }
+    public void Write(string path, Func<IBufferWriter<byte>, FileHash> write) => inner.Write(path, output => files[path] = write(output));
 
     public IFormerSite? Former => inner.Former;
 
@@ -37,7 +31,7 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
 
     /// <inheritdoc cref="IFileSink.Keep"/>
     /// <param name="hash">What the file holds.</param>
-    public void Keep(string path, (byte[] Sha256, long Bytes) hash)
+    public void Keep(string path, FileHash hash)
     {
         inner.Keep(path);
         files[path] = hash;
@@ -51,8 +45,14 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
     /// <returns>The number of files written, with this one, and its SHA-256 in hexadecimal.</returns>
     public (int Files, string Digest) Finish(string version, string? commit, DateTimeOffset date, string? cards)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        var hash = default(FileHash);
+        inner.Write(FileName, output => hash = HashedOutput.Write(output, hashed => Write(hashed, version, commit, date, cards)));
+        return (files.Count + 1, hash.Hex);
+    }
+
+    private void Write(IBufferWriter<byte> output, string version, string? commit, DateTimeOffset date, string? cards)
+    {
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             json.WriteStartObject();
             // First, so that OutputFolder need not read the whole file to know its own.
@@ -61,18 +61,16 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
             json.WriteString("date", date.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
             json.WriteString("cards", cards);
             json.WriteStartObject("files");
-            foreach (var (path, (sha256, bytes)) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            foreach (var (path, file) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
             {
                 json.WriteStartObject(path);
-                json.WriteNumber("bytes", bytes);
-                json.WriteString("sha256", Convert.ToHexStringLower(sha256));
+                json.WriteNumber("bytes", file.Bytes);
+                json.WriteString("sha256", file.Hex);
                 json.WriteEndObject();
             }
             json.WriteEndObject();
             json.WriteEndObject();
         }
-        buffer.Write("\n"u8);
-        inner.Write(FileName, buffer.WrittenSpan);
-        return (files.Count + 1, Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan)));
+        output.Write("\n"u8);
     }
 }

@@ -1,96 +1,84 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using BarometerSite.OpenData;
 using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
 
 /// <summary>
-/// The files to take away, each made once, when it or a file that tells of it is first asked for. Safe to ask from several threads: no file tells
-/// of one that tells of it.
+/// The files to take away. A build makes each once: the bundle is written while its entries are made, and each entry goes to its own place as well. Of a
+/// file only its hash is kept, for those that tell of it. Safe to ask from several threads: no file tells of one that tells of it.
 /// </summary>
-/// <param name="make">Makes a file's bytes.</param>
-/// <param name="parts">The bundle's bytes, piece by piece.</param>
+/// <param name="make">Writes a file.</param>
+/// <param name="bundle">Writes a bundle of its entries.</param>
 internal sealed class DataFiles(
-    SitePlan plan, Action<PlannedFile, ArrayBufferWriter<byte>> make, Func<FileContent.Bundle, IEnumerable<ReadOnlyMemory<byte>>> parts)
+    SitePlan plan, Action<PlannedFile, IBufferWriter<byte>> make, Action<IEnumerable<(PlannedFile File, PiecedBuffer Content)>, IBufferWriter<byte>> bundle)
 {
-    /// <summary>
-    /// Bytes of files that are kept for those that tell of them and for the bundle: five times those of a city's site. What is beyond is made once more
-    /// for the bundle, so that no size of a site exhausts the machine.
-    /// </summary>
-    private const long MostKept = 32 * 1024 * 1024;
+    /// <summary>Entries of a bundle that are made at once: enough for all cores, few enough to hold.</summary>
+    private const int Batch = 64;
 
-    /// <summary>Bytes that a file may hold beyond its own.</summary>
-    private const int Spare = 8 * 1024;
-
-    private readonly ConcurrentDictionary<string, Lazy<MadeFile>> files = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, long> lengths = new(StringComparer.Ordinal);
-    private long kept;
+    private readonly ConcurrentDictionary<string, FileHash> made = new(StringComparer.Ordinal);
 
     /// <summary>Writes all of them, those that tell of others after these.</summary>
     public void WriteAll(IFileSink sink)
     {
-        WriteEach(content => content is not (FileContent.DataPackage or FileContent.Bundle or FileContent.DataList or FileContent.Catalogue));
-        WriteEach(content => content is FileContent.DataPackage);
-        WriteEach(content => content is FileContent.Bundle);
-        WriteEach(content => content is FileContent.DataList or FileContent.Catalogue);
-        Release();
-
-        void WriteEach(Func<FileContent, bool> isNext) => Parallel.ForEach(plan.DataFiles.Where(file => isNext(file.Content)), file => Write(file, sink));
-    }
-
-    public MadeFile Of(PlannedFile file) => files.GetOrAdd(file.Path, _ => new Lazy<MadeFile>(() => Noted(file, Made(file)))).Value;
-
-    /// <param name="address">Below where the plan's pages stand.</param>
-    public MadeFile Of(string address) => Of(plan.FindData(Path(address)));
-
-    /// <summary>How many bytes a file has.</summary>
-    /// <inheritdoc cref="Of(string)"/>
-    public long LengthOf(string address) => lengths.TryGetValue(Path(address), out var length) ? length : Of(address).Length;
-
-    /// <summary>Gives the bytes away: pages tell only how long files are.</summary>
-    public void Release()
-    {
-        files.Clear();
-        Interlocked.Exchange(ref kept, 0);
-    }
-
-    private void Write(PlannedFile file, IFileSink sink)
-    {
-        if (file.Content is FileContent.Bundle bundle)
+        foreach (var file in plan.DataFiles)
         {
-            WriteBundle(file, bundle, sink);
-            return;
+            if (file.Content is FileContent.Bundle { Entries: var entries })
+                Stream(file, output => bundle(Made(entries, sink), output));
         }
+        Parallel.ForEach(plan.DataFiles.Where(file => !made.ContainsKey(file.Path)), file => Stream(file, output => make(file, output)));
 
-        var buffer = Made(file);
-        sink.Write(file.Path, buffer.WrittenSpan);
-        files.TryAdd(file.Path, new Lazy<MadeFile>(Noted(file, buffer)));
+        void Stream(PlannedFile file, Action<IBufferWriter<byte>> write) =>
+            sink.Write(file.Path, output => made[file.Path] = HashedOutput.Write(output, write));
     }
 
-    private void WriteBundle(PlannedFile file, FileContent.Bundle bundle, IFileSink sink)
+    /// <summary>Writes a bundle alone.</summary>
+    public void Write(FileContent.Bundle alone, IBufferWriter<byte> output) => bundle(Made(alone.Entries, sink: null), output);
+
+    /// <summary>What is known of a file, which is made for it if it was not yet.</summary>
+    /// <param name="address">Below where the plan's pages stand.</param>
+    public FileHash Of(string address) => made.GetOrAdd(plan.Context.Mount?.Address + address, path =>
     {
-        using var measured = new MeasuredParts(parts(bundle));
-        sink.Write(file.Path, measured.All());
-        lengths[file.Path] = measured.Length;
-        files.TryAdd(file.Path, new Lazy<MadeFile>(MadeFile.Given(measured.Length, measured.Sha256(), () => Made(file).WrittenMemory)));
-    }
+        var file = plan.FindData(path);
+        if (file.Content is FileContent.Bundle alone)
+            return HashedOutput.Write(new NullOutput(), output => Write(alone, output));
+        using var bytes = Made(file, sink: null);
+        return FileHash.Of(bytes);
+    });
 
-    private ArrayBufferWriter<byte> Made(PlannedFile file)
+    /// <summary>The entries of a bundle, each to be used before the next.</summary>
+    /// <param name="sink">Takes those that stand on the site too; null where nobody does.</param>
+    private IEnumerable<(PlannedFile File, PiecedBuffer Content)> Made(ImmutableArray<PlannedFile> entries, IFileSink? sink)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        make(file, buffer);
-        return buffer;
+        // The data package tells of all tables and stands before most of them. The workbook takes longest.
+        var ahead = new ConcurrentDictionary<string, PiecedBuffer>(StringComparer.Ordinal);
+        Parallel.ForEach(
+            entries.Where(file => file.Content is FileContent.Workbook or FileContent.IndicatorData { Form: DataForm.Csv }),
+            file => ahead[file.Path] = Made(file, sink).Fit());
+        foreach (var batch in entries.Chunk(Batch))
+        {
+            var contents = new PiecedBuffer[batch.Length];
+            Parallel.For(0, batch.Length, at => contents[at] = ahead.TryRemove(batch[at].Path, out var content) ? content : Made(batch[at], sink));
+            for (var at = 0; at < batch.Length; at++)
+            {
+                yield return (batch[at], contents[at]);
+                contents[at].Dispose();
+            }
+        }
     }
 
-    private MadeFile Noted(PlannedFile file, ArrayBufferWriter<byte> buffer)
+    private PiecedBuffer Made(PlannedFile file, IFileSink? sink)
     {
-        var length = lengths[file.Path] = buffer.WrittenCount;
-        if (Interlocked.Add(ref kept, length) > MostKept)
-            return MadeFile.Given(length, SHA256.HashData(buffer.WrittenSpan), () => Made(file).WrittenMemory);
-        // Kept until all are written, so without the room that a buffer grows by.
-        return MadeFile.Kept(buffer.FreeCapacity <= Spare && length > Spare ? buffer.WrittenMemory : buffer.WrittenSpan.ToArray());
+        var content = new PiecedBuffer();
+        make(file, content);
+        if (sink is null || !plan.HasData(file.Path))
+            return content;
+        var hash = made[file.Path] = FileHash.Of(content);
+        sink.Write(file.Path, output =>
+        {
+            content.CopyTo(output);
+            return hash;
+        });
+        return content;
     }
-
-    private string Path(string address) => plan.Context.Mount?.Address + address;
 }

@@ -29,8 +29,8 @@ internal sealed class FileRenderer
     {
         (this.plan, this.assets, this.templates, this.date, this.cards) = (plan, assets, templates, date, cards);
         document = new EditionWriter(plan.Context.Edition);
-        Data = new DataFiles(plan, Write, bundle => data!.Bundle(bundle.Entries));
-        data = new DataWriter(plan.Context, document, Data.Of, Data.Of);
+        Data = new DataFiles(plan, Write, (entries, output) => data!.WriteBundle(entries, output));
+        data = new DataWriter(plan.Context, document, Data.Of);
         pages = new PageRenderer(templates, new SiteGlobals(plan.Context.Barometer.Site, plan, date, assets), Data);
     }
 
@@ -46,7 +46,7 @@ internal sealed class FileRenderer
     public FileRenderer Of(SitePlan edition) => new(edition, assets, templates, date, cards);
 
     /// <exception cref="TemplateException">A template failed.</exception>
-    public void Write(PlannedFile file, ArrayBufferWriter<byte> output)
+    public void Write(PlannedFile file, IBufferWriter<byte> output)
     {
         switch (file.Content)
         {
@@ -88,9 +88,8 @@ internal sealed class FileRenderer
             case FileContent.DataPackage:
                 data.WriteDataPackage(output);
                 break;
-            case FileContent.Bundle { Entries: var entries }:
-                foreach (var part in data.Bundle(entries))
-                    output.Write(part.Span);
+            case FileContent.Bundle bundle:
+                Data.Write(bundle, output);
                 break;
             case FileContent.DataList:
                 data.WriteList(output);

@@ -1,3 +1,5 @@
+using BarometerSite.OpenData;
+
 namespace BarometerSite.Rendering;
 
 /// <summary>Where the files of a site go, one after another or from several threads at once.</summary>
@@ -7,12 +9,11 @@ internal interface IFileSink
     void Write(string path, ReadOnlySpan<byte> bytes);
 
     /// <summary>The same of a file that may be larger than anybody should hold at once.</summary>
-    /// <param name="parts">Walked through once.</param>
-    void Write(string path, IEnumerable<ReadOnlyMemory<byte>> parts)
+    /// <param name="write">Writes it, other files too, and tells its hash.</param>
+    void Write(string path, Func<IBufferWriter<byte>, FileHash> write)
     {
         var whole = new ArrayBufferWriter<byte>();
-        foreach (var part in parts)
-            whole.Write(part.Span);
+        write(whole);
         Write(path, whole.WrittenSpan);
     }
 

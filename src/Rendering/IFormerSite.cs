@@ -1,3 +1,5 @@
+using BarometerSite.OpenData;
+
 namespace BarometerSite.Rendering;
 
 /// <summary>The site that a new one takes the place of, as its build made it and noted it.</summary>
@@ -9,5 +11,5 @@ internal interface IFormerSite
     IReadOnlyDictionary<string, string> Files { get; }
 
     /// <summary>What a file holds now; null where no ordinary file is. Safe to call from several threads.</summary>
-    (byte[] Sha256, long Bytes)? Hash(string path);
+    FileHash? Hash(string path);
 }

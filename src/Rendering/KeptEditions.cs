@@ -1,3 +1,4 @@
+using BarometerSite.OpenData;
 using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
@@ -12,10 +13,10 @@ internal static class KeptEditions
         if (list.Former is not { } former || former.Note.EditionsMadeOf != madeOf)
             return null;
         string[] paths = [.. Paths(plan, former).Where(path => !list.Has(path))];
-        var hashes = new (byte[] Sha256, long Bytes)[paths.Length];
+        var hashes = new FileHash[paths.Length];
         var isWhole = Parallel.For(0, paths.Length, (at, loop) =>
         {
-            if (former.Hash(paths[at]) is { } hash && Convert.ToHexStringLower(hash.Sha256) == former.Files[paths[at]])
+            if (former.Hash(paths[at]) is { } hash && hash.Hex == former.Files[paths[at]])
                 hashes[at] = hash;
             else
                 loop.Stop();

@@ -35,7 +35,7 @@ internal sealed class PageContext(PagePlan page, SitePlan plan, string root, Dat
     /// <summary>The size of a file to take away, as people read it.</summary>
     public string Size(FileSize file)
     {
-        var bytes = data.LengthOf(file.Address);
+        var bytes = data.Of(file.Address).Bytes;
         return bytes switch
         {
             < 1000 => string.Create(CultureInfo.InvariantCulture, $"{bytes} B"),

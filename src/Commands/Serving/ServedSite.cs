@@ -40,12 +40,7 @@ internal sealed class ServedSite
     public PlannedFile? Find(string path) => PartOf(path).Files.Value.GetValueOrDefault(path);
 
     /// <exception cref="TemplateException">A template failed.</exception>
-    public void Write(PlannedFile file, ArrayBufferWriter<byte> output)
-    {
-        var renderer = PartOf(file.Path).Renderer;
-        renderer.Write(file, output);
-        renderer.Data.Release();
-    }
+    public void Write(PlannedFile file, ArrayBufferWriter<byte> output) => PartOf(file.Path).Renderer.Write(file, output);
 
     /// <summary>The list of all files with their hashes: every one of them is made for it.</summary>
     public ReadOnlyMemory<byte> BuildList()

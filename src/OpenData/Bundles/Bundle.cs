@@ -3,24 +3,21 @@ using BarometerSite.Pages;
 namespace BarometerSite.OpenData.Bundles;
 
 /// <summary>All files of figures in one ZIP file, with a text that says what they are.</summary>
-/// <param name="made">A file of the plan, whether it stands on the site or only here.</param>
-internal sealed class Bundle(PlanContext context, Func<PlannedFile, MadeFile> made)
+internal sealed class Bundle(PlanContext context)
 {
-    /// <summary>The ZIP file piece by piece: together the files may be more than a machine should hold.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>> Parts(ImmutableArray<PlannedFile> entries)
+    /// <param name="entries">Made while they are written: together they may be more than a machine should hold.</param>
+    public void Write(IEnumerable<(PlannedFile File, PiecedBuffer Content)> entries, IBufferWriter<byte> output)
     {
-        var zip = new StoredZip();
+        var zip = new StoredZip(output);
         var folder = (context.Mount?.Address + Addresses.Data).Length;
-        var readMe = Encoding.UTF8.GetBytes(ReadMe());
-        yield return zip.Begin("README.txt", readMe);
-        yield return readMe;
-        foreach (var entry in entries.OrderBy(entry => entry.Path, StringComparer.Ordinal))
+        using (var readMe = new PiecedBuffer())
         {
-            var bytes = made(entry).Bytes;
-            yield return zip.Begin(entry.Path[folder..], bytes.Span);
-            yield return bytes;
+            Encoding.UTF8.GetBytes(ReadMe(), readMe);
+            zip.Add("README.txt", readMe);
         }
-        yield return zip.End();
+        foreach (var (file, content) in entries)
+            zip.Add(file.Path[folder..], content);
+        zip.Finish();
     }
 
     private string ReadMe() => string.Join("\r\n", context.Languages.Select(language => ReadMe(context.In(language))));

@@ -11,9 +11,11 @@ internal static class Crc32
     // Eight tables, to take eight bytes at a time: a bundle is most of what a build hashes.
     private static readonly uint[][] Tables = MakeTables();
 
-    public static uint Of(ReadOnlySpan<byte> bytes)
+    /// <param name="pieces">Of one file, in their order.</param>
+    public static uint Of(ImmutableArray<ReadOnlyMemory<byte>> pieces) => ~pieces.Aggregate(uint.MaxValue, (crc, piece) => Append(crc, piece.Span));
+
+    private static uint Append(uint crc, ReadOnlySpan<byte> bytes)
     {
-        var crc = uint.MaxValue;
         for (; bytes.Length >= Slices; bytes = bytes[Slices..])
         {
             var low = BinaryPrimitives.ReadUInt32LittleEndian(bytes) ^ crc;
@@ -22,7 +24,7 @@ internal static class Crc32
         }
         foreach (var value in bytes)
             crc = Tables[0][(byte)(crc ^ value)] ^ (crc >> 8);
-        return ~crc;
+        return crc;
     }
 
     private static uint[][] MakeTables()

@@ -6,7 +6,7 @@ namespace BarometerSite.OpenData.Bundles;
 /// A ZIP file (PKWARE APPNOTE 6.3) whose entries are stored as they are, all of one fixed time: the same bytes on every machine. .NET's own writer
 /// would note in each entry which system it ran on, and compressors differ from version to version.
 /// </summary>
-internal sealed class StoredZip
+internal sealed class StoredZip(IBufferWriter<byte> output)
 {
     private const ushort Version = 20;
     private const ushort VersionOf64 = 45;
@@ -20,27 +20,27 @@ internal sealed class StoredZip
     private const ushort Most16 = ushort.MaxValue;
 
     private readonly List<(byte[] Name, uint Crc, uint Length, uint Offset)> entries = [];
-    private ArrayBufferWriter<byte> output = new();
+
+    // Sent on in one piece, since each is hashed on its way.
+    private readonly ArrayBufferWriter<byte> numbers = new();
     private uint written;
 
-    /// <summary>What stands before the content of an entry, which must follow.</summary>
     /// <exception cref="OverflowException">The file would be longer than four gigabytes.</exception>
-    public ReadOnlyMemory<byte> Begin(string name, ReadOnlySpan<byte> content)
+    public void Add(string name, PiecedBuffer content)
     {
-        output = new ArrayBufferWriter<byte>();
-        var entry = (Name: Encoding.UTF8.GetBytes(name), Crc: Crc32.Of(content), Length: (uint)content.Length, Offset: written);
+        var entry = (Name: Encoding.UTF8.GetBytes(name), Crc: Crc32.Of(content.Pieces), Length: checked((uint)content.Length), Offset: written);
         entries.Add(entry);
         Number32(0x0403_4b50);
         Common(entry.Name, entry.Crc, entry.Length);
-        Bytes(entry.Name);
+        numbers.Write(entry.Name);
+        Send();
+        content.CopyTo(output);
         written = checked(written + entry.Length);
-        return output.WrittenMemory;
     }
 
-    /// <summary>The directory, which ends the file.</summary>
-    public ReadOnlyMemory<byte> End()
+    /// <summary>Ends the file with its directory.</summary>
+    public void Finish()
     {
-        output = new ArrayBufferWriter<byte>();
         var start = written;
         foreach (var (name, crc, length, offset) in entries)
         {
@@ -53,7 +53,8 @@ internal sealed class StoredZip
             Number16(0);
             Number32(0);
             Number32(offset);
-            Bytes(name);
+            numbers.Write(name);
+            Send();
         }
         var size = written - start;
         if (entries.Count >= Most16)
@@ -66,7 +67,7 @@ internal sealed class StoredZip
         Number32(size);
         Number32(start);
         Number16(0);
-        return output.WrittenMemory;
+        Send();
     }
 
     /// <summary>More entries than sixteen bits count (4.3.14, 4.3.15).</summary>
@@ -104,31 +105,26 @@ internal sealed class StoredZip
 
     private void Number16(ushort number)
     {
-        BinaryPrimitives.WriteUInt16LittleEndian(output.GetSpan(sizeof(ushort)), number);
-        Advance(sizeof(ushort));
+        BinaryPrimitives.WriteUInt16LittleEndian(numbers.GetSpan(sizeof(ushort)), number);
+        numbers.Advance(sizeof(ushort));
     }
 
     private void Number32(uint number)
     {
-        BinaryPrimitives.WriteUInt32LittleEndian(output.GetSpan(sizeof(uint)), number);
-        Advance(sizeof(uint));
+        BinaryPrimitives.WriteUInt32LittleEndian(numbers.GetSpan(sizeof(uint)), number);
+        numbers.Advance(sizeof(uint));
     }
 
     private void Number64(ulong number)
     {
-        BinaryPrimitives.WriteUInt64LittleEndian(output.GetSpan(sizeof(ulong)), number);
-        Advance(sizeof(ulong));
+        BinaryPrimitives.WriteUInt64LittleEndian(numbers.GetSpan(sizeof(ulong)), number);
+        numbers.Advance(sizeof(ulong));
     }
 
-    private void Advance(int bytes)
+    private void Send()
     {
-        output.Advance(bytes);
-        written = checked(written + (uint)bytes);
-    }
-
-    private void Bytes(ReadOnlySpan<byte> bytes)
-    {
-        output.Write(bytes);
-        written = checked(written + (uint)bytes.Length);
+        output.Write(numbers.WrittenSpan);
+        written = checked(written + (uint)numbers.WrittenCount);
+        numbers.ResetWrittenCount();
     }
 }

@@ -1,4 +1,5 @@
 using BarometerSite.Markup;
+using BarometerSite.Model;
 
 namespace BarometerSite.OpenData.Csv;
 
@@ -12,22 +13,39 @@ internal sealed record CsvDialect(char Separator, char DecimalMark, bool HasMark
     /// <summary>What a Danish Excel opens as a table when it is clicked.</summary>
     public static readonly CsvDialect Excel = new(';', ',', HasMark: true);
 
-    public void Write(IEnumerable<string> header, IEnumerable<IEnumerable<object?>> rows, IBufferWriter<byte> output)
+    /// <summary>All of an indicator's measurements.</summary>
+    public void Write(ImmutableArray<CsvColumn> columns, Indicator indicator, IBufferWriter<byte> output)
     {
-        var text = new StringBuilder(HasMark ? "\ufeff" : "");
-        Append(header);
-        foreach (var row in rows)
-            Append(row.Select(Written));
-        foreach (var part in text.GetChunks())
-            Encoding.UTF8.GetBytes(part.Span, output);
-
-        void Append(IEnumerable<string> cells) => text.AppendJoin(Separator, cells.Select(cell => CsvCell.Write(cell, Separator))).Append("\r\n");
+        if (HasMark)
+            output.Write("\ufeff"u8);
+        for (var at = 0; at < columns.Length; at++)
+            Write(columns[at].Name, at, columns.Length, output);
+        foreach (var (row, vintage) in Vintages.Of(indicator))
+        {
+            for (var at = 0; at < columns.Length; at++)
+                Write(columns[at].Content(row, vintage), at, columns.Length, output);
+        }
     }
 
-    private string Written(object? content) => content switch
+    private void Write(object? content, int at, int columns, IBufferWriter<byte> output)
     {
-        null => "",
-        decimal number => NumberFormat.Exact(number).Replace('.', DecimalMark),
-        _ => Convert.ToString(content, CultureInfo.InvariantCulture)!,
-    };
+        switch (content)
+        {
+            case null:
+                break;
+            case decimal number:
+                output.WriteNumber(number, DecimalMark);
+                break;
+            case int number:
+                output.WriteNumber(number);
+                break;
+            default:
+                output.WriteText(CsvCell.Write((string)content, Separator));
+                break;
+        }
+        if (at < columns - 1)
+            output.Write([(byte)Separator]);
+        else
+            output.Write("\r\n"u8);
+    }
 }

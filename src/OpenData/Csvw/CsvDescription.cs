@@ -25,7 +25,7 @@ internal sealed class CsvDescription(Indicator indicator, DataForm form, PlanCon
         json.WriteObject("dialect", Dialect);
         json.WriteObject("tableSchema", inner =>
         {
-            var columns = form == DataForm.SdmxCsv ? SdmxCsv.Columns(indicator) : CsvColumn.Of(indicator);
+            var columns = form == DataForm.SdmxCsv ? SdmxCsv.Columns(indicator, context.Looks.BaseUrl) : CsvColumn.Of(indicator);
             inner.WriteObjects("columns", columns, Column);
             inner.WriteStrings("primaryKey", columns.Where(column => column.IsKey).Select(column => column.Name));
         });

@@ -5,8 +5,8 @@ using BarometerSite.Pages;
 namespace BarometerSite.OpenData.DataPackages;
 
 /// <summary>Frictionless Data Package 2.0: the plain CSV files, each with its Table Schema, its bytes and its hash.</summary>
-/// <param name="made">A file of the plan by its address.</param>
-internal sealed class DataPackage(PlanContext context, Func<string, MadeFile> made)
+/// <param name="made">What is known of a file by its address.</param>
+internal sealed class DataPackage(PlanContext context, Func<string, FileHash> made)
 {
     private readonly Wording wording = context.In(Languages.Complete);
 
@@ -49,8 +49,8 @@ internal sealed class DataPackage(PlanContext context, Func<string, MadeFile> ma
         json.WriteString("format", "csv");
         json.WriteString("mediatype", MediaTypes.Csv);
         json.WriteString("encoding", "utf-8");
-        json.WriteNumber("bytes", file.Length);
-        json.WriteString("hash", "sha256:" + file.Sha256);
+        json.WriteNumber("bytes", file.Bytes);
+        json.WriteString("hash", "sha256:" + file.Hex);
         var sources = indicator.Measurements.Select(row => row.Source).DistinctBy(source => source.Id, StringComparer.Ordinal);
         json.WriteObjects("sources", sources, (inner, source) =>
         {

@@ -11,14 +11,14 @@ internal sealed class Cube
     public Cube(Indicator indicator)
     {
         ImmutableArray<(Measurement Row, int Vintage)> figures = [.. Vintages.Of(indicator)];
-        Periods = [.. figures.Select(figure => figure.Row.Period.ToSdmx()).Distinct(StringComparer.Ordinal)];
+        Periods = [.. figures.Select(figure => figure.Row.Period).Distinct()];
         Dimensions = [.. MeasurementColumns.Of(indicator).Where(column => column.Dimension is not null)];
         VintageCount = figures.Select(figure => figure.Vintage + 1).DefaultIfEmpty().Max();
         Size = [Periods.Length, .. Dimensions.Select(dimension => dimension.Codes.Length), VintageCount, Measures.Length];
         Rows = [.. Placed(figures)];
     }
 
-    public ImmutableArray<string> Periods { get; }
+    public ImmutableArray<Period> Periods { get; }
 
     public ImmutableArray<MeasurementColumn> Dimensions { get; }
 
@@ -37,13 +37,19 @@ internal sealed class Cube
             [.. Dimensions.Select(dimension => (dimension, Places(dimension.Codes)))];
         foreach (var (row, vintage) in figures)
         {
-            long place = periods[row.Period.ToSdmx()];
+            long place = periods[row.Period];
             foreach (var (column, codes) in dimensions)
                 place = (place * codes.Count) + codes[(string)column.Content(row)!];
             yield return (row, ((place * VintageCount) + vintage) * Measures.Length);
         }
     }
 
-    private static Dictionary<string, int> Places(ImmutableArray<string> codes) =>
-        codes.Select((code, at) => (code, at)).ToDictionary(pair => pair.code, pair => pair.at, StringComparer.Ordinal);
+    private static Dictionary<T, int> Places<T>(ImmutableArray<T> items)
+        where T : notnull
+    {
+        var places = new Dictionary<T, int>(items.Length);
+        foreach (var item in items)
+            places.Add(item, places.Count);
+        return places;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BarometerSite.Editions.Documents;
+using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 
@@ -47,8 +48,8 @@ internal sealed class JsonStatDataset(Indicator indicator, PlanContext context, 
         json.WriteStartObject("value");
         foreach (var (row, place) in cube.Rows)
         {
-            foreach (var (measure, at) in Cube.Measures.Select((measure, at) => (measure, at)))
-                Member(place + at, measure.Content(row));
+            for (var at = 0; at < Cube.Measures.Length; at++)
+                Member(place + at, Cube.Measures[at].Content(row));
         }
         json.WriteEndObject();
     }
@@ -107,7 +108,8 @@ internal sealed class JsonStatDataset(Indicator indicator, PlanContext context, 
     {
         if (content is null)
             return;
-        json.WritePropertyName(place.ToString(CultureInfo.InvariantCulture));
+        Span<byte> name = stackalloc byte[NumberFormat.LongestExact];
+        json.WritePropertyName(name[..NumberFormat.Exact(place, name)]);
         switch (content)
         {
             case decimal number:

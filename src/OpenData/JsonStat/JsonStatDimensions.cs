@@ -25,9 +25,10 @@ internal sealed class JsonStatDimensions(Indicator indicator, Cube cube, Wording
         json.WriteEndObject();
 
         json.WriteStartObject("dimension");
-        var periods = indicator.Measurements.Select(row => row.Period).Distinct()
-            .ToDictionary(period => period.ToSdmx(), wording.Period, StringComparer.Ordinal);
-        Dimension(MeasurementColumns.Period.Id, ColumnWords.Title(MeasurementColumns.Period, wording), cube.Periods, period => periods[period]);
+        var periods = cube.Periods.ToDictionary(period => period.ToSdmx(), wording.Period, StringComparer.Ordinal);
+        Dimension(
+            MeasurementColumns.Period.Id, ColumnWords.Title(MeasurementColumns.Period, wording), cube.Periods.Select(period => period.ToSdmx()),
+            period => periods[period]);
         foreach (var column in cube.Dimensions)
             Dimension(column.Id, ColumnWords.Title(column, wording), column.Codes, code => ColumnWords.OfCode(column, code, wording));
         Dimension(Vintages.Id, wording.Word("data_vintage"),

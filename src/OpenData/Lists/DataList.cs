@@ -6,7 +6,7 @@ using BarometerSite.Pages;
 namespace BarometerSite.OpenData.Lists;
 
 /// <summary>Writes the list of the data, in our own form.</summary>
-internal sealed class DataList(PlanContext context, Func<string, MadeFile> made)
+internal sealed class DataList(PlanContext context, Func<string, FileHash> made)
 {
     private const int Version = 1;
 
@@ -56,7 +56,7 @@ internal sealed class DataList(PlanContext context, Func<string, MadeFile> made)
     private DataFileDocument File(string form, string address, string mediaType, string? schema = null)
     {
         var file = made(address);
-        return new(form, Below(address), mediaType, file.Length, file.Sha256, schema is null ? null : Below(Addresses.JsonSchema(schema)));
+        return new(form, Below(address), mediaType, file.Bytes, file.Hex, schema is null ? null : Below(Addresses.JsonSchema(schema)));
     }
 
     private static string Below(string address) => address[Addresses.Data.Length..];

@@ -14,42 +14,28 @@ internal static class SdmxCsv
     /// <summary>Information: nothing is asked of whoever reads it (SDMX-CSV 2.0, ACTION).</summary>
     private const string Information = "I";
 
-    /// <summary>In the order of <see cref="Columns"/>.</summary>
-    public static void Write(Indicator indicator, string baseUrl, IBufferWriter<byte> output)
+    public static void Write(Indicator indicator, string baseUrl, IBufferWriter<byte> output) =>
+        CsvDialect.Plain.Write(Columns(indicator, baseUrl), indicator, output);
+
+    public static ImmutableArray<CsvColumn> Columns(Indicator indicator, string baseUrl)
     {
         var structure = StructureId(indicator, baseUrl);
         var unit = Codes.Units.Of(indicator.Unit);
-        var (dimensions, others) = Measured(indicator);
-        CsvDialect.Plain.Write(
-            Columns(indicator).Select(column => column.Name),
-            Vintages.Of(indicator).Select(figure => (IEnumerable<object?>)
-            [
-                "dataflow", structure, Information, .. dimensions.Select(column => column.Content(figure.Row)), figure.Vintage,
-                TimePeriod(figure.Row.Period), .. others.Select(column => column.Content(figure.Row)), unit,
-            ]),
-            output);
-    }
-
-    public static ImmutableArray<CsvColumn> Columns(Indicator indicator)
-    {
-        var (dimensions, others) = Measured(indicator);
+        var dimensions = MeasurementColumns.Of(indicator).Where(column => column.Dimension is not null);
         return
         [
-            Added("STRUCTURE"), Added("STRUCTURE_ID"), Added("ACTION"),
+            Added("STRUCTURE", "dataflow"), Added("STRUCTURE_ID", structure), Added("ACTION", Information),
             .. dimensions.Select(Column),
-            Added(Vintages.Id.ToUpperInvariant()) with { Type = ColumnType.WholeNumber, IsKey = true },
-            Column(MeasurementColumns.Period),
-            .. others.Select(Column),
-            Added("UNIT_MEASURE"),
+            new(Vintages.Id.ToUpperInvariant(), ColumnType.WholeNumber, IsKey: true, IsFilled: true, (_, vintage) => vintage),
+            Column(MeasurementColumns.Period) with { Content = (row, _) => TimePeriod(row.Period) },
+            .. MeasurementColumns.AfterDimensions.Select(Column),
+            Added("UNIT_MEASURE", unit),
         ];
 
-        CsvColumn Added(string name) => new(name, ColumnType.Text, IsKey: false, IsFilled: true, Measured: null);
+        CsvColumn Added(string name, string content) => new(name, ColumnType.Text, IsKey: false, IsFilled: true, (_, _) => content);
 
-        CsvColumn Column(MeasurementColumn column) => new(column.Sdmx, column.Type, column.Role == ColumnRole.Key, column.IsFilled, column);
+        CsvColumn Column(MeasurementColumn column) => CsvColumn.Of(column, column.Sdmx, column.Role == ColumnRole.Key);
     }
-
-    private static (MeasurementColumn[] Dimensions, ImmutableArray<MeasurementColumn> Others) Measured(Indicator indicator) =>
-        ([.. MeasurementColumns.Of(indicator).Where(column => column.Dimension is not null)], MeasurementColumns.AfterDimensions);
 
     private static string StructureId(Indicator indicator, string baseUrl)
     {

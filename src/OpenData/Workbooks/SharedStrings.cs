@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BarometerSite.Markup;
 
 namespace BarometerSite.OpenData.Workbooks;
@@ -6,19 +7,28 @@ namespace BarometerSite.OpenData.Workbooks;
 internal sealed class SharedStrings
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly StringBuilder items = new();
+    private readonly List<string> texts = [];
 
     public int Of(string text)
     {
-        if (numbers.TryGetValue(text, out var known))
-            return known;
-        items.Append("<si><t xml:space=\"preserve\">");
-        HtmlEscape.Append(items, text);
-        items.Append("</t></si>");
-        numbers.Add(text, numbers.Count);
-        return numbers.Count - 1;
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, text, out var isKnown);
+        if (!isKnown)
+        {
+            number = texts.Count;
+            texts.Add(text);
+        }
+        return number;
     }
 
-    public string Xml() =>
-        $"{WorkbookParts.Declaration}<sst xmlns=\"{WorkbookParts.Main}\">{items}</sst>";
+    public void Write(IBufferWriter<byte> output)
+    {
+        output.WriteText($"{WorkbookParts.Declaration}<sst xmlns=\"{WorkbookParts.Main}\">");
+        foreach (var text in texts)
+        {
+            output.Write("<si><t xml:space=\"preserve\">"u8);
+            output.WriteEscaped(text);
+            output.Write("</t></si>"u8);
+        }
+        output.Write("</sst>"u8);
+    }
 }

@@ -3,46 +3,44 @@ using BarometerSite.Markup;
 namespace BarometerSite.OpenData.Workbooks;
 
 /// <summary>A sheet and its table as SpreadsheetML (ECMA-376, Part 1, 18.3 and 18.5).</summary>
-internal sealed class SheetXml(Sheet sheet, SharedStrings strings)
+internal sealed class SheetXml(Sheet sheet, SharedStrings strings, IBufferWriter<byte> output)
 {
     private const int NarrowestColumn = 10;
     private const int WidestColumn = 60;
 
-    /// <summary>Styles of <see cref="WorkbookParts.Styles"/>.</summary>
-    private const int Plain = 0;
-    private const int Bold = 1;
-
-    private readonly StringBuilder text = new();
     private readonly ImmutableArray<ImmutableArray<object>> rows = [.. sheet.Table?.Rows ?? []];
+    private readonly ImmutableArray<string> letters = [.. Enumerable.Range(0, Math.Max(sheet.Table?.Columns.Length ?? 0, 1)).Select(Letters)];
+
+    private readonly List<(string Place, int Row, string Target)> links = [];
 
     private int HeaderRow => sheet.Lines.Length + 1;
 
-    public string Worksheet()
+    public void WriteWorksheet()
     {
-        text.Append(WorkbookParts.Declaration)
-            .Append(CultureInfo.InvariantCulture, $"<worksheet xmlns=\"{WorkbookParts.Main}\" xmlns:r=\"{WorkbookParts.Relationships}\">");
+        output.WriteText(WorkbookParts.Declaration);
+        output.WriteText($"<worksheet xmlns=\"{WorkbookParts.Main}\" xmlns:r=\"{WorkbookParts.Relationships}\">");
         Widths();
-        text.Append("<sheetData>");
+        output.Write("<sheetData>"u8);
         for (var line = 0; line < sheet.Lines.Length; line++)
-            Row(line + 1, [sheet.Lines[line]], line == 0 ? Bold : Plain);
+            Row(line + 1, [sheet.Lines[line]], isBold: line == 0);
         if (sheet.Table is { } table)
         {
-            Row(HeaderRow, [.. table.Columns], Bold);
+            Row(HeaderRow, [.. table.Columns], isBold: true);
             for (var row = 0; row < rows.Length; row++)
-                Row(HeaderRow + 1 + row, rows[row], Plain);
+                Row(HeaderRow + 1 + row, rows[row], isBold: false);
         }
-        text.Append("</sheetData>");
+        output.Write("</sheetData>"u8);
         Links();
         if (sheet.Table is not null)
-            text.Append("<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>");
-        return text.Append("</worksheet>").ToString();
+            output.Write("<tableParts count=\"1\"><tablePart r:id=\"rId1\"/></tableParts>"u8);
+        output.Write("</worksheet>"u8);
     }
 
     /// <param name="number">From one, of all tables of the workbook.</param>
     public static string Table(Sheet sheet, SheetTable table, int number)
     {
         var header = sheet.Lines.Length + 1;
-        var range = $"A{Written(header)}:{Place(table.Columns.Length - 1, header + table.Count)}";
+        var range = string.Create(CultureInfo.InvariantCulture, $"A{header}:{Letters(table.Columns.Length - 1)}{header + table.Count}");
         return Html.Of(
             $"""
             {Html.Unsafe(WorkbookParts.Declaration)}<table xmlns="{WorkbookParts.Main}"
@@ -56,59 +54,87 @@ internal sealed class SheetXml(Sheet sheet, SharedStrings strings)
     {
         if (sheet.Table is not { } table)
             return;
-        text.Append("<cols>");
+        output.Write("<cols>"u8);
         for (var at = 0; at < table.Columns.Length; at++)
         {
-            var longest = Math.Max(table.Columns[at].Length, rows.Select(row => Text(row[at]).Length).DefaultIfEmpty().Max());
+            var longest = table.Columns[at].Length;
+            foreach (var row in rows)
+                longest = Math.Max(longest, Length(row[at]));
             var width = Math.Clamp(longest + 2, NarrowestColumn, WidestColumn);
-            text.Append(CultureInfo.InvariantCulture, $"<col min=\"{at + 1}\" max=\"{at + 1}\" width=\"{width}\" customWidth=\"1\"/>");
+            output.WriteText(string.Create(
+                CultureInfo.InvariantCulture, $"<col min=\"{at + 1}\" max=\"{at + 1}\" width=\"{width}\" customWidth=\"1\"/>"));
         }
-        text.Append("</cols>");
+        output.Write("</cols>"u8);
     }
 
-    private void Row(int number, ImmutableArray<object> cells, int style)
+    private void Row(int number, ImmutableArray<object> cells, bool isBold)
     {
-        text.Append(CultureInfo.InvariantCulture, $"<row r=\"{number}\">");
+        output.Write("<row r=\""u8);
+        output.WriteNumber(number);
+        output.Write("\">"u8);
         for (var at = 0; at < cells.Length; at++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<c r=\"{Place(at, number)}\"");
-            if (style != Plain)
-                text.Append(CultureInfo.InvariantCulture, $" s=\"{style}\"");
-            if (cells[at] is int or decimal)
-                text.Append(CultureInfo.InvariantCulture, $"><v>{Text(cells[at])}</v></c>");
-            else
-                text.Append(CultureInfo.InvariantCulture, $" t=\"s\"><v>{strings.Of(Text(cells[at]))}</v></c>");
+            output.Write("<c r=\""u8);
+            output.WriteText(letters[at]);
+            output.WriteNumber(number);
+            // Of the styles of WorkbookParts.
+            output.Write(isBold ? "\" s=\"1\""u8 : "\""u8);
+            Value(cells[at]);
+            if (cells[at] is SheetLink link)
+                links.Add((letters[at], number, link.Sheet));
         }
-        text.Append("</row>");
+        output.Write("</row>"u8);
+    }
+
+    private void Value(object cell)
+    {
+        switch (cell)
+        {
+            case decimal number:
+                output.Write("><v>"u8);
+                output.WriteNumber(number);
+                break;
+            case int number:
+                output.Write("><v>"u8);
+                output.WriteNumber(number);
+                break;
+            default:
+                output.Write(" t=\"s\"><v>"u8);
+                output.WriteNumber(strings.Of(Text(cell)));
+                break;
+        }
+        output.Write("</v></c>"u8);
     }
 
     private void Links()
     {
-        var links = rows
-            .SelectMany((row, number) => row.Select((cell, at) => (Cell: cell as SheetLink, At: at, Row: HeaderRow + 1 + number)))
-            .Where(link => link.Cell is not null)
-            .Select(link => Html.Of($"<hyperlink ref=\"{Place(link.At, link.Row)}\" location=\"'{link.Cell!.Sheet}'!A1\"/>").ToString())
-            .ToList();
-        if (links.Count > 0)
-            text.Append("<hyperlinks>").AppendJoin("", links).Append("</hyperlinks>");
+        if (links.Count == 0)
+            return;
+        output.Write("<hyperlinks>"u8);
+        foreach (var (place, row, target) in links)
+            output.WriteText(Html.Of($"<hyperlink ref=\"{place}{row}\" location=\"'{target}'!A1\"/>").ToString());
+        output.Write("</hyperlinks>"u8);
     }
 
-    private static string Text(object cell) => cell switch
+    private static int Length(object cell)
     {
-        decimal number => NumberFormat.Exact(number),
-        int number => Written(number),
-        SheetLink link => link.Text,
-        _ => (string)cell,
-    };
+        Span<byte> digits = stackalloc byte[NumberFormat.LongestExact];
+        return cell switch
+        {
+            decimal number => NumberFormat.Exact(number, digits),
+            int number => NumberFormat.Exact(number, digits),
+            _ => Text(cell).Length,
+        };
+    }
 
-    /// <summary>A1, B1 … Z1, AA1 …</summary>
-    private static string Place(int column, int row)
+    private static string Text(object cell) => cell is SheetLink link ? link.Text : (string)cell;
+
+    /// <summary>A, B … Z, AA …</summary>
+    private static string Letters(int column)
     {
         var letters = "";
         for (var rest = column; rest >= 0; rest = (rest / 26) - 1)
             letters = (char)('A' + (rest % 26)) + letters;
-        return letters + Written(row);
+        return letters;
     }
-
-    private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.OpenData.Bundles;
 using BarometerSite.Pages;
@@ -14,30 +15,33 @@ internal static class Workbook
     {
         var sheets = new WorkbookSheets(context).All();
         var strings = new SharedStrings();
-        var zip = new StoredZip();
+        var zip = new StoredZip(output);
         var (site, language) = (context.Barometer.Site, Languages.Complete);
-        Add("[Content_Types].xml", WorkbookParts.ContentTypes(sheets));
-        Add("_rels/.rels", WorkbookParts.PackageRelationships());
-        Add("docProps/core.xml", WorkbookParts.CoreProperties(site.Title.In(language), site.Owner.In(language), language.Code, context.Edition.AsOf));
-        Add("xl/workbook.xml", WorkbookParts.Workbook(sheets));
-        Add("xl/_rels/workbook.xml.rels", WorkbookParts.WorkbookRelationships(sheets));
-        Add("xl/styles.xml", WorkbookParts.Styles);
+        AddText("[Content_Types].xml", WorkbookParts.ContentTypes(sheets));
+        AddText("_rels/.rels", WorkbookParts.PackageRelationships());
+        AddText("docProps/core.xml", WorkbookParts.CoreProperties(site.Title.In(language), site.Owner.In(language), language.Code, context.Edition.AsOf));
+        AddText("xl/workbook.xml", WorkbookParts.Workbook(sheets));
+        AddText("xl/_rels/workbook.xml.rels", WorkbookParts.WorkbookRelationships(sheets));
+        AddText("xl/styles.xml", WorkbookParts.Styles);
         for (var at = 0; at < sheets.Length; at++)
         {
-            Add(WorkbookParts.SheetPath(at), new SheetXml(sheets[at], strings).Worksheet());
-            if (sheets[at].Table is not { } table)
+            var sheet = sheets[at];
+            Add(WorkbookParts.SheetPath(at), part => new SheetXml(sheet, strings, part).WriteWorksheet());
+            if (sheet.Table is not { } table)
                 continue;
-            Add(WorkbookParts.SheetRelationshipsPath(at), WorkbookParts.SheetRelationships(at));
-            Add(WorkbookParts.TablePath(at), SheetXml.Table(sheets[at], table, at + 1));
+            AddText(WorkbookParts.SheetRelationshipsPath(at), WorkbookParts.SheetRelationships(at));
+            AddText(WorkbookParts.TablePath(at), SheetXml.Table(sheet, table, at + 1));
         }
-        Add("xl/sharedStrings.xml", strings.Xml());
-        output.Write(zip.End().Span);
+        Add("xl/sharedStrings.xml", strings.Write);
+        zip.Finish();
 
-        void Add(string path, string text)
+        void AddText(string path, string text) => Add(path, part => part.WriteText(text));
+
+        void Add(string path, Action<IBufferWriter<byte>> write)
         {
-            var bytes = Encoding.UTF8.GetBytes(text);
-            output.Write(zip.Begin(path, bytes).Span);
-            output.Write(bytes);
+            using var part = new PiecedBuffer();
+            write(part);
+            zip.Add(path, part);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using BarometerSite.Disk;
 
@@ -77,6 +78,54 @@ public sealed class UnchangedFileTests : IDisposable
         Build(text + "c");
 
         Assert.Equal(text + "c", File.ReadAllText(Page));
+    }
+
+    /// <summary>Written piece by piece, of which some are longer than what is compared at once.</summary>
+    [Theory]
+    [InlineData("a", "a", true)]
+    [InlineData("a", "b", false)]
+    [InlineData("ab", "a", false)]
+    [InlineData("a", "ab", false)]
+    [InlineData("", "", true)]
+    [InlineData("", "a", false)]
+    public void One_that_comes_in_pieces_is_compared_as_far_as_it_is_the_same(string before, string after, bool isKept)
+    {
+        foreach (var length in (int[])[0, 60_000, 200_000])
+        {
+            var start = new string('x', length);
+            BuildInPieces(start + before);
+            File.SetLastWriteTimeUtc(Page, Long);
+
+            BuildInPieces(start + after);
+
+            Assert.Equal((isKept, start + after), (File.GetLastWriteTimeUtc(Page) == Long, File.ReadAllText(Page)));
+        }
+    }
+
+    [Fact]
+    public void One_that_comes_in_pieces_takes_no_link_for_a_file()
+    {
+        Build("same");
+        folder.Write("elsewhere.txt", "same");
+        File.Delete(Page);
+        File.CreateSymbolicLink(Page, folder.Below("elsewhere.txt"));
+
+        BuildInPieces("same");
+
+        Assert.Equal((null, "same"), (new FileInfo(Page).LinkTarget, File.ReadAllText(Page)));
+    }
+
+    private void BuildInPieces(string page)
+    {
+        using var output = OutputFolder.Open(Output);
+        output.Write("a/index.html", pieces =>
+        {
+            foreach (var piece in page.Chunk(70_000))
+                pieces.Write(Encoding.UTF8.GetBytes(piece));
+            return default;
+        });
+        output.Write("build.json", """{ "generator": "barometer 1.0", "files": { "a/index.html": "" } }"""u8);
+        output.Commit();
     }
 
     private static void Write(OutputFolder output, string page)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using BarometerSite.OpenData;
 using BarometerSite.OpenData.Bundles;
 using BarometerSite.Problems;
 
@@ -41,21 +42,24 @@ public sealed class BundleTests
         });
     }
 
-    [Fact]
-    public void The_checksum_is_that_of_the_form() => Assert.Equal(0xCBF4_3926u, Crc32.Of("123456789"u8));
+    [Theory]
+    [InlineData("123456789")]
+    [InlineData("1", "23456789")]
+    [InlineData("", "123456", "", "789")]
+    public void The_checksum_is_that_of_the_form_however_a_file_is_cut(params string[] pieces) =>
+        Assert.Equal(0xCBF4_3926u, Crc32.Of([.. pieces.Select(piece => new ReadOnlyMemory<byte>(Encoding.ASCII.GetBytes(piece)))]));
 
     [Fact]
     public void More_entries_than_sixteen_bits_count_can_be_read()
     {
         var output = new ArrayBufferWriter<byte>();
-        var writer = new StoredZip();
+        var writer = new StoredZip(output);
         const int Many = ushort.MaxValue + 2;
+        using var content = new PiecedBuffer();
+        content.Write("x"u8);
         for (var number = 0; number < Many; number++)
-        {
-            output.Write(writer.Begin($"{number}", "x"u8).Span);
-            output.Write("x"u8);
-        }
-        output.Write(writer.End().Span);
+            writer.Add($"{number}", content);
+        writer.Finish();
 
         using var zip = new ZipArchive(new MemoryStream(output.WrittenSpan.ToArray()));
         Assert.Equal(Many, zip.Entries.Count);

@@ -24,7 +24,7 @@ public sealed class IndicatorCsvTests
         Better.Lower,
         Cell(Example.Row("2012", "-1.50") with { Lower = -2.25m, Upper = 0.1m }, null),
         Cell(Example.Row("2012", "1234567.125", published: "2013-05"), "a"),
-        Cell(Example.Row("2012", "0.001", published: "2014-05-06") with { Count = 8000, Note = "Et \"citat\", et komma;\nog en linje til æøå" }, "a"),
+        Cell(Example.Row("2012", "0.001", published: "2014-05-06") with { Count = 8000, Note = "Et \"citat\", et komma;\nog en linje til æøå 😀" }, "a"),
         Cell(Example.Row("2013-H2", null, status: ObservationStatus.CannotExist), "b"),
         Cell(Example.Suppressed("2013/2014"), "b"),
         Cell(Example.Row("2014-Q3", "5", status: ObservationStatus.Break), null),
