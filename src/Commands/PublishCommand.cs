@@ -34,13 +34,16 @@ internal sealed class PublishCommand : ExampleCommand
 
     private readonly Option<bool> dirty = new("--dirty") { Description = "Publish although not all sources are committed." };
 
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Tell what would be new to readers, and write nothing." };
+
     public PublishCommand()
-        : base("publish", "Freeze what the barometer states into an edition.", "barometer publish 2014-2 --as-of 2014-12-31")
+        : base("publish", "Freeze what the barometer states into an edition.", "barometer publish 2014-2 --dry-run")
     {
         options = new SiteOptions(this);
         Add(edition);
         Add(correction);
         Add(dirty);
+        Add(dryRun);
         Validators.Add(result =>
         {
             if (result.GetValue(correction) && options.HasAsOf(result))
@@ -56,14 +59,16 @@ internal sealed class PublishCommand : ExampleCommand
         var (files, settings, diagnostics, failure) = SiteSources.Read(folder, options, result);
         if (settings is null)
             return report.Finish(diagnostics, failure);
-        if (!result.GetValue(dirty) && UncommittedFiles.Find(folder, files, diagnostics) is { Count: > 0 } uncommitted)
+        var isDry = result.GetValue(dryRun);
+        if (!isDry && !result.GetValue(dirty) && UncommittedFiles.Find(folder, files, diagnostics) is { Count: > 0 } uncommitted)
             diagnostics.Add(Complaints.SourcesUncommitted(uncommitted));
         if (diagnostics.HasErrors || Freeze(files, settings, result, diagnostics) is not var (site, published))
             return report.Finish(diagnostics, ExitCode.Problems);
         var path = EditionFile.Path(published.Id);
         try
         {
-            NewFile.Write(Path.Combine(folder, path), published.File.Span);
+            if (!isDry)
+                NewFile.Write(Path.Combine(folder, path), published.File.Span);
         }
         catch (Exception exception) when (OutputException.IsRefusal(exception))
         {
@@ -73,10 +78,23 @@ internal sealed class PublishCommand : ExampleCommand
 
         report.Finish(diagnostics, ExitCode.Done);
         var output = result.InvocationConfiguration.Output;
-        output.WriteLine($"Published {published.Id} in {path}. Commit that file.");
+        output.WriteLine(isDry
+            ? $"Nothing is written. {published.Id} would be published in {path}."
+            : $"Published {published.Id} in {path}. Commit that file.");
+        if (Skipped(site.Archive, published.Id) is { Count: > 0 } skipped)
+            output.WriteLine($"There is no edition of {string.Join(", ", skipped)}, and behind {published.Id} none can be published.");
         foreach (var line in News(site, published))
             output.WriteLine(line);
         return ExitCode.Done;
+    }
+
+    /// <summary>The half-years between the newest edition and this one.</summary>
+    private static List<EditionId> Skipped(EditionArchive archive, EditionId id)
+    {
+        var skipped = new List<EditionId>();
+        for (var between = archive.Newest?.Id.Next ?? id; between < id; between = between.Next)
+            skipped.Add(between);
+        return skipped;
     }
 
     /// <summary>What will be new to readers since the edition before, as they will read it.</summary>

@@ -16,6 +16,9 @@ internal readonly partial record struct EditionId(int Year, int Half, int Revisi
     /// <summary>The edition that was published first of the half-year.</summary>
     public EditionId First => this with { Revision = 1 };
 
+    /// <summary>The edition that would be published first of the half-year after it.</summary>
+    public EditionId Next => Half == 1 ? new EditionId(Year, 2) : new EditionId(Year + 1, 1);
+
     public bool IsOfSameHalfYear(EditionId other) => First == other.First;
 
     public static bool TryParse(string text, out EditionId id)

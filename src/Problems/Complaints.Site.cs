@@ -13,7 +13,8 @@ internal static partial class Complaints
         return Warning("after-site-date", span,
             string.Create(CultureInfo.InvariantCulture, $"{what} {Q(day)}, after the site’s date, {date:yyyy-MM-dd}. {consequence}"),
             isInexact ? "Write the day, since without it the last day that it can mean counts."
-                : "Correct the date if it is mistyped; else nothing is to be done.");
+                : "Correct the date if it is mistyped; if it is still to come, nothing is to be done. "
+                + "The site’s date is the last commit’s: commit what is new, or give today’s with ‘--date’.");
     }
 
     /// <summary>Figures from after the site's date, so many that the site is made for an earlier day.</summary>
@@ -23,7 +24,7 @@ internal static partial class Complaints
             string.Create(CultureInfo.InvariantCulture,
                 $"{figures} figures of {indicators} {(indicators == 1 ? "indicator" : "indicators")} were published after the site’s date, {date:yyyy-MM-dd}. ")
             + "They are left out until then. This is the first of them.",
-            "For a site as of an earlier day nothing is to be done; else correct the site’s date, or the dates of the figures.");
+            "The site’s date is the last commit’s: commit what is new, or give today’s with ‘--date’. For a site as of an earlier day nothing is to be done.");
 
     /// <summary>No file in data/goals.</summary>
     /// <param name="site">The file that makes the folder a site.</param>

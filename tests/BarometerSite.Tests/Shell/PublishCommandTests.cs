@@ -65,6 +65,29 @@ public sealed class PublishCommandTests : IDisposable
             Publish("2014-2").Output);
     }
 
+    [Fact]
+    public void What_would_be_new_can_be_told_before_anything_is_written()
+    {
+        var before = Files();
+
+        var (code, output, _) = Publish("2014-1", "--dry-run");
+
+        Assert.Equal(0, code);
+        Assert.StartsWith(
+            "Nothing is written. 2014-1 would be published in data/editions/2014-1.json.\n/nyt/: Nyt i udgaven", output, StringComparison.Ordinal);
+        Assert.Equal(before, Files());
+    }
+
+    [Fact]
+    public void Half_years_that_stay_without_an_edition_are_told()
+    {
+        Publish("2014-1");
+
+        Assert.Contains(
+            "\nThere is no edition of 2014-2, 2015-1, and behind 2015-2 none can be published.\n", Publish("2015-2").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("There is no edition", Publish("2016-1").Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("2014")]
     [InlineData("2014-3")]
