@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using BarometerSite.OpenData;
+using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
 

@@ -2,7 +2,6 @@ using BarometerSite.Binding;
 using BarometerSite.Editions;
 using BarometerSite.Editions.Files;
 using BarometerSite.Model;
-using BarometerSite.OpenData;
 using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;

@@ -1,4 +1,4 @@
-using BarometerSite.OpenData;
+using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
 using Microsoft.Win32.SafeHandles;

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using BarometerSite.OpenData;
+using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
 

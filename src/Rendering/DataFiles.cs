@@ -43,7 +43,7 @@ internal sealed class DataFiles(
         if (file.Content is FileContent.Bundle alone)
             return HashedOutput.Write(new NullOutput(), output => Write(alone, output));
         using var bytes = Made(file, sink: null);
-        return FileHash.Of(bytes);
+        return FileHash.Of(bytes.Pieces);
     });
 
     /// <summary>The entries of a bundle, each to be used before the next.</summary>
@@ -73,7 +73,7 @@ internal sealed class DataFiles(
         make(file, content);
         if (sink is null || !plan.HasData(file.Path))
             return content;
-        var hash = made[file.Path] = FileHash.Of(content);
+        var hash = made[file.Path] = FileHash.Of(content.Pieces);
         sink.Write(file.Path, output =>
         {
             content.CopyTo(output);

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using BarometerSite.OpenData;
+using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
 

@@ -1,4 +1,4 @@
-using BarometerSite.OpenData;
+using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
 

@@ -1,4 +1,3 @@
-using BarometerSite.OpenData;
 using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;

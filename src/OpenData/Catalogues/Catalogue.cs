@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BarometerSite.Model;
 using BarometerSite.Pages;
+using BarometerSite.Pages.Dialogue;
 
 namespace BarometerSite.OpenData.Catalogues;
 
@@ -20,6 +21,7 @@ internal sealed class Catalogue(PlanContext context)
         ("dcatap", "http://data.europa.eu/r5r/"),
         ("dct", "http://purl.org/dc/terms/"),
         ("foaf", "http://xmlns.com/foaf/0.1/"),
+        ("vcard", "http://www.w3.org/2006/vcard/ns#"),
         ("skos", "http://www.w3.org/2004/02/skos/core#"),
         ("xsd", "http://www.w3.org/2001/XMLSchema#"),
     ];
@@ -39,6 +41,8 @@ internal sealed class Catalogue(PlanContext context)
         json.WriteStartArray("@graph");
         json.WriteObject(inner => Head(inner, datasets.Ids()));
         json.WriteObject(Publisher);
+        if (terms.Contact is { } contact)
+            json.WriteObject(inner => Contact(inner, contact, context.Looks.Email!));
         Words(json);
         datasets.Write(json);
         json.WriteEndArray();
@@ -72,6 +76,15 @@ internal sealed class Catalogue(PlanContext context)
         json.WriteString("@type", "foaf:Agent");
         json.WriteSpoken("foaf:name", Site.Owner);
         json.WriteLink("dct:type", EuropeanWords.LocalAuthority, "skos:Concept");
+    }
+
+    /// <summary>A vCard (RFC 6350, in RDF).</summary>
+    private void Contact(Utf8JsonWriter json, string id, string email)
+    {
+        json.WriteString("@id", id);
+        json.WriteString("@type", "vcard:Kind");
+        json.WriteSpoken("vcard:fn", Site.Owner);
+        json.WriteLink("vcard:hasEmail", WriteLinks.To(email));
     }
 
     // Who reads the catalogue alone, knows of a word of another's table what stands here.

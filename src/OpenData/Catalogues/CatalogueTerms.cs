@@ -11,6 +11,9 @@ internal sealed class CatalogueTerms(PlanContext context)
 
     public string Publisher { get; } = context.BaseUrl + Addresses.Data + "#udgiver";
 
+    /// <summary>Whom to ask; null where the site names no address for mail.</summary>
+    public string? Contact { get; } = context.Looks.Email is null ? null : context.BaseUrl + Addresses.Data + "#kontakt";
+
     public string Everything { get; } = context.BaseUrl + Addresses.Data + "#alle-tal";
 
     public string Licence { get; } = EuropeanWords.Licence(context.Barometer.Site.LicenceAddress);
@@ -29,6 +32,8 @@ internal sealed class CatalogueTerms(PlanContext context)
         json.WriteSpoken("dct:title", title);
         json.WriteSpoken("dct:description", description);
         json.WriteLink("dct:publisher", Publisher);
+        if (Contact is not null)
+            json.WriteLink("dcat:contactPoint", Contact);
         json.WriteLink("dcat:theme", EuropeanWords.PopulationAndSociety, "skos:Concept");
         json.WriteLink("dct:accrualPeriodicity", EuropeanWords.TwiceAYear, "dct:Frequency");
     }

@@ -17,8 +17,9 @@ internal static class WriteLinks
         ? new WriteLinksView(To(email, wording.Say("write_subject_topic", ("title", topic)), context.BaseUrl + address), null, email)
         : null;
 
+    public static string To(string email) => $"mailto:{Uri.EscapeDataString(email).Replace("%40", "@", StringComparison.Ordinal)}";
+
     // The page's address comes first, so that whoever answers knows which page is meant.
     private static string To(string email, string subject, string page) =>
-        $"mailto:{Uri.EscapeDataString(email).Replace("%40", "@", StringComparison.Ordinal)}"
-        + $"?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(page + "\r\n\r\n")}";
+        $"{To(email)}?subject={Uri.EscapeDataString(subject)}&body={Uri.EscapeDataString(page + "\r\n\r\n")}";
 }

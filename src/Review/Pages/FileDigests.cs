@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
+using BarometerSite.Pages;
 using BarometerSite.Rendering;
 
 namespace BarometerSite.Review.Pages;
@@ -11,12 +11,11 @@ internal sealed class FileDigests : IFileSink
 
     public IReadOnlyDictionary<string, FileDigest> Files => files;
 
-    public void Write(string path, ReadOnlySpan<byte> bytes)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes, hash);
-        files[path] = new FileDigest(BitConverter.ToUInt128(hash), bytes.Length);
-    }
+    public void Write(string path, ReadOnlySpan<byte> bytes) => Add(path, FileHash.Of(bytes));
+
+    public void Write(string path, Func<IBufferWriter<byte>, FileHash> write) => Add(path, write(new NullOutput()));
+
+    private void Add(string path, FileHash hash) => files[path] = new FileDigest(BitConverter.ToUInt128(hash.Sha256), checked((int)hash.Bytes));
 
     /// <summary>The paths of the files that both have and that differ, in ordinal order.</summary>
     public ImmutableArray<string> Differing(FileDigests other) =>

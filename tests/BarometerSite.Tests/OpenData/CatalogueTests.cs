@@ -29,6 +29,7 @@ public sealed class CatalogueTests
         ["dct:conformsTo"] = "dct:Standard",
         ["dcat:distribution"] = "dcat:Distribution",
         ["dct:publisher"] = "foaf:Agent",
+        ["dcat:contactPoint"] = "vcard:Kind",
         ["dcat:dataset"] = "dcat:Dataset",
         ["dcat:inSeries"] = "dcat:DatasetSeries",
     };
@@ -45,6 +46,7 @@ public sealed class CatalogueTests
         "dcat:DatasetSeries" => ["dct:title", "dct:description", "dct:publisher", "dct:accrualPeriodicity"],
         "dcat:Distribution" => ["dcat:accessURL", "dct:title", "dct:format", "dct:license", "dcatap:availability"],
         "foaf:Agent" => ["foaf:name", "dct:type"],
+        "vcard:Kind" => ["vcard:fn", "vcard:hasEmail"],
         "dct:PeriodOfTime" => ["dcat:startDate", "dcat:endDate"],
         _ => Array.Empty<string>(),
     }, property => Assert.True(node.TryGetProperty(property, out _), $"{node.GetProperty("@type")} without {property}")));
@@ -68,7 +70,7 @@ public sealed class CatalogueTests
     public void Titles_and_descriptions_are_in_every_language(string site)
     {
         var texts = Nodes(site).SelectMany(node => node.EnumerateObject())
-            .Where(property => property.Name is "dct:title" or "dct:description" or "foaf:name" or "skos:prefLabel");
+            .Where(property => property.Name is "dct:title" or "dct:description" or "foaf:name" or "vcard:fn" or "skos:prefLabel");
         Assert.All(texts, text =>
         {
             Assert.Equal(["da", "en"], text.Value.EnumerateArray().Select(value => value.GetProperty("@language").GetString()!));
@@ -121,6 +123,19 @@ public sealed class CatalogueTests
             .Select(node => node.GetProperty("@id").GetString()).Distinct().ToList();
         Assert.True(words.Count >= 4);
         Assert.All(words, word => Assert.Contains(word, named));
+    }
+
+    /// <summary>The real site names no address for mail.</summary>
+    [Theory]
+    [InlineData("Copenhagen", null)]
+    [InlineData("Eksempelby", "mailto:barometer@example.org")]
+    public void Whoever_has_a_question_about_a_dataset_is_told_where_to_write_if_anybody_reads_it(string site, string? address)
+    {
+        var contacts = Nodes(site).Where(node => node.GetProperty("@type").GetString() == "vcard:Kind")
+            .Select(node => (Id: node.GetProperty("@id").GetString(), Address: node.GetProperty("vcard:hasEmail").GetProperty("@id").GetString())).ToList();
+        Assert.Equal(address is null ? [] : [address], contacts.Select(contact => contact.Address));
+        Assert.All(Nodes(site).Where(node => node.GetProperty("@type").GetString() is "dcat:Dataset" or "dcat:DatasetSeries"), dataset => Assert.Equal(
+            contacts.SingleOrDefault().Id, dataset.TryGetProperty("dcat:contactPoint", out var contact) ? contact.GetProperty("@id").GetString() : null));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace BarometerSite.OpenData;
+namespace BarometerSite.Pages;
 
 /// <summary>What is known of a file once it was made: enough to tell of it, and whether a copy of it is whole.</summary>
 /// <param name="bytes">How many it has.</param>
@@ -15,13 +15,14 @@ internal readonly struct FileHash(byte[] sha256, long bytes)
 
     public static FileHash Of(ReadOnlySpan<byte> content) => new(SHA256.HashData(content), content.Length);
 
-    public static FileHash Of(PiecedBuffer content)
+    /// <param name="pieces">Of one file, in their order.</param>
+    public static FileHash Of(ImmutableArray<ReadOnlyMemory<byte>> pieces)
     {
-        if (content.Pieces is [var only])
+        if (pieces is [var only])
             return Of(only.Span);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var piece in content.Pieces)
+        foreach (var piece in pieces)
             hash.AppendData(piece.Span);
-        return new FileHash(hash.GetCurrentHash(), content.Length);
+        return new FileHash(hash.GetCurrentHash(), pieces.Sum(piece => (long)piece.Length));
     }
 }
