@@ -12,11 +12,14 @@ internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
     /// differ so much.</summary>
     private const int MostKept = 16 * 1024 * 1024;
 
+    /// <summary>Bytes: an edition of two thousand pages.</summary>
+    private const int MostOfSmall = 4 * 1024 * 1024;
+
     private readonly Dictionary<EditionId, Lazy<Edition>> kept = [];
     private SharedParts shared = new();
 
-    /// <summary>Whether two of them with all of their pages are little beside the site.</summary>
-    public bool AreSmall { get; } = editions.Sum(edition => (long)edition.File.Length) <= MostKept;
+    /// <summary>Whether two of them may be held at once with all of their pages.</summary>
+    public bool AreSmall { get; } = editions.All(edition => edition.File.Length <= MostOfSmall);
 
     /// <summary>In the order in which they were published, corrections among them.</summary>
     public ImmutableArray<PublishedEdition> Editions => editions;
