@@ -27,6 +27,11 @@ internal sealed class FormerSite : IFormerSite
             ? new FormerSite(folder, note, list)
             : null;
 
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Read whole, though git's index would be content with times and sizes: a file whose time was set back would go from site to site for ever, and the one
+    /// time that nobody sets, that of the last change of the inode, changes with every name that a build gives the file. It is a tenth of such a build.
+    /// </remarks>
     public FileHash? Hash(string path)
     {
         try
