@@ -114,7 +114,7 @@ internal static class SiteBuild
                 return edition.Pages.Length;
             },
             // While one is planned, or makes its bundle on one core, the pages of the other are made; more, or two large ones, would only hold more.
-            atOnce: site.Archive.KeepsAll ? 2 : 1).Sum();
+            atOnce: site.Archive.AreSmall ? 2 : 1).Sum();
     }
 
     /// <inheritdoc cref="Load(IReadOnlyList{SourceFile}, BuildSettings, DiagnosticBag)"/>

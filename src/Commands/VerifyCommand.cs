@@ -88,7 +88,7 @@ internal sealed class VerifyCommand : ExampleCommand
     /// <summary>What a build says that it made; null with a complaint where nobody knows.</summary>
     private static BuiltList? ReadList(BuiltFolder folder, DiagnosticBag diagnostics)
     {
-        var list = folder.Read(BuildList.FileName) is { } bytes ? BuildListReader.Read(bytes) : null;
+        var list = folder.Read(BuildList.FileName) is { } bytes ? BuildListReader.Read(bytes.Span) : null;
         if (list is null)
             diagnostics.Add(Complaints.BuiltListUnreadable(BuildList.FileName));
         return list;

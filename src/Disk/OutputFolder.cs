@@ -195,7 +195,7 @@ internal sealed class OutputFolder : IFileSink, IDisposable
     {
         try
         {
-            RefuseForeign(replaced, shown);
+            RefuseForeign(replaced, shown, former.IsValueCreated ? former.Value?.List : null);
         }
         catch
         {
@@ -204,11 +204,11 @@ internal sealed class OutputFolder : IFileSink, IDisposable
         }
     }
 
-    private static void RefuseForeign(string folder, string shown)
+    private static void RefuseForeign(string folder, string shown, BuiltList? known = null)
     {
         if (File.Exists(folder))
             throw new OutputException(Complaints.OutputNotWritable(shown, "it is a file, not a folder."));
-        if (Directory.Exists(folder) && OutputOwner.FindForeign(folder) is { } foreign)
+        if (Directory.Exists(folder) && OutputOwner.FindForeign(folder, known) is { } foreign)
             throw new OutputException(Complaints.OutputNotOurs(shown, foreign)) { IsForeign = true };
     }
 

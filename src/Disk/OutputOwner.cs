@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using System.Security.Cryptography;
 using BarometerSite.Rendering;
 
 namespace BarometerSite.Disk;
@@ -16,9 +17,10 @@ internal static class OutputOwner
     public static bool IsDropping(string name) => Droppings.Contains(name);
 
     /// <returns>A path below the folder that this program did not make, or null if there is none.</returns>
-    public static string? FindForeign(string folder)
+    /// <param name="known">Its list, where it was read before.</param>
+    public static string? FindForeign(string folder, BuiltList? known = null)
     {
-        if (ReadList(folder) is not { Files: var files })
+        if (ReadList(folder, known) is not { Files: var files })
             return Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal).FirstOrDefault();
         return Files(folder).Where(path => path != BuildList.FileName && !files.ContainsKey(path) && !IsDropping(Path.GetFileName(path)))
             .Min(StringComparer.Ordinal);
@@ -41,14 +43,16 @@ internal static class OutputOwner
     }
 
     /// <summary>What build.json says of a folder; null if there is no such file or another program wrote it.</summary>
-    public static BuiltList? ReadList(string folder)
+    /// <param name="known">Is given back if the file still says the same.</param>
+    public static BuiltList? ReadList(string folder, BuiltList? known = null)
     {
         var path = Path.Combine(folder, BuildList.FileName);
         try
         {
             if (!FileKind.IsOrdinary(path) || new FileInfo(path).Length > MostBytes)
                 return null;
-            return BuildListReader.Read(File.ReadAllBytes(path));
+            var json = File.ReadAllBytes(path);
+            return known is not null && Convert.ToHexStringLower(SHA256.HashData(json)) == known.Digest ? known : BuildListReader.Read(json);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,3 +1,4 @@
+using BarometerSite.Editions.Reading;
 using BarometerSite.Model;
 
 namespace BarometerSite.Editions;
@@ -7,13 +8,18 @@ internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
 {
     public static readonly EditionArchive Empty = new([]);
 
-    /// <summary>Bytes. The editions of a city are less and are kept once they are read; of a very large site only the one that was read last is.</summary>
+    /// <summary>Bytes that are read, what editions share counted once. When those that are kept come to more, all are let go: few sites have so many that
+    /// differ so much.</summary>
     private const int MostKept = 16 * 1024 * 1024;
 
-    private readonly Dictionary<EditionId, Lazy<Edition>> kept = [];
+    /// <summary>Bytes: an edition of two thousand pages.</summary>
+    private const int MostOfSmall = 4 * 1024 * 1024;
 
-    /// <summary>Whether all of them may be held at once.</summary>
-    public bool KeepsAll { get; } = editions.Sum(edition => (long)edition.File.Length) <= MostKept;
+    private readonly Dictionary<EditionId, Lazy<Edition>> kept = [];
+    private SharedParts shared = new();
+
+    /// <summary>Whether two of them may be held at once with all of their pages.</summary>
+    public bool AreSmall { get; } = editions.All(edition => edition.File.Length <= MostOfSmall);
 
     /// <summary>In the order in which they were published, corrections among them.</summary>
     public ImmutableArray<PublishedEdition> Editions => editions;
@@ -40,7 +46,7 @@ internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
     }
 
     /// <summary>What an edition states, but for what is withheld. Safe to ask from several threads.</summary>
-    /// <exception cref="Reading.EditionFormatException">The file states what no edition can.</exception>
+    /// <exception cref="EditionFormatException">The file states what no edition can.</exception>
     public Edition Read(PublishedEdition edition)
     {
         Lazy<Edition>? read;
@@ -48,9 +54,13 @@ internal sealed class EditionArchive(ImmutableArray<PublishedEdition> editions)
         {
             if (!kept.TryGetValue(edition.Id, out read))
             {
-                if (!KeepsAll)
+                if (shared.BytesRead > MostKept)
+                {
                     kept.Clear();
-                kept.Add(edition.Id, read = new(() => Withholding.Apply(edition.Read(), Withheld)));
+                    shared = new SharedParts();
+                }
+                var parts = shared;
+                kept.Add(edition.Id, read = new(() => Withholding.Apply(edition.Read(parts), Withheld)));
             }
         }
 

@@ -1,4 +1,5 @@
 using BarometerSite.Editions.Files;
+using BarometerSite.Editions.Reading;
 using BarometerSite.Model;
 
 namespace BarometerSite.Editions;
@@ -9,6 +10,7 @@ internal sealed record PublishedEdition(EditionHeader Header, ReadOnlyMemory<byt
 {
     public EditionId Id => Header.Id;
 
-    /// <exception cref="Reading.EditionFormatException">The file states what no edition can.</exception>
-    public Edition Read() => EditionFile.Read(File.Span);
+    /// <param name="shared">Of the editions of the same site, where several are read.</param>
+    /// <exception cref="EditionFormatException">The file states what no edition can.</exception>
+    public Edition Read(SharedParts? shared = null) => EditionFile.Read(File, shared);
 }

@@ -64,7 +64,8 @@ internal sealed class CurrentSite(SitePlan site)
         get
         {
             var json = new ArrayBufferWriter<byte>();
-            new EditionWriter(site.Context.Edition).WriteCorrections(json);
+            // As of which day they are all there are is nothing to an edition.
+            new EditionWriter(site.Context.Edition with { AsOf = default }).WriteCorrections(json);
             return Encoding.UTF8.GetString(json.WrittenSpan);
         }
     }

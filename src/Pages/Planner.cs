@@ -23,7 +23,7 @@ internal static class Planner
             return null;
 
         var context = new PlanContext(edition, looks, EditionHistory.Of(archive, edition, Wording.OfAll(looks, edition.Barometer)));
-        var plan = Whole(context, FilePlans.Data, assets);
+        var plan = Whole(context, FilePlans.Data, pages => assets.Concat(SearchIndex.Files(context, pages)));
         var problems = new DiagnosticBag();
         CheckAddresses(plan.Pages, places, problems);
         CheckCharts(edition.Barometer, places, problems);
@@ -41,19 +41,21 @@ internal static class Planner
         return plan;
     }
 
-    /// <summary>The site that readers found when an edition was published, at the addresses that it would have today.</summary>
+    /// <summary>The site that readers found when an edition was published, at the addresses that it would have today, without styles, scripts and what
+    /// these read.</summary>
     public static SitePlan PlanAsThen(PublishedEdition published, SitePlan site) =>
         Whole(
             new PlanContext(site.Context.History.Archive.Read(published), site.Context.Looks with { CardStyle = null }, EditionHistory.None),
-            FilePlans.DataOfEdition, []);
+            FilePlans.DataOfEdition, _ => []);
 
-    private static SitePlan Whole(PlanContext context, Func<PlanContext, IEnumerable<PlannedFile>> dataOf, ImmutableArray<PlannedFile> assets)
+    private static SitePlan Whole(
+        PlanContext context, Func<PlanContext, IEnumerable<PlannedFile>> dataOf, Func<ImmutableArray<PagePlan>, IEnumerable<PlannedFile>> ofScripts)
     {
         var pages = Pages(context, plans => plans.All());
         ImmutableArray<PlannedFile> data = [.. dataOf(context)];
         ImmutableArray<PlannedFile> root = [.. FilePlans.Root(context)];
         var links = new LinkIndex(TextAddresses.Of(context), pages.Select(page => page.Address).Concat(data.Concat(root).Select(file => file.Path)));
-        return new SitePlan(context, pages, links, data, [.. assets, .. root, .. SearchIndex.Files(context, pages)]);
+        return new SitePlan(context, pages, links, data, [.. root, .. ofScripts(pages)]);
     }
 
     /// <summary>The pages of a published edition. What was wrong with them was told before it was published; its links may have died since.</summary>

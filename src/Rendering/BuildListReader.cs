@@ -13,27 +13,85 @@ internal sealed record BuiltList(IReadOnlyDictionary<string, string> Files, stri
 internal static class BuildListReader
 {
     /// <returns>Null where this program did not write it.</returns>
-    public static BuiltList? Read(ReadOnlyMemory<byte> json)
+    public static BuiltList? Read(ReadOnlySpan<byte> json)
     {
         try
         {
-            using var document = JsonDocument.Parse(json);
-            return document.RootElement is { ValueKind: JsonValueKind.Object } root
-                && Text(root, "generator")?.StartsWith(BuildList.GeneratorName + " ", StringComparison.Ordinal) == true
-                && root.TryGetProperty("files", out var files) && files.ValueKind == JsonValueKind.Object
-                ? new BuiltList(
-                    files.EnumerateObject().ToDictionary(file => file.Name, Hash, StringComparer.Ordinal), Text(root, "cards"),
-                    Convert.ToHexStringLower(SHA256.HashData(json.Span)))
+            return Read(new Utf8JsonReader(json)) is var (generator, cards, files) && generator.StartsWith(BuildList.GeneratorName + " ", StringComparison.Ordinal)
+                ? new BuiltList(files, cards, Convert.ToHexStringLower(SHA256.HashData(json)))
                 : null;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {
             return null;
         }
     }
 
-    private static string Hash(JsonProperty file) => file.Value.ValueKind == JsonValueKind.Object ? Text(file.Value, "sha256") ?? "" : "";
+    private static (string Generator, string? Cards, Dictionary<string, string> Files)? Read(Utf8JsonReader reader)
+    {
+        Dictionary<string, string>? files = null;
+        string? generator = null, cards = null;
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("files"u8))
+                files = Files(ref reader);
+            else if (reader.ValueTextEquals("generator"u8))
+                generator = Text(ref reader);
+            else if (reader.ValueTextEquals("cards"u8))
+                cards = Text(ref reader);
+            else
+                reader.Skip();
+        }
+        // Nothing may follow.
+        while (reader.Read())
+            continue;
+        return generator is null || files is null ? null : (generator, cards, files);
+    }
 
-    private static string? Text(JsonElement group, string member) =>
-        group.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static Dictionary<string, string>? Files(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            reader.Skip();
+            return null;
+        }
+        var files = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            files.Add(reader.GetString()!, Hash(ref reader));
+        return files;
+    }
+
+    private static string Hash(ref Utf8JsonReader reader)
+    {
+        string? hash = null;
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                if (reader.ValueTextEquals("sha256"u8))
+                    hash = Text(ref reader);
+                else
+                    reader.Skip();
+            }
+        }
+        else
+        {
+            reader.Skip();
+        }
+        return hash ?? "";
+    }
+
+    private static string? Text(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType == JsonTokenType.String)
+            return reader.GetString();
+        reader.Skip();
+        return null;
+    }
 }

@@ -9,12 +9,11 @@ namespace BarometerSite.Rendering;
 /// </summary>
 internal static class EditionsFingerprint
 {
-    /// <param name="date">Of the build, which every page shows.</param>
     /// <param name="program">What tells the generator that runs from every other.</param>
-    public static string Of(CurrentSite site, AssetFiles assets, TemplateFiles templates, DateOnly date, string program)
+    public static string Of(CurrentSite site, AssetFiles assets, TemplateFiles templates, string program)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var fact in site.Facts.Prepend($"{date:O}").Prepend(program))
+        foreach (var fact in site.Facts.Prepend(program))
             Add(fact);
         foreach (var text in templates.Texts)
         {

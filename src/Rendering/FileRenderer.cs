@@ -40,10 +40,10 @@ internal sealed class FileRenderer
     public ImmutableArray<HostRule> HostRules => [.. HostHeaders.Rules(plan, assets.ChartStyles)];
 
     /// <inheritdoc cref="EditionsFingerprint"/>
-    public string EditionsMadeOf(TemplateFiles files, string program) => EditionsFingerprint.Of(plan.Current, assets, files, date, program);
+    public string EditionsMadeOf(TemplateFiles files, string program) => EditionsFingerprint.Of(plan.Current, assets, files, program);
 
-    /// <summary>For the pages of a published edition of the same site.</summary>
-    public FileRenderer Of(SitePlan edition) => new(edition, assets, templates, date, cards);
+    /// <summary>For the pages of a published edition of the same site. They show its own day, not the build's, and so stay the same.</summary>
+    public FileRenderer Of(SitePlan edition) => new(edition, assets, templates, edition.Context.Mount!.Header.Published, cards);
 
     /// <exception cref="TemplateException">A template failed.</exception>
     public void Write(PlannedFile file, IBufferWriter<byte> output)

@@ -36,7 +36,7 @@ public class StageBenchmarks
         bound = Binder.Bind(syntax, baseUrl: null, diagnostics)!;
         site = SiteBuild.Load(files, Settings, diagnostics)!;
         new EditionWriter(Edition.Of(bound.Barometer, Settings.AsOf.AddYears(-1))).Write(buffer);
-        earlier = EditionReader.Read(buffer.WrittenSpan);
+        earlier = EditionReader.Read(buffer.WrittenMemory.ToArray());
         (var plan, renderer) = SiteBuild.Plan(site, Settings, diagnostics)!.Value;
         goal = plan.Groups.SelectMany(group => group.Files).First(file => file.Content is FileContent.Page { Plan.Kind: PageKind.Goal });
     }

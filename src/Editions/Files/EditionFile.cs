@@ -71,18 +71,7 @@ internal static class EditionFile
         return output.WrittenSpan.SequenceEqual(file.Span);
     }
 
+    /// <param name="shared">Of the editions of the same site, where several are read.</param>
     /// <exception cref="EditionFormatException">It is no edition of a form that this program reads.</exception>
-    public static Edition Read(ReadOnlySpan<byte> file)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(file, DocumentJson.Default.EditionFileDocument) is { } document
-                ? EditionReader.Read(document.Edition)
-                : throw new EditionFormatException("The file holds nothing.");
-        }
-        catch (JsonException exception)
-        {
-            throw new EditionFormatException(exception.Message, exception);
-        }
-    }
+    public static Edition Read(ReadOnlyMemory<byte> file, SharedParts? shared = null) => EditionReader.ReadFile(file, shared ?? new SharedParts());
 }

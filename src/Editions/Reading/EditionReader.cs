@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using BarometerSite.Editions.Documents;
 using BarometerSite.Model;
 
@@ -8,29 +9,51 @@ namespace BarometerSite.Editions.Reading;
 internal static class EditionReader
 {
     /// <param name="json">What <see cref="Writing.EditionWriter"/> wrote.</param>
+    /// <inheritdoc cref="ReadFile"/>
+    public static Edition Read(ReadOnlyMemory<byte> json) => Read(json, DocumentJson.Default.EditionDocument, document => document, new SharedParts());
+
+    /// <param name="file">What <see cref="Files.EditionFile"/> wrote; must not change from now on.</param>
+    /// <param name="shared">Of the editions of the same site.</param>
     /// <exception cref="EditionFormatException">It is something else, or has been changed into what cannot be.</exception>
-    public static Edition Read(ReadOnlySpan<byte> json)
+    public static Edition ReadFile(ReadOnlyMemory<byte> file, SharedParts shared) =>
+        Read(file, DocumentJson.Default.EditionFileDocument, document => document.Edition, shared);
+
+    private static Edition Read<T>(ReadOnlyMemory<byte> json, JsonTypeInfo<T> type, Func<T, EditionDocument> edition, SharedParts shared)
+        where T : class
     {
         try
         {
-            var document = JsonSerializer.Deserialize(json, DocumentJson.Default.EditionDocument)
-                ?? throw new EditionFormatException("The file holds nothing.");
-            return Read(document);
+            var parts = EditionParts.Cut(json);
+            return Read(edition(shared.Read(parts.Rest, type)), parts, shared);
         }
         catch (JsonException exception)
         {
-            throw new EditionFormatException(exception.Message, exception);
+            throw new EditionFormatException(Explained(json, type) ?? exception.Message, exception);
         }
     }
 
-    public static Edition Read(EditionDocument document)
+    /// <summary>Why the whole cannot be read, which names the place in it; a part knows its own only.</summary>
+    private static string? Explained<T>(ReadOnlyMemory<byte> json, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            JsonSerializer.Deserialize(json.Span, type);
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    private static Edition Read(EditionDocument document, EditionParts parts, SharedParts shared)
     {
         var sources = document.Sources
             .Select(source => new Source(source.Id, source.Title, source.Publisher, Parsed.Date(source.Date), source.Address))
             .ToImmutableArray();
         var sourcesById = Parsed.ById(sources, source => source.Id, "source");
         var dimensions = document.Dimensions.Select(Dimension).ToImmutableArray();
-        var indicators = new IndicatorReader(document.Indicators, sourcesById, Parsed.ById(dimensions, dimension => dimension.Id, "dimension"));
+        var indicators = new IndicatorReader(parts.Indicators, shared, sourcesById, Parsed.ById(dimensions, dimension => dimension.Id, "dimension"));
         var areas = document.Areas.Select((area, at) => new Area(at + 1, area.Id, area.Title, area.Slug, area.Summary)).ToImmutableArray();
         var committees = document.Committees
             .Select(committee => new Committee(committee.Id, committee.Title, committee.Slug, committee.Field) { PlanBasis = committee.PlanBasis })
@@ -48,7 +71,7 @@ internal static class EditionReader
         var assessments = document.Goals.Select(goals.Read).ToImmutableArray();
         var barometer = new Barometer(
             site, areas, committees, dimensions, [.. assessments.Select(assessment => assessment.Goal)], indicators.All, sources,
-            [.. document.Texts.Select(Text)])
+            [.. parts.Texts.Select(text => Text(text, shared))])
         {
             Calendar = [.. document.Calendar.Select(entry => new CalendarEntry(
                 entry.Id, entry.Title, Parsed.Code(Codes.TimesOfYear, entry.When), entry.Text, Parsed.Find(sourcesById, entry.Source, "source")))],
@@ -97,6 +120,15 @@ internal static class EditionReader
 
     private static Language Language(string code) =>
         Languages.Find(code) ?? throw new EditionFormatException($"‘{code}’ is no language of the site.");
+
+    private static Article Text(ReadOnlyMemory<byte> json, SharedParts shared)
+    {
+        if (shared.Find<Article>(json) is { } known)
+            return known;
+        var text = Text(shared.Read(json, DocumentJson.Default.TextDocument));
+        shared.Keep(json, text);
+        return text;
+    }
 
     private static Article Text(TextDocument text) => new(
         Parsed.Code(Codes.Articles, text.Kind),

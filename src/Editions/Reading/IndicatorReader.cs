@@ -11,16 +11,25 @@ internal sealed class IndicatorReader
 
     private readonly IReadOnlyDictionary<string, Source> sources;
     private readonly IReadOnlyDictionary<string, Dimension> dimensions;
-    private readonly IReadOnlyDictionary<string, IndicatorDocument> documents;
+    private readonly IReadOnlyDictionary<string, Given> given;
     private readonly Dictionary<string, Indicator> read = new(StringComparer.Ordinal);
     private int depth;
 
+    /// <param name="parts">The JSON of each.</param>
+    /// <param name="shared">Of the editions of the same site.</param>
     public IndicatorReader(
-        ImmutableArray<IndicatorDocument> documents, IReadOnlyDictionary<string, Source> sources, IReadOnlyDictionary<string, Dimension> dimensions)
+        IReadOnlyList<ReadOnlyMemory<byte>> parts, SharedParts shared, IReadOnlyDictionary<string, Source> sources,
+        IReadOnlyDictionary<string, Dimension> dimensions)
     {
         (this.sources, this.dimensions) = (sources, dimensions);
-        this.documents = Parsed.ById(documents, document => document.Id, "indicator");
-        All = [.. documents.Select(document => Find(document.Id))];
+        ImmutableArray<Given> all = [.. parts.Select(json => Give(json, shared))];
+        given = Parsed.ById(all, one => one.Id, "indicator");
+        All = [.. all.Select(one => Find(one.Id))];
+        foreach (var one in all.Where(one => one.Known is null))
+        {
+            if (SharedIndicator.Of(read[one.Id]) is { } made)
+                shared.Keep(one.Json, made);
+        }
     }
 
     /// <summary>In the order of the document.</summary>
@@ -32,7 +41,8 @@ internal sealed class IndicatorReader
             return found;
         if (++depth > MostDepth)
             throw new EditionFormatException($"The indicator ‘{id}’ is computed from itself.");
-        found = Read(Parsed.Find(documents, id, "indicator"));
+        var one = Parsed.Find(given, id, "indicator");
+        found = one.Known ?? Read(one.Document!);
         depth--;
         read.Add(id, found);
         return found;
@@ -94,6 +104,14 @@ internal sealed class IndicatorReader
     private static string Member(Dimension dimension, string id) =>
         dimension.Member(id)?.Id ?? throw new EditionFormatException($"The dimension ‘{dimension.Id}’ has no member ‘{id}’.");
 
+    private Given Give(ReadOnlyMemory<byte> json, SharedParts shared)
+    {
+        if (shared.Find<SharedIndicator>(json) is { Indicator: var known } found && found.IsOf(sources, dimensions))
+            return new Given(known.Id, json, known, null);
+        var document = shared.Read(json, DocumentJson.Default.IndicatorDocument);
+        return new Given(document.Id, json, null, document);
+    }
+
     private FigureKey Key(FigureReference reference) =>
         new(reference.Indicator, Parsed.Period(reference.Period), Cell(Find(reference.Indicator), reference.Cell));
 
@@ -142,4 +160,7 @@ internal sealed class IndicatorReader
         };
         return row.Rounding is { } rounding ? measurement with { Rounding = rounding } : measurement;
     }
+
+    /// <param name="Known">As another edition has it; else it is read from the document.</param>
+    private sealed record Given(string Id, ReadOnlyMemory<byte> Json, Indicator? Known, IndicatorDocument? Document);
 }

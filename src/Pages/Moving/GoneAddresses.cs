@@ -45,7 +45,7 @@ internal sealed class GoneAddresses(
         {
             var then = Planner.PlanAsThen(edition, site);
             var pages = then.Pages.DistinctBy(page => page.Address).ToDictionary(page => page.Address, StringComparer.Ordinal);
-            foreach (var address in SiteAddresses.Of(then).All.Where(address => !standing.Has(address) && !IsOfThatDay(pages.GetValueOrDefault(address))))
+            foreach (var address in SiteAddresses.In(then).Where(address => !standing.Has(address) && !IsOfThatDay(pages.GetValueOrDefault(address))))
             {
                 var page = MovedAddress.PageOf(address);
                 if (page == address || standing.Has(page))

@@ -24,13 +24,19 @@ internal sealed class SiteAddresses
     public static SiteAddresses Of(SitePlan plan)
     {
         var found = new SiteAddresses();
-        foreach (var file in plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)))
-            found.Add(Addresses.OfFile(file.Path));
-        var below = plan.Context.Mount?.Address;
-        foreach (var (part, _) in plan.Links.Parts)
-            found.addresses.Add(below + part);
+        foreach (var address in OfFiles(plan))
+            found.Add(address);
+        found.addresses.UnionWith(OfParts(plan));
         return found;
     }
+
+    /// <summary>The same in no order, for who walks through them once.</summary>
+    public static IEnumerable<string> In(SitePlan plan) => OfFiles(plan).Concat(OfParts(plan));
+
+    private static IEnumerable<string> OfFiles(SitePlan plan) =>
+        plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)).Select(file => Addresses.OfFile(file.Path));
+
+    private static IEnumerable<string> OfParts(SitePlan plan) => plan.Links.Parts.Select(part => plan.Context.Mount?.Address + part.Key);
 
     /// <param name="address">Of a page, of a file, or of a part of a page.</param>
     public bool Has(string address) => addresses.Contains(address);

@@ -23,7 +23,7 @@ internal sealed record SiteView : View
     [Seen("text, or null")] public string? Contact => wording.Optional(globals.Site.Contact);
     [Seen("absolute address")] public string? AccessibilityStatement => globals.Site.AccessibilityStatement;
     [Seen("licence of the data")] public LicenceView Licence => new(globals.Site.LicenceName, globals.Site.LicenceAddress);
-    [Seen("the build's date")] public string Date => wording.Date(globals.Date);
+    [Seen("the build's date, on the pages of a published edition the day on which it was published")] public string Date => wording.Date(globals.Date);
     [Seen("the same for machines: 2014-05-31")] public string DateIso => new PartialDate(globals.Date.Year, globals.Date.Month, globals.Date.Day).ToString();
     [Seen("absolute address of the site, with a slash at its end")] public string BaseUrl => globals.Plan.Context.Looks.BaseUrl;
     [Seen("site-relative address of the language's front page")] public string Home => Addresses.Front(wording.Language);

@@ -183,7 +183,7 @@ public sealed class DocumentChangeTests
     {
         try
         {
-            return EditionReader.Read(document.Deserialize(DocumentJson.Default.EditionDocument)!);
+            return EditionReader.Read(Encoding.UTF8.GetBytes(document.ToJsonString()));
         }
         catch (Exception exception) when (exception is EditionFormatException or JsonException)
         {
