@@ -17,7 +17,8 @@ internal static class BuildListReader
     {
         try
         {
-            return Read(new Utf8JsonReader(json)) is var (generator, cards, files) && generator.StartsWith(BuildList.GeneratorName + " ", StringComparison.Ordinal)
+            return Read(new Utf8JsonReader(json)) is var (generator, cards, files)
+                && generator.StartsWith(BuildList.GeneratorName + " ", StringComparison.Ordinal)
                 ? new BuiltList(files, cards, Convert.ToHexStringLower(SHA256.HashData(json)))
                 : null;
         }

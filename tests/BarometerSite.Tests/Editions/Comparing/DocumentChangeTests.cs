@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using BarometerSite.Editions;
 using BarometerSite.Editions.Comparing;
-using BarometerSite.Editions.Documents;
 using BarometerSite.Editions.Reading;
 using BarometerSite.Editions.Writing;
 using BarometerSite.Model;
