@@ -78,7 +78,7 @@ internal static class SiteBuild
     /// <returns>Null where pages lack words.</returns>
     public static (SitePlan Plan, FileRenderer Renderer)? Plan(LoadedSite site, BuildSettings settings, AssetNaming naming, DiagnosticBag diagnostics)
     {
-        var assets = AssetFiles.Of(site.Files, settings.Libraries, naming);
+        var assets = AssetFiles.Of(site.Files, settings.Libraries, site.Looks.Wordbooks, naming);
         var looks = settings.Cards is null ? site.Looks : site.Looks with { CardStyle = assets.ChartStyles.Whole };
         if (Planner.Plan(site.Edition, site.Archive, looks, site.Places, assets.Planned, diagnostics) is not { } plan)
             return null;

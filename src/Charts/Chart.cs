@@ -32,6 +32,15 @@ internal abstract record Chart(string Id, string Title, IChartWords Words)
     /// <summary>As it begins a line or a sentence.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>The id of what stands above the drawing on a page, its heading and what belongs to it.</summary>
+    public string CaptionId => $"caption-{Id}";
+
+    /// <summary>The id of the sentences beside the drawing, its <see cref="Finding"/>.</summary>
+    public string SummaryId => $"summary-{Id}";
+
+    /// <summary>Whether both stand on every page that has the drawing, which need not say them itself then.</summary>
+    protected virtual bool IsToldBeside => false;
+
     /// <summary>
     /// A still picture in SVG, named and described for those who do not see it. It scales with its place; colours and the size of text come
     /// from the site's styles, through classes alone.
@@ -45,8 +54,10 @@ internal abstract record Chart(string Id, string Title, IChartWords Words)
         // The letters first: an indicator may be called 15-64-in-work.
         var (title, description) = ($"title-{Id}", $"desc-{Id}");
         var size = Html.Of($"{Svg.Size(ChartPicture.Width, height)} font-size=\"{TextSize.FontSize}\"");
-        var texts = Html.Of($"<title id=\"{title}\">{Heading}</title><desc id=\"{description}\">{Description}</desc>");
-        var label = Html.Of($"role=\"img\" aria-labelledby=\"{title} {description}\"");
+        var named = IsToldBeside ? Html.Empty : Html.Of($"<title id=\"{title}\">{Heading}</title>");
+        var described = IsToldBeside && WrittenText is null ? Html.Empty : Html.Of($"<desc id=\"{description}\">{Description}</desc>");
+        var texts = Html.Of($"{named}{described}");
+        var label = Html.Of($"role=\"img\" aria-labelledby=\"{(named.IsEmpty ? CaptionId : title)} {(described.IsEmpty ? SummaryId : description)}\"");
         return new(Html.Of($"<svg class=\"chart\" {size}{Way(this)} {label}>{texts}{drawing}</svg>"), drawing, height);
     }
 

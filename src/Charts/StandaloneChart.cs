@@ -22,7 +22,7 @@ internal static partial class StandaloneChart
 
     /// <summary>What stands in the style element of such files: the same in all of a kind, so that a security policy can name it by its hash.</summary>
     /// <param name="styles">What the drawing's classes look like.</param>
-    public static string Style(string styles) => Short(styles + "\n.chart-file { font-family: sans-serif; }\n");
+    public static string Style(string styles) => Own(Short(styles + "\n.chart-file { font-family: sans-serif; }\n"));
 
     /// <param name="style">What <see cref="Style"/> makes, escaped.</param>
     public static Html Draw(Chart chart, ChartPicture picture, ChartCredit credit, Html style)
@@ -52,8 +52,21 @@ internal static partial class StandaloneChart
             """);
     }
 
-    // Every file carries it: what only its authors need stays behind.
-    private static string Short(string styles) => Colon().Replace(Signs().Replace(Comment().Replace(styles, ""), "$1"), ":").Trim();
+    /// <summary>Styles without what only their authors need: every file carries them.</summary>
+    public static string Short(string styles) =>
+        Colon().Replace(Signs().Replace(Comment().Replace(styles, ""), "$1"), ":").Replace(";}", "}", StringComparison.Ordinal).Trim();
+
+    /// <summary>
+    /// Without names for colours, and what is only for pages: the paper of a file is white wherever it is seen, so its colours are the same everywhere,
+    /// and no drawing in it is a small one.
+    /// </summary>
+    private static string Own(string styles)
+    {
+        var colours = Named().Matches(styles).ToDictionary(name => name.Groups["name"].Value, name => name.Groups["colour"].Value, StringComparer.Ordinal);
+        var plain = Small().Replace(ForPages().Replace(styles, ""), "");
+        // There is one chart in the file.
+        return Use().Replace(InChart().Replace(plain, ""), use => colours.GetValueOrDefault(use.Groups["name"].Value, use.Value));
+    }
 
     private static IEnumerable<Html> Lines(
         ImmutableArray<string> lines, decimal start, decimal top, decimal size, decimal height, string css, string colour) =>
@@ -72,6 +85,23 @@ internal static partial class StandaloneChart
 
     [GeneratedRegex(@":\s+")]
     private static partial Regex Colon();
+
+    [GeneratedRegex("(?<name>--[a-z0-9-]+):(?<colour>#[0-9a-f]{6})")]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"var\((?<name>--[a-z0-9-]+)\)")]
+    private static partial Regex Use();
+
+    [GeneratedRegex(@"(?<=[},]|^)\.chart (?=[.a-z])")]
+    private static partial Regex InChart();
+
+    /// <summary>The names of colours, and rules for some readers' screens alone, which hold rules themselves.</summary>
+    [GeneratedRegex(@":root\{[^}]*\}|@[a-z-]+[^{]*\{(?:[^{}]*\{[^{}]*\})*\}")]
+    private static partial Regex ForPages();
+
+    /// <summary>Of a list of selectors, or a whole rule.</summary>
+    [GeneratedRegex(@"(?<=[},]|^)\.chart-spark[^,{}]*(?:,|\{[^}]*\})|,\.chart-spark[^,{}]*(?=[,{])")]
+    private static partial Regex Small();
 }
 
 /// <summary>What a chart says of itself once it has left its page.</summary>

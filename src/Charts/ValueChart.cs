@@ -21,6 +21,8 @@ internal abstract record ValueChart(string Id, string Title, string Unit, IChart
 
     public abstract PlotlyFigure Figure { get; }
 
+    protected override bool IsToldBeside => true;
+
     /// <summary>The numbers as RFC 4180 text.</summary>
     public string Csv => string.Concat(Numbers.Select(row => string.Join(',', row.Select(cell => CsvCell.Write(cell))) + "\r\n"));
 
@@ -52,7 +54,6 @@ internal abstract record ValueChart(string Id, string Title, string Unit, IChart
         var change = Shown(to) - Shown(from);
         return WithUnit(Words.Numbers.WriteSigned(change, DecimalsOf(change)), UnitOfChange);
     }
-
 
     /// <summary>How far a value, as shown, lies from a decision, which is never rounded.</summary>
     public string Distance(decimal decision, decimal value)

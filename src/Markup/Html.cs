@@ -44,11 +44,11 @@ internal sealed class Html
 
         public void AppendFormatted(int number) => text.AppendFormatted(number);
 
-        /// <summary>A coordinate or other measure: invariant, at most two decimals, no trailing zeros.</summary>
+        /// <summary>A coordinate or other measure: invariant, at most one decimal, no trailing zero.</summary>
         public void AppendFormatted(decimal number)
         {
             Span<char> digits = stackalloc char[NumberFormat.LongestCoordinate];
-            text.AppendFormatted(digits[..NumberFormat.Coordinate(number, digits)]);
+            text.AppendFormatted(digits[..NumberFormat.Coordinate(NumberFormat.Tenths(number), digits)]);
         }
 
         public void AppendFormatted(IEnumerable<Html> parts)

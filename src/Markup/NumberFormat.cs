@@ -33,35 +33,30 @@ internal sealed record NumberFormat(string DecimalMark, string GroupMark, string
     public string WriteSigned(decimal number, int decimals) =>
         (decimal.Round(number, decimals, MidpointRounding.AwayFromZero) > 0 ? SignMark + "+" : "") + Write(number, decimals);
 
-    /// <summary>Invariant, at most two decimals, no trailing zeros: coordinates of SVG.</summary>
-    public static string Coordinate(decimal number)
-    {
-        Span<char> text = stackalloc char[LongestCoordinate];
-        return new string(text[..Coordinate(number, text)]);
-    }
+    /// <summary>A coordinate of SVG in tenths, half away from zero: a tenth of a unit is less than anybody sees.</summary>
+    public static long Tenths(decimal coordinate) => (long)decimal.Round(coordinate * 10m, MidpointRounding.AwayFromZero);
 
-    /// <inheritdoc cref="Coordinate(decimal)"/>
+    /// <summary>Tenths as a number: invariant, no trailing zero.</summary>
     /// <param name="text">Takes up to <see cref="LongestCoordinate"/> characters.</param>
     /// <returns>How many it took.</returns>
-    public static int Coordinate(decimal number, Span<char> text)
+    public static int Coordinate(long tenths, Span<char> text)
     {
-        // A chart has hundreds of them: whole hundredths are written faster than decimals are formatted.
-        var hundredths = (long)decimal.Round(number * 100m, MidpointRounding.AwayFromZero);
-        var (whole, rest) = Math.DivRem(hundredths, 100);
+        // A chart has hundreds of them: whole tenths are written faster than decimals are formatted.
+        var (whole, rest) = Math.DivRem(Math.Abs(tenths), 10);
         var length = 0;
-        if (hundredths < 0)
+        if (tenths < 0)
             text[length++] = '-';
-        Math.Abs(whole).TryFormat(text[length..], out var digits, default, CultureInfo.InvariantCulture);
+        whole.TryFormat(text[length..], out var digits, default, CultureInfo.InvariantCulture);
         length += digits;
-        var (tenths, last) = Math.DivRem(Math.Abs(rest), 10);
-        if (tenths == 0 && last == 0)
+        if (rest == 0)
             return length;
         text[length++] = '.';
-        text[length++] = (char)('0' + tenths);
-        if (last != 0)
-            text[length++] = (char)('0' + last);
+        text[length++] = (char)('0' + rest);
         return length;
     }
+
+    /// <summary>By how much something grows: invariant, at most two decimals, no trailing zeros.</summary>
+    public static string Factor(decimal factor) => Exact(decimal.Round(factor, 2, MidpointRounding.AwayFromZero));
 
     /// <summary>Invariant, all digits that matter: what machines read.</summary>
     public static string Exact(decimal number)

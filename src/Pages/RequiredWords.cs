@@ -32,6 +32,7 @@ internal static class RequiredWords
         description_policy description_report description_search
         dots_cities_title dots_distance_title dots_equal dots_higher dots_index_note dots_index_title dots_ratio_one dots_widest
         correction_decided edition_corrected_name edition_explanation edition_now
+        explore explore_failed explore_groups explore_keys explore_leave explore_reset
         evidence_all evidence_none evidence_one evidence_only_goal_judged evidence_only_goal_not_judged evidence_some
         change_none citation citation_unpublished corrected corrected_link corrected_since corrected_withheld finding_level finding_of_part finding_pace
         focus_area late_release release_expected release_expected_title
@@ -56,6 +57,7 @@ internal static class RequiredWords
         report_done report_of_edition report_of_today report_see_edition report_since report_since_none report_why
         robustness_agrees robustness_base robustness_differs robustness_eurostat robustness_lower robustness_open_sdg robustness_own robustness_refused
         robustness_sentence robustness_upper
+        search_all search_failed search_label search_many search_none search_one take_away_square take_away_upright take_away_wide
         stop_least stop_most table_caption table_chart_caption table_origin table_origin_numbered
         target_at_least target_at_most target_change_percent target_change_points target_changed target_decided target_decided_undated
         target_direction target_direction_open target_line target_milestone target_milestones target_not_set target_of_part target_parity

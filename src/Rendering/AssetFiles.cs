@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using BarometerSite.Model;
 using BarometerSite.Pages;
 
 namespace BarometerSite.Rendering;
@@ -38,20 +39,27 @@ internal sealed class AssetFiles
     public string Stylesheet => Address(StyleName);
 
     /// <param name="libraries">Those of <see cref="Libraries"/> that there are.</param>
-    public static AssetFiles Of(TemplateFiles templates, ImmutableArray<(string Name, byte[] Bytes)> libraries, AssetNaming naming)
+    /// <param name="words">Those of the site's languages.</param>
+    public static AssetFiles Of(
+        TemplateFiles templates, ImmutableArray<(string Name, byte[] Bytes)> libraries, ImmutableArray<Wordbook> words, AssetNaming naming)
     {
         var styles = string.Concat(templates.Under("styles/", ".css").Select(file => file.Text));
         var texts = templates.Under(Pictures, "").Select(file => (file.Path, Bytes: Encoding.UTF8.GetBytes(file.Text)));
         var pictures = templates.Pictures.Where(picture => picture.Path.StartsWith(TemplateFiles.Folder + Pictures, StringComparison.Ordinal));
-        return new AssetFiles(
+        ImmutableArray<(string Name, string Address, byte[] Bytes)> named =
         [
             .. texts.Concat(pictures)
                 .Select(file => (Name: file.Path[(TemplateFiles.Folder + Pictures).Length..], file.Bytes))
                 .Append((Name: StyleName, Bytes: Encoding.UTF8.GetBytes(styles)))
                 .Concat(libraries)
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
-                .Select(file => (file.Name, naming == AssetNaming.ByContent ? Hashed(file.Name, file.Bytes) : Pictures + file.Name, file.Bytes)),
-        ], new ChartStyles(templates));
+                .Select(file => Named(file.Name, file.Bytes)),
+        ];
+        var addresses = named.Select(file => (file.Name, file.Address));
+        var settings = words.Select(book => Named(ScriptSettings.Name(book.Language), ScriptSettings.Of(book, addresses)));
+        return new AssetFiles([.. named, .. settings], new ChartStyles(templates));
+
+        (string, string, byte[]) Named(string name, byte[] bytes) => (name, naming == AssetNaming.ByContent ? Hashed(name, bytes) : Pictures + name, bytes);
     }
 
     /// <summary>The address of an asset; of one that does not exist, the address it would have without a hash.</summary>

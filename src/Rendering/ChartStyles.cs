@@ -17,7 +17,7 @@ internal sealed class ChartStyles
             file => file.Path[(TemplateFiles.Folder.Length + Shared.Length + 1)..^".css".Length],
             file => StandaloneChart.Style($"{templates.Find(Shared + ".css")?.Text}\n{file.Text}"),
             StringComparer.Ordinal);
-        Whole = StandaloneChart.Style(string.Concat(templates.Under("styles/3", ".css").Where(file => IsOfCharts(file.Path)).Select(file => file.Text)));
+        Whole = StandaloneChart.Short(string.Concat(templates.Under("styles/3", ".css").Where(file => IsOfCharts(file.Path)).Select(file => file.Text)));
     }
 
     /// <summary>Of every kind and size, for drawings that are put together of several.</summary>

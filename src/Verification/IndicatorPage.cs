@@ -14,13 +14,15 @@ internal static class IndicatorPage
         findings.ExpectFigure(
             path, "newest figure", page.QuerySelector(".facts > div:first-child .fact-figure:not(.fact-open)")?.TextContent,
             Series.OfTotal(indicator).Latest?.Value, wording.Language);
-        ImmutableArray<IElement> rows = [.. page.QuerySelectorAll("table:has(> #table-all-rows) tbody tr")];
+        var table = page.QuerySelector("table:has(> #table-all-rows)");
+        ImmutableArray<IElement> rows = [.. table?.QuerySelectorAll("tbody tr") ?? Enumerable.Empty<IElement>()];
+        var place = table?.QuerySelectorAll("thead th").TakeWhile(column => !column.ClassList.Contains("number")).Count() ?? 0;
         findings.Expect(path, "number of figures", $"{rows.Length}", $"{indicator.Measurements.Length}");
         foreach (var (row, figure) in rows.Zip(indicator.Measurements))
         {
             var what = string.Join(", ", figure.Cell.Members.OfType<string>().Prepend(wording.Period(figure.Period)));
             findings.Expect(path, "period", row.QuerySelector("th")?.TextContent, wording.Period(figure.Period));
-            findings.ExpectFigure(path, what, row.QuerySelector("td.number")?.TextContent, figure.Value, wording.Language);
+            findings.ExpectFigure(path, what, row.Children.ElementAtOrDefault(place)?.TextContent, figure.Value, wording.Language);
         }
     }
 }

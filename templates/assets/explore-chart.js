@@ -14,7 +14,7 @@ class Exploration {
     this.plot.className = "explore-plot";
     this.plot.tabIndex = 0;
     this.plot.setAttribute("role", "group");
-    this.plot.setAttribute("aria-label", this.words.keys);
+    this.plot.setAttribute("aria-label", this.words.explore_keys);
     this.told = document.createElement("p");
     this.told.className = "explore-told";
     this.told.setAttribute("role", "status");
@@ -55,11 +55,11 @@ class Exploration {
     this.hides = this.figure.data.map(() => false);
     if (this.figure.data.length > 1) {
       const groups = document.createElement("fieldset");
-      groups.append(Object.assign(document.createElement("legend"), { textContent: this.words.groups }));
+      groups.append(Object.assign(document.createElement("legend"), { textContent: this.words.explore_groups }));
       this.figure.data.forEach((trace, index) => groups.append(this.group(trace, index)));
       bar.append(groups);
     }
-    const reset = Object.assign(document.createElement("button"), { type: "button", textContent: this.words.reset });
+    const reset = Object.assign(document.createElement("button"), { type: "button", textContent: this.words.explore_reset });
     reset.addEventListener("click", () => this.reset());
     bar.append(reset);
     return bar;

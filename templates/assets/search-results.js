@@ -9,16 +9,16 @@ class SearchResults {
   #signs;
   #root;
 
-  /** @param {DOMStringMap} settings Where the index lies, and the way to the site's root. */
-  static async fetch(settings) {
+  /** @param {object} addresses Where the index lies, and the site's root. */
+  static async fetch(addresses) {
     const read = async (address) => {
       const response = await fetch(address);
       if (!response.ok) throw new Error(response.status);
       return response.json();
     };
-    const first = await read(settings.index);
-    const others = await Promise.all(first.more.map((address) => read(settings.root + address)));
-    return new SearchResults(settings.root, first, [first, ...others].flatMap((part) => part.entries));
+    const first = await read(addresses["search-index"]);
+    const others = await Promise.all(first.more.map((address) => read(addresses.root + address)));
+    return new SearchResults(addresses.root, first, [first, ...others].flatMap((part) => part.entries));
   }
 
   constructor(root, head, entries) {

@@ -2,19 +2,17 @@
 // of it from this site. The finds are a list of links, told by their number as one types: each is a stop of the Tab key, and the arrows go there too.
 "use strict";
 
-const search = document.currentScript.dataset;
-
 /** What searches, loaded once and in order. */
 const searching = () => searching.loaded ??= new Promise((resolve, reject) => {
-  const script = (src) => Object.assign(document.createElement("script"), { src, async: false, onerror: reject });
-  const scripts = [search.library, search.words, search.results].map(script);
-  scripts.at(-1).onload = () => resolve(SearchResults.fetch(search));
+  const script = (name) => Object.assign(document.createElement("script"), { src: site.addresses[name], async: false, onerror: reject });
+  const scripts = ["minisearch.js", "search-words.js", "search-results.js"].map(script);
+  scripts.at(-1).onload = () => resolve(SearchResults.fetch(site.addresses));
   document.head.append(...scripts);
 });
 
 function offerSearch(holder) {
   const isPage = holder.closest("main") !== null;
-  const label = Object.assign(document.createElement("label"), { htmlFor: "search-field", textContent: search.label });
+  const label = Object.assign(document.createElement("label"), { htmlFor: "search-field", textContent: site.words.search_label });
   const field = Object.assign(document.createElement("input"), { id: "search-field", type: "search", autocomplete: "off", spellcheck: false, maxLength: 200 });
   const status = Object.assign(document.createElement("p"), { className: "search-status" });
   status.setAttribute("role", "status");
@@ -37,17 +35,17 @@ function offerSearch(holder) {
       const finds = results.find(typed);
       const shown = isPage ? finds : finds.slice(0, 8);
       list.replaceChildren(...shown.map((entry) => results.draw(entry)), ...(shown.length < finds.length ? [toAll(finds.length)] : []));
-      status.textContent = finds.length === 0 ? search.none : finds.length === 1 ? search.one : search.many.replace("{count}", finds.length);
+      status.textContent = finds.length === 0 ? site.words.search_none : finds.length === 1 ? site.words.search_one : site.words.search_many.replace("{count}", finds.length);
     } catch {
-      status.textContent = search.failed;
+      status.textContent = site.words.search_failed;
     }
   }
 
-  const addressOfAll = () => `${search.page}?q=${encodeURIComponent(field.value.trim())}`;
+  const addressOfAll = () => `${site.addresses.search}?q=${encodeURIComponent(field.value.trim())}`;
 
   function toAll(count) {
     const item = document.createElement("li");
-    item.append(Object.assign(document.createElement("a"), { href: addressOfAll(), textContent: search.all.replace("{count}", count) }));
+    item.append(Object.assign(document.createElement("a"), { href: addressOfAll(), textContent: site.words.search_all.replace("{count}", count) }));
     return item;
   }
 

@@ -3,7 +3,6 @@
 "use strict";
 
 const ratios = { wide: [1600, 900], square: [1200, 1200], upright: [1080, 1350] };
-const names = document.currentScript.dataset;
 
 async function paint(address, [width, height]) {
   const picture = new Image();
@@ -30,7 +29,7 @@ async function download(address, ratio) {
 if (location.protocol !== "file:") {
   for (const list of document.querySelectorAll("ul[data-picture]")) {
     for (const ratio of Object.keys(ratios)) {
-      const button = Object.assign(document.createElement("button"), { type: "button", className: "link-button", textContent: names[ratio] });
+      const button = Object.assign(document.createElement("button"), { type: "button", className: "link-button", textContent: site.words["take_away_" + ratio] });
       button.addEventListener("click", () => download(list.dataset.picture, ratio));
       const item = document.createElement("li");
       item.append(button);

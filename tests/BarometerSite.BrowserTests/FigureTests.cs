@@ -6,13 +6,12 @@ public sealed class FigureTests(BuiltSite site)
     // Asked in a page of the site, whose scripts are the only ones that its policy lets in.
     private const string Validate = """
         async addresses => {
-            const settings = document.querySelector('script[data-plotly]');
             await new Promise((resolve, reject) => {
                 const rules = document.createElement('meta');
                 rules.id = 'plotly.js-style-global';
                 rules.className = 'no-inline-styles';
                 const script = document.createElement('script');
-                script.src = settings.dataset.plotly;
+                script.src = site.addresses['plotly-basic.min.js'];
                 script.onload = resolve;
                 script.onerror = reject;
                 document.head.append(rules, script);

@@ -16,7 +16,7 @@ internal static class BarDrawing
     private static Html Bars(BarLayout layout) => Html.Concat(layout.Rows.Take(layout.Chart.Bars.Length).Select(row =>
     {
         var css = "chart-bar" + (row.Bar.IsBeyondLimit ? " chart-bar-beyond" : "") + (row.Bar.IsTotal ? " chart-bar-total" : "");
-        return Svg.Rectangle(css, row.Shape, Html.Of($" data-name=\"{row.Bar.Label}\"{MarkData.Of(row.Bar.Value)}"));
+        return Svg.Rectangle(css, row.Shape, MarkData.Of(row.Bar.Value));
     }));
 
     private static Html ZeroLine(BarLayout layout) =>
@@ -33,7 +33,7 @@ internal static class BarDrawing
 
     private static Html Labels(BarLayout layout)
     {
-        var rows = layout.Rows.Select(row => Html.Of($"{LabelDrawing.Draw(row.Name)}{LabelDrawing.Draw(row.Value)}"));
-        return Html.Of($"{rows}{(layout.LimitLabel is { } label ? LabelDrawing.Draw(label) : Html.Empty)}");
+        var (names, values) = (LabelDrawing.Draw(layout.Rows.Select(row => row.Name)), LabelDrawing.Draw(layout.Rows.Select(row => row.Value)));
+        return Html.Of($"{names}{values}{(layout.LimitLabel is { } label ? LabelDrawing.Draw(label) : Html.Empty)}");
     }
 }

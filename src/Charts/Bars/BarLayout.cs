@@ -66,7 +66,7 @@ internal sealed record BarLayout : IChartLayout
                 bar,
                 new(from, middle - (Thickness / 2), to - from, Thickness),
                 new(0, y, ChartPicture.Width, height),
-                new(name, X.Start - TextSize.Gap, middle, TextAnchor.End, bar.IsTotal ? "chart-label chart-label-total" : "chart-label"),
+                new(name, X.Start - TextSize.Gap, middle, TextAnchor.End, bar.IsTotal ? "chart-label-total" : ""),
                 new([value], ChartPicture.Width, middle, TextAnchor.End, css, ValueLines: 1));
             y += height;
         }

@@ -42,11 +42,11 @@ internal static class CardFrame
 
     /// <param name="x">Of its left edge.</param>
     public static Html Sign(string sign, decimal x, decimal y, decimal side) => Html.Of(
-        $"<g transform=\"translate({x} {y}) scale({side / GridSigns.Side})\">{GridSigns.Shape(sign)}</g>");
+        $"<g transform=\"translate({x} {y}) scale({NumberFormat.Factor(side / GridSigns.Side)})\">{GridSigns.Shape(sign)}</g>");
 
     /// <summary>A small chart, as large as fits.</summary>
     public static Html Place(ISmallChart chart, decimal x, decimal y, decimal width, decimal height) => Html.Of(
-        $"<g transform=\"translate({x} {y}) scale({Math.Min(width / chart.Width, height / chart.Height)})\">{chart.Draw()}</g>");
+        $"<g transform=\"translate({x} {y}) scale({NumberFormat.Factor(Math.Min(width / chart.Width, height / chart.Height))})\">{chart.Draw()}</g>");
 
     // Large where it is short.
     private static CardText Statement(string text) => new CardText(text, TextWidth, Size: 46, Most: 3) { IsBold = true } is { Fits: true } large

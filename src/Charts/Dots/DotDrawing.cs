@@ -8,16 +8,19 @@ internal static class DotDrawing
 {
     private const decimal KeyX = 9;
 
-    public static Html Draw(DotLayout layout) =>
-        Html.Of($"{Keys(layout)}{layout.Values.Ticks.Select(tick => Grid(layout, tick))}{layout.Rows.Select(row => Row(layout, row))}{Notes(layout)}");
+    public static Html Draw(DotLayout layout) => Html.Of($"{Keys(layout)}{Grid(layout)}{layout.Rows.Select(row => Row(layout, row))}{Notes(layout)}");
 
     private static Html Keys(DotLayout layout) => Html.Concat(layout.Keys.Select((key, index) =>
         Html.Of($"{Marker.Draw(index + 1, PointMark.None, KeyX, key.Y)}{LabelDrawing.Draw(key)}")));
 
-    private static Html Grid(DotLayout layout, decimal tick)
+    private static Html Grid(DotLayout layout)
     {
-        var line = Svg.Path(tick == 0 ? "chart-axis" : "chart-grid", $"M{layout.X.At(tick)} {layout.Top}V{layout.Bottom}");
-        return Html.Of($"{line}{LabelDrawing.Draw(layout.TickText(tick), layout.X.At(tick), layout.TicksY, TextAnchor.Middle, "chart-axis-label")}");
+        var labels = LabelDrawing.Draw(layout.Values.Ticks.Select(tick =>
+            new PlacedLabel([layout.TickText(tick)], layout.X.At(tick), layout.TicksY, TextAnchor.Middle, "chart-axis-label")));
+        return Html.Of($"{Lines(tick => tick != 0, "chart-grid")}{Lines(tick => tick == 0, "chart-axis")}{labels}");
+
+        Html Lines(Func<decimal, bool> isMeant, string css) => Svg.Together(
+            css, layout.Values.Ticks.Where(isMeant).Select(tick => Html.Of($"M{layout.X.At(tick)} {layout.Top}V{layout.Bottom}")));
     }
 
     /// <summary>A line joins the values of a row, so that their distance is seen; the first series lies on top.</summary>
@@ -30,7 +33,7 @@ internal static class DotDrawing
     }
 
     private static Html Dot(DotLayout layout, int series, decimal value, decimal y) =>
-        Svg.Group(Html.Of($" data-series=\"{series}\"{MarkData.Of(value)}"), Marker.Draw(series + 1, PointMark.None, layout.X.At(value), y));
+        Marker.Draw(series + 1, PointMark.None, layout.X.At(value), y, MarkData.Of(value));
 
     private static Html Notes(DotLayout layout)
     {

@@ -26,7 +26,7 @@ internal sealed record DotLayout : IChartLayout
         {
             var lines = TextSize.Wrap(series, ChartPicture.Width - 24);
             var height = KeyHeight + ((lines.Length - 1) * TextSize.LineHeight);
-            keys.Add(new PlacedLabel(lines, 24, y + (height / 2), TextAnchor.Start, "chart-label"));
+            keys.Add(new PlacedLabel(lines, 24, y + (height / 2), TextAnchor.Start, ""));
             y += height;
         }
         Keys = keys.ToImmutable();
@@ -39,7 +39,7 @@ internal sealed record DotLayout : IChartLayout
         {
             var lines = TextSize.Wrap(row.Label, ChartPicture.Width - left);
             var height = lines.Length * TextSize.LineHeight;
-            var css = "chart-label chart-dot-label" + (row.IsTotal ? " chart-label-total" : "");
+            var css = "chart-dot-label" + (row.IsTotal ? " chart-label-total" : "");
             rows.Add(new(row, new(lines, left, y + (height / 2), TextAnchor.Start, css), y + height + (ScaleHeight / 2)));
             y += height + ScaleHeight + 8;
         }

@@ -10,20 +10,46 @@ internal static class LabelDrawing
     /// <summary>From the middle of letters to the line that they stand on, in nearly every face: shorter than to ask for it by name, in every text.</summary>
     private const decimal MiddleEms = 0.35m;
 
-    public static Html Draw(PlacedLabel label)
+    public static Html Draw(PlacedLabel label) => Text(label, Look(label.CssClass, label.Anchor));
+
+    public static Html Draw(string text, decimal x, decimal y, TextAnchor anchor, string cssClass) => Draw(new PlacedLabel([text], x, y, anchor, cssClass));
+
+    /// <summary>What is the same of several that follow each other is said once, around them.</summary>
+    public static Html Draw(IEnumerable<PlacedLabel> labels)
     {
-        var anchor = label.Anchor switch
+        var drawn = new List<Html>();
+        List<PlacedLabel> left = [.. labels];
+        for (var at = 0; at < left.Count;)
         {
-            TextAnchor.Start => Html.Empty,
-            TextAnchor.Middle => Html.Of($" text-anchor=\"middle\""),
-            TextAnchor.End => Html.Of($" text-anchor=\"end\""),
-            _ => throw new ArgumentOutOfRangeException(nameof(label)),
-        };
-        var down = label.Lines.Length == 1 ? Html.Of($" dy=\"{Ems(MiddleEms)}\"") : Html.Empty;
-        return Html.Of($"<text class=\"{label.CssClass}\" x=\"{label.X}\" y=\"{label.Y}\"{down}{anchor}>{Lines(label)}</text>");
+            var (first, end) = (left[at], at + 1);
+            while (end < left.Count && (left[end].CssClass, left[end].Anchor) == (first.CssClass, first.Anchor))
+                end++;
+            var look = Look(first.CssClass, first.Anchor);
+            drawn.Add(end == at + 1 || look.IsEmpty
+                ? Html.Concat(left[at..end].Select(Draw))
+                : Svg.Group(look, left[at..end].Select(label => Text(label, Html.Empty))));
+            at = end;
+        }
+        return Html.Concat(drawn);
     }
 
-    public static Html Draw(string text, decimal x, decimal y, TextAnchor anchor, string cssClass) => Draw(new([text], x, y, anchor, cssClass));
+    private static Html Text(PlacedLabel label, Html look)
+    {
+        var down = label.Lines.Length == 1 ? Html.Of($" dy=\"{Ems(MiddleEms)}\"") : Html.Empty;
+        return Html.Of($"<text{look} x=\"{label.X}\" y=\"{label.Y}\"{down}>{Lines(label)}</text>");
+    }
+
+    private static Html Look(string cssClass, TextAnchor anchor)
+    {
+        var css = cssClass.Length == 0 ? Html.Empty : Html.Of($" class=\"{cssClass}\"");
+        return anchor switch
+        {
+            TextAnchor.Start => css,
+            TextAnchor.Middle => Html.Of($"{css} text-anchor=\"middle\""),
+            TextAnchor.End => Html.Of($"{css} text-anchor=\"end\""),
+            _ => throw new ArgumentOutOfRangeException(nameof(anchor)),
+        };
+    }
 
     private static IEnumerable<Html> Lines(PlacedLabel label) => label.Lines is [var only] ? [Html.Text(only)] : label.Lines.Select((line, index) =>
     {
@@ -34,5 +60,5 @@ internal static class LabelDrawing
         return Html.Of($"<tspan{value} x=\"{label.X}\" dy=\"{Ems(down)}\">{line}{end}</tspan>");
     });
 
-    private static string Ems(decimal ems) => decimal.Round(ems, 3).ToString("0.###", CultureInfo.InvariantCulture) + "em";
+    private static string Ems(decimal ems) => decimal.Round(ems, 3).ToString("#.###", CultureInfo.InvariantCulture) + "em";
 }

@@ -17,6 +17,17 @@ internal static class Marker
         return Html.Of($"{Shape(style, css, x, y, data)}{Sign(mark, css, x, y)}");
     }
 
+    /// <summary>The shape of a style to stand at every point of a path, which <see cref="At"/> asks for.</summary>
+    /// <param name="id">Unique on the page.</param>
+    public static Html Define(string id, int style)
+    {
+        var shape = Draw(style, PointMark.None, 0, 0);
+        return Html.Of($"<marker id=\"{id}\" markerUnits=\"userSpaceOnUse\" overflow=\"visible\">{shape}</marker>");
+    }
+
+    /// <summary>Of a path, as attributes: the shape at each of its points.</summary>
+    public static Html At(string id) => Html.Of($" marker-start=\"url(#{id})\" marker-mid=\"url(#{id})\" marker-end=\"url(#{id})\"");
+
     /// <summary>Whether something stands inside the open shape.</summary>
     public static bool HasSign(PointMark mark) => mark is PointMark.Estimated or PointMark.DefinitionDiffers;
 

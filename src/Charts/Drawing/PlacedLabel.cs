@@ -13,6 +13,7 @@ internal enum TextAnchor
 /// <summary>Text with its place.</summary>
 /// <param name="X">Where the anchor is.</param>
 /// <param name="Y">The middle of all lines together.</param>
+/// <param name="CssClass">Empty for text that looks like most.</param>
 /// <param name="ValueLines">How many of the first lines are a value, which is set bold.</param>
 internal sealed record PlacedLabel(ImmutableArray<string> Lines, decimal X, decimal Y, TextAnchor Anchor, string CssClass, int ValueLines = 0)
 {

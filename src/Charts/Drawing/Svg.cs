@@ -20,22 +20,19 @@ internal static class Svg
         Html.Of($"<rect class=\"{css}\"{data} x=\"{box.Left}\" y=\"{box.Top}\" width=\"{box.Width}\" height=\"{box.Height}\"/>");
 
     public static Html Diamond(string css, decimal x, decimal y, decimal half, Html? data = null) =>
-        Path(css, $"M{x} {y - half}L{x + half} {y}L{x} {y + half}L{x - half} {y}Z", data);
+        Path(css, $"M{x} {y - half}l{half} {half}l-{half} {half}l-{half} -{half}Z", data);
 
     /// <summary>What shows one figure together.</summary>
     public static Html Group(Html data, params IEnumerable<Html> content) => Html.Of($"<g{data}>{content}</g>");
 
-    /// <summary>What belongs to one series.</summary>
-    public static Html Series(string name, params IEnumerable<Html> content) => Group(Html.Of($" data-series=\"{name}\""), content);
-
     /// <summary>A whole drawing that is hidden from screen readers.</summary>
     public static Html Small(string css, decimal width, decimal height, ref Html.Interpolation content) =>
-        Html.Of($"<svg class=\"{css}\" {Size(width, height)} aria-hidden=\"true\" focusable=\"false\">{Html.Of(ref content)}</svg>");
+        Html.Of($"<svg class=\"{css}\" {Size(width, height)} aria-hidden=\"true\">{Html.Of(ref content)}</svg>");
 
     /// <summary>The attributes of a whole drawing, whose units are pixels unless its place is smaller.</summary>
     public static Html Size(decimal width, decimal height) => Html.Of($"viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\"");
 
-    /// <summary>The commands of a path through points.</summary>
+    /// <summary>The commands of a path through points, each but the first told from the one before: in tenths, so that nothing adds up.</summary>
     public static Html Through(IEnumerable<(decimal X, decimal Y)> points) => Through(points.Select((point, index) => (point.X, point.Y, index == 0)));
 
     /// <inheritdoc cref="Through(IEnumerable{ValueTuple{decimal, decimal}})"/>
@@ -43,8 +40,20 @@ internal static class Svg
     public static Html Through(IEnumerable<(decimal X, decimal Y, bool Starts)> points)
     {
         var path = new StringBuilder();
-        foreach (var (x, y, starts) in points)
-            path.Append(starts ? 'M' : 'L').Append(NumberFormat.Coordinate(x)).Append(' ').Append(NumberFormat.Coordinate(y));
-        return Html.Text(path.ToString());
+        var (fromX, fromY, isLine) = (0L, 0L, false);
+        foreach (var (toX, toY, starts) in points.Select(point => (NumberFormat.Tenths(point.X), NumberFormat.Tenths(point.Y), point.Starts)))
+        {
+            Append(path, starts ? "M" : isLine ? " " : "l", starts ? toX : toX - fromX);
+            Append(path, " ", starts ? toY : toY - fromY);
+            (fromX, fromY, isLine) = (toX, toY, !starts);
+        }
+        return Html.Unsafe(path.ToString());
+    }
+
+    /// <param name="before">A command, or a space, which a minus needs not.</param>
+    private static void Append(StringBuilder path, string before, long tenths)
+    {
+        Span<char> digits = stackalloc char[NumberFormat.LongestCoordinate];
+        path.Append(before == " " && tenths < 0 ? "" : before).Append(digits[..NumberFormat.Coordinate(tenths, digits)]);
     }
 }

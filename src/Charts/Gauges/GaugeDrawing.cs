@@ -11,7 +11,9 @@ internal static class GaugeDrawing
     public static Html Draw(GaugeLayout layout)
     {
         var note = layout.OpenNote is { } open ? LabelDrawing.Draw(open) : Html.Empty;
-        return Html.Of($"{Track(layout)}{Travelled(layout)}{layout.Marks.Select(Leader)}{layout.Marks.Select(mark => Mark(layout, mark))}{note}");
+        var leaders = Svg.Together("chart-leader", layout.Marks.Select(mark => Svg.Through(mark.Leader)));
+        var marks = layout.Marks.Select(mark => Mark(layout, mark));
+        return Html.Of($"{Track(layout)}{Travelled(layout)}{leaders}{marks}{LabelDrawing.Draw(layout.Marks.Select(mark => mark.Label))}{note}");
     }
 
     /// <summary>
@@ -46,7 +48,7 @@ internal static class GaugeDrawing
     {
         var (x, y) = (placed.X, layout.TrackTop + Middle);
         var data = MarkData.Of(placed.Mark.Value);
-        var shape = placed.Mark.Kind switch
+        return placed.Mark.Kind switch
         {
             GaugeMarkKind.Start => Svg.Path("chart-gauge-end", $"M{x} {layout.TrackTop - 4}v{GaugeLayout.Thickness + 8}", data),
             GaugeMarkKind.Target => Svg.Diamond("chart-target-due", x, y, 10, data),
@@ -55,10 +57,7 @@ internal static class GaugeDrawing
             GaugeMarkKind.Latest => Svg.Circle("chart-point chart-point-1", x, y, 8, data),
             _ => throw new ArgumentOutOfRangeException(nameof(placed)),
         };
-        return Html.Of($"{shape}{LabelDrawing.Draw(placed.Label)}");
     }
-
-    private static Html Leader(PlacedMark placed) => Svg.Path("chart-leader", Svg.Through(placed.Leader));
 
     private static (decimal From, decimal To) Ordered(decimal one, decimal other) => (Math.Min(one, other), Math.Max(one, other));
 }

@@ -55,7 +55,7 @@ internal static class GaugeLabels
     }
 
     private static PlacedLabel Label(GaugeChart chart, GaugeMark mark) =>
-        new([chart.Write(mark.Value), GaugeDescription.Name(chart, mark)], 0, 0, TextAnchor.Middle, "chart-label chart-gauge-label", ValueLines: 1);
+        new([chart.Write(mark.Value), GaugeDescription.Name(chart, mark)], 0, 0, TextAnchor.Middle, "chart-gauge-label", ValueLines: 1);
 
     private sealed record Waiting(GaugeMark Mark, decimal X, PlacedLabel Label, ImmutableArray<(decimal X, decimal Y)> Leader);
 }

@@ -34,7 +34,7 @@ internal static class GridDrawing
     private static Html Key(GridLayout layout) => Html.Concat(layout.Key.Select(key =>
     {
         var sign = GridSigns.Use(layout.Grid.Id, key.Key.Sign, key.X + (key.Side / 2), key.Y, key.Side);
-        return Html.Of($"{sign}{LabelDrawing.Draw(key.Key.Word, key.X + key.Side + 6, key.Y, TextAnchor.Start, "chart-label")}");
+        return Html.Of($"{sign}{LabelDrawing.Draw(key.Key.Word, key.X + key.Side + 6, key.Y, TextAnchor.Start, "")}");
     }));
 
     private static Html Note(PlacedNote note) =>

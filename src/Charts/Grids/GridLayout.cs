@@ -31,7 +31,7 @@ internal sealed class GridLayout : IChartLayout
         {
             var lines = TextSize.Wrap(row.Name, ChartPicture.Width);
             var height = lines.Length * TextSize.LineHeight;
-            var name = new PlacedLabel(lines, 0, top + (height / 2), TextAnchor.Start, "chart-label");
+            var name = new PlacedLabel(lines, 0, top + (height / 2), TextAnchor.Start, "");
             rows.Add(new PlacedRow(row, name, top + height + 4 + (SignSide / 2)));
             top += height + SignSide + 4 + (2 * Between);
         }
@@ -87,7 +87,7 @@ internal sealed class GridLayout : IChartLayout
             if (x + half <= free && x - half >= 0)
             {
                 free = x - half - TextSize.Gap;
-                yield return new PlacedLabel([text], x, TextSize.LineHeight / 2, TextAnchor.Middle, "chart-label");
+                yield return new PlacedLabel([text], x, TextSize.LineHeight / 2, TextAnchor.Middle, "");
             }
             end = start;
         }

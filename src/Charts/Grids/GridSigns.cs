@@ -20,11 +20,11 @@ internal static class GridSigns
     {
         ["reached"] = Html.Of($"{Svg.Circle(Fill, 12, 12, 11)}{Svg.Path(Cut, $"M6.5 12.5l3.8 3.8 7.2-8.2")}"),
         ["on-track"] = Svg.Path(Line, $"M3.5 20.5L20 4M8.5 3.5h12v12"),
-        ["too-slow"] = Html.Of($"{Svg.Circle(Line, 12, 12, 9.75m)}{Svg.Path(Fill, $"M12 2.25a9.75 9.75 0 0 1 0 19.5z")}"),
+        ["too-slow"] = Html.Of($"{Ring(Line)}{Svg.Path(Fill, $"M12 2.25a9.75 9.75 0 0 1 0 19.5z")}"),
         ["unchanged"] = Svg.Path(Line, $"M2 8h20M2 16h20"),
         ["wrong-way"] = Html.Of($"{Svg.Path(Fill, $"M12 .5L23.5 12 12 23.5.5 12z")}{Svg.Path(Cut, $"M17 12H7.5m4-4l-4 4 4 4")}"),
         ["not-reached"] = Html.Of($"{Svg.Path(Fill, $"M2 2h20v20H2z")}{Svg.Path(Cut, $"M7.5 7.5l9 9m0-9l-9 9")}"),
-        ["cannot-tell"] = Svg.Circle(Dash, 12, 12, 9.75m),
+        ["cannot-tell"] = Ring(Dash),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static Html Shape(string sign) => Shapes[sign];
@@ -35,6 +35,9 @@ internal static class GridSigns
 
     public static Html Use(string chart, string sign, decimal x, decimal y, decimal side) => Html.Of(
         $"<use class=\"chart-sign-{sign}\" href=\"#{Id(chart, sign)}\" x=\"{x - (side / 2)}\" y=\"{y - (side / 2)}\" width=\"{side}\" height=\"{side}\"/>");
+
+    /// <summary>Signs are small, and may be drawn large: their radius is no coordinate of a chart.</summary>
+    private static Html Ring(string css) => Html.Of($"<circle class=\"{css}\" cx=\"12\" cy=\"12\" r=\"9.75\"/>");
 
     private static string Id(string chart, string sign) => $"{chart}-{sign}";
 }

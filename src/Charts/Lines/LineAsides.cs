@@ -29,16 +29,14 @@ internal static class LineAsides
     /// <summary>Small open circles, each joined with the figure that took its place.</summary>
     public static Html Earlier(LineLayout layout) => Html.Concat(layout.Drawn.Zip(layout.Series, (one, placed) => (one.Series, Placed: placed))
         .Where(one => !one.Series.Earlier.IsEmpty)
-        .Select(one => Svg.Series(one.Series.Name, one.Series.Earlier.Select(point => Earlier(layout, one.Series, one.Placed, point)))));
+        .SelectMany(one => one.Series.Earlier.Select(point => Earlier(layout, one.Series, one.Placed, point))));
 
     /// <summary>Dashed from the latest point to an open circle at the time that the target is due.</summary>
     public static Html Projections(LineLayout layout) => Html.Concat(layout.Projections.Select(one =>
     {
-        var css = one.Style > 1 ? Html.Of($" class=\"chart-projected-{one.Style}\"") : Html.Empty;
         var line = Svg.Path("chart-projection", $"M{one.Line.X1} {one.Line.Y1}L{one.Line.X2} {one.Line.Y2}");
-        var data = MarkData.Of(one.Projection.Value, one.Projection.Period, PointKind.Projected);
-        var end = Svg.Group(data, Svg.Circle("chart-projection-end", one.Line.X2, one.Line.Y2, Small));
-        return Svg.Group(Html.Of($"{css} data-series=\"{one.Series.Name}\""), line, end);
+        var end = Svg.Circle("chart-projection-end", one.Line.X2, one.Line.Y2, Small, MarkData.Of(one.Projection.Value, PointKind.Projected));
+        return one.Style > 1 ? Svg.Group(Html.Of($" class=\"chart-projected-{one.Style}\""), line, end) : Html.Of($"{line}{end}");
     }));
 
     /// <summary>What a note below the drawing explains, drawn small before it.</summary>
@@ -52,19 +50,19 @@ internal static class LineAsides
     };
 
     /// <summary>A point's figures, as attributes.</summary>
-    public static Html Data(ChartPoint point, string? kind = null) => MarkData.Of(point.Value, point.Period, kind, point.Lower, point.Upper);
+    public static Html Data(ChartPoint point, string? kind = null) => MarkData.Of(point.Value, kind, point.Lower, point.Upper);
 
     private static Html Planned(LineLayout layout, PlanPoint point)
     {
         var shape = point.IsMilestone ? Svg.Diamond("chart-milestone", layout.X.At(point.Time), layout.Y.At(point.Value), Small) : Html.Empty;
-        return Svg.Group(MarkData.Of(point.Value, point.Period, PointKind.Planned), shape);
+        return Svg.Group(MarkData.Of(point.Value, PointKind.Planned), shape);
     }
 
     private static Html Earlier(LineLayout layout, LineSeries series, PlacedSeries placed, ChartPoint point)
     {
         var now = placed.Points[series.Points.IndexOf(series.Points.First(other => other.Time == point.Time))];
         var y = layout.Y.At(point.Value);
-        var circle = Svg.Group(Data(point, PointKind.Earlier), Svg.Circle("chart-earlier", now.X, y, EarlierRadius));
+        var circle = Svg.Circle("chart-earlier", now.X, y, EarlierRadius, Data(point, PointKind.Earlier));
         return Html.Of($"{Svg.Path("chart-leader", $"M{now.X} {y}V{now.Y}")}{circle}");
     }
 }

@@ -12,14 +12,14 @@ internal static class LineDrawing
     public static Html Draw(LineLayout layout) => Html.Concat(
     [
         LineAsides.Band(layout), ValueAxis(layout), TimeAxis(layout), Breaks(layout), Target(layout), LineAsides.Plan(layout), LineAsides.Projections(layout),
-        Lines(layout), Leaders(layout), LineAsides.Earlier(layout), Points(layout), Confidential(layout), Labels(layout), Notes(layout),
+        Leaders(layout), Lines(layout), LineAsides.Earlier(layout), Points(layout), Confidential(layout), LabelDrawing.Draw(layout.Labels), Notes(layout),
     ]);
 
     private static Html ValueAxis(LineLayout layout)
     {
         var (plot, values) = (layout.Plot, layout.Values);
-        var ticks = values.Ticks.Select(tick =>
-            LabelDrawing.Draw(layout.TickText(tick), plot.Left - TextSize.Gap, layout.Y.At(tick), TextAnchor.End, "chart-axis-label"));
+        var ticks = LabelDrawing.Draw(values.Ticks.Select(tick =>
+            new PlacedLabel([layout.TickText(tick)], plot.Left - TextSize.Gap, layout.Y.At(tick), TextAnchor.End, "chart-axis-label")));
         var caption = layout.Chart.UnitCaption.Length == 0
             ? Html.Empty
             : LabelDrawing.Draw(layout.Chart.UnitCaption, 0, TextSize.LineHeight / 2, TextAnchor.Start, "chart-axis-label");
@@ -43,8 +43,8 @@ internal static class LineDrawing
     {
         var y = layout.Plot.Bottom;
         var ticks = Svg.Together("chart-axis", layout.Times.Years.Select(year => Html.Of($"M{layout.X.At(layout.Times.Tick(year))} {y}v5")));
-        var years = layout.Times.Labelled(layout.X).Select(year =>
-            LabelDrawing.Draw(NumberFormat.Exact(year), layout.X.At(layout.Times.Tick(year)), layout.YearsY, TextAnchor.Middle, "chart-axis-label"));
+        var years = LabelDrawing.Draw(layout.Times.Labelled(layout.X).Select(year => new PlacedLabel(
+            [NumberFormat.Exact(year)], layout.X.At(layout.Times.Tick(year)), layout.YearsY, TextAnchor.Middle, "chart-axis-label")));
         return Html.Of($"{ticks}{years}");
     }
 
@@ -56,20 +56,33 @@ internal static class LineDrawing
         if (layout.Chart.Target is not { } target)
             return Html.Empty;
         var (x, y) = (layout.X.At(target.Time), layout.Y.At(target.Value));
-        var due = Svg.Group(MarkData.Of(target.Value, target.Period, PointKind.Target), Svg.Diamond("chart-target-due", x, y, 7));
+        var due = Svg.Diamond("chart-target-due", x, y, 7, MarkData.Of(target.Value, PointKind.Target));
         return Html.Of($"{Svg.Path("chart-target", $"M{layout.Plot.Left} {y}H{layout.Plot.Right}")}{due}");
     }
 
     /// <summary>The main line comes last and so lies above the others.</summary>
-    private static Html Lines(LineLayout layout) =>
-        Html.Concat(layout.Series.OrderBy(series => series.IsMain).ThenBy(series => series.Style > 0).Select(Line));
+    private static Html Lines(LineLayout layout) => Html.Concat(layout.Drawn.Zip(layout.Series)
+        .OrderBy(pair => pair.Second.IsMain).ThenBy(pair => pair.Second.Style > 0).Select(pair => Line(layout, pair.First.Series, pair.Second)));
 
-    private static Html Line(PlacedSeries series)
+    private static Html Line(LineLayout layout, LineSeries measured, PlacedSeries series)
     {
+        if (!series.Segments.Any())
+            return Html.Empty;
         var css = series.Style == 0 ? "chart-line chart-line-muted" : $"chart-line chart-line-{NumberFormat.Exact(series.Style)}";
         var path = Svg.Through(series.Points.Select(point => (point.X, point.Y, point.StartsLine)));
-        return series.Segments.Any() ? Svg.Path(css, path) : Html.Empty;
+        if (!CarriesPoints(layout, series))
+            return Svg.Path(css, path);
+        var (id, data) = ($"point-{NumberFormat.Exact(series.Style)}-{layout.Chart.Id}", MarkData.Of(measured.Points.Select(point => point.Value)));
+        return Html.Of($"{Marker.Define(id, series.Style)}{Svg.Path(css, path, Html.Of($"{data}{Marker.At(id)}"))}");
     }
+
+    /// <summary>
+    /// Whether a line has its points upon it, which takes a tenth of the markup. Where something is said of a single point, or stands between line and points,
+    /// each is an element of its own.
+    /// </summary>
+    private static bool CarriesPoints(LineLayout layout, PlacedSeries series) =>
+        series.Segments.Any() && layout.Chart.Series.All(one => one.Earlier.IsEmpty)
+        && series.Points.All(point => point is { Mark: PointMark.None or PointMark.Break, Low: null, High: null });
 
     /// <summary>Thin lines from a line's end to its name where the two are not beside each other.</summary>
     private static Html Leaders(LineLayout layout) => Html.Concat(layout.EndLabels.Zip(layout.Labels).Select(pair =>
@@ -81,8 +94,9 @@ internal static class LineDrawing
             : Svg.Path("chart-leader", $"M{end.X} {end.Y}L{label.X - 3} {label.Y}");
     }));
 
-    private static Html Points(LineLayout layout) => Html.Concat(layout.Drawn.Zip(layout.Series).OrderBy(pair => pair.Second.IsMain).Select(pair =>
-        Svg.Series(pair.First.Series.Name, pair.First.Series.Points.Zip(pair.Second.Points, (point, placed) => Point(layout, pair.Second, point, placed)))));
+    private static Html Points(LineLayout layout) => Html.Concat(layout.Drawn.Zip(layout.Series)
+        .Where(pair => !CarriesPoints(layout, pair.Second)).OrderBy(pair => pair.Second.IsMain)
+        .SelectMany(pair => pair.First.Series.Points.Zip(pair.Second.Points, (point, placed) => Point(layout, pair.Second, point, placed))));
 
     private static Html Point(LineLayout layout, PlacedSeries series, ChartPoint point, PlacedPoint placed)
     {
@@ -98,8 +112,6 @@ internal static class LineDrawing
 
     private static Html Confidential(LineLayout layout) => Html.Concat(layout.Confidential.Select(x =>
         LabelDrawing.Draw(ValueChart.ConfidentialSign, x, layout.Plot.Bottom - (TextSize.LineHeight / 2), TextAnchor.Middle, "chart-confidential")));
-
-    private static Html Labels(LineLayout layout) => Html.Concat(layout.Labels.Select(LabelDrawing.Draw));
 
     private static Html Notes(LineLayout layout) => Html.Concat(layout.Notes.Select(note =>
     {

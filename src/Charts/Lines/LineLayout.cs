@@ -92,8 +92,8 @@ internal sealed record LineLayout : IChartLayout
     {
         var name = TextSize.Wrap(drawn.Series.Name, EndLabelWidth);
         return drawn.IsMain
-            ? (drawn, new([Chart.AtPoint(drawn.Series.Points[^1].Value), .. name], 0, 0, TextAnchor.Start, "chart-label", ValueLines: 1))
-            : (drawn, new(name, 0, 0, TextAnchor.Start, "chart-label"));
+            ? (drawn, new([Chart.AtPoint(drawn.Series.Points[^1].Value), .. name], 0, 0, TextAnchor.Start, "", ValueLines: 1))
+            : (drawn, new(name, 0, 0, TextAnchor.Start, ""));
     }
 
     private Box PlotArea()

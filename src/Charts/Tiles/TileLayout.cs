@@ -21,17 +21,22 @@ internal sealed class TileLayout(TileMap map) : IChartLayout
 
     private decimal TilesHeight => map.Tiles.Max(tile => tile.Row) * (side + Gap);
 
-    public Html Draw() => Html.Of($"{map.Tiles.Select(Draw)}{Key()}");
+    public Html Draw() => Html.Of($"{map.Tiles.Select(Shape)}{LabelDrawing.Draw(map.Tiles.Select(Label))}{Key()}");
 
-    private Html Draw(Tile tile)
+    private Html Shape(Tile tile)
     {
-        var (x, y) = ((tile.Column - 1) * (side + Gap), (tile.Row - 1) * (side + Gap));
         var css = tile.Value is null ? "chart-tile chart-tile-unknown" : tile.IsBeyondLimit ? "chart-tile chart-tile-beyond" : "chart-tile";
-        var name = TextSize.Wrap(tile.Label, side - 8);
-        var label = new PlacedLabel([tile.Text(map), .. name], x + (side / 2), y + (side / 2), TextAnchor.Middle, "chart-tile-label", ValueLines: 1);
-        var data = tile.Value is { } given ? MarkData.Of(given) : Html.Empty;
-        return Html.Of($"{Svg.Rectangle(css, new(x, y, side, side), data)}{LabelDrawing.Draw(label)}");
+        return Svg.Rectangle(css, Place(tile), tile.Value is { } given ? MarkData.Of(given) : Html.Empty);
     }
+
+    private PlacedLabel Label(Tile tile)
+    {
+        var place = Place(tile);
+        ImmutableArray<string> lines = [tile.Text(map), .. TextSize.Wrap(tile.Label, side - 8)];
+        return new(lines, place.Left + (side / 2), place.Top + (side / 2), TextAnchor.Middle, "chart-tile-label", ValueLines: 1);
+    }
+
+    private Box Place(Tile tile) => new((tile.Column - 1) * (side + Gap), (tile.Row - 1) * (side + Gap), side, side);
 
     private Html Key()
     {

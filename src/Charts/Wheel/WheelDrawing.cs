@@ -83,7 +83,7 @@ internal static class WheelDrawing
 
     private static Html Line(WheelLine line)
     {
-        var place = Html.Of($"x=\"{X}\" y=\"{line.Y}\" font-size=\"{line.Scale}em\" text-anchor=\"middle\" dominant-baseline=\"central\"");
+        var place = Html.Of($"x=\"{X}\" y=\"{line.Y}\" font-size=\"{NumberFormat.Factor(line.Scale)}em\" text-anchor=\"middle\" dominant-baseline=\"central\"");
         return Html.Of($"<text class=\"{line.CssClass}\" {place}>{line.Text}</text>");
     }
 }

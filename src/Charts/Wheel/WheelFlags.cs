@@ -59,7 +59,7 @@ internal static class WheelFlags
         // Several in one month begin with a dash, so that one can tell where the next begins.
         var lines = titles.SelectMany(title => TextSize.Wrap(titles.Length > 1 ? "–\u00a0" + title : title, Math.Max(toLeft, toRight)));
         var (place, anchor) = isRight ? (x + ToPole, TextAnchor.Start) : (x - ToPole, TextAnchor.End);
-        return new PlacedLabel([.. lines], place, 0, anchor, "chart-label chart-wheel-flag-label");
+        return new PlacedLabel([.. lines], place, 0, anchor, "chart-wheel-flag-label");
     }
 
     private static bool IsAcross(Box one, Box other) => one.Left < other.Right + TextSize.Gap && other.Left < one.Right + TextSize.Gap;

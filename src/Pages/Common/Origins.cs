@@ -34,8 +34,8 @@ internal sealed class Origins
     public ImmutableArray<CellView> Cells(Measurement row) => (isBrief, all.Length) switch
     {
         (true, 1) => [],
-        (true, _) => [new CellView(wording.Count(all.IndexOf(Of(row)) + 1), IsNumber: false)],
-        (false, _) => [new CellView(Published(Of(row)), IsNumber: false), new CellView(row.Source.Title, IsNumber: false)],
+        (true, _) => [new CellView(wording.Count(all.IndexOf(Of(row)) + 1))],
+        (false, _) => [new CellView(Published(Of(row))), new CellView(row.Source.Title)],
     };
 
     private static (Source Source, PartialDate? Published) Of(Measurement row) => (row.Source, row.Published);

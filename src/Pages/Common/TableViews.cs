@@ -22,7 +22,6 @@ internal sealed record RowView(
 
 internal sealed record CellView(
     [Seen("text")] string Text,
-    [Seen("true for numbers")] bool IsNumber,
     [Seen("a sign that the notes explain, or null")] string? Marker = null) : View;
 
 /// <summary>Figures as tables: one row per measurement, with the columns that any of them needs.</summary>
@@ -85,9 +84,9 @@ internal static class TableViews
         if (hasCells)
         {
             foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell.Members))
-                yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title), IsNumber: false);
+                yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title));
         }
-        yield return new CellView(wording.Number(indicator, row), IsNumber: true, marker);
+        yield return new CellView(wording.Number(indicator, row), marker);
         if (hasBounds)
         {
             yield return Optional(row.Lower is { } lower ? wording.Numbers.Write(lower, indicator.Decimals) : null);
@@ -96,11 +95,11 @@ internal static class TableViews
         if (hasCount)
             yield return Optional(row.Count is { } count ? wording.Count(count) : null);
         if (indicator.Computation is not null)
-            yield return new CellView(ComputationViews.PartsText(indicator, row, wording), IsNumber: false);
+            yield return new CellView(ComputationViews.PartsText(indicator, row, wording));
     }
 
     // No cell is left blank: what was not given is a dash.
-    private static CellView Optional(string? text) => new(text ?? "–", IsNumber: true);
+    private static CellView Optional(string? text) => new(text ?? "–");
 
     public static ColumnView ValueColumn(Indicator indicator, Wording wording) =>
         new($"{wording.Word("column_value")} ({wording.UnitName(indicator.Unit)})", IsNumber: true);

@@ -38,7 +38,7 @@ internal sealed record ChartView(
     [Seen("links by which readers write about it, or null where nobody can be written to")] public WriteLinksView? Write { get; init; }
     [Seen("list of corrected figure: those in it that a correction names")] public ImmutableArray<CorrectedFigureView> Corrected { get; init; } = [];
 
-    [Seen("unique on the page")] public string Id => Specification.Id;
+    [Seen("unique on the page; the drawing is named by what stands under `caption-` and `summary-` with it")] public string Id => Specification.Id;
     [Seen("text")] public string Title => Specification.Title;
     [Seen("site-relative address of the same as a Plotly figure")] public string Figure => Addresses.Figure(Id, Language);
     [Seen("site-relative address of the drawing as a file of its own")] public string Picture => Addresses.ChartSvg(Id, Language);

@@ -11,7 +11,7 @@ internal static class DotTables
         ChartFrames.Caption(chart, wording),
         [new ColumnView(first, IsNumber: false), .. chart.Series.Select(series => new ColumnView(series, IsNumber: true))],
         [
-            .. chart.Rows.Select(row => new RowView(row.Label, [.. row.Values.Select(value => new CellView(Text(chart, value, wording), IsNumber: true))])),
+            .. chart.Rows.Select(row => new RowView(row.Label, [.. row.Values.Select(value => new CellView(Text(chart, value, wording)))])),
         ],
         []);
 

@@ -87,6 +87,6 @@ internal static class GaugeViews
         [new ColumnView(wording.Word("column_mark"), IsNumber: false), TableViews.ValueColumn(indicator, wording)],
         [.. chart.Marks.Select(mark => new RowView(
             chart.Headed(mark),
-            [new CellView(wording.Numbers.Write(mark.Value, Math.Min(chart.Decimals, mark.Value.Scale)), IsNumber: true)]))],
+            [new CellView(wording.Numbers.Write(mark.Value, Math.Min(chart.Decimals, mark.Value.Scale)))]))],
         []);
 }

@@ -20,6 +20,12 @@ internal sealed record ReportView(
     [Seen("list of source")] ImmutableArray<SourceView> Sources,
     [Seen("list of link: the reports of other years, the newest first")] ImmutableArray<LinkView> Others) : View
 {
+    /// <summary>Goals of which a report still has some twenty pages of paper.</summary>
+    private const int MostDrawn = 40;
+
+    [Seen("true where it has so many goals that it shows no drawings and says figures once; the goals' own pages have them")]
+    public bool IsLong => Goals.Length > MostDrawn;
+
     [Seen("true where a goal cannot be judged for want of something that is known")] public bool HasNeeds => Goals.Any(goal => !goal.Needs.IsEmpty);
     [Seen("true where advisers have advised on a goal")] public bool HasAdvice => Goals.Any(goal => !goal.Advice.IsEmpty);
 }

@@ -30,18 +30,14 @@ internal sealed record SiteView : View
     [Seen("site-relative address of the feed of all that is new, in Atom's form")]
     public string Feed => Addresses.Feed(wording.Language.IsUsual ? wording.Language : Languages.Complete) + ".xml";
     [Seen("site-relative address")] public string Stylesheet => globals.Assets.Stylesheet;
+    [Seen("site-relative address of what the scripts say and where they find each other, which stands before them")]
+    public string ScriptSettings => globals.Assets.Address(Rendering.ScriptSettings.Name(wording.Language));
     [Seen("site-relative address")] public string Script => globals.Assets.Address("open-from-disk.js");
     [Seen("site-relative address")] public string TakeAwayScript => globals.Assets.Address("take-away.js");
     [Seen("site-relative address")] public string ExploreScript => globals.Assets.Address("explore.js");
-    [Seen("site-relative address")] public string ExploreLookScript => globals.Assets.Address("explore-look.js");
-    [Seen("site-relative address")] public string ExploreChartScript => globals.Assets.Address("explore-chart.js");
     [Seen("site-relative address of plotly.js, or null where it was not restored")] public string? Plotly => globals.Assets.Plotly;
     [Seen("site-relative address")] public string SearchScript => globals.Assets.Address("search.js");
-    [Seen("site-relative address")] public string SearchWordsScript => globals.Assets.Address("search-words.js");
-    [Seen("site-relative address")] public string SearchResultsScript => globals.Assets.Address("search-results.js");
     [Seen("site-relative address of MiniSearch, or null where it was not restored")] public string? MiniSearch => globals.Assets.MiniSearch;
-    [Seen("site-relative address of the page on which readers search")] public string Search => Addresses.Search(wording.Language);
-    [Seen("site-relative address of what is searched in, or its first part")] public string SearchIndex => Addresses.SearchIndex(wording.Language, part: 1);
     [Seen("site-relative address of the index from A to Å")] public string Keywords => Addresses.Keywords(wording.Language);
     [Seen("site-relative address")] public string Icon => globals.Assets.Address("icon.svg");
     [Seen("list of link")] public ImmutableArray<LinkView> Footer => globals.Plan.Footer(wording.Language);

@@ -69,8 +69,13 @@ public sealed class ReadBackTests
         var written = Written(site, path);
         if (!written.Csv.IsLine)
             return;
-        var told = written.Page.QuerySelector("svg.chart desc")!.TextContent;
-        Assert.NotEqual("", written.Page.QuerySelector("svg.chart title")!.TextContent);
+        string[] texts =
+        [
+            .. written.Page.QuerySelector("svg.chart")!.GetAttribute("aria-labelledby")!.Split(' ')
+                .Select(id => written.Page.GetElementById(id)!.TextContent.Trim()),
+        ];
+        Assert.DoesNotContain("", texts);
+        var told = texts[^1];
         var isShort = written.Csv.Rows.Select(row => row.Series).Distinct().Count() <= 5;
         foreach (var series in written.Csv.Rows.Where(row => isShort && row.Kind == PointKind.Measured).GroupBy(row => row.Series))
         {

@@ -15,12 +15,15 @@ internal static partial class ReadChart
     public static ImmutableArray<ReadNumber> Sorted(IEnumerable<ReadNumber> numbers) =>
         [.. numbers.OrderBy(number => number.Kind, StringComparer.Ordinal).ThenBy(number => number.Value).ThenBy(number => number.Lower)];
 
-    public static ImmutableArray<ReadNumber> OfDrawing(IElement drawing) => Sorted(drawing.QuerySelectorAll("[data-value]").Select(mark =>
-        new ReadNumber(
+    public static ImmutableArray<ReadNumber> OfDrawing(IElement drawing) => Sorted(
+    [
+        .. drawing.QuerySelectorAll("[data-value]").Select(mark => new ReadNumber(
             mark.GetAttribute("data-kind") ?? PointKind.Measured,
             Number(mark.GetAttribute("data-value"))!.Value,
             Number(mark.GetAttribute("data-lower")),
-            Number(mark.GetAttribute("data-upper")))));
+            Number(mark.GetAttribute("data-upper")))),
+        .. drawing.QuerySelectorAll("[data-values]").SelectMany(OfLine),
+    ]);
 
     public static ImmutableArray<ReadNumber> OfFigure(ReadOnlyMemory<byte> json)
     {
@@ -30,7 +33,7 @@ internal static partial class ReadChart
 
     /// <param name="isWhole">Whether all columns of numbers are values, or only the first.</param>
     public static IEnumerable<decimal> OfTable(IElement table, Language language, bool isWhole) => table.QuerySelectorAll("tbody tr")
-        .SelectMany(row => row.QuerySelectorAll("td.number").Take(isWhole ? int.MaxValue : 1).Select(cell => cell.TextContent.Trim()))
+        .SelectMany(row => NumberCells.Of(row).Take(isWhole ? int.MaxValue : 1).Select(cell => cell.TextContent.Trim()))
         .Select(text => Figure().Match(text)).Where(match => match.Success).Select(match => Read(match.Value, language));
 
     /// <summary>A number as it may be written, with any of the decimals that a chart shows.</summary>
@@ -38,6 +41,14 @@ internal static partial class ReadChart
     {
         var numbers = Numbers.Of(language);
         return Enumerable.Range(0, 4).Where(decimals => decimal.Round(value, decimals) == value).Select(decimals => numbers.Write(value, decimals));
+    }
+
+    /// <summary>All points of a line, of which the drawing has as many.</summary>
+    private static IEnumerable<ReadNumber> OfLine(IElement line)
+    {
+        var values = line.GetAttribute("data-values")!.Split(' ');
+        Assert.Equal(Step().Count(line.GetAttribute("d")!), values.Length);
+        return values.Select(value => new ReadNumber(PointKind.Measured, Number(value)!.Value, null, null));
     }
 
     private static IEnumerable<ReadNumber> OfTrace(JsonElement trace)
@@ -65,6 +76,10 @@ internal static partial class ReadChart
         var plain = text.Replace('−', '-').Replace(group, "", StringComparison.Ordinal).Replace(mark, ".", StringComparison.Ordinal);
         return decimal.Parse(plain, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A pair of coordinates.</summary>
+    [GeneratedRegex(@"-?[0-9.]+ ?-?[0-9.]+")]
+    private static partial Regex Step();
 
     [GeneratedRegex(@"^−?[0-9][0-9.,]*")]
     private static partial Regex Figure();

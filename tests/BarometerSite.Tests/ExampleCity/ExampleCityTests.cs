@@ -64,7 +64,7 @@ public sealed class ExampleCityTests
     [Fact]
     public void A_target_for_one_group_is_drawn_with_the_groups_name_and_not_held_against_the_whole()
     {
-        var chart = City.Pages["maal/svageste-elever/index.html"].QuerySelector("#desc-goal_weakest-line")!.TextContent;
+        var chart = City.Pages["maal/svageste-elever/index.html"].QuerySelector("#summary-goal_weakest-line")!.TextContent;
         Assert.Contains("Mål: +10 % fra 2010/2011 til 2014/2015 (De svageste 25 procent).", chart, StringComparison.Ordinal);
         Assert.DoesNotContain("målet.", chart, StringComparison.Ordinal);
     }

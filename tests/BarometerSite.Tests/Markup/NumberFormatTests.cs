@@ -29,13 +29,13 @@ public sealed class NumberFormatTests
     [Theory]
     [InlineData("1.499999", "1.5")]
     [InlineData("12", "12")]
-    [InlineData("0.05", "0.05")]
+    [InlineData("0.05", "0.1")]
     [InlineData("-0.5", "-0.5")]
-    [InlineData("-0.004", "0")]
-    [InlineData("2.675", "2.68")]
-    [InlineData("-1234.105", "-1234.11")]
+    [InlineData("-0.04", "0")]
+    [InlineData("2.675", "2.7")]
+    [InlineData("-1234.15", "-1234.2")]
     public void Coordinates_are_invariant_under_a_Danish_culture_and_have_no_digit_too_many(string number, string expected) =>
-        Assert.Equal(expected, NumberFormat.Coordinate(Parse(number)));
+        Assert.Equal(expected, Html.Of($"{Parse(number)}").ToString());
 
     private static decimal Parse(string number) => decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
 }

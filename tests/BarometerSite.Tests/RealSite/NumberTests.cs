@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using BarometerSite.Problems;
 using BarometerSite.Sources.Csv;
+using BarometerSite.Tests.Markup;
 
 namespace BarometerSite.Tests.RealSite;
 
@@ -17,7 +18,7 @@ public sealed partial class NumberTests
         foreach (var (path, page) in BuiltSite.Instance.Pages.Where(page => IndicatorPage().IsMatch(page.Key)))
         {
             var id = IndicatorPage().Match(path).Groups["id"].Value;
-            var cells = page.QuerySelectorAll("td.number")
+            var cells = page.QuerySelectorAll("table:has(thead) tbody tr").SelectMany(NumberCells.Of)
                 .Select(cell => Marker().Replace(cell.TextContent, "").Trim())
                 .Where(text => text.Any(char.IsAsciiDigit))
                 .ToList();

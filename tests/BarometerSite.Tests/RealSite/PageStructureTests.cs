@@ -52,9 +52,11 @@ public sealed class PageStructureTests
     [Fact]
     public void Every_drawing_has_a_name_and_a_description_or_is_decoration() => AssertNone(page => page.QuerySelectorAll("svg").Where(svg =>
             svg.GetAttribute("role") == "img"
-                ? string.IsNullOrWhiteSpace(svg.QuerySelector("title")?.TextContent) || string.IsNullOrWhiteSpace(svg.QuerySelector("desc")?.TextContent)
+                ? svg.GetAttribute("aria-labelledby")?.Split(' ') is not [var name, var description] || IsBlank(page, name) || IsBlank(page, description)
                 : svg.GetAttribute("aria-hidden") != "true")
         .Select(svg => svg.OuterHtml[..Math.Min(svg.OuterHtml.Length, 100)]));
+
+    private static bool IsBlank(IDocument page, string id) => string.IsNullOrWhiteSpace(page.GetElementById(id)?.TextContent);
 
     [Fact]
     public void Every_link_says_in_words_where_it_leads() => AssertNone(page => page.QuerySelectorAll("a")
