@@ -94,7 +94,7 @@ public sealed partial class GalleryTests(BuiltSite site)
             if (drawn++ == 0)
                 text.Append(page[..page.IndexOf("<main>", StringComparison.Ordinal)].Replace("../../", "../", StringComparison.Ordinal))
                     .Append("<main><h1>Alle diagrammer</h1>");
-            text.Append("<h2>").Append(Title().Match(page).Groups[1].Value).Append("</h2>").Append(Drawing().Match(page).Value);
+            text.Append("<figure>").Append(Drawing().Match(page).Value.Replace("h1", "h2", StringComparison.Ordinal)).Append("</figure>");
         }
         File.WriteAllText(Path.Combine(site.CityFolder, Page), text.Append("</main></body></html>").ToString());
         return drawn;
@@ -107,15 +107,14 @@ public sealed partial class GalleryTests(BuiltSite site)
             .Order(StringComparer.Ordinal)
             .Select(File.ReadAllText)
             .ToList();
-        var drawings = pages.SelectMany(page => Drawing().Matches(page)).Select(match => match.Value).ToList();
+        var drawings = pages.SelectMany(page => Drawing().Matches(page))
+            .Select(match => $"<figure>{match.Value.Replace("h3", "h2", StringComparison.Ordinal)}</figure>").ToList();
         var head = pages[0][..pages[0].IndexOf("<body", StringComparison.Ordinal)].Replace("../../../", "../", StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(site.CityFolder, EnglishPage), $"{head}<body><main><h1>All charts</h1>{string.Concat(drawings)}</main></body></html>");
         return drawings.Count;
     }
 
-    [GeneratedRegex("<h1[^>]*>([^<]*)</h1>")]
-    private static partial Regex Title();
-
-    [GeneratedRegex("<div class=\"figure-drawing\">.*?</svg></div>", RegexOptions.Singleline)]
+    /// <summary>With the texts beside it that name it.</summary>
+    [GeneratedRegex("<figcaption id=.*?</svg></div>", RegexOptions.Singleline)]
     private static partial Regex Drawing();
 }

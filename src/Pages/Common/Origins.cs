@@ -1,3 +1,4 @@
+using BarometerSite.Markup;
 using BarometerSite.Model;
 
 namespace BarometerSite.Pages.Common;
@@ -31,11 +32,11 @@ internal sealed class Origins
         : [.. all.Select((origin, at) => wording.Say(
             "table_origin_numbered", ("number", wording.Count(at + 1)), ("source", origin.Source.Title), ("published", Published(origin))))];
 
-    public ImmutableArray<CellView> Cells(Measurement row) => (isBrief, all.Length) switch
+    public ImmutableArray<Html> Cells(Measurement row) => (isBrief, all.Length) switch
     {
         (true, 1) => [],
-        (true, _) => [new CellView(wording.Count(all.IndexOf(Of(row)) + 1))],
-        (false, _) => [new CellView(Published(Of(row))), new CellView(row.Source.Title)],
+        (true, _) => [Html.Text(wording.Count(all.IndexOf(Of(row)) + 1))],
+        (false, _) => [Html.Text(Published(Of(row))), Html.Text(row.Source.Title)],
     };
 
     private static (Source Source, PartialDate? Published) Of(Measurement row) => (row.Source, row.Published);

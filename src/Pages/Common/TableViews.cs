@@ -1,3 +1,4 @@
+using BarometerSite.Markup;
 using BarometerSite.Model;
 using Columns = BarometerSite.Model.MeasurementColumns;
 using BarometerSite.Pages.Indicators;
@@ -18,11 +19,7 @@ internal sealed record ColumnView([Seen("text")] string Title, [Seen("true where
 
 internal sealed record RowView(
     [Seen("what the row is about: its first cell")] string Header,
-    [Seen("list of cell: the other cells")] ImmutableArray<CellView> Cells) : View;
-
-internal sealed record CellView(
-    [Seen("text")] string Text,
-    [Seen("a sign that the notes explain, or null")] string? Marker = null) : View;
+    [Seen("list of markup: the other cells, with a sign of class `marker` where the notes explain one")] ImmutableArray<Html> Cells) : View;
 
 /// <summary>Figures as tables: one row per measurement, with the columns that any of them needs.</summary>
 internal static class TableViews
@@ -78,15 +75,16 @@ internal static class TableViews
 
     public static ColumnView Column(MeasurementColumn column, bool isNumber, Wording wording) => new(wording.Word("column_" + column.Id), isNumber);
 
-    private static IEnumerable<CellView> Cells(
+    private static IEnumerable<Html> Cells(
         Indicator indicator, Measurement row, bool hasCells, bool hasBounds, bool hasCount, string? marker, Wording wording)
     {
         if (hasCells)
         {
             foreach (var (dimension, member) in indicator.Dimensions.Zip(row.Cell.Members))
-                yield return new CellView(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title));
+                yield return Html.Text(wording.In(member is null ? dimension.Total : dimension.Member(member)!.Title));
         }
-        yield return new CellView(wording.Number(indicator, row), marker);
+        var sign = marker is null ? Html.Empty : Html.Of($" <span class=\"marker\">{marker}</span>");
+        yield return Html.Of($"{wording.Number(indicator, row)}{sign}");
         if (hasBounds)
         {
             yield return Optional(row.Lower is { } lower ? wording.Numbers.Write(lower, indicator.Decimals) : null);
@@ -95,11 +93,11 @@ internal static class TableViews
         if (hasCount)
             yield return Optional(row.Count is { } count ? wording.Count(count) : null);
         if (indicator.Computation is not null)
-            yield return new CellView(ComputationViews.PartsText(indicator, row, wording));
+            yield return Html.Text(ComputationViews.PartsText(indicator, row, wording));
     }
 
     // No cell is left blank: what was not given is a dash.
-    private static CellView Optional(string? text) => new(text ?? "–");
+    private static Html Optional(string? text) => Html.Text(text ?? "–");
 
     public static ColumnView ValueColumn(Indicator indicator, Wording wording) =>
         new($"{wording.Word("column_value")} ({wording.UnitName(indicator.Unit)})", IsNumber: true);

@@ -1,4 +1,5 @@
 using BarometerSite.Charts.Dots;
+using BarometerSite.Markup;
 using BarometerSite.Pages.Common;
 
 namespace BarometerSite.Pages.Plots;
@@ -11,7 +12,7 @@ internal static class DotTables
         ChartFrames.Caption(chart, wording),
         [new ColumnView(first, IsNumber: false), .. chart.Series.Select(series => new ColumnView(series, IsNumber: true))],
         [
-            .. chart.Rows.Select(row => new RowView(row.Label, [.. row.Values.Select(value => new CellView(Text(chart, value, wording)))])),
+            .. chart.Rows.Select(row => new RowView(row.Label, [.. row.Values.Select(value => Html.Text(Text(chart, value, wording)))])),
         ],
         []);
 

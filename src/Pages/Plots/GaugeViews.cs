@@ -1,6 +1,7 @@
 using BarometerSite.Assessment;
 using BarometerSite.Charts;
 using BarometerSite.Charts.Gauges;
+using BarometerSite.Markup;
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Goals;
@@ -87,6 +88,6 @@ internal static class GaugeViews
         [new ColumnView(wording.Word("column_mark"), IsNumber: false), TableViews.ValueColumn(indicator, wording)],
         [.. chart.Marks.Select(mark => new RowView(
             chart.Headed(mark),
-            [new CellView(wording.Numbers.Write(mark.Value, Math.Min(chart.Decimals, mark.Value.Scale)))]))],
+            [Html.Text(wording.Numbers.Write(mark.Value, Math.Min(chart.Decimals, mark.Value.Scale)))]))],
         []);
 }
