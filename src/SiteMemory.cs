@@ -1,4 +1,6 @@
+using BarometerSite.Binding;
 using BarometerSite.Editions;
+using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
 using BarometerSite.Sources;
@@ -19,7 +21,12 @@ internal sealed class SiteMemory
     private (DateOnly Today, DateOnly AsOf) day;
     private (EditionArchive Archive, DiagnosticBag Problems)? archive;
 
+    private Barometer? assessed;
+    private Edition? edition;
+
     public SourceMemory Sources { get; } = new();
+
+    public BindingMemory Binding { get; } = new();
 
     public TemplateSet Templates(TemplateFiles files, DiagnosticBag diagnostics)
     {
@@ -43,5 +50,14 @@ internal sealed class SiteMemory
         }
         diagnostics.AddAll(archive.Value.Problems);
         return archive.Value.Archive;
+    }
+
+    /// <summary>Verdicts hang on the goals, their indicators, how changes are tested, and the day; where these are as before, the rest is put around them.</summary>
+    public Edition Edition(Barometer barometer, DateOnly asOf)
+    {
+        var isAssessed = assessed is not null && edition is not null && edition.AsOf == asOf && assessed.Site.Test == barometer.Site.Test
+            && assessed.Goals.Items == barometer.Goals.Items && assessed.Indicators.Items == barometer.Indicators.Items;
+        (assessed, edition) = (barometer, isAssessed ? edition!.Around(barometer) : Editions.Edition.Of(barometer, asOf));
+        return edition;
     }
 }

@@ -38,6 +38,30 @@ internal static class SourceFolder
         return ReadAll(site, [.. listing.Paths.Order(StringComparer.Ordinal)], diagnostics, before);
     }
 
+    /// <summary>The same as <see cref="Read"/>, of a folder in which nothing has changed but what is named.</summary>
+    /// <param name="named">Paths below the site's folder; whatever lies, or lay, there.</param>
+    /// <param name="last">As it was read before, without a complaint.</param>
+    /// <returns>Null where it takes a look at the whole folder: files came or went, or one cannot be read.</returns>
+    public static IReadOnlyList<SourceFile>? ReadAgain(string site, IReadOnlyList<SourceFile> last, IReadOnlyCollection<string> named, ReadBefore before)
+    {
+        var files = last.ToArray();
+        var room = SourceLimits.MostBytesTogether - files.Sum(file => (long)file.Bytes.Length);
+        foreach (var path in named.Where(path => !path.Split('/').Any(SourceListing.IsPassedOver)))
+        {
+            var place = Path.Combine(site, path);
+            var at = Array.BinarySearch(files, new SourceFile(path, []), ByPath);
+            if (at < 0 && !Path.Exists(place) && (~at == files.Length || !files[~at].Path.StartsWith(path + "/", StringComparison.Ordinal)))
+                continue;
+            if (at < 0 || new FileInfo(place) is not { Exists: true, LinkTarget: null })
+                return null;
+            room += files[at].Bytes.Length;
+            if (ReadFile(place, path, ref room, before) is not ({ } file, null))
+                return null;
+            files[at] = file;
+        }
+        return files;
+    }
+
     /// <summary>Whether a folder, links followed, is the site's own or lies among its sources, so that what is written there would be read.</summary>
     public static bool Holds(string site, string folder)
     {
@@ -66,6 +90,8 @@ internal static class SourceFolder
             diagnostics.Add(problem);
         return file?.Bytes;
     }
+
+    private static readonly Comparer<SourceFile> ByPath = Comparer<SourceFile>.Create((one, other) => string.CompareOrdinal(one.Path, other.Path));
 
     private static IReadOnlyList<SourceFile> ReadAll(string site, string[] paths, DiagnosticBag diagnostics, ReadBefore? before)
     {

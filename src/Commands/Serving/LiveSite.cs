@@ -122,7 +122,7 @@ internal sealed class LiveSite : IDisposable
     {
         if (SiteBuild.Understand(reading.Files, settings, diagnostics, memory) is not { } site || diagnostics.HasErrors)
             return null;
-        if (ServedSite.Of(site, settings, diagnostics) is not { } served)
+        if (ServedSite.Of(site, settings, diagnostics, state.Site) is not { } served)
             return null;
         diagnostics.AddRange(LooksProblems(served));
         return served;

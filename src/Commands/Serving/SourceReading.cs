@@ -46,19 +46,25 @@ internal sealed class SourceReader(string site, SiteOptions options, ParseResult
             while ((watch.SinceLast < Quiet || git.IsAtWork) && clock.Elapsed < Patience && !stopping.IsCancellationRequested)
                 stopping.WaitHandle.WaitOne(Quiet / 2);
             var count = watch.Count;
-            before.Doubt(watch.TakeNamed());
-            var reading = ReadNow();
+            var reading = ReadNow(watch.TakeNamed());
             if (watch.Count == count && !git.IsAtWork || clock.Elapsed >= Patience || stopping.IsCancellationRequested)
                 return last = reading;
         }
     }
 
-    private SourceReading ReadNow()
+    /// <param name="named">What the system says has changed; nothing where it was not asked, or nothing has; null where it does not know.</param>
+    private SourceReading ReadNow(IReadOnlyCollection<string>? named)
     {
         var diagnostics = new DiagnosticBag();
         var head = git.ReadHead();
-        var files = SourceFolder.Read(site, diagnostics, before);
-        before.KeepOnly(files);
+        before.Doubt(named);
+        // What the system has missed is found the next time that nothing is named.
+        var files = named is { Count: > 0 } && last is { Complaints.IsEmpty: true } ? SourceFolder.ReadAgain(site, last.Files, named, before) : null;
+        if (files is null)
+        {
+            files = SourceFolder.Read(site, diagnostics, before);
+            before.KeepOnly(files);
+        }
         var settings = last is { Settings: not null } && head == last.Head ? last.Settings : options.Settings(arguments, head, diagnostics);
         return new SourceReading(files, head, settings, [.. diagnostics.InOrder()]);
     }
