@@ -33,10 +33,10 @@ internal static class ReviewBuild
 
     /// <summary>A version as far as it can be told without making its pages, nor those of its published editions.</summary>
     /// <param name="site">What was understood of it, if anything was.</param>
-    public static ReviewSide Outline(ReviewSource source, LoadedSite? site, BuildSettings settings)
+    /// <param name="plan">Null where no pages can be planned.</param>
+    public static ReviewSide Outline(ReviewSource source, LoadedSite? site, SitePlan? plan)
     {
-        var plan = site is { HasPages: true } ? SiteBuild.Plan(site, settings, AssetNaming.ByName, source.Diagnostics)?.Plan : null;
-        var outline = plan is null ? null : new SiteOutline();
+        var outline = plan is null ? null : new SiteOutline { HasAssets = false };
         outline?.Add(plan!);
         return new Made(site, outline, null).Side(source);
     }

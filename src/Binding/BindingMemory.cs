@@ -8,7 +8,10 @@ namespace BarometerSite.Binding;
 /// last time, it comes to the same object, with the same places and complaints. So whoever builds on it can tell by the object that nothing is new.
 /// Not for several threads at once.
 /// </summary>
-internal sealed class BindingMemory
+/// <param name="other">
+/// Of another version of the same site, which shares with this one what both have alike, and learns nothing from it; it may be at work on another thread.
+/// </param>
+internal sealed class BindingMemory(BindingMemory? other = null)
 {
     private readonly ConditionalWeakTable<object, Outcome> outcomes = [];
 
@@ -22,7 +25,7 @@ internal sealed class BindingMemory
     {
         if (memory is null)
             return work(places, diagnostics);
-        if (!memory.outcomes.TryGetValue(step, out var outcome) || !outcome.IsOf(madeOf))
+        if ((memory.Find(step, madeOf) ?? memory.Other?.Find(step, madeOf)) is not { } outcome)
         {
             var (found, told) = (new PlaceIndex(), new DiagnosticBag());
             outcome = new Outcome(work(found, told), madeOf.ToArray(), found.IsEmpty ? null : found, told.Count == 0 ? null : told);
@@ -34,6 +37,11 @@ internal sealed class BindingMemory
             diagnostics.AddAll(complaints);
         return (TResult)outcome.Result!;
     }
+
+    private BindingMemory? Other { get; } = other;
+
+    private Outcome? Find(object step, ReadOnlySpan<object?> madeOf) =>
+        outcomes.TryGetValue(step, out var outcome) && outcome.IsOf(madeOf) ? outcome : null;
 
     private sealed record Outcome(object? Result, object?[] MadeOf, PlaceIndex? Places, DiagnosticBag? Complaints)
     {

@@ -42,7 +42,7 @@ internal sealed class LiveSite : IDisposable
         (folder, this.address, this.error) = (Path.GetFullPath(site), address, error);
         watch = new SourceWatch(site);
         this.reader = reader(watch);
-        changes = new ChangesSinceCommit(folder);
+        changes = new ChangesSinceCommit(folder, memory);
         state = new ServedState(new DeskState(Version(), folder, [], null, null), null, null, null);
     }
 

@@ -29,6 +29,8 @@ internal sealed class ServedSite
 
     public LoadedSite Loaded => site;
 
+    public BuildSettings Settings => settings;
+
     public ImmutableArray<HostRule> HostRules { get; }
 
     /// <param name="before">The same site a moment ago; null where there was none.</param>

@@ -7,6 +7,10 @@ internal sealed class SiteOutline
 {
     private readonly Dictionary<string, OutlinedPage> pages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> sorts = new(StringComparer.Ordinal);
+
+    /// <summary>Whether styles, scripts and pictures of templates are among the files; not where their addresses change with every letter in them.</summary>
+    public bool HasAssets { get; init; } = true;
 
     /// <summary>By what is the same however a page is called and wherever it stands.</summary>
     public IReadOnlyDictionary<string, OutlinedPage> Pages => pages;
@@ -22,17 +26,20 @@ internal sealed class SiteOutline
             pages[$"{mount}{page.Language.Code}/{page.Twin}"] =
                 new OutlinedPage("/" + mount + page.Address, mount + Addresses.File(page.Address), page.Title, mount);
         }
-        foreach (var file in plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)))
+        foreach (var file in plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)).Where(file => HasAssets || file.Content is not FileContent.Asset))
             files[file.Path] = Sort(file);
     }
 
-    private static string Sort(PlannedFile file)
+    private string Sort(PlannedFile file)
     {
         if (file.Content is FileContent.Page { Plan.Kind: var kind })
-            return kind.ToString().ToLowerInvariant() + " page";
+            return Once(kind.ToString(), name => name.ToLowerInvariant() + " page");
         var dot = file.Path.LastIndexOf('.');
-        return dot < 0 ? file.Path : file.Path[dot..] + " file";
+        return dot < 0 ? file.Path : Once(file.Path[dot..], ending => ending + " file");
     }
+
+    // A hundred thousand files are of a dozen sorts.
+    private string Once(string key, Func<string, string> word) => sorts.TryGetValue(key, out var sort) ? sort : sorts[key] = word(key);
 }
 
 /// <param name="Address">Below the site's root, with a slash in front.</param>
