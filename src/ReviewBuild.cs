@@ -33,13 +33,8 @@ internal static class ReviewBuild
 
     /// <summary>A version as far as it can be told without making its pages, nor those of its published editions.</summary>
     /// <param name="site">What was understood of it, if anything was.</param>
-    /// <param name="plan">Null where no pages can be planned.</param>
-    public static ReviewSide Outline(ReviewSource source, LoadedSite? site, SitePlan? plan)
-    {
-        var outline = plan is null ? null : new SiteOutline { HasAssets = false };
-        outline?.Add(plan!);
-        return new Made(site, outline, null).Side(source);
-    }
+    /// <param name="outline">Null where no pages can be planned.</param>
+    public static ReviewSide Outline(ReviewSource source, LoadedSite? site, SiteOutline? outline) => new Made(site, outline, null).Side(source);
 
     /// <summary>What readers of one version would find otherwise in another, but for what pages look like and weigh.</summary>
     public static ImmutableArray<Finding> Findings(ReviewSide before, ReviewSide after, BuildSettings settings) =>

@@ -1,8 +1,10 @@
 using BarometerSite.Desk;
 using BarometerSite.Disk;
+using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
 using BarometerSite.Review;
+using BarometerSite.Review.Pages;
 using BarometerSite.Sources;
 
 namespace BarometerSite.Commands.Serving;
@@ -19,6 +21,7 @@ internal sealed class ChangesSinceCommit(string site, SiteMemory memory)
 
     private Task working = Task.CompletedTask;
     private (string Commit, DateOnly Today, ReviewSource Source, ReviewSide Side)? committed;
+    private (SitePlan Plan, SiteOutline Outline)? outlined;
     private int number;
 
     public void Start(LiveSite live, CancellationToken stopping) =>
@@ -58,9 +61,9 @@ internal sealed class ChangesSinceCommit(string site, SiteMemory memory)
         var settings = now.Settings;
         try
         {
-            var (source, before) = Committed(commit, settings, reading.Files);
             var after = new ReviewSource("the working tree", Commit: null, reading.Files, new DiagnosticBag());
-            var side = ReviewBuild.Outline(after, now.Loaded, now.Plan);
+            var side = ReviewBuild.Outline(after, now.Loaded, Outline(now.Plan));
+            var (source, before) = Committed(commit, settings, reading.Files);
             return new DeskChanges(
                 commit, [.. ReviewBuild.Findings(before, side, settings).Where(IsSeen)],
                 [.. ReviewBuild.ChangedSources(source.Files, after.Files).Where(path => path.StartsWith(TemplateFiles.Folder, StringComparison.Ordinal))])
@@ -91,9 +94,23 @@ internal sealed class ChangesSinceCommit(string site, SiteMemory memory)
             ];
             var source = new ReviewSource("HEAD", commit, there, diagnostics);
             var loaded = there.IsEmpty ? null : SiteBuild.Understand(there, settings, diagnostics, new SiteMemory(memory));
-            var plan = loaded is { HasPages: true } ? SiteBuild.Plan(loaded, settings, AssetNaming.ByName, diagnostics)?.Plan : null;
-            committed = known = (commit, settings.Today, source, ReviewBuild.Outline(source, loaded, plan));
+            var before = outlined is { Plan: var other } ? new PlanBefore(other) : null;
+            var plan = loaded is { HasPages: true } ? SiteBuild.Plan(loaded, settings, AssetNaming.ByName, diagnostics, before)?.Plan : null;
+            committed = known = (commit, settings.Today, source, ReviewBuild.Outline(source, loaded, plan is null ? null : Outline(plan)));
         }
         return (known.Source, known.Side);
+    }
+
+    /// <summary>Each has a hundred thousand files at ten thousand pages, and hardly ever others than the last one.</summary>
+    private SiteOutline Outline(SitePlan plan)
+    {
+        var isAlike = outlined is { Plan: var last } && new PlanBefore(last).HasFilesOf(plan);
+        var outline = new SiteOutline(isAlike ? outlined!.Value.Outline : null) { HasAssets = false };
+        if (isAlike)
+            outline.AddPages(plan);
+        else
+            outline.Add(plan);
+        outlined = (plan, outline);
+        return outline;
     }
 }

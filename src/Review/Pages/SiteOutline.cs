@@ -6,7 +6,7 @@ namespace BarometerSite.Review.Pages;
 internal sealed class SiteOutline
 {
     private readonly Dictionary<string, OutlinedPage> pages = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> files;
     private readonly Dictionary<string, string> sorts = new(StringComparer.Ordinal);
 
     /// <summary>Whether styles, scripts and pictures of templates are among the files; not where their addresses change with every letter in them.</summary>
@@ -18,7 +18,18 @@ internal sealed class SiteOutline
     /// <summary>What sort of file stands at each path: <c>goal page</c>, <c>.svg file</c>.</summary>
     public IReadOnlyDictionary<string, string> Files => files;
 
+    /// <param name="other">One that has the same files; null for one that will have its own.</param>
+    public SiteOutline(SiteOutline? other = null) => files = other?.files ?? new(StringComparer.Ordinal);
+
     public void Add(SitePlan plan)
+    {
+        AddPages(plan);
+        foreach (var file in plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)).Where(file => HasAssets || file.Content is not FileContent.Asset))
+            files[file.Path] = Sort(file);
+    }
+
+    /// <summary>What <see cref="Add"/> does, where the files are another's.</summary>
+    public void AddPages(SitePlan plan)
     {
         var mount = plan.Context.Mount?.Address;
         foreach (var page in plan.Pages)
@@ -26,8 +37,6 @@ internal sealed class SiteOutline
             pages[$"{mount}{page.Language.Code}/{page.Twin}"] =
                 new OutlinedPage("/" + mount + page.Address, mount + Addresses.File(page.Address), page.Title, mount);
         }
-        foreach (var file in plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)).Where(file => HasAssets || file.Content is not FileContent.Asset))
-            files[file.Path] = Sort(file);
     }
 
     private string Sort(PlannedFile file)
