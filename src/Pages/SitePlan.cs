@@ -57,7 +57,7 @@ internal sealed class SitePlan(
 
     /// <summary>Whether a file of data stands on the site, not in the bundle alone.</summary>
     /// <inheritdoc cref="FindData" path="/param"/>
-    public bool HasData(string path) => dataFiles.ContainsKey(path);
+    public bool HasData(string path) => dataFiles.Value.ContainsKey(path);
 
     /// <summary>Every other file, page by page; told anew each time, since there are many of them and each is asked for once.</summary>
     public IEnumerable<FileGroup> Groups =>
