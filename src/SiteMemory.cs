@@ -52,7 +52,9 @@ internal sealed class SiteMemory(SiteMemory? other = null)
         return archive.Value.Archive;
     }
 
-    /// <summary>Verdicts hang on the goals, their indicators, how changes are tested, and the day; where these are as before, the rest is put around them.</summary>
+    /// <summary>
+    /// Verdicts hang on the goals, their indicators, how changes are tested, and the day; where these are as before, the rest is put around them.
+    /// </summary>
     public Edition Edition(Barometer barometer, DateOnly asOf)
     {
         var edition = (assessed?.For(barometer, asOf) ?? Other?.assessed?.For(barometer, asOf))?.Around(barometer)

@@ -4,7 +4,7 @@ using BarometerSite.Problems;
 namespace BarometerSite.Binding;
 
 /// <summary>
-/// What steps of binding came to, for who binds the same site again and again. Each step says what it is made of; if that are the same objects as the
+/// What steps of binding came to, for who binds the same site again and again. Each step says what it is made of; if those are the same objects as the
 /// last time, it comes to the same object, with the same places and complaints. So whoever builds on it can tell by the object that nothing is new.
 /// Not for several threads at once.
 /// </summary>

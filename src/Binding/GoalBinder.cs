@@ -60,7 +60,8 @@ internal sealed class GoalBinder(
         var committee = committees.Resolve(keys.Read(GoalKeys.Committee), diagnostics);
         var basis = keys.Read(GoalKeys.Basis);
         var indicator = indicators.Resolve(keys.Read(GoalKeys.Indicator), diagnostics);
-        ImmutableArray<Indicator> supporting = [.. keys.Read(GoalKeys.Supporting).Select(reference => indicators.Resolve(reference, diagnostics)).OfType<Indicator>()];
+        ImmutableArray<Indicator> supporting =
+            [.. keys.Read(GoalKeys.Supporting).Select(reference => indicators.Resolve(reference, diagnostics)).OfType<Indicator>()];
         var targets = BindTargets(keys, indicator);
         var beside = new GoalBesideBinder(sources, diagnostics);
         var (outside, needs) = (beside.OutsideVerdicts(keys), GoalBesideBinder.Needs(keys));

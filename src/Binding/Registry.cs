@@ -11,10 +11,10 @@ internal sealed class Registry<T>(string kind, DiagnosticBag adding)
 {
     private readonly Dictionary<string, (T? Item, SourceSpan Span)> items = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
-    private ImmutableArray<T>? all;
+    private ImmutableArray<T> all;
 
     /// <summary>The same array until something is added.</summary>
-    public ImmutableArray<T> Items => all ??= [.. order.Select(id => items[id].Item).OfType<T>()];
+    public ImmutableArray<T> Items => all.IsDefault ? all = [.. order.Select(id => items[id].Item).OfType<T>()] : all;
 
     public IReadOnlyCollection<string> Ids => items.Keys;
 
@@ -37,14 +37,14 @@ internal sealed class Registry<T>(string kind, DiagnosticBag adding)
         }
         items.Add(added.Value, (item, added.Span));
         order.Add(added.Value);
-        all = null;
+        all = default;
     }
 
     /// <summary>Puts a thing in the place that its id has held without it.</summary>
     public void Complete(string id, T item)
     {
         items[id] = (item, items[id].Span);
-        all = null;
+        all = default;
     }
 
     /// <summary>The thing that an id means; a complaint and null where it means nothing.</summary>

@@ -88,7 +88,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
                 ? [.. Way, new LinkView(wording.In(area.Title), wording.AddressOf(area))]
                 : Way;
             yield return new PagePlan(PageKind.Goal, language, Addresses.Goal(goal, language), wording.Title(goal),
-                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, PagePlan.TwinOf(goal), () => build.Goal(at, gauge.Value, charts.Value),
+                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, PagePlan.TwinOf(goal),
+                () => build.Goal(at, gauge.Value, charts.Value),
                 new PlaceKey(Placed.Goal, goal.Id))
             {
                 Charted = new(() => gauge.Value is { } barometer ? charts.Value.Insert(0, barometer) : charts.Value),

@@ -14,7 +14,7 @@ internal sealed class SitePlan(
     Lazy<ImmutableArray<PlannedFile>>? further = null)
 {
     // Two pages with one address, or one twin, are told where the plan is checked.
-    private readonly Dictionary<(Language, string), PagePlan> twins = First(pages, page => (page.Language, page.Twin));
+    private readonly Dictionary<(Language, string), PagePlan> twins = FirstBy(pages, page => (page.Language, page.Twin));
 
     private readonly Lazy<FrozenDictionary<string, string>> titles = new(() => pages.Select(page => KeyValuePair.Create(page.Address, page.Title))
         .Concat(links.Parts).DistinctBy(title => title.Key).ToFrozenDictionary(StringComparer.Ordinal));
@@ -22,12 +22,12 @@ internal sealed class SitePlan(
     private readonly Lazy<FrozenSet<string>> behind = new(() => TextAddresses.Of(context)
         .Where(text => context.Articles.IsBehind(text.Text)).Select(text => text.Address).ToFrozenSet(StringComparer.Ordinal));
 
-    private readonly Dictionary<string, PagePlan> byAddress = First(pages, page => page.Address);
+    private readonly Dictionary<string, PagePlan> byAddress = FirstBy(pages, page => page.Address);
 
-    private readonly Lazy<Dictionary<string, PlannedFile>> beside = new(() => First(files, file => file.Path));
+    private readonly Lazy<Dictionary<string, PlannedFile>> beside = new(() => FirstBy(files, file => file.Path));
 
     private readonly Lazy<Dictionary<string, PlannedFile>> ofPages = new(() =>
-        First((further?.Value ?? []).Concat(pages.SelectMany(page => FilePlans.Of(context, page).Files)), file => file.Path));
+        FirstBy((further?.Value ?? []).Concat(pages.SelectMany(page => FilePlans.Of(context, page).Files)), file => file.Path));
 
     private readonly FrozenDictionary<Language, ImmutableArray<LinkView>> menus =
         SiteMenu.All(context, SiteMenu.Of);
@@ -45,7 +45,7 @@ internal sealed class SitePlan(
 
     public LinkIndex Links { get; } = links;
 
-    private readonly Lazy<Dictionary<string, PlannedFile>> dataFiles = new(() => First(data, file => file.Path));
+    private readonly Lazy<Dictionary<string, PlannedFile>> dataFiles = new(() => FirstBy(data, file => file.Path));
 
     /// <summary>Pages tell their sizes, so they are made first.</summary>
     public ImmutableArray<PlannedFile> DataFiles { get; } = data;
@@ -143,7 +143,7 @@ internal sealed class SitePlan(
                 : item.Address == page.Address || IsBelow(page, item.Address!))),
     ];
 
-    private static Dictionary<TKey, T> First<TKey, T>(IEnumerable<T> all, Func<T, TKey> key)
+    private static Dictionary<TKey, T> FirstBy<TKey, T>(IEnumerable<T> all, Func<T, TKey> key)
         where TKey : notnull
     {
         var first = new Dictionary<TKey, T>(all.TryGetNonEnumeratedCount(out var count) ? count : 0);

@@ -36,7 +36,9 @@ internal sealed class ServedSite
     /// <param name="before">The same site a moment ago; null where there was none.</param>
     /// <returns>Null with complaints where there is no site to be made.</returns>
     public static ServedSite? Of(LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics, ServedSite? before) =>
-        SiteBuild.Plan(site, settings, diagnostics, before is null ? null : new PlanBefore(before.Plan)) is var (plan, renderer) ? new ServedSite(site, settings, plan, renderer) : null;
+        SiteBuild.Plan(site, settings, diagnostics, before is null ? null : new PlanBefore(before.Plan)) is var (plan, renderer)
+            ? new ServedSite(site, settings, plan, renderer)
+            : null;
 
     /// <summary>A file; null where there is none.</summary>
     /// <param name="path">Below the site's root, with no slash in front.</param>

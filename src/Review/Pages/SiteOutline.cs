@@ -24,8 +24,11 @@ internal sealed class SiteOutline
     public void Add(SitePlan plan)
     {
         AddPages(plan);
-        foreach (var file in plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)).Where(file => HasAssets || file.Content is not FileContent.Asset))
-            files[file.Path] = Sort(file);
+        foreach (var file in plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)))
+        {
+            if (HasAssets || file.Content is not FileContent.Asset)
+                files[file.Path] = Sort(file);
+        }
     }
 
     /// <summary>What <see cref="Add"/> does, where the files are another's.</summary>
