@@ -58,7 +58,8 @@ public sealed class SiteMemoryTests
 
         Assert.True(working.Edition.Barometer.Indicators.Items == committed.Edition.Barometer.Indicators.Items);
         Assert.True(working.Edition.Goals.Items == committed.Edition.Goals.Items);
-        var others = working.Edition.Barometer.Articles.Except<object>(committed.Edition.Barometer.Articles, ReferenceEqualityComparer.Instance).Cast<Article>();
+        var others = working.Edition.Barometer.Articles
+            .Except<object>(committed.Edition.Barometer.Articles, ReferenceEqualityComparer.Instance).Cast<Article>();
         Assert.Equal(["index"], others.Where(text => text.Kind != ArticleKind.Dialogue).Select(text => text.Name));
     }
 
