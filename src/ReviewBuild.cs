@@ -33,13 +33,8 @@ internal static class ReviewBuild
 
     /// <summary>A version as far as it can be told without making its pages, nor those of its published editions.</summary>
     /// <param name="site">What was understood of it, if anything was.</param>
-    public static ReviewSide Outline(ReviewSource source, LoadedSite? site, BuildSettings settings)
-    {
-        var plan = site is { HasPages: true } ? SiteBuild.Plan(site, settings, AssetNaming.ByName, source.Diagnostics)?.Plan : null;
-        var outline = plan is null ? null : new SiteOutline();
-        outline?.Add(plan!);
-        return new Made(site, outline, null).Side(source);
-    }
+    /// <param name="outline">Null where no pages can be planned.</param>
+    public static ReviewSide Outline(ReviewSource source, LoadedSite? site, SiteOutline? outline) => new Made(site, outline, null).Side(source);
 
     /// <summary>What readers of one version would find otherwise in another, but for what pages look like and weigh.</summary>
     public static ImmutableArray<Finding> Findings(ReviewSide before, ReviewSide after, BuildSettings settings) =>

@@ -51,7 +51,7 @@ internal static class SiteBuild
         var syntax = SiteSyntax.Parse(sources, diagnostics, memory?.Sources);
         var templates = Templates(sources);
         var parsed = memory is null ? SiteRenderer.ParseTemplates(templates, beside) : memory.Templates(templates, beside);
-        var bound = diagnostics.HasErrors ? null : Binder.Bind(syntax, settings.BaseUrl, diagnostics);
+        var bound = diagnostics.HasErrors ? null : Binder.Bind(syntax, settings.BaseUrl, diagnostics, memory?.Binding);
         diagnostics.AddAll(beside);
         if (bound is null)
             return null;
@@ -60,7 +60,7 @@ internal static class SiteBuild
         var corrections = bound.Barometer.Corrections;
         archive = archive.Without(corrections.OfType<Correction.Withheld>().Select(correction => correction.Key));
         var barometer = bound.Barometer with { Corrections = [.. corrections.Where(correction => !archive.LeftOut.Contains(correction.Note.Since))] };
-        var edition = Edition.Of(barometer, settings.AsOf);
+        var edition = memory is null ? Edition.Of(barometer, settings.AsOf) : memory.Edition(barometer, settings.AsOf);
         var hasPages = new EditionProblems(archive, edition, bound.Places, diagnostics) { Publishes = settings.Publishes }.Find();
         if (hasPages && !diagnostics.HasErrors)
         {
@@ -71,16 +71,19 @@ internal static class SiteBuild
     }
 
     /// <summary>Every file that the site will have, or null if there was an error.</summary>
-    public static (SitePlan Plan, FileRenderer Renderer)? Plan(LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics) =>
-        Plan(site, settings, AssetNaming.ByContent, diagnostics) is { } planned && !diagnostics.HasErrors ? planned : null;
+    /// <inheritdoc cref="Planner.Plan"/>
+    public static (SitePlan Plan, FileRenderer Renderer)? Plan(
+        LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics, PlanBefore? before = null) =>
+        Plan(site, settings, AssetNaming.ByContent, diagnostics, before) is { } planned && !diagnostics.HasErrors ? planned : null;
 
     /// <summary>The same, also where addresses clash or links lead nowhere.</summary>
     /// <returns>Null where pages lack words.</returns>
-    public static (SitePlan Plan, FileRenderer Renderer)? Plan(LoadedSite site, BuildSettings settings, AssetNaming naming, DiagnosticBag diagnostics)
+    public static (SitePlan Plan, FileRenderer Renderer)? Plan(
+        LoadedSite site, BuildSettings settings, AssetNaming naming, DiagnosticBag diagnostics, PlanBefore? before = null)
     {
         var assets = AssetFiles.Of(site.Files, settings.Libraries, site.Looks.Wordbooks, naming);
         var looks = settings.Cards is null ? site.Looks : site.Looks with { CardStyle = assets.ChartStyles.Whole };
-        if (Planner.Plan(site.Edition, site.Archive, looks, site.Places, assets.Planned, diagnostics) is not { } plan)
+        if (Planner.Plan(site.Edition, site.Archive, looks, site.Places, assets.Planned, diagnostics, before) is not { } plan)
             return null;
         if (settings.Cards is { } painter)
             diagnostics.AddRange(CardProblems.Of(plan, painter, site.Places));

@@ -28,10 +28,10 @@ internal sealed class ActivityBinder(GoalIds goals, Registry<Committee> committe
     private Activity? Bind(string id, KeyReader keys)
     {
         var state = keys.Read(ActivityKeys.State);
-        var committee = committees.Resolve(keys.Read(ActivityKeys.Committee));
+        var committee = committees.Resolve(keys.Read(ActivityKeys.Committee), diagnostics);
         ImmutableArray<Located<string>> named = [.. keys.Read(ActivityKeys.Goals)];
         var text = keys.Read(ActivityKeys.Text);
-        var source = sources.Resolve(keys.Read(ActivityKeys.Source));
+        var source = sources.Resolve(keys.Read(ActivityKeys.Source), diagnostics);
         var isLighthouse = keys.Read(ActivityKeys.Lighthouse) ?? false;
         var since = keys.Read(state is null or ActivityState.Planned ? ActivityKeys.SinceOfPlanned : ActivityKeys.Since);
         keys.Close();

@@ -32,7 +32,7 @@ internal sealed class AdviceBinder(GoalIds goals, Registry<Committee> committees
         var goal = goals.Resolve(keys.Read(AdviceKeys.Goal));
         var kind = keys.Read(AdviceKeys.Kind);
         var text = keys.Read(AdviceKeys.Text);
-        var source = sources.Resolve(keys.Read(AdviceKeys.Source));
+        var source = sources.Resolve(keys.Read(AdviceKeys.Source), diagnostics);
         var answer = keys.Read(AdviceKeys.Answer) is { } group ? Answer(group, date) : null;
         keys.Close();
         return date is null || by is null || goal is null || kind is null || text is null || source is null
@@ -42,7 +42,7 @@ internal sealed class AdviceBinder(GoalIds goals, Registry<Committee> committees
 
     private AdviceAnswer? Answer(KeyReader keys, DateOnly? asked)
     {
-        var by = committees.Resolve(keys.Read(AdviceAnswerKeys.By));
+        var by = committees.Resolve(keys.Read(AdviceAnswerKeys.By), diagnostics);
         var date = keys.Read(AdviceAnswerKeys.Date);
         var text = keys.Read(AdviceAnswerKeys.Text);
         keys.Close();

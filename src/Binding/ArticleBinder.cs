@@ -13,6 +13,7 @@ internal sealed class ArticleBinder(
     Registry<Area> areas,
     Registry<Committee> committees,
     GoalIds goalIds,
+    BindingMemory? memory,
     PlaceIndex places,
     DiagnosticBag diagnostics)
 {
@@ -29,24 +30,34 @@ internal sealed class ArticleBinder(
     private readonly HashSet<string> goals =
         [.. syntax.Sources.Under(GoalBinder.Folder, ".yml").Select(file => Path.GetFileNameWithoutExtension(file.Path))];
 
-    private readonly TopicBinder topicBinder = new(goalIds, committees, places, diagnostics);
-    private readonly List<Topic> topics = [];
-    private readonly List<(Article Article, SourceSpan Span)> following = [];
 
     public (ImmutableArray<Article> Articles, ImmutableArray<Topic> Topics) Bind()
     {
         var articles = new List<Article>();
+        var topics = new List<Topic>();
+        var following = new List<(Article Article, SourceSpan Span)>();
         foreach (var file in syntax.Sources.Under("content"))
         {
             if (Place(file.Path) is not var (kind, language, name))
                 diagnostics.Add(Complaints.UnusedFile(SourceSpan.Of(file), file.Path, Expected()));
-            else if (syntax.Markdown(file.Path) is { } text && Bind(kind, language, name, text) is { } article)
-                articles.Add(article);
+            else if (syntax.Markdown(file.Path) is { } text)
+                Add(Bind(kind, language, name, text));
         }
         var followed = articles.Where(article => article.Language == Languages.Complete).ToDictionary(article => article.Id, StringComparer.Ordinal);
         foreach (var (article, span) in following)
             Report(article, followed.GetValueOrDefault(article.Id), span);
         return ([.. articles], [.. topics]);
+
+        void Add(BoundText bound)
+        {
+            if (bound.Topic is { } topic)
+                topics.Add(topic);
+            if (bound.Article is not { } article)
+                return;
+            articles.Add(article);
+            if (bound.Follows is { } version)
+                following.Add((article, version));
+        }
     }
 
     private void Report(Article translation, Article? followed, SourceSpan span)
@@ -57,26 +68,33 @@ internal sealed class ArticleBinder(
             diagnostics.Add(Complaints.TranslationBehind(followed.Path, span, version));
     }
 
-    private Article? Bind(ArticleKind kind, Language language, string name, MarkdownText text)
+    /// <summary>Of a topic's file the list of goals and committees may make something else; any other hangs on nothing but itself.</summary>
+    private BoundText Bind(ArticleKind kind, Language language, string name, MarkdownText text)
+    {
+        if (kind != ArticleKind.Dialogue || !language.IsComplete)
+            return BindingMemory.Of(memory, text, [], places, diagnostics, (found, told) => Bind(kind, language, name, text, topics: null, found, told));
+        return Bind(kind, language, name, text, new TopicBinder(goalIds, committees, places, diagnostics), places, diagnostics);
+    }
+
+    private static BoundText Bind(
+        ArticleKind kind, Language language, string name, MarkdownText text, TopicBinder? topics, PlaceIndex places, DiagnosticBag diagnostics)
     {
         if (text.FrontMatter is null)
         {
             diagnostics.Add(Complaints.MissingKey("title", SourceSpan.Of(text.File),
                 "the page's title, between two lines of three hyphens at the top of the file"));
-            return null;
+            return new BoundText(null, null, null);
         }
-        var isTopic = kind == ArticleKind.Dialogue && language.IsComplete;
-        var keys = new KeyReader(text.FrontMatter, isTopic ? TopicKeys.Form : TextKeys.Form, diagnostics);
+        var keys = new KeyReader(text.FrontMatter, topics is null ? TextKeys.Form : TopicKeys.Form, diagnostics);
         var title = keys.Read(TextKeys.Title);
         var summary = keys.Read(TextKeys.Summary);
         var slug = keys.Has(TextKeys.Slug) ? keys.Read(TextKeys.Slug) : new Located<string>(name, keys.Span);
         var order = keys.Read(TextKeys.Order) ?? TextKeys.MostOrder;
         var follows = keys.Read(TextKeys.Follows);
-        if (isTopic && topicBinder.Bind(name, keys) is { } topic)
-            topics.Add(topic);
+        var topic = topics?.Bind(name, keys);
         keys.Close();
         if (title is null || summary is null || slug is null)
-            return null;
+            return new BoundText(null, null, topic);
         places.Add(Placed.Text, text.File.Path, SourceSpan.Of(text.File));
         foreach (var link in text.Links)
             places.AddLink(text.File.Path, link.Target, link.Span);
@@ -86,11 +104,9 @@ internal sealed class ArticleBinder(
         {
             Follows = follows?.Value,
         };
-        if (follows is { } version)
-            following.Add((article, version.Span));
         if (article.IsGlossary)
             GlossaryCheck.Report(text, diagnostics);
-        return article;
+        return new BoundText(article, follows?.Span, topic);
     }
 
     private (ArticleKind Kind, Language Language, string Name)? Place(string path)
@@ -125,4 +141,7 @@ internal sealed class ArticleBinder(
             .Concat(areas.Ids.Select(area => $"{root}areas/{area}.md"))
             .Concat(committees.Ids.Select(committee => $"{root}action-plans/{committee}/activities.md"))
             .Concat(Pages.Select(page => $"{root}pages/{page}.md")));
+
+    /// <param name="Follows">Where it says which version it follows, if it does.</param>
+    private sealed record BoundText(Article? Article, SourceSpan? Follows, Topic? Topic);
 }

@@ -104,7 +104,7 @@ internal sealed class CorrectionBinder(
         var id = keys.Read(CorrectionKeys.Figure);
         var period = keys.Read(CorrectionKeys.Period);
         var group = keys.Read(CorrectionKeys.Cell);
-        if (indicators.Resolve(id) is not { } indicator)
+        if (indicators.Resolve(id, diagnostics) is not { } indicator)
             return null;
         if (indicator.Computation is { } rule)
         {

@@ -33,7 +33,7 @@ internal static class DisclosureBinder
     {
         foreach (var id in parts)
         {
-            if (indicators.Resolve(id) is not { } part)
+            if (indicators.Resolve(id, diagnostics) is not { } part)
                 continue;
             if (part.Id == total.Id)
                 diagnostics.Add(Complaints.ImpossibleValue(id.Value, id.Span, "an indicator cannot be a part of itself"));
@@ -42,7 +42,8 @@ internal static class DisclosureBinder
         }
     }
 
-    public static void Check(ImmutableArray<Indicator> indicators, DisclosureLimits limits, PlaceIndex places, DiagnosticBag diagnostics)
+    /// <returns>Whether what can be worked out could be looked for.</returns>
+    public static bool Check(ImmutableArray<Indicator> indicators, DisclosureLimits limits, PlaceIndex places, DiagnosticBag diagnostics)
     {
         foreach (var wrong in TotalCheck.Find(indicators))
         {
@@ -54,10 +55,11 @@ internal static class DisclosureBinder
         if (DerivabilityCheck.Find(indicators, limits) is not { } derivations)
         {
             diagnostics.Add(Complaints.TablesTooLarge());
-            return;
+            return false;
         }
         foreach (var derivation in derivations)
             diagnostics.Add(Complaint(derivation, Place));
+        return true;
 
         SourceSpan Place(Measurement row) => places.OfFigure(row.Indicator, row.Line);
     }

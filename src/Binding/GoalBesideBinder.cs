@@ -1,10 +1,11 @@
 using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
+using BarometerSite.Problems;
 
 namespace BarometerSite.Binding;
 
 /// <summary>What stands beside a goal's own figures in its file: what others concluded, and what it would take to judge it.</summary>
-internal sealed class GoalBesideBinder(Registry<Source> sources)
+internal sealed class GoalBesideBinder(Registry<Source> sources, DiagnosticBag diagnostics)
 {
     public ImmutableArray<OutsideVerdict> OutsideVerdicts(KeyReader goal) => Each(goal, GoalKeys.OutsideVerdicts, OutsideVerdict);
 
@@ -25,7 +26,7 @@ internal sealed class GoalBesideBinder(Registry<Source> sources)
         var by = keys.Read(OutsideVerdictKeys.By);
         var word = keys.Read(OutsideVerdictKeys.Word);
         var text = keys.Read(OutsideVerdictKeys.Text);
-        var source = sources.Resolve(keys.Read(OutsideVerdictKeys.Source));
+        var source = sources.Resolve(keys.Read(OutsideVerdictKeys.Source), diagnostics);
         return by is null || word is null || text is null || source is null ? null : new OutsideVerdict(by, word, text, source);
     }
 

@@ -53,16 +53,17 @@ internal sealed class GoalBinder(
 
     private Goal? Bind(int number, string id, KeyReader keys)
     {
-        var area = areas.Resolve(keys.Read(number == 0 ? GoalKeys.AreaOfOverall : GoalKeys.Area));
+        var area = areas.Resolve(keys.Read(number == 0 ? GoalKeys.AreaOfOverall : GoalKeys.Area), diagnostics);
         var title = keys.Read(GoalKeys.Title);
         var slug = keys.Read(EntryKeys.Slug, title);
         var statement = keys.Read(GoalKeys.Statement);
-        var committee = committees.Resolve(keys.Read(GoalKeys.Committee));
+        var committee = committees.Resolve(keys.Read(GoalKeys.Committee), diagnostics);
         var basis = keys.Read(GoalKeys.Basis);
-        var indicator = indicators.Resolve(keys.Read(GoalKeys.Indicator));
-        ImmutableArray<Indicator> supporting = [.. keys.Read(GoalKeys.Supporting).Select(reference => indicators.Resolve(reference)).OfType<Indicator>()];
+        var indicator = indicators.Resolve(keys.Read(GoalKeys.Indicator), diagnostics);
+        ImmutableArray<Indicator> supporting =
+            [.. keys.Read(GoalKeys.Supporting).Select(reference => indicators.Resolve(reference, diagnostics)).OfType<Indicator>()];
         var targets = BindTargets(keys, indicator);
-        var beside = new GoalBesideBinder(sources);
+        var beside = new GoalBesideBinder(sources, diagnostics);
         var (outside, needs) = (beside.OutsideVerdicts(keys), GoalBesideBinder.Needs(keys));
         keys.Close();
         if (title is null || slug is null || statement is null || committee is null || basis is null || indicator is null

@@ -3,47 +3,22 @@ using BarometerSite.Disclosure;
 using BarometerSite.Model;
 using BarometerSite.Problems;
 using BarometerSite.Sources;
+using BarometerSite.Sources.Csv;
+using BarometerSite.Sources.Yaml;
 
 namespace BarometerSite.Binding;
 
 /// <summary>data/indicators/ID.yml with data/measurements/ID.csv: what is measured, and what was measured.</summary>
 internal sealed class IndicatorBinder(
-    SiteSyntax syntax, Registry<Dimension> dimensions, Registry<Source> sources, DisclosureLimits limits,
-    PlaceIndex places, DiagnosticBag diagnostics)
+    Registry<Dimension> dimensions, Registry<Source> sources, DisclosureLimits limits, PlaceIndex places, DiagnosticBag diagnostics)
 {
     public const string Folder = "data/indicators";
     public const string Measurements = "data/measurements";
 
-    private readonly List<(Indicator Total, ImmutableArray<Located<string>> Parts)> totals = [];
-
-    public Registry<Indicator> Bind()
+    public BoundIndicator Bind(string id, YamlNode? root, CsvTable? table, SourceText? figures)
     {
-        var indicators = new Registry<Indicator>("indicator", diagnostics);
-        var computed = new ComputationBinder(indicators, dimensions, places, diagnostics);
-        foreach (var file in syntax.Sources.Under(Folder, ".yml"))
-        {
-            var id = new Located<string>(Path.GetFileNameWithoutExtension(file.Path), SourceSpan.Of(file));
-            if (!Slug.IsValid(id.Value))
-                diagnostics.Add(Complaints.InvalidId(id.Value, id.Span));
-            else
-                indicators.Add(id, Reader(file) is { } keys ? Bind(id.Value, keys, computed) : null);
-        }
-        foreach (var file in syntax.Sources.Under(Measurements).Where(file => syntax.Sources.Text(DefinitionOf(file)) is null))
-        {
-            diagnostics.Add(Complaints.UnusedFile(SourceSpan.Of(file), file.Path,
-                syntax.Sources.Under(Folder, ".yml").Select(definition => MeasurementsOf(definition.Path))));
-        }
-        computed.Bind();
-        foreach (var (total, parts) in totals)
-            DisclosureBinder.CheckTotal(total, parts, indicators, diagnostics);
-        return indicators;
-    }
-
-    private KeyReader? Reader(SourceText file) => KeyReader.Of(syntax.Yaml(file.Path), file.Path, IndicatorKeys.Form, diagnostics);
-
-    /// <summary>Null where something is wrong, which is told, and for a computed indicator, which is bound when all others are.</summary>
-    private Indicator? Bind(string id, KeyReader keys, ComputationBinder computed)
-    {
+        if (KeyReader.Of(root, $"{Folder}/{id}.yml", IndicatorKeys.Form, diagnostics) is not { } keys)
+            return BoundIndicator.None;
         var title = keys.Read(IndicatorKeys.Title);
         var shortTitle = keys.Read(IndicatorKeys.Short) ?? title;
         var definition = keys.Read(IndicatorKeys.Definition);
@@ -53,7 +28,7 @@ internal sealed class IndicatorBinder(
         var coverage = keys.Read(IndicatorKeys.Coverage);
         var relation = keys.Read(IndicatorKeys.Relation);
         var caution = keys.Read(IndicatorKeys.Caution);
-        var own = keys.Read(IndicatorKeys.Dimensions).Select(dimension => dimensions.Resolve(dimension)).ToList();
+        var own = keys.Read(IndicatorKeys.Dimensions).Select(dimension => dimensions.Resolve(dimension, diagnostics)).ToList();
         var (limit, limitValue) = BindLimit(keys.Read(IndicatorKeys.Limit));
         var chartText = BindChartText(id, keys.Read(IndicatorKeys.ChartText));
         var countsPeople = DisclosureBinder.BindCountsPeople(keys, unit, diagnostics);
@@ -64,30 +39,28 @@ internal sealed class IndicatorBinder(
         var rule = keys.Read(IndicatorKeys.Computed) is { } group ? new ComputationReader(diagnostics).Read(group) : null;
         if (isComputed && keys.Has(IndicatorKeys.Source))
             diagnostics.Add(Complaints.ComputedWithSource(keys.SpanOf(IndicatorKeys.Source)));
-        var source = isComputed ? null : sources.Resolve(keys.Read(IndicatorKeys.Source));
+        var source = isComputed ? null : sources.Resolve(keys.Read(IndicatorKeys.Source), diagnostics);
         keys.Close();
         // What the rows mean hangs on the unit and the dimensions; the rest of the definition may be wrong.
         if (unit is null || own.Contains(null))
-            return null;
+            return BoundIndicator.None;
         if (!isComputed && limitValue is { } number)
             RangeCheck.Keeps(number, UnitRange.Of(unit.Value), unit.Value, diagnostics);
         ImmutableArray<Dimension> declared = [.. own.OfType<Dimension>()];
         places.Add(Placed.Indicator, id, keys.Span);
-        if (!isComputed && syntax.Sources.Text($"{Measurements}/{id}.csv") is { } figures)
+        if (!isComputed && figures is not null)
             places.Add(Placed.Figures, id, SourceSpan.Of(figures));
         var hasSource = source is not null || keys.Has(IndicatorKeys.Source);
-        var table = syntax.Csv($"{Measurements}/{id}.csv");
-        if (isComputed && syntax.Sources.Text($"{Measurements}/{id}.csv") is { } file)
-            diagnostics.Add(Complaints.ComputedAndMeasured(SourceSpan.Of(file), $"{Folder}/{id}.yml"));
+        if (isComputed && figures is not null)
+            diagnostics.Add(Complaints.ComputedAndMeasured(SourceSpan.Of(figures), $"{Folder}/{id}.yml"));
         var before = diagnostics.Count;
         var measurements = table is null || isComputed
             ? []
             : new MeasurementBinder(id, table, unit.Value, declared, source, hasSource, sources, diagnostics).Bind();
-        if (diagnostics.Count > before)
-            computed.IsUnsound(id);
+        var isUnsound = diagnostics.Count > before;
         measurements = [.. measurements.Select(row => limits.Protect(row, countsPeople))];
         if (title is null || shortTitle is null || definition is null || better is null || coverage is null)
-            return null;
+            return BoundIndicator.None with { IsUnsound = isUnsound };
         var indicator = new Indicator(
             id, title, shortTitle, definition, unit.Value, better.Value, decimals, coverage.Value,
             declared, relation, caution, limit, measurements)
@@ -100,11 +73,7 @@ internal sealed class IndicatorBinder(
             NextRelease = nextRelease,
         };
         UndatedBinder.Check(indicator, keys, diagnostics);
-        if (!parts.IsEmpty)
-            totals.Add((indicator, parts));
-        if (isComputed && rule is not null)
-            computed.Add(indicator, rule, keys.SpanOf(IndicatorKeys.Unit), limitValue);
-        return isComputed ? null : indicator;
+        return new BoundIndicator(indicator, isComputed, rule, keys.SpanOf(IndicatorKeys.Unit), limitValue, parts, isUnsound);
     }
 
     private (Limit? Limit, WrittenNumber? Value) BindLimit(KeyReader? keys)
@@ -113,7 +82,7 @@ internal sealed class IndicatorBinder(
             return default;
         var value = keys.Read(LimitValueKeys.Value);
         var title = keys.Read(LimitValueKeys.Title);
-        var source = sources.Resolve(keys.Read(LimitValueKeys.Source));
+        var source = sources.Resolve(keys.Read(LimitValueKeys.Source), diagnostics);
         keys.Close();
         return (value is null || title is null || source is null ? null : new Limit(value.Value.Value, title, source), value);
     }
@@ -135,7 +104,7 @@ internal sealed class IndicatorBinder(
             return null;
         var period = keys.Read(NextReleaseKeys.Period);
         var by = keys.Read(NextReleaseKeys.By);
-        var source = sources.Resolve(keys.Read(NextReleaseKeys.Source));
+        var source = sources.Resolve(keys.Read(NextReleaseKeys.Source), diagnostics);
         keys.Close();
         if (period is not { } next || by is not { } day || source is null)
             return null;
@@ -143,8 +112,18 @@ internal sealed class IndicatorBinder(
             diagnostics.Add(Complaints.ImpossibleValue(day.ToString(), keys.SpanOf(NextReleaseKeys.By), $"a figure for {next} comes when that has begun"));
         return new NextRelease(next, day, source);
     }
+}
 
-    private static string DefinitionOf(SourceText measurements) => $"{Folder}/{Path.GetFileNameWithoutExtension(measurements.Path)}.yml";
-
-    private static string MeasurementsOf(string definition) => $"{Measurements}/{Path.GetFileNameWithoutExtension(definition)}.csv";
+/// <summary>What one file says of an indicator, before others are looked at.</summary>
+/// <param name="Indicator">Without its figures if it is computed; null where something is wrong, which is told.</param>
+/// <param name="Rule">Of a computed one.</param>
+/// <param name="Unit">Where its unit is written.</param>
+/// <param name="Limit">What its figures are held against; null where they are not.</param>
+/// <param name="Parts">The ids of those that it is the total of.</param>
+/// <param name="IsUnsound">Whether some of its rows could not be read.</param>
+internal sealed record BoundIndicator(
+    Indicator? Indicator, bool IsComputed, ComputationDraft? Rule, SourceSpan Unit, WrittenNumber? Limit, ImmutableArray<Located<string>> Parts,
+    bool IsUnsound)
+{
+    public static readonly BoundIndicator None = new(null, IsComputed: false, null, default, null, [], IsUnsound: false);
 }

@@ -18,6 +18,7 @@ internal static class ListBinder
     public static Registry<Area> BindAreas(SiteSyntax syntax, PlaceIndex places, DiagnosticBag diagnostics)
     {
         var areas = new Registry<Area>("focus area", diagnostics);
+        var number = 0;
         foreach (var keys in Items(areas, syntax, Areas, AreaKeys.Form, "the focus areas, in order", diagnostics))
         {
             var id = keys.Read(EntryKeys.Id);
@@ -27,7 +28,7 @@ internal static class ListBinder
             keys.Close();
             areas.Add(id, id is null || title is null || slug is null || summary is null
                 ? null
-                : new Area(areas.Items.Length + 1, id.Value.Value, title, slug, summary));
+                : new Area(++number, id.Value.Value, title, slug, summary));
             if (id is { } area)
                 places.Add(Placed.Area, area.Value, keys.Span);
         }
@@ -101,7 +102,7 @@ internal static class ListBinder
             var title = keys.Read(CalendarKeys.Title);
             var when = keys.Read(CalendarKeys.When);
             var text = keys.Read(CalendarKeys.Text);
-            var source = sources.Resolve(keys.Read(CalendarKeys.Source));
+            var source = sources.Resolve(keys.Read(CalendarKeys.Source), diagnostics);
             keys.Close();
             entries.Add(id, id is null || title is null || when is null || text is null || source is null
                 ? null

@@ -86,7 +86,7 @@ internal sealed class MeasurementBinder(
         var suppression = cells.OneOf(Columns.Confidentiality.Id, "confidentiality code", Words.Confidentialities) ?? Suppression.None;
         var confidentiality = suppression == Suppression.None ? Confidentiality.Free : Confidentiality.Confidential;
         var published = cells.Date(Columns.Published.Id);
-        var rowSource = cells.Text(Columns.Source.Id) is { } id ? sources.Resolve(id) : source;
+        var rowSource = cells.Text(Columns.Source.Id) is { } id ? sources.Resolve(id, diagnostics) : source;
         var note = cells.Text(Columns.Note.Id)?.Value;
         var cell = new Cell([.. members.Select(known => Member(cells, known.Dimension, known.Members))]);
 

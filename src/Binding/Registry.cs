@@ -5,13 +5,16 @@ namespace BarometerSite.Binding;
 
 /// <summary>The things of one kind by their ids, in the order in which they were added. Says what is there twice and what is not there.</summary>
 /// <param name="kind">What a message calls them, in the singular.</param>
-internal sealed class Registry<T>(string kind, DiagnosticBag diagnostics)
+/// <param name="adding">Is told of what is added twice.</param>
+internal sealed class Registry<T>(string kind, DiagnosticBag adding)
     where T : class
 {
     private readonly Dictionary<string, (T? Item, SourceSpan Span)> items = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
+    private ImmutableArray<T> all;
 
-    public ImmutableArray<T> Items => [.. order.Select(id => items[id].Item).OfType<T>()];
+    /// <summary>The same array until something is added.</summary>
+    public ImmutableArray<T> Items => all.IsDefault ? all = [.. order.Select(id => items[id].Item).OfType<T>()] : all;
 
     public IReadOnlyCollection<string> Ids => items.Keys;
 
@@ -29,18 +32,24 @@ internal sealed class Registry<T>(string kind, DiagnosticBag diagnostics)
         }
         if (items.TryGetValue(added.Value, out var earlier))
         {
-            diagnostics.Add(Complaints.DuplicateId(kind, added.Value, added.Span, earlier.Span));
+            adding.Add(Complaints.DuplicateId(kind, added.Value, added.Span, earlier.Span));
             return;
         }
         items.Add(added.Value, (item, added.Span));
         order.Add(added.Value);
+        all = default;
     }
 
     /// <summary>Puts a thing in the place that its id has held without it.</summary>
-    public void Complete(string id, T item) => items[id] = (item, items[id].Span);
+    public void Complete(string id, T item)
+    {
+        items[id] = (item, items[id].Span);
+        all = default;
+    }
 
     /// <summary>The thing that an id means; a complaint and null where it means nothing.</summary>
-    public T? Resolve(Located<string>? id)
+    /// <param name="diagnostics">Of whoever asks: the list may have been made long before.</param>
+    public T? Resolve(Located<string>? id, DiagnosticBag diagnostics)
     {
         if (id is not { } wanted)
             return null;

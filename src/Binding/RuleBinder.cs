@@ -13,7 +13,7 @@ internal sealed class RuleBinder(Registry<Indicator> indicators, Registry<Dimens
     /// <param name="own">The dimensions of the computed indicator.</param>
     public Computation? Bind(ComputationDraft draft, ImmutableArray<Dimension> own)
     {
-        var by = draft.By is null ? null : dimensions.Resolve(draft.By);
+        var by = draft.By is null ? null : dimensions.Resolve(draft.By, diagnostics);
         var operands = draft.Operands.Select(operand => Bind(operand, own, by)).ToList();
         ImmutableArray<DimensionCell> relativeTo = operands.Contains(null) ? [] : BindReference(draft, [.. operands.OfType<Operand>()]);
         if (isWrong || operands.Contains(null) || (draft.By is not null && by is null))
@@ -60,7 +60,7 @@ internal sealed class RuleBinder(Registry<Indicator> indicators, Registry<Dimens
 
     private Operand? Bind(OperandDraft draft, ImmutableArray<Dimension> own, Dimension? by)
     {
-        if (indicators.Resolve(draft.Indicator) is not { } indicator)
+        if (indicators.Resolve(draft.Indicator, diagnostics) is not { } indicator)
             return null;
         var cell = ImmutableArray.CreateBuilder<DimensionCell>();
         foreach (var member in draft.Cell)

@@ -100,7 +100,7 @@ internal sealed class TargetBinder(Indicator? indicator, Registry<Indicator> ind
         if (keys is null)
             return null;
         var by = keys.Read(DecisionKeys.By);
-        var document = sources.Resolve(keys.Read(DecisionKeys.Document));
+        var document = sources.Resolve(keys.Read(DecisionKeys.Document), diagnostics);
         var date = keys.Read(DecisionKeys.Date);
         var note = keys.Read(DecisionKeys.Note);
         keys.Close();

@@ -64,7 +64,7 @@ internal sealed class TargetPartBinder(Indicator? own, Registry<Indicator> indic
         var id = keys.Read(PartKeys.Indicator);
         var group = keys.Read(CellKeys.Cell);
         var isWrong = (keys.Has(PartKeys.Indicator) && id is null) || (keys.Has(CellKeys.Cell) && group is null);
-        var indicator = id is null ? own : indicators.Resolve(id);
+        var indicator = id is null ? own : indicators.Resolve(id, diagnostics);
         if (indicator is not null && indicator.Unit != own!.Unit)
         {
             diagnostics.Add(Complaints.ImpossibleValue(id!.Value.Value, id.Value.Span,

@@ -16,7 +16,7 @@ internal sealed class TopicBinder(GoalIds goals, Registry<Committee> committees,
     {
         var state = keys.Read(TopicKeys.State);
         var isOpen = state == TopicState.Open;
-        var reader = committees.Resolve(keys.Read(isOpen ? TopicKeys.ReaderOfOpen : TopicKeys.Reader));
+        var reader = committees.Resolve(keys.Read(isOpen ? TopicKeys.ReaderOfOpen : TopicKeys.Reader), diagnostics);
         var about = goals.Resolve(keys.Read(TopicKeys.Goals));
         var until = keys.Read(isOpen ? TopicKeys.UntilOfOpen : TopicKeys.Until);
         places.Add(Placed.Topic, id, until is null ? keys.Span : keys.SpanOf(TopicKeys.Until));
@@ -73,7 +73,7 @@ internal sealed class TopicBinder(GoalIds goals, Registry<Committee> committees,
 
     private Answer? Answer(KeyReader keys)
     {
-        var by = committees.Resolve(keys.Read(AnswerKeys.By));
+        var by = committees.Resolve(keys.Read(AnswerKeys.By), diagnostics);
         var date = keys.Read(AnswerKeys.Date);
         var received = keys.Read(AnswerKeys.Received);
         var text = keys.Read(AnswerKeys.Text);

@@ -35,7 +35,7 @@ internal sealed class UndatedBinder(Registry<Source> sources, DiagnosticBag diag
         var value = keys.Read(UndatedKeys.Value);
         var title = keys.Read(UndatedKeys.Title);
         var note = keys.Read(UndatedKeys.Note);
-        var source = sources.Resolve(keys.Read(UndatedKeys.Source));
+        var source = sources.Resolve(keys.Read(UndatedKeys.Source), diagnostics);
         keys.Close();
         return value is not { } figure || note is null || source is null ? null : new UndatedFigure(figure.Value, figure.Decimals, title, note, source);
     }

@@ -38,6 +38,34 @@ internal static class SourceFolder
         return ReadAll(site, [.. listing.Paths.Order(StringComparer.Ordinal)], diagnostics, before);
     }
 
+    /// <summary>The same as <see cref="Read"/>, of a folder in which nothing has changed but one file, by however many steps that was saved.</summary>
+    /// <param name="named">Paths below the site's folder; whatever lies, or lay, there.</param>
+    /// <param name="last">As it was read before, without a complaint.</param>
+    /// <returns>Null where it takes a look at the whole folder: files came or went, several changed, or one cannot be read.</returns>
+    public static IReadOnlyList<SourceFile>? ReadAgain(string site, IReadOnlyList<SourceFile> last, IReadOnlyCollection<string> named, ReadBefore before)
+    {
+        var files = last.ToArray();
+        int? changed = null;
+        foreach (var path in named.Where(path => !path.Split('/').Any(SourceListing.IsPassedOver)))
+        {
+            var at = Array.BinarySearch(files, new SourceFile(path, []), ByPath);
+            // A file that was there for a moment only, as some editors try whether they may write.
+            if (at < 0 && !Path.Exists(Path.Combine(site, path)) && (~at == files.Length || !files[~at].Path.StartsWith(path + "/", StringComparison.Ordinal)))
+                continue;
+            if (at < 0 || changed is not null)
+                return null;
+            changed = at;
+        }
+        if (changed is not { } index)
+            return last;
+        var place = Path.Combine(site, files[index].Path);
+        var room = SourceLimits.MostBytesTogether - files.Where((_, at) => at != index).Sum(file => (long)file.Bytes.Length);
+        if (new FileInfo(place) is not { Exists: true, LinkTarget: null } || ReadFile(place, files[index].Path, ref room, before) is not ({ } file, null))
+            return null;
+        files[index] = file;
+        return files;
+    }
+
     /// <summary>Whether a folder, links followed, is the site's own or lies among its sources, so that what is written there would be read.</summary>
     public static bool Holds(string site, string folder)
     {
@@ -66,6 +94,8 @@ internal static class SourceFolder
             diagnostics.Add(problem);
         return file?.Bytes;
     }
+
+    private static readonly Comparer<SourceFile> ByPath = Comparer<SourceFile>.Create((one, other) => string.CompareOrdinal(one.Path, other.Path));
 
     private static IReadOnlyList<SourceFile> ReadAll(string site, string[] paths, DiagnosticBag diagnostics, ReadBefore? before)
     {

@@ -24,6 +24,11 @@ internal sealed record Edition(DateOnly AsOf, string MethodVersion, Barometer Ba
         return new Edition(asOf, Receipt.Version, known, goals);
     }
 
+    /// <summary>The same verdicts on the same figures, among other texts.</summary>
+    /// <param name="barometer">Of the same goals and indicators, from which these were made.</param>
+    public Edition Around(Barometer barometer) =>
+        this with { Barometer = barometer.WithoutLater(AsOf) with { Goals = Barometer.Goals, Indicators = Barometer.Indicators } };
+
     private static EquatableArray<GoalAssessment> Assess(Barometer known, DateOnly asOf) =>
         [.. known.Goals.Select(goal => Assessor.Assess(goal, asOf, known.Site.Test))];
 }

@@ -41,11 +41,8 @@ internal sealed record Barometer(
             Undated = indicator.Undated.Items.RemoveAll(figure => !figure.IsKnown(day)),
             NextRelease = indicator.NextRelease is { } next && next.Source.IsOut(day) ? next : null,
         });
-        return known with
+        return known.WithoutLater(day) with
         {
-            Advice = [.. known.Advice.Where(advice => advice.IsKnown(day)).Select(advice => advice.KnownOn(day))],
-            Activities = [.. known.Activities.Where(activity => activity.IsKnown(day))],
-            Topics = [.. known.Topics.Select(topic => topic.KnownOn(day))],
             Goals =
             [
                 .. known.Goals.Select(goal => goal with
@@ -56,6 +53,14 @@ internal sealed record Barometer(
             ],
         };
     }
+
+    /// <summary>The same goals and indicators, beside what was said by a day of all else.</summary>
+    public Barometer WithoutLater(DateOnly day) => this with
+    {
+        Advice = [.. Advice.Where(advice => advice.IsKnown(day)).Select(advice => advice.KnownOn(day))],
+        Activities = [.. Activities.Where(activity => activity.IsKnown(day))],
+        Topics = [.. Topics.Select(topic => topic.KnownOn(day))],
+    };
 
     /// <summary>The same barometer with other numbers of decimals shown.</summary>
     /// <param name="decimals">By the ids of the indicators; the others stay as they are.</param>

@@ -67,11 +67,13 @@ internal static class FilePlans
         new PlannedFile("_headers", new FileContent.Headers()),
     ];
 
+    public static PlannedFile Page(PlanContext context, PagePlan page) => File(context, Addresses.File(page.Address), new FileContent.Page(page));
+
     /// <summary>A page with the files of its charts.</summary>
     public static FileGroup Of(PlanContext context, PagePlan page)
     {
         var files = ImmutableArray.CreateBuilder<PlannedFile>();
-        files.Add(File(context, Addresses.File(page.Address), new FileContent.Page(page)));
+        files.Add(Page(context, page));
         if (page.Picture is { } picture)
             files.Add(File(context, Addresses.ChartSvg(picture, page.Language), new FileContent.Picture(page)));
         if (page.Card is { } card)

@@ -14,8 +14,9 @@ internal readonly record struct LinkTarget(string Address, string? Anchor, bool 
 /// </summary>
 internal sealed class LinkIndex
 {
-    private readonly FrozenDictionary<string, Place> byFile;
-    private readonly FrozenDictionary<string, Place> byAddress;
+    private readonly Dictionary<string, Place> byFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> withText = new(StringComparer.Ordinal);
+    private readonly HashSet<string> addresses;
     private readonly Mount? mount;
 
     /// <param name="texts">Each text with the address of the page that shows it.</param>
@@ -24,16 +25,27 @@ internal sealed class LinkIndex
     public LinkIndex(IEnumerable<(Article Text, string Address)> texts, IEnumerable<string> addresses, Mount? mount = null)
     {
         this.mount = mount;
-        var places = texts.Select(text => (text.Text.Path, Place: new Place(text.Address, [.. Glossary.PartsOf(text.Text)]))).ToList();
-        byFile = places.ToFrozenDictionary(place => place.Path, place => place.Place, StringComparer.Ordinal);
-        var withText = places.Select(place => place.Place).DistinctBy(place => place.Address).ToDictionary(place => place.Address, StringComparer.Ordinal);
-        byAddress = addresses.Distinct(StringComparer.Ordinal)
-            .ToFrozenDictionary(address => "/" + address, address => withText.GetValueOrDefault(address) ?? new Place(address, []), StringComparer.Ordinal);
+        this.addresses = addresses.ToHashSet(StringComparer.Ordinal);
+        foreach (var (text, address) in texts)
+        {
+            var place = new Place(address, text);
+            byFile.Add(text.Path, place);
+            if (this.addresses.Contains(address))
+                withText.TryAdd(address, place);
+        }
     }
 
     /// <summary>The parts of pages that have an address, each with its heading.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Parts => byAddress.Values
+    public IEnumerable<KeyValuePair<string, string>> Parts => withText.Values
         .SelectMany(place => place.Parts.Select(part => KeyValuePair.Create($"{place.Address}#{part.Id}", part.Text)));
+
+    /// <summary>Whether another leads to the same pages and parts of pages from everywhere.</summary>
+    public bool HasPlacesOf(LinkIndex other) => addresses.SetEquals(other.addresses) && byFile.Count == other.byFile.Count
+        && byFile.All(place => other.byFile.TryGetValue(place.Key, out var found) && found.HasPartsOf(place.Value));
+
+    /// <summary>Whether another has the same text of a file, not one like it.</summary>
+    public bool HasTextOf(LinkIndex other, string path) => byFile.TryGetValue(path, out var place) && other.byFile.TryGetValue(path, out var found)
+        && ReferenceEquals(place.Text, found.Text);
 
     /// <summary>Complains about a link that leads nowhere.</summary>
     public void Check(PlacedLink link, DiagnosticBag diagnostics)
@@ -44,9 +56,9 @@ internal sealed class LinkIndex
         if (path.Length > 0 && path[0] != '/' && Below(link.Path, path) is null)
             diagnostics.Add(Complaints.PathOutsideSite(link.Target, link.Span));
         else if (Find(link.Path, path) is not { } place)
-            diagnostics.Add(Complaints.BrokenLink(link.Target, link.Span, byAddress.Keys.Concat(byFile.Keys.Select(file => Relative(link.Path, file)))));
+            diagnostics.Add(Complaints.BrokenLink(link.Target, link.Span, Addresses.Concat(byFile.Keys.Select(file => Relative(link.Path, file)))));
         else if (anchor is not null && !place.Anchors.Contains(anchor))
-            diagnostics.Add(Complaints.BrokenAnchor(anchor, path.Length == 0 ? link.Path : path, link.Span, place.Anchors));
+            diagnostics.Add(Complaints.BrokenAnchor(anchor, path.Length == 0 ? link.Path : path, link.Span, [.. place.Anchors]));
     }
 
     /// <summary>Where a link leads; null where what it led to when its edition was published is gone.</summary>
@@ -69,8 +81,10 @@ internal sealed class LinkIndex
     public IEnumerable<string> Facts =>
     [
         .. byFile.OrderBy(file => file.Key, StringComparer.Ordinal).SelectMany(file => new[] { file.Key, file.Value.Address }),
-        .. byAddress.Keys.Order(StringComparer.Ordinal),
+        .. Addresses.Order(StringComparer.Ordinal),
     ];
+
+    private IEnumerable<string> Addresses => addresses.Select(address => "/" + address);
 
     private static bool IsExternal(string target) => LinkAddress.Scheme(target) is not null;
 
@@ -79,7 +93,7 @@ internal sealed class LinkIndex
         if (path.Length == 0)
             return byFile.GetValueOrDefault(from);
         if (path[0] == '/')
-            return byAddress.GetValueOrDefault(path);
+            return withText.GetValueOrDefault(path[1..]) ?? (addresses.Contains(path[1..]) ? new Place(path[1..], null) : null);
         return Below(from, path) is { } file ? byFile.GetValueOrDefault(file) : null;
     }
 
@@ -117,8 +131,13 @@ internal sealed class LinkIndex
         return string.Concat(Enumerable.Repeat("../", start.Length - common)) + string.Join('/', end[common..]);
     }
 
-    private sealed record Place(string Address, ImmutableArray<(string Id, string Text)> Parts)
+    /// <param name="Text">Null where none stands there.</param>
+    private sealed record Place(string Address, Article? Text)
     {
-        public ImmutableArray<string> Anchors => [.. Parts.Select(part => part.Id)];
+        public IEnumerable<(string Id, string Text)> Parts => Text is null ? [] : Glossary.PartsOf(Text);
+
+        public IEnumerable<string> Anchors => Parts.Select(part => part.Id);
+
+        public bool HasPartsOf(Place other) => Address == other.Address && (ReferenceEquals(Text, other.Text) || Anchors.SequenceEqual(other.Anchors));
     }
 }

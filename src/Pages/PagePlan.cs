@@ -63,11 +63,15 @@ internal sealed record PagePlan(
     /// <summary>The indicator whose figures it offers; null where it offers none.</summary>
     public Indicator? Offers { get; init; }
 
-    /// <summary>The charts that stand on it.</summary>
-    public ImmutableArray<ChartPlan> Charts { get; init; } = [];
+    /// <summary>The charts that stand on it; found when the page or a file of theirs is first asked for.</summary>
+    public Lazy<ImmutableArray<ChartPlan>>? Charted { get; init; }
 
-    /// <summary>Those whose files are made with it; a chart that stands on two pages has its files from one.</summary>
-    public ImmutableArray<ChartPlan> OwnCharts { get; init; } = [];
+    /// <summary>Whether their files are made with it; a chart that stands on two pages has its files from one.</summary>
+    public bool OwnsCharts { get; init; } = true;
+
+    public ImmutableArray<ChartPlan> Charts => Charted?.Value ?? [];
+
+    public ImmutableArray<ChartPlan> OwnCharts => OwnsCharts ? Charts : [];
 
     public static string GoalTwin(string id) => "goal/" + id;
 

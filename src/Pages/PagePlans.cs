@@ -82,18 +82,17 @@ internal sealed class PagePlans(PlanContext context, Language language)
             if (!wording.Has(goal))
                 continue;
             var at = index;
-            var gauge = GaugeViews.Plan(context.Goals[index], wording) is { } barometer ? Told(barometer) : null;
-            ImmutableArray<ChartPlan> charts = [.. ChartViews.Of(context.Goals[index], context.Earlier, wording).Select(Told)];
-            ImmutableArray<ChartPlan> all = gauge is null ? charts : charts.Insert(0, gauge);
+            var gauge = new Lazy<ChartPlan?>(() => GaugeViews.Plan(context.Goals[at], wording) is { } barometer ? Told(barometer) : null);
+            var charts = Charts(() => ChartViews.Of(context.Goals[at], context.Earlier, wording));
             ImmutableArray<LinkView> way = goal.Area is { } area
                 ? [.. Way, new LinkView(wording.In(area.Title), wording.AddressOf(area))]
                 : Way;
             yield return new PagePlan(PageKind.Goal, language, Addresses.Goal(goal, language), wording.Title(goal),
-                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, PagePlan.TwinOf(goal), () => build.Goal(at, gauge, charts),
+                context.Articles.Goal(goal, language)?.Summary ?? wording.In(goal.Statement), way, PagePlan.TwinOf(goal),
+                () => build.Goal(at, gauge.Value, charts.Value),
                 new PlaceKey(Placed.Goal, goal.Id))
             {
-                Charts = all,
-                OwnCharts = all,
+                Charted = new(() => gauge.Value is { } barometer ? charts.Value.Insert(0, barometer) : charts.Value),
                 Card = cards.Goal(at, Addresses.Goal(goal, language)),
             };
         }
@@ -145,15 +144,15 @@ internal sealed class PagePlans(PlanContext context, Language language)
         foreach (var indicator in Barometer.Indicators)
         {
             var goal = context.GoalMeasuredBy(indicator);
-            ImmutableArray<ChartPlan> charts = [.. ChartViews.Of(indicator, goal, context.Earlier, wording).Select(Told)];
+            var charts = Charts(() => ChartViews.Of(indicator, goal, context.Earlier, wording));
             yield return new PagePlan(PageKind.Indicator, language, Addresses.Indicator(indicator), wording.In(indicator.Title),
-                wording.In(indicator.Definition), [.. Way, list], PagePlan.TwinOf(indicator), () => build.Indicator(indicator, charts),
+                wording.In(indicator.Definition), [.. Way, list], PagePlan.TwinOf(indicator), () => build.Indicator(indicator, charts.Value),
                 new PlaceKey(Placed.Indicator, indicator.Id))
             {
                 Offers = indicator.Measurements.IsEmpty ? null : indicator,
-                Charts = charts,
+                Charted = charts,
                 // Those of a goal's own measure are the goal's.
-                OwnCharts = goal is null ? charts : [],
+                OwnsCharts = goal is null,
             };
         }
     }
@@ -278,6 +277,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
     }
 
     /// <summary>With what editions and corrections say of it, and where readers can write about it.</summary>
+    private Lazy<ImmutableArray<ChartPlan>> Charts(Func<ImmutableArray<ChartPlan>> all) => new(() => [.. all().Select(Told)]);
+
     private ChartPlan Told(ChartPlan plan) => plan.With(chart => chart with
     {
         Write = WriteLinks.About(chart.Title, chart.Embed, context, wording),

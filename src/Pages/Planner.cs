@@ -16,23 +16,29 @@ internal static class Planner
     /// <param name="places">Where the edition's things were written; empty where it was read from its file.</param>
     /// <param name="assets">Styles, scripts and pictures.</param>
     /// <param name="archive">The published editions.</param>
+    /// <param name="before">Of the same site, where it is planned again and again.</param>
     public static SitePlan? Plan(
-        Edition edition, EditionArchive archive, Looks looks, PlaceIndex places, ImmutableArray<PlannedFile> assets, DiagnosticBag diagnostics)
+        Edition edition, EditionArchive archive, Looks looks, PlaceIndex places, ImmutableArray<PlannedFile> assets, DiagnosticBag diagnostics,
+        PlanBefore? before = null)
     {
         if (looks.Wordbooks.Count(words => HasWords(words, places, diagnostics)) < looks.Wordbooks.Length)
             return null;
 
         var context = new PlanContext(edition, looks, EditionHistory.Of(archive, edition, Wording.OfAll(looks, edition.Barometer)));
-        var plan = Whole(context, FilePlans.Data, pages => assets.Concat(SearchIndex.Files(context, pages)));
+        var plan = Whole(
+            context, before?.DataFor(context) ?? [.. FilePlans.Data(context)], assets, pages => new(() => [.. SearchIndex.Files(context, pages)]));
+        var isChecked = before is not null && before.HasFilesOf(plan);
         var problems = new DiagnosticBag();
-        CheckAddresses(plan.Pages, places, problems);
+        if (!isChecked)
+            CheckAddresses(plan.Pages, places, problems);
         CheckCharts(edition.Barometer, places, problems);
         var isClear = !problems.HasErrors;
-        foreach (var link in places.Links)
+        foreach (var link in before?.ToCheck(places.Links, plan) ?? places.Links)
             plan.Links.Check(link, problems);
         if (isClear)
         {
-            CheckFiles(plan, places, problems);
+            if (!isChecked)
+                CheckFiles(plan, places, problems);
             // Where nothing ever was elsewhere, nothing has to lead on.
             if (!looks.Moved.IsEmpty || !context.History.IsEmpty)
                 plan = plan.With(new MovePlanner(plan, places, problems).Plan());
@@ -43,19 +49,20 @@ internal static class Planner
 
     /// <summary>The site that readers found when an edition was published, at the addresses that it would have today, without styles, scripts and what
     /// these read.</summary>
-    public static SitePlan PlanAsThen(PublishedEdition published, SitePlan site) =>
-        Whole(
-            new PlanContext(site.Context.History.Archive.Read(published), site.Context.Looks with { CardStyle = null }, EditionHistory.None),
-            FilePlans.DataOfEdition, _ => []);
+    public static SitePlan PlanAsThen(PublishedEdition published, SitePlan site)
+    {
+        var context = new PlanContext(site.Context.History.Archive.Read(published), site.Context.Looks with { CardStyle = null }, EditionHistory.None);
+        return Whole(context, [.. FilePlans.DataOfEdition(context)], [], _ => null);
+    }
 
     private static SitePlan Whole(
-        PlanContext context, Func<PlanContext, IEnumerable<PlannedFile>> dataOf, Func<ImmutableArray<PagePlan>, IEnumerable<PlannedFile>> ofScripts)
+        PlanContext context, ImmutableArray<PlannedFile> data, ImmutableArray<PlannedFile> assets,
+        Func<ImmutableArray<PagePlan>, Lazy<ImmutableArray<PlannedFile>>?> ofSearch)
     {
         var pages = Pages(context, plans => plans.All());
-        ImmutableArray<PlannedFile> data = [.. dataOf(context)];
         ImmutableArray<PlannedFile> root = [.. FilePlans.Root(context)];
         var links = new LinkIndex(TextAddresses.Of(context), pages.Select(page => page.Address).Concat(data.Concat(root).Select(file => file.Path)));
-        return new SitePlan(context, pages, links, data, [.. root, .. ofScripts(pages)]);
+        return new SitePlan(context, pages, links, data, [.. assets, .. root], ofSearch(pages));
     }
 
     /// <summary>The pages of a published edition. What was wrong with them was told before it was published; its links may have died since.</summary>
@@ -117,29 +124,29 @@ internal static class Planner
         {
             var first = clash.First();
             foreach (var other in clash.Skip(1))
-                diagnostics.Add(Complaints.AddressClash("/" + other.Address, PlaceOf(other, places), PlaceOf(first, places)));
+                diagnostics.Add(Complaints.AddressClash("/" + other.Address, PlaceOf(other.MadeOf, places), PlaceOf(first.MadeOf, places)));
         }
     }
 
     /// <summary>Files of two charts, or of a page and a chart, in one place.</summary>
     private static void CheckFiles(SitePlan plan, PlaceIndex places, DiagnosticBag diagnostics)
     {
-        var taken = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
+        var taken = new Dictionary<string, PlaceKey?>(StringComparer.OrdinalIgnoreCase);
         // Backwards, so that an indicator is told which has the name of a file that every site has.
         foreach (var file in plan.DataFiles.Reverse())
-            Take(file, file.Content is FileContent.IndicatorData data ? places.Of(Placed.Indicator, data.Indicator.Id) : default);
+            Take(file, file.Content is FileContent.IndicatorData data ? new PlaceKey(Placed.Indicator, data.Indicator.Id) : null);
         foreach (var page in plan.Pages)
         {
             foreach (var file in FilePlans.Of(plan.Context, page).Files)
-                Take(file, PlaceOf(page, places));
+                Take(file, page.MadeOf);
         }
 
-        void Take(PlannedFile file, SourceSpan place)
+        void Take(PlannedFile file, PlaceKey? madeOf)
         {
-            if (!taken.TryAdd(file.Path, place))
-                diagnostics.Add(Complaints.AddressClash("/" + file.Path, place, taken[file.Path]));
+            if (!taken.TryAdd(file.Path, madeOf))
+                diagnostics.Add(Complaints.AddressClash("/" + file.Path, PlaceOf(madeOf, places), PlaceOf(taken[file.Path], places)));
         }
     }
 
-    private static SourceSpan PlaceOf(PagePlan page, PlaceIndex places) => page.MadeOf is { } key ? places.Of(key) : default;
+    private static SourceSpan PlaceOf(PlaceKey? madeOf, PlaceIndex places) => madeOf is { } key ? places.Of(key) : default;
 }

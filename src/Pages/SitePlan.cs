@@ -8,10 +8,13 @@ namespace BarometerSite.Pages;
 /// <summary>The whole site before anything is rendered: every address is taken once, every link leads somewhere.</summary>
 /// <param name="data">What readers take away as data.</param>
 /// <param name="files">What belongs to no page: styles, scripts and pictures, and the files for machines.</param>
+/// <param name="further">The same, as far as it takes a while to know; asked for when nothing else will do.</param>
 internal sealed class SitePlan(
-    PlanContext context, ImmutableArray<PagePlan> pages, LinkIndex links, ImmutableArray<PlannedFile> data, ImmutableArray<PlannedFile> files)
+    PlanContext context, ImmutableArray<PagePlan> pages, LinkIndex links, ImmutableArray<PlannedFile> data, ImmutableArray<PlannedFile> files,
+    Lazy<ImmutableArray<PlannedFile>>? further = null)
 {
-    private readonly FrozenDictionary<(Language, string), PagePlan> twins = pages.ToFrozenDictionary(page => (page.Language, page.Twin));
+    // Two pages with one address, or one twin, are told where the plan is checked.
+    private readonly Dictionary<(Language, string), PagePlan> twins = FirstBy(pages, page => (page.Language, page.Twin));
 
     private readonly Lazy<FrozenDictionary<string, string>> titles = new(() => pages.Select(page => KeyValuePair.Create(page.Address, page.Title))
         .Concat(links.Parts).DistinctBy(title => title.Key).ToFrozenDictionary(StringComparer.Ordinal));
@@ -19,7 +22,12 @@ internal sealed class SitePlan(
     private readonly Lazy<FrozenSet<string>> behind = new(() => TextAddresses.Of(context)
         .Where(text => context.Articles.IsBehind(text.Text)).Select(text => text.Address).ToFrozenSet(StringComparer.Ordinal));
 
-    private readonly FrozenSet<string> addresses = pages.Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal);
+    private readonly Dictionary<string, PagePlan> byAddress = FirstBy(pages, page => page.Address);
+
+    private readonly Lazy<Dictionary<string, PlannedFile>> beside = new(() => FirstBy(files, file => file.Path));
+
+    private readonly Lazy<Dictionary<string, PlannedFile>> ofPages = new(() =>
+        FirstBy((further?.Value ?? []).Concat(pages.SelectMany(page => FilePlans.Of(context, page).Files)), file => file.Path));
 
     private readonly FrozenDictionary<Language, ImmutableArray<LinkView>> menus =
         SiteMenu.All(context, SiteMenu.Of);
@@ -37,9 +45,7 @@ internal sealed class SitePlan(
 
     public LinkIndex Links { get; } = links;
 
-    // Two with one path are told where the plan is checked.
-    private readonly Dictionary<string, PlannedFile> dataFiles =
-        data.DistinctBy(file => file.Path, StringComparer.Ordinal).ToDictionary(file => file.Path, StringComparer.Ordinal);
+    private readonly Lazy<Dictionary<string, PlannedFile>> dataFiles = new(() => FirstBy(data, file => file.Path));
 
     /// <summary>Pages tell their sizes, so they are made first.</summary>
     public ImmutableArray<PlannedFile> DataFiles { get; } = data;
@@ -47,15 +53,17 @@ internal sealed class SitePlan(
     /// <summary>One of <see cref="DataFiles"/>.</summary>
     /// <param name="path">Below the site's root.</param>
     /// <exception cref="KeyNotFoundException">There is none there: an error in the generator.</exception>
-    public PlannedFile FindData(string path) => dataFiles[path];
+    public PlannedFile FindData(string path) => dataFiles.Value[path];
 
     /// <summary>Whether a file of data stands on the site, not in the bundle alone.</summary>
     /// <inheritdoc cref="FindData" path="/param"/>
-    public bool HasData(string path) => dataFiles.ContainsKey(path);
+    public bool HasData(string path) => dataFiles.Value.ContainsKey(path);
 
     /// <summary>Every other file, page by page; told anew each time, since there are many of them and each is asked for once.</summary>
     public IEnumerable<FileGroup> Groups =>
-        files.Select(file => new FileGroup([file], [])).Concat(Pages.Select(page => FilePlans.Of(Context, page)));
+        files.Concat(Further).Select(file => new FileGroup([file], [])).Concat(Pages.Select(page => FilePlans.Of(Context, page)));
+
+    private ImmutableArray<PlannedFile> Further => further?.Value ?? [];
 
     /// <summary>What the pages of published editions know of it.</summary>
     public CurrentSite Current => new(this);
@@ -72,7 +80,7 @@ internal sealed class SitePlan(
         ? this
         : new SitePlan(
             Context, Pages, Links, DataFiles,
-            [.. files, .. moves.Pages(this), .. moves.Copies(Contents), .. Redirects(moves)])
+            [.. files, .. moves.Pages(this), .. moves.Copies(Contents), .. Redirects(moves)], further)
         {
             Moves = moves,
         };
@@ -92,7 +100,19 @@ internal sealed class SitePlan(
     public bool IsBehind(PagePlan page) => behind.Value.Contains(page.Address);
 
     /// <summary>Whether a page stands at an address.</summary>
-    public bool Has(string address) => addresses.Contains(address);
+    public bool Has(string address) => byAddress.ContainsKey(address);
+
+    /// <summary>A file of these pages, or beside them; null where there is none.</summary>
+    /// <param name="path">Below the site's root.</param>
+    public PlannedFile? Find(string path)
+    {
+        // The nearest first: that of a page needs nothing but the page, that of a chart the files of all.
+        var address = Addresses.OfFile(path);
+        var below = Context.Mount?.Address ?? "";
+        if (address.StartsWith(below, StringComparison.Ordinal) && byAddress.GetValueOrDefault(address[below.Length..]) is { } page)
+            return FilePlans.Page(Context, page);
+        return beside.Value.GetValueOrDefault(path) ?? dataFiles.Value.GetValueOrDefault(path) ?? ofPages.Value.GetValueOrDefault(path);
+    }
 
     /// <summary>The page that is the same in a language; null where there is none.</summary>
     public PagePlan? Find(Language language, string twin) => twins.GetValueOrDefault((language, twin));
@@ -122,6 +142,15 @@ internal sealed class SitePlan(
                 ? item.Address == mount.Up + Addresses.EditionList(page.Language)
                 : item.Address == page.Address || IsBelow(page, item.Address!))),
     ];
+
+    private static Dictionary<TKey, T> FirstBy<TKey, T>(IEnumerable<T> all, Func<T, TKey> key)
+        where TKey : notnull
+    {
+        var first = new Dictionary<TKey, T>(all.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        foreach (var one in all)
+            first.TryAdd(key(one), one);
+        return first;
+    }
 
     // That a page is below the front page tells nothing: all are.
     private static bool IsBelow(PagePlan page, string address) =>

@@ -56,21 +56,45 @@ internal sealed class PlaceIndex
 {
     private readonly Dictionary<PlaceKey, SourceSpan> places = [];
     private readonly List<PlacedLink> links = [];
+    private readonly List<PlaceIndex> parts = [];
+    // Made when somebody asks: mostly there is nothing to complain about.
+    private Dictionary<PlaceKey, SourceSpan>? all;
 
     /// <summary>Every link of the texts.</summary>
-    public IReadOnlyList<PlacedLink> Links => links;
+    public IEnumerable<PlacedLink> Links => links.Concat(parts.SelectMany(part => part.Links));
 
-    public void Add(Placed kind, string id, SourceSpan span) => places.TryAdd(new PlaceKey(kind, id), span);
+    public bool IsEmpty => places.Count == 0 && links.Count == 0 && parts.Count == 0;
+
+    /// <summary>All that another one knows and will not add to.</summary>
+    public void AddAll(PlaceIndex other)
+    {
+        parts.Add(other);
+        all = null;
+    }
+
+    public void Add(Placed kind, string id, SourceSpan span)
+    {
+        places.TryAdd(new PlaceKey(kind, id), span);
+        all = null;
+    }
 
     public void AddLink(string path, string target, SourceSpan span) => links.Add(new PlacedLink(path, target, span));
 
     public SourceSpan Of(Placed kind, string id) => Of(new PlaceKey(kind, id));
 
-    public SourceSpan Of(PlaceKey key) => places.GetValueOrDefault(key);
+    public SourceSpan Of(PlaceKey key) => (parts.Count == 0 ? places : all ??= Gather()).GetValueOrDefault(key);
 
     /// <summary>A figure's row, or the rule that it follows.</summary>
     public SourceSpan OfFigure(string indicator, int line) =>
         Of(Placed.Figures, indicator) is { File: { } file } ? file.LineSpan(line) : Of(Placed.Rule, indicator);
+
+    private Dictionary<PlaceKey, SourceSpan> Gather()
+    {
+        var found = new Dictionary<PlaceKey, SourceSpan>(places);
+        foreach (var (key, span) in parts.SelectMany(part => part.parts.Count == 0 ? part.places : part.Gather()))
+            found.TryAdd(key, span);
+        return found;
+    }
 }
 
 /// <summary>A thing that has a place.</summary>

@@ -14,13 +14,15 @@ internal static class InParallel
         where TItem : class
     {
         var results = new TResult[items.Count];
-        var complaints = new DiagnosticBag[items.Count];
+        var complaints = new DiagnosticBag?[items.Count];
         Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = atOnce }, index =>
         {
-            complaints[index] = new DiagnosticBag();
-            results[index] = memory is null ? work(items[index], complaints[index]) : memory.Of(items[index], complaints[index], work);
+            if (memory is null)
+                results[index] = work(items[index], complaints[index] = new DiagnosticBag());
+            else
+                (results[index], complaints[index]) = memory.Of(items[index], work);
         });
-        foreach (var complaint in complaints)
+        foreach (var complaint in complaints.OfType<DiagnosticBag>())
             diagnostics.AddAll(complaint);
         return results;
     }

@@ -27,7 +27,7 @@ internal sealed class SiteSyntax
         var rows = parsed.OfType<CsvTable>().Sum(table => table.Rows.Length);
         if (rows > SourceLimits.CsvRowsTogether)
             diagnostics.Add(Complaints.SiteTooLarge("rows in its measurements", rows, SourceLimits.CsvRowsTogether));
-        var trees = new Dictionary<string, object>(StringComparer.Ordinal);
+        var trees = new Dictionary<string, object>(texts.Length, StringComparer.Ordinal);
         for (var index = 0; index < texts.Length; index++)
         {
             if (parsed[index] is { } tree)
@@ -42,7 +42,7 @@ internal sealed class SiteSyntax
 
     public MarkdownText? Markdown(string path) => trees.GetValueOrDefault(path) as MarkdownText;
 
-    private static bool IsStructured(string path) => Path.GetExtension(path) is ".yml" or ".csv" || IsMarkdown(path);
+    private static bool IsStructured(string path) => Path.GetExtension(path.AsSpan()) is ".yml" or ".csv" || IsMarkdown(path);
 
     // A text for designers in templates/ is no page.
     private static bool IsMarkdown(string path) => path.StartsWith("content/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal);

@@ -12,17 +12,18 @@ internal sealed class SourceMemory
     private readonly ConditionalWeakTable<object, Outcome> outcomes = [];
 
     /// <param name="work">Of an item of this type always the same.</param>
-    public TResult Of<TItem, TResult>(TItem item, DiagnosticBag diagnostics, Func<TItem, DiagnosticBag, TResult> work)
+    /// <returns>Complaints, if there are any.</returns>
+    public (TResult Result, DiagnosticBag? Complaints) Of<TItem, TResult>(TItem item, Func<TItem, DiagnosticBag, TResult> work)
         where TItem : class
     {
-        var outcome = outcomes.GetValue(item, _ =>
+        if (!outcomes.TryGetValue(item, out var outcome))
         {
             var complaints = new DiagnosticBag();
-            return new Outcome(work(item, complaints), complaints);
-        });
-        diagnostics.AddAll(outcome.Complaints);
-        return (TResult)outcome.Result!;
+            outcome = new Outcome(work(item, complaints), complaints.Count == 0 ? null : complaints);
+            outcomes.AddOrUpdate(item, outcome);
+        }
+        return ((TResult)outcome.Result!, outcome.Complaints);
     }
 
-    private sealed record Outcome(object? Result, DiagnosticBag Complaints);
+    private sealed record Outcome(object? Result, DiagnosticBag? Complaints);
 }

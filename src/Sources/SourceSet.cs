@@ -5,15 +5,15 @@ namespace BarometerSite.Sources;
 /// <summary>All files of a site, texts decoded, in ordinal order of their paths.</summary>
 internal sealed class SourceSet
 {
-    private readonly FrozenDictionary<string, SourceText> textsByPath;
-    private readonly FrozenDictionary<string, SourceFile> assetsByPath;
+    private readonly Dictionary<string, SourceText> textsByPath;
+    private readonly Dictionary<string, SourceFile> assetsByPath;
 
     private SourceSet(ImmutableArray<SourceText> texts, ImmutableArray<SourceFile> assets)
     {
         Texts = texts;
         Assets = assets;
-        textsByPath = texts.ToFrozenDictionary(text => text.Path, StringComparer.Ordinal);
-        assetsByPath = assets.ToFrozenDictionary(asset => asset.Path, StringComparer.Ordinal);
+        textsByPath = texts.ToDictionary(text => text.Path, StringComparer.Ordinal);
+        assetsByPath = assets.ToDictionary(asset => asset.Path, StringComparer.Ordinal);
     }
 
     public ImmutableArray<SourceText> Texts { get; }
@@ -26,7 +26,10 @@ internal sealed class SourceSet
     /// <param name="memory">Of the same site, where it is decoded again and again.</param>
     public static SourceSet Decode(IEnumerable<SourceFile> files, DiagnosticBag diagnostics, SourceMemory? memory = null)
     {
-        var ordered = files.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
+        var ordered = files.ToList();
+        // Those of a folder come in order, where comparing each with the next is all that there is to do.
+        if (ordered.Zip(ordered.Skip(1)).Any(pair => string.CompareOrdinal(pair.First.Path, pair.Second.Path) > 0))
+            ordered.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         if (Excess(ordered) is { } excess)
         {
             diagnostics.Add(excess);
@@ -44,9 +47,32 @@ internal sealed class SourceSet
     public SourceFile? Asset(string path) => assetsByPath.GetValueOrDefault(path);
 
     /// <summary>The text files under a folder, subfolders too, whose names end with one of the extensions (<c>.yml</c>), or all.</summary>
-    public IEnumerable<SourceText> Under(string folder, params string[] extensions) =>
-        Texts.Where(text => text.Path.StartsWith(folder + "/", StringComparison.Ordinal)
-            && (extensions.Length == 0 || extensions.Any(extension => text.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))));
+    public IEnumerable<SourceText> Under(string folder, params string[] extensions)
+    {
+        var below = folder + "/";
+        // In ordinal order they stand together.
+        for (var at = FirstFrom(below); at < Texts.Length && Texts[at].Path.StartsWith(below, StringComparison.Ordinal); at++)
+        {
+            var path = Texts[at].Path;
+            if (extensions.Length == 0 || extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+                yield return Texts[at];
+        }
+    }
+
+    /// <summary>Where the paths begin that are not before one.</summary>
+    private int FirstFrom(string path)
+    {
+        var (low, high) = (0, Texts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (string.CompareOrdinal(Texts[middle].Path, path) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
 
     private static Diagnostic? Excess(List<SourceFile> files)
     {
@@ -75,9 +101,8 @@ internal sealed class SourceSet
     /// <summary>Tells names of files and folders that only some machines can hold, or hold beside each other.</summary>
     private static void CheckPaths(List<SourceFile> files, DiagnosticBag diagnostics)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var folded = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in files.SelectMany(file => WithFolders(file.Path)).Where(seen.Add))
+        var folded = new Dictionary<string, string>(files.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var path in files.SelectMany((file, at) => NewIn(file.Path, at == 0 ? "" : files[at - 1].Path)))
         {
             if (FileName.Fault(path[(path.LastIndexOf('/') + 1)..]) is { } fault)
                 diagnostics.Add(Complaints.UnusableFileName(path, fault));
@@ -86,9 +111,11 @@ internal sealed class SourceSet
         }
     }
 
-    private static IEnumerable<string> WithFolders(string path)
+    /// <summary>A path and the folders above it that the one before it does not lie in; those of one folder follow each other.</summary>
+    private static IEnumerable<string> NewIn(string path, string before)
     {
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
+        var same = path.AsSpan().CommonPrefixLength(before);
+        for (var slash = path.IndexOf('/', same); slash >= 0; slash = path.IndexOf('/', slash + 1))
             yield return path[..slash];
         yield return path;
     }

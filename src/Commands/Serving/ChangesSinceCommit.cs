@@ -1,8 +1,11 @@
 using BarometerSite.Desk;
 using BarometerSite.Disk;
+using BarometerSite.Pages;
 using BarometerSite.Problems;
 using BarometerSite.Rendering;
 using BarometerSite.Review;
+using BarometerSite.Review.Pages;
+using BarometerSite.Sources;
 
 namespace BarometerSite.Commands.Serving;
 
@@ -10,10 +13,15 @@ namespace BarometerSite.Commands.Serving;
 /// Says of each state of the sources what readers would see change against the last commit: what is stated and written, and where it stands. It takes
 /// longer than to make a page, so it comes after.
 /// </summary>
-internal sealed class ChangesSinceCommit(string site)
+/// <param name="memory">Of the site as it is followed.</param>
+internal sealed class ChangesSinceCommit(string site, SiteMemory memory)
 {
+    /// <summary>Whoever saved looks at the page first, and may save again.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
+
     private Task working = Task.CompletedTask;
     private (string Commit, DateOnly Today, ReviewSource Source, ReviewSide Side)? committed;
+    private (SitePlan Plan, SiteOutline Outline)? outlined;
     private int number;
 
     public void Start(LiveSite live, CancellationToken stopping) =>
@@ -26,6 +34,7 @@ internal sealed class ChangesSinceCommit(string site)
         ServedSite? done = null;
         while (!stopping.IsCancellationRequested)
         {
+            stopping.WaitHandle.WaitOne(Pause);
             var changed = live.Changed;
             if (live.State is { Site: { } now, Reading: { } reading } && !ReferenceEquals(now, done))
             {
@@ -46,13 +55,15 @@ internal sealed class ChangesSinceCommit(string site)
     // What is wrong with the last commit, or with git, is no reason to keep anybody from the preview.
     private DeskChanges? Find(ServedSite now, SourceReading reading)
     {
-        if (reading is not { Head.Commit: { } commit, Settings: { } settings })
+        if (reading.Head.Commit is not { } commit)
             return null;
+        // With the address of the preview on both sides, so that it makes no difference.
+        var settings = now.Settings;
         try
         {
-            var (source, before) = Committed(commit, settings);
             var after = new ReviewSource("the working tree", Commit: null, reading.Files, new DiagnosticBag());
-            var side = ReviewBuild.Outline(after, now.Loaded, settings);
+            var side = ReviewBuild.Outline(after, now.Loaded, Outline(now.Plan));
+            var (source, before) = Committed(commit, settings, reading.Files);
             return new DeskChanges(
                 commit, [.. ReviewBuild.Findings(before, side, settings).Where(IsSeen)],
                 [.. ReviewBuild.ChangedSources(source.Files, after.Files).Where(path => path.StartsWith(TemplateFiles.Folder, StringComparison.Ordinal))])
@@ -69,15 +80,37 @@ internal sealed class ChangesSinceCommit(string site)
     // Complaints stand on the desk by themselves.
     private static bool IsSeen(Finding finding) => finding.Kind is not (FindingKind.Complaints or FindingKind.Mended);
 
-    private (ReviewSource Source, ReviewSide Side) Committed(string commit, BuildSettings settings)
+    /// <param name="files">Of the working tree: what is the same in both is held once.</param>
+    private (ReviewSource Source, ReviewSide Side) Committed(string commit, BuildSettings settings, IReadOnlyList<SourceFile> files)
     {
         if (committed is not { } known || known.Commit != commit || known.Today != settings.Today)
         {
             var diagnostics = new DiagnosticBag();
-            var source = new ReviewSource("HEAD", commit, GitRevision.Read(site, commit, diagnostics), diagnostics);
-            var loaded = source.Files.Count == 0 ? null : SiteBuild.Understand(source.Files, settings, diagnostics);
-            committed = known = (commit, settings.Today, source, ReviewBuild.Outline(source, loaded, settings));
+            var here = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+            ImmutableArray<SourceFile> there =
+            [
+                .. GitRevision.Read(site, commit, diagnostics).Select(file =>
+                    here.GetValueOrDefault(file.Path) is { } same && same.Bytes.AsSpan().SequenceEqual(file.Bytes) ? same : file),
+            ];
+            var source = new ReviewSource("HEAD", commit, there, diagnostics);
+            var loaded = there.IsEmpty ? null : SiteBuild.Understand(there, settings, diagnostics, new SiteMemory(memory));
+            var before = outlined is { Plan: var other } ? new PlanBefore(other) : null;
+            var plan = loaded is { HasPages: true } ? SiteBuild.Plan(loaded, settings, AssetNaming.ByName, diagnostics, before)?.Plan : null;
+            committed = known = (commit, settings.Today, source, ReviewBuild.Outline(source, loaded, plan is null ? null : Outline(plan)));
         }
         return (known.Source, known.Side);
+    }
+
+    /// <summary>Each has a hundred thousand files at ten thousand pages, and hardly ever others than the last one.</summary>
+    private SiteOutline Outline(SitePlan plan)
+    {
+        var isAlike = outlined is { Plan: var last } && new PlanBefore(last).HasFilesOf(plan);
+        var outline = new SiteOutline(isAlike ? outlined!.Value.Outline : null) { HasAssets = false };
+        if (isAlike)
+            outline.AddPages(plan);
+        else
+            outline.Add(plan);
+        outlined = (plan, outline);
+        return outline;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class LiveSite : IDisposable
         (folder, this.address, this.error) = (Path.GetFullPath(site), address, error);
         watch = new SourceWatch(site);
         this.reader = reader(watch);
-        changes = new ChangesSinceCommit(folder);
+        changes = new ChangesSinceCommit(folder, memory);
         state = new ServedState(new DeskState(Version(), folder, [], null, null), null, null, null);
     }
 
@@ -122,7 +122,7 @@ internal sealed class LiveSite : IDisposable
     {
         if (SiteBuild.Understand(reading.Files, settings, diagnostics, memory) is not { } site || diagnostics.HasErrors)
             return null;
-        if (ServedSite.Of(site, settings, diagnostics) is not { } served)
+        if (ServedSite.Of(site, settings, diagnostics, state.Site) is not { } served)
             return null;
         diagnostics.AddRange(LooksProblems(served));
         return served;

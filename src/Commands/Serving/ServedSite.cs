@@ -29,15 +29,20 @@ internal sealed class ServedSite
 
     public LoadedSite Loaded => site;
 
+    public BuildSettings Settings => settings;
+
     public ImmutableArray<HostRule> HostRules { get; }
 
+    /// <param name="before">The same site a moment ago; null where there was none.</param>
     /// <returns>Null with complaints where there is no site to be made.</returns>
-    public static ServedSite? Of(LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics) =>
-        SiteBuild.Plan(site, settings, diagnostics) is var (plan, renderer) ? new ServedSite(site, settings, plan, renderer) : null;
+    public static ServedSite? Of(LoadedSite site, BuildSettings settings, DiagnosticBag diagnostics, ServedSite? before) =>
+        SiteBuild.Plan(site, settings, diagnostics, before is null ? null : new PlanBefore(before.Plan)) is var (plan, renderer)
+            ? new ServedSite(site, settings, plan, renderer)
+            : null;
 
     /// <summary>A file; null where there is none.</summary>
     /// <param name="path">Below the site's root, with no slash in front.</param>
-    public PlannedFile? Find(string path) => PartOf(path).Files.Value.GetValueOrDefault(path);
+    public PlannedFile? Find(string path) => PartOf(path).Plan.Find(path);
 
     /// <exception cref="TemplateException">A template failed.</exception>
     public void Write(PlannedFile file, ArrayBufferWriter<byte> output) => PartOf(file.Path).Renderer.Write(file, output);
@@ -89,14 +94,7 @@ internal sealed class ServedSite
         return editions.FirstOrDefault(edition => stands.StartsWith(edition.Address, StringComparison.Ordinal)).Part?.Value ?? whole;
     }
 
-    private sealed class Part(SitePlan plan, FileRenderer renderer)
-    {
-        public FileRenderer Renderer => renderer;
-
-        /// <summary>By path.</summary>
-        public Lazy<Dictionary<string, PlannedFile>> Files { get; } = new(() =>
-            plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)).ToDictionary(file => file.Path, StringComparer.Ordinal));
-    }
+    private sealed record Part(SitePlan Plan, FileRenderer Renderer);
 
     private sealed class LastFile : IFileSink
     {

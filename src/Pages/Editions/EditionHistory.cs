@@ -42,16 +42,20 @@ internal sealed record EditionHistory(
             var edition = archive.Read(published);
             records.Add(EditionRecord.Of(published.Header, edition, () => archive.Read(published), wordings));
             values.Add(edition);
-            news.Add(Brought(before?.Id, had, edition, published.Id, published.Header.Published));
+            var brought = Brought(had, edition);
+            news.Add(new EditionNews(published.Id, before?.Id, published.Header.Published, new(brought)));
         }
-        news.Add(Brought(archive.Newest?.Id, Read(archive.Newest), working, null, working.AsOf));
-        values.Add(working);
+        // Few pages tell it, and it is another whenever a preview is.
+        news.Add(new EditionNews(null, archive.Newest?.Id, working.AsOf, new(() => Brought(Read(archive.Newest), working))));
+        // Of a site that has published nothing, nothing can be told.
+        if (!archive.IsEmpty)
+            values.Add(working);
         return new(archive, records.MoveToImmutable(), news.MoveToImmutable(), values.Build());
 
         Edition? Read(PublishedEdition? before) => before is null ? null : archive.Read(before);
 
-        EditionNews Brought(EditionId? before, Edition? had, Edition edition, EditionId? id, DateOnly day) =>
-            new(id, before, day, had is null ? NewsReader.OfFirst(edition, wordings) : NewsReader.Of(had, edition, wordings));
+        ImmutableArray<NewsItem> Brought(Edition? had, Edition edition) =>
+            had is null ? NewsReader.OfFirst(edition, wordings) : NewsReader.Of(had, edition, wordings);
     }
 
     public EditionRecord Of(EditionId id) => Records.First(record => record.Header.Id == id);

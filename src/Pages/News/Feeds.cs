@@ -28,16 +28,14 @@ internal sealed class Feeds(PlanContext context, Wording wording)
     private Feed OfPart(string home, string part, Func<NewsItem, bool> isAbout) => Of(
         Addresses.FeedBelow(home), home, wording.Say("news_feed_part", ("site", wording.In(Barometer.Site.Title)), ("part", part)), isAbout);
 
-    private Feed Of(string address, string home, string title, Func<NewsItem, bool> isAbout)
-    {
-        ImmutableArray<FeedEntry> entries =
-        [
-            .. context.History.News.SelectMany(news => news.Items.Where(isAbout).Select(item => Entry(news, item)).OfType<FeedEntry>())
-                .OrderByDescending(entry => entry.Day).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(MostEntries),
-        ];
-        var updated = entries.IsEmpty ? context.Edition.AsOf : entries[0].Day;
-        return new Feed(address, home, title, Language.Code, wording.In(Barometer.Site.Owner), updated, entries);
-    }
+    private Feed Of(string address, string home, string title, Func<NewsItem, bool> isAbout) => new(
+        address, home, title, Language.Code, wording.In(Barometer.Site.Owner), context.Edition.AsOf, new(() => Entries(isAbout)));
+
+    private ImmutableArray<FeedEntry> Entries(Func<NewsItem, bool> isAbout) =>
+    [
+        .. context.History.News.SelectMany(news => news.Items.Where(isAbout).Select(item => Entry(news, item)).OfType<FeedEntry>())
+            .OrderByDescending(entry => entry.Day).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(MostEntries),
+    ];
 
     private FeedEntry? Entry(EditionNews news, NewsItem item)
     {

@@ -71,7 +71,7 @@ internal sealed class ReportPages(PlanContext site, Wording wording)
 
     private EditionNews? News(YearlyReport report, Edition edition, PlanContext context) => report.ReadBefore(site) is { } before
         ? new EditionNews(report.Of?.Header.Id, report.Before!.Header.Id, edition.AsOf,
-            NewsReader.Of(before, edition, [.. context.Languages.Select(context.In)]))
+            new(NewsReader.Of(before, edition, [.. context.Languages.Select(context.In)])))
         : null;
 
     private string Since(YearlyReport report, EditionNews? news, PlanContext context, Wording words) => news is { Before: { } before }

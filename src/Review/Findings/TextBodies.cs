@@ -26,7 +26,8 @@ internal sealed class TextBodies(Edition before, Edition after)
     /// <summary>Danish texts that say something else, with a translation that says what it did.</summary>
     public IEnumerable<(Article Danish, Article Translation)> Stale() =>
         from pair in now
-        where pair.Key.Language == Languages.Complete && was.TryGetValue(pair.Key, out var danish) && Says(danish) != Says(pair.Value)
+        where pair.Key.Language == Languages.Complete && was.TryGetValue(pair.Key, out var danish)
+            && !ReferenceEquals(danish, pair.Value) && Says(danish) != Says(pair.Value)
         from language in Languages.All
         where language != Languages.Complete
         let key = (pair.Key.Id, language)

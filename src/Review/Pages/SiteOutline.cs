@@ -6,7 +6,11 @@ namespace BarometerSite.Review.Pages;
 internal sealed class SiteOutline
 {
     private readonly Dictionary<string, OutlinedPage> pages = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> files;
+    private readonly Dictionary<string, string> sorts = new(StringComparer.Ordinal);
+
+    /// <summary>Whether styles, scripts and pictures of templates are among the files; not where their addresses change with every letter in them.</summary>
+    public bool HasAssets { get; init; } = true;
 
     /// <summary>By what is the same however a page is called and wherever it stands.</summary>
     public IReadOnlyDictionary<string, OutlinedPage> Pages => pages;
@@ -14,7 +18,21 @@ internal sealed class SiteOutline
     /// <summary>What sort of file stands at each path: <c>goal page</c>, <c>.svg file</c>.</summary>
     public IReadOnlyDictionary<string, string> Files => files;
 
+    /// <param name="other">One that has the same files; null for one that will have its own.</param>
+    public SiteOutline(SiteOutline? other = null) => files = other?.files ?? new(StringComparer.Ordinal);
+
     public void Add(SitePlan plan)
+    {
+        AddPages(plan);
+        foreach (var file in plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)))
+        {
+            if (HasAssets || file.Content is not FileContent.Asset)
+                files[file.Path] = Sort(file);
+        }
+    }
+
+    /// <summary>What <see cref="Add"/> does, where the files are another's.</summary>
+    public void AddPages(SitePlan plan)
     {
         var mount = plan.Context.Mount?.Address;
         foreach (var page in plan.Pages)
@@ -22,17 +40,18 @@ internal sealed class SiteOutline
             pages[$"{mount}{page.Language.Code}/{page.Twin}"] =
                 new OutlinedPage("/" + mount + page.Address, mount + Addresses.File(page.Address), page.Title, mount);
         }
-        foreach (var file in plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)))
-            files[file.Path] = Sort(file);
     }
 
-    private static string Sort(PlannedFile file)
+    private string Sort(PlannedFile file)
     {
         if (file.Content is FileContent.Page { Plan.Kind: var kind })
-            return kind.ToString().ToLowerInvariant() + " page";
+            return Once(kind.ToString(), name => name.ToLowerInvariant() + " page");
         var dot = file.Path.LastIndexOf('.');
-        return dot < 0 ? file.Path : file.Path[dot..] + " file";
+        return dot < 0 ? file.Path : Once(file.Path[dot..], ending => ending + " file");
     }
+
+    // A hundred thousand files are of a dozen sorts.
+    private string Once(string key, Func<string, string> word) => sorts.TryGetValue(key, out var sort) ? sort : sorts[key] = word(key);
 }
 
 /// <param name="Address">Below the site's root, with a slash in front.</param>

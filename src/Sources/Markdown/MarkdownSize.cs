@@ -27,7 +27,7 @@ internal static class MarkdownSize
             var span = new SourceSpan(file, start, length);
             if (length > SourceLimits.MostParagraphCharacters)
                 diagnostics.Add(Complaints.MarkdownTooLarge(span, "paragraph", SourceLimits.MostParagraphCharacters));
-            else if (Marks(file, start, length) > SourceLimits.MostParagraphMarks)
+            else if (Marks(file.Text.AsSpan(start, length)) > SourceLimits.MostParagraphMarks)
                 diagnostics.Add(Complaints.MarkdownTooManyMarks(span, SourceLimits.MostParagraphMarks));
             else
                 continue;
@@ -54,6 +54,9 @@ internal static class MarkdownSize
             diagnostics.Add(Complaints.SiteTooLarge("lines in its Markdown", lines, SourceLimits.MostMarkdownLinesTogether));
             return true;
         }
+        // What stands in several paragraphs takes less than all in one.
+        if (files.Sum(file => Marks(file.Text) is var marks ? marks * marks : 0) <= SourceLimits.MostMarkdownWork)
+            return false;
         var works = files.Select(Work).ToList();
         if (works.Sum() <= SourceLimits.MostMarkdownWork)
             return false;
@@ -63,16 +66,10 @@ internal static class MarkdownSize
 
     /// <summary>The time that a text takes, in squares of marks; without the paragraphs for which it is refused anyway.</summary>
     private static long Work(SourceText file) => Paragraphs(file)
-        .Select(paragraph => (long)Marks(file, paragraph.Start, paragraph.Length))
+        .Select(paragraph => Marks(file.Text.AsSpan(paragraph.Start, paragraph.Length)))
         .Sum(marks => marks > SourceLimits.MostParagraphMarks ? 0 : marks * marks);
 
-    private static int Marks(SourceText file, int start, int length)
-    {
-        var marks = 0;
-        foreach (var character in file.Text.AsSpan(start, length))
-            marks += character is '*' or '_' or '[' ? 1 : 0;
-        return marks;
-    }
+    private static long Marks(ReadOnlySpan<char> text) => text.Count('*') + text.Count('_') + text.Count('[');
 
     /// <summary>The first line that opens more quotes and lists than may stand in each other; Markdig would read it to its end first.</summary>
     private static SourceSpan? FindDeepLine(SourceText file)

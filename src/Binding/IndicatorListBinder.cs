@@ -1,0 +1,60 @@
+using BarometerSite.Model;
+using BarometerSite.Problems;
+using BarometerSite.Sources;
+
+namespace BarometerSite.Binding;
+
+/// <summary>All indicators, the computed ones when all others are bound.</summary>
+internal sealed class IndicatorListBinder(
+    SiteSyntax syntax, Registry<Dimension> dimensions, Registry<Source> sources, DisclosureLimits limits,
+    BindingMemory? memory, PlaceIndex places, DiagnosticBag diagnostics)
+{
+    public Registry<Indicator> Bind()
+    {
+        var indicators = new Registry<Indicator>("indicator", diagnostics);
+        var computed = new ComputationBinder(indicators, dimensions, places, diagnostics);
+        var totals = new List<BoundIndicator>();
+        foreach (var file in syntax.Sources.Under(IndicatorBinder.Folder, ".yml"))
+        {
+            var id = new Located<string>(Path.GetFileNameWithoutExtension(file.Path), SourceSpan.Of(file));
+            if (!Slug.IsValid(id.Value))
+            {
+                diagnostics.Add(Complaints.InvalidId(id.Value, id.Span));
+                continue;
+            }
+            var bound = Bind(id.Value, file);
+            indicators.Add(id, bound.IsComputed ? null : bound.Indicator);
+            if (bound.IsUnsound)
+                computed.IsUnsound(id.Value);
+            if (bound.Indicator is not { } indicator)
+                continue;
+            if (!bound.Parts.IsEmpty)
+                totals.Add(bound);
+            if (bound.Rule is { } rule)
+                computed.Add(indicator, rule, bound.Unit, bound.Limit);
+        }
+        foreach (var file in syntax.Sources.Under(IndicatorBinder.Measurements).Where(file => syntax.Sources.Text(DefinitionOf(file)) is null))
+        {
+            diagnostics.Add(Complaints.UnusedFile(SourceSpan.Of(file), file.Path,
+                syntax.Sources.Under(IndicatorBinder.Folder, ".yml").Select(definition => MeasurementsOf(Path.GetFileNameWithoutExtension(definition.Path)))));
+        }
+        computed.Bind();
+        foreach (var total in totals)
+            DisclosureBinder.CheckTotal(total.Indicator!, total.Parts, indicators, diagnostics);
+        return indicators;
+    }
+
+    private BoundIndicator Bind(string id, SourceText file)
+    {
+        var figures = syntax.Sources.Text(MeasurementsOf(id));
+        return BindingMemory.Of(
+            memory, file, [figures, dimensions, sources, limits], places, diagnostics,
+            (found, told) => new IndicatorBinder(dimensions, sources, limits, found, told)
+                .Bind(id, syntax.Yaml(file.Path), syntax.Csv(MeasurementsOf(id)), figures));
+    }
+
+    private static string DefinitionOf(SourceText measurements) =>
+        $"{IndicatorBinder.Folder}/{Path.GetFileNameWithoutExtension(measurements.Path)}.yml";
+
+    private static string MeasurementsOf(string id) => $"{IndicatorBinder.Measurements}/{id}.csv";
+}
