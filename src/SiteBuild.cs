@@ -61,6 +61,7 @@ internal static class SiteBuild
         archive = archive.Without(corrections.OfType<Correction.Withheld>().Select(correction => correction.Key));
         var barometer = bound.Barometer with { Corrections = [.. corrections.Where(correction => !archive.LeftOut.Contains(correction.Note.Since))] };
         var edition = memory is null ? Edition.Of(barometer, settings.AsOf) : memory.Edition(barometer, settings.AsOf);
+        AnnouncedCheck.Warn(edition.Barometer, bound.Places, diagnostics);
         var hasPages = new EditionProblems(archive, edition, bound.Places, diagnostics) { Publishes = settings.Publishes }.Find();
         if (hasPages && !diagnostics.HasErrors)
         {

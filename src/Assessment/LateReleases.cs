@@ -13,7 +13,7 @@ internal static class LateReleases
     public static IEnumerable<LateRelease> Of(Indicator indicator, DateOnly day)
     {
         var parts = indicator.Computation?.Operands.SelectMany(operand => Of(operand.Indicator, day)) ?? [];
-        return IsAwaited(indicator) && indicator.NextRelease!.By.Latest < day
+        return indicator.AwaitsRelease && indicator.NextRelease!.By.Latest < day
             ? parts.Prepend(new LateRelease(indicator, indicator.NextRelease))
             : parts;
     }
@@ -23,8 +23,4 @@ internal static class LateReleases
     public static IEnumerable<LateRelease> Of(Goal goal, DateOnly day) =>
         goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator)
             .SelectMany(indicator => Of(indicator, day)).DistinctBy(late => late.Indicator.Id);
-
-    /// <summary>Whether a figure is announced and not there; a row that says that there is none, or that nobody may see it, is an answer too.</summary>
-    public static bool IsAwaited(Indicator indicator) =>
-        indicator.NextRelease is { } next && indicator.Measurements.All(row => row.Period < next.Period);
 }

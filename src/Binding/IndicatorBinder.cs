@@ -33,7 +33,7 @@ internal sealed class IndicatorBinder(
         var chartText = BindChartText(id, keys.Read(IndicatorKeys.ChartText));
         var countsPeople = DisclosureBinder.BindCountsPeople(keys, unit, diagnostics);
         var undated = new UndatedBinder(sources, diagnostics).Bind(keys, countsPeople);
-        var nextRelease = BindNextRelease(keys.Read(IndicatorKeys.NextRelease));
+        var nextRelease = BindNextRelease(id, keys.Read(IndicatorKeys.NextRelease));
         ImmutableArray<Located<string>> parts = [.. keys.Read(IndicatorKeys.TotalOf)];
         var isComputed = keys.Has(IndicatorKeys.Computed);
         var rule = keys.Read(IndicatorKeys.Computed) is { } group ? new ComputationReader(diagnostics).Read(group) : null;
@@ -98,7 +98,7 @@ internal sealed class IndicatorBinder(
         return text is null || newest is null ? null : new ChartText(text, newest.Value);
     }
 
-    private NextRelease? BindNextRelease(KeyReader? keys)
+    private NextRelease? BindNextRelease(string id, KeyReader? keys)
     {
         if (keys is null)
             return null;
@@ -106,6 +106,7 @@ internal sealed class IndicatorBinder(
         var by = keys.Read(NextReleaseKeys.By);
         var source = sources.Resolve(keys.Read(NextReleaseKeys.Source), diagnostics);
         keys.Close();
+        places.Add(Placed.NextRelease, id, keys.SpanOf(NextReleaseKeys.Period));
         if (period is not { } next || by is not { } day || source is null)
             return null;
         if (day.Latest < next.FirstDay)

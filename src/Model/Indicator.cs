@@ -32,6 +32,12 @@ internal sealed record Indicator(
     /// <summary>The figure that is to come next; null where nobody has announced one.</summary>
     public NextRelease? NextRelease { get; init; }
 
+    /// <summary>
+    /// Whether the announced figure is not there; a row that says that there is none, or that nobody may see it, is an answer too. False where nothing is
+    /// announced.
+    /// </summary>
+    public bool AwaitsRelease => NextRelease is { } next && Measurements.All(row => row.Period < next.Period);
+
     /// <summary>The ids of indicators whose figures, cell by cell, add up to its own; empty where nobody has said so.</summary>
     public EquatableArray<string> TotalOf { get; init; } = [];
 

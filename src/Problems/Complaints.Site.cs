@@ -26,6 +26,14 @@ internal static partial class Complaints
             + "They are left out until then. This is the first of them.",
             "The site’s date is the last commit’s: commit what is new, or give today’s with ‘--date’. For a site as of an earlier day nothing is to be done.");
 
+    /// <summary>A figure that is announced as the next one and is there.</summary>
+    /// <param name="span">Of the period for which it is announced.</param>
+    /// <param name="figure">Where it stands.</param>
+    public static Diagnostic AnnouncedFigureCame(SourceSpan span, string announced, string come, SourceSpan figure) =>
+        Warning("announced-figure-came", span,
+            $"The figure for {Q(announced)} is announced here as the next one, and {Place(figure)} has {(come == announced ? "it" : $"one for {Q(come)}")}.",
+            "Write the next one that the source announces, or take the key ‘next-release’ away.");
+
     /// <summary>No file in data/goals.</summary>
     /// <param name="site">The file that makes the folder a site.</param>
     public static Diagnostic SiteWithoutGoals(SourceSpan site) =>

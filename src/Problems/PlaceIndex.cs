@@ -11,6 +11,9 @@ internal enum Placed
     /// <summary>The period that an indicator's chart text was written for; by the indicator's id.</summary>
     ChartText,
 
+    /// <summary>The period of the figure that an indicator announces; by the indicator's id.</summary>
+    NextRelease,
+
     /// <summary>The file with an indicator's figures; by the indicator's id.</summary>
     Figures,
 

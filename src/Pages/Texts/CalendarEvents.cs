@@ -1,4 +1,3 @@
-using BarometerSite.Assessment;
 using BarometerSite.Model;
 using BarometerSite.Pages.Dialogue;
 using BarometerSite.Pages.Editions;
@@ -34,7 +33,7 @@ internal static class CalendarEvents
         [
             .. barometer.Calendar.Where(entry => entry.When.IsMonth()).OrderBy(entry => entry.When)
                 .Select(entry => Of(entry, context.Edition.AsOf.Year, wording)),
-            .. barometer.Indicators.Where(LateReleases.IsAwaited).OrderBy(indicator => indicator.Id, StringComparer.Ordinal)
+            .. barometer.Indicators.Where(indicator => indicator.AwaitsRelease).OrderBy(indicator => indicator.Id, StringComparer.Ordinal)
                 .SelectMany(indicator => Release(indicator, context, wording)),
             .. new TopicPages(context, wording).All.Where(found => found.Topic.Until is not null).Select(found => Of(found.Topic, found.Text, wording)),
             .. context.History.Records.OrderBy(record => record.Header.Id).Select(record => Of(record, wording)),

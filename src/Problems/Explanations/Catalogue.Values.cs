@@ -43,6 +43,9 @@ internal static partial class Catalogue
             Complaints.MuchAfterSiteDate(In("data/measurements/share.csv", "period,value,published\n2013,5.7,⟦2014⟧\n"), 96, 20, new DateOnly(2013, 6, 30)),
             Complaints.AfterSiteDate(In("data/goals/2-work.yml", "date: ⟦2015⟧\n"),
                 "This target was decided", "2015", isInexact: true, new DateOnly(2015, 1, 1), isKept: true)),
+        Of("Readers are told when the next figure comes. The one that is announced has come, so they are told of none until somebody writes which is next.",
+            Complaints.AnnouncedFigureCame(In("data/indicators/share.yml", "next-release: { period: ⟦2014⟧, by: 2014-12-01, source: survey }\n"),
+                "2014", "2014", Line("data/measurements/share.csv", 2))),
     ];
 
     private static ImmutableArray<Explanation> Csv =>

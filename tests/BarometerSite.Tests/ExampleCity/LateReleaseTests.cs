@@ -33,7 +33,7 @@ public sealed class LateReleaseTests
     {
         Assert.Empty(Told(City.Pages["maal/tryg/index.html"]));
         var indicator = Of("unsafe");
-        Assert.True(LateReleases.IsAwaited(indicator));
+        Assert.True(indicator.AwaitsRelease);
         Assert.Empty(LateReleases.Of(indicator, new DateOnly(2014, 12, 1)));
         Assert.Single(LateReleases.Of(indicator, new DateOnly(2014, 12, 2)));
     }
