@@ -10,6 +10,10 @@ namespace BarometerSite.Editions;
 /// <param name="places">Where the working edition's things were written.</param>
 internal sealed class EditionProblems(EditionArchive archive, Edition working, PlaceIndex places, DiagnosticBag diagnostics)
 {
+    /// <summary>What makes a figure besides its value.</summary>
+    private static readonly ImmutableArray<MeasurementColumn> OfFigure =
+        [MeasurementColumns.Lower, MeasurementColumns.Upper, MeasurementColumns.Count, MeasurementColumns.Status];
+
     private readonly List<(EditionId Edition, Change.Figure Change)> outdated = [];
     private readonly HashSet<string> publishedCorrections = new(StringComparer.Ordinal);
 
@@ -28,9 +32,9 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
         foreach (var silent in outdated.Where(found => found.Change.IsSilent).GroupBy(found => (found.Change.Key, found.Change.Before?.Value)))
         {
             var (edition, change) = silent.First();
+            var (was, now) = Words(change.Before, change.After);
             diagnostics.Add(Complaints.PublishedFigureChanged(
-                Place(change), edition.ToString(), silent.Select(found => found.Edition).Distinct().Count() - 1, Named(change.Key),
-                Word(change.Before), Word(change.After)));
+                Place(change), edition.ToString(), silent.Select(found => found.Edition).Distinct().Count() - 1, Named(change.Key), was, now));
         }
 
         var wrong = CorrectionProblems.Find(Corrections, archive, places).ToList();
@@ -71,5 +75,24 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
 
     private static string Named(FigureKey key) => string.Join(", ", key.Cell.Members.OfType<string>().Prepend(key.Period.ToString()).Prepend(key.Indicator));
 
-    private static string? Word(Measurement? row) => row?.Value is { } value ? SignificantDigits.Text(value) : null;
+    /// <summary>The values, or, where they are equal, the other cells that differ.</summary>
+    private static (string? Was, string? Now) Words(Measurement? was, Measurement? now)
+    {
+        if (was?.Value != now?.Value || was is null || now is null)
+            return (Word(MeasurementColumns.Value, was), Word(MeasurementColumns.Value, now));
+        var cells = OfFigure.Where(column => Word(column, was) != Word(column, now)).ToList();
+        return (Words(cells, was), Words(cells, now));
+    }
+
+    private static string Words(IEnumerable<MeasurementColumn> cells, Measurement row) =>
+        string.Join(" and ", cells.Select(column => Word(column, row) is { } word ? $"{column.Id} {word}" : $"no {column.Id}"));
+
+    private static string? Word(MeasurementColumn column, Measurement? row) => row is null ? null : column.Content(row) switch
+    {
+        decimal number => Quotation.Of(SignificantDigits.Text(number)),
+        int count => Quotation.Of(count.ToString(CultureInfo.InvariantCulture)),
+        // As staff write them, who leave the usual one out.
+        string code when row.Status != ObservationStatus.Normal => Quotation.Of(code.ToLowerInvariant()),
+        _ => null,
+    };
 }

@@ -27,7 +27,7 @@ internal enum ChangeKind
     /// <summary>A figure that was kept back is shown.</summary>
     ReleasedFigure,
 
-    /// <summary>The source, note or date of a figure, or a row without one; no figure differs.</summary>
+    /// <summary>The source, note or date of a figure or with how many decimals it is written, or a row without one; no figure differs.</summary>
     AnnotatedFigure,
 
     /// <summary>A computed indicator's figures, which follow from others.</summary>

@@ -41,12 +41,12 @@ internal static partial class Complaints
     /// <param name="span">Its row, or, where it has none any more, its indicator.</param>
     /// <param name="others">In how many more editions it stands.</param>
     /// <param name="figure">Indicator, period and cell.</param>
-    /// <param name="was">As it was published; null where that must not be known.</param>
+    /// <param name="was">What was published and differs, such as <c>‘9’</c> or <c>n ‘1000’</c>; null where that must not be known.</param>
     /// <param name="now">Null where no figure stands there.</param>
     public static Diagnostic PublishedFigureChanged(SourceSpan span, string edition, int others, string figure, string? was, string? now) =>
         Error("published-figure-changed", span,
-            $"Edition {edition}{(others > 0 ? $" and {others} more" : "")} says {(was is null ? "something else" : Q(was))} for {figure}, "
-            + $"and here {(now is null ? "no figure stands" : $"stands {Q(now)}")}. What is published does not change silently.",
+            $"Edition {edition}{(others > 0 ? $" and {others} more" : "")} says {was ?? "something else"} for {figure}, "
+            + $"and here {(now is null ? "no figure stands" : $"stands {now}")}. What is published does not change silently.",
             "If the source has revised it, take the old row back and add one with the later ‘published’. If it was wrong, say so in data/corrections.yml.");
 
     /// <summary>A correction that no published edition has yet.</summary>

@@ -30,7 +30,7 @@ internal sealed class FigureComparer(EquatableArray<Correction> corrections)
     public static bool AreSame(Measurement before, Measurement after) =>
         ReferenceEquals(before, after)
         || (before.Period == after.Period && before.Published == after.Published && before.Cell == after.Cell && HaveSameFigure(before, after)
-            && before.Source.Id == after.Source.Id && before.Note == after.Note
+            && before.Source.Id == after.Source.Id && before.Note == after.Note && before.Decimals == after.Decimals
             && before.HalfWidth == after.HalfWidth && before.Rounding == after.Rounding && before.Parts.Select(Of).SequenceEqual(after.Parts.Select(Of)));
 
     private static (FigureKey, decimal?) Of(FigurePart part) => (part.Key, part.Measurement?.Value);
@@ -119,8 +119,9 @@ internal sealed class FigureComparer(EquatableArray<Correction> corrections)
 
     private Correction? Withholding(Measurement row) => corrections[row.Key].FirstOrDefault(entry => entry is Correction.Withheld);
 
+    /// <summary>With how many decimals it is written is no other figure: 7 and 7.0 are one.</summary>
     private static bool HaveSameFigure(Measurement before, Measurement after) =>
-        before.Value == after.Value && before.Decimals == after.Decimals && before.Lower == after.Lower && before.Upper == after.Upper
+        before.Value == after.Value && before.Lower == after.Lower && before.Upper == after.Upper
         && before.Count == after.Count && before.Status == after.Status && before.Confidentiality == after.Confidentiality;
 
     /// <summary>The rows in the cells of the indicator's table today: what had no such dimension is its total, and only a total can lose one.</summary>

@@ -26,7 +26,7 @@ internal static partial class Catalogue
         Of("Without git nobody can say of which commit an edition would be made.", Complaints.CommitUnknown("git is not installed")),
         Of("The edition’s file could not be written, so nothing was published.", Complaints.EditionNotWritten(Published, "It is read-only.")),
         Of("An edition shows another figure than the sources have now. They may change where the source revised them, or where a correction says so.",
-            Complaints.PublishedFigureChanged(In("data/measurements/share.csv", "period,value\n⟦2012,8⟧\n"), "2014-1", 0, "share, 2012", "9", "8"),
+            Complaints.PublishedFigureChanged(In("data/measurements/share.csv", "period,value\n⟦2012,8⟧\n"), "2014-1", 0, "share, 2012", "‘9’", "‘8’"),
             Complaints.PublishedFigureChanged(In("data/indicators/share.yml", "⟦title: Andel⟧\n"), "2014-1", 2, "share, 2012", null, null)),
     ];
 

@@ -55,7 +55,7 @@ internal sealed class FigureFindings(EditionComparison comparison, ReviewSubject
             ChangeKind.WithheldFigure => "The figure is kept back now",
             ChangeKind.ReleasedFigure => $"The figure was kept back and is shown now: {now}",
             ChangeKind.AnnotatedFigure => (change.Before, change.After) is ({ } before, { } after)
-                ? $"{now}: its source, note, date or uncertainty is told otherwise{Annotations(before, after)}"
+                ? $"{now}: its source, note, date, decimals or uncertainty is told otherwise{Annotations(before, after)}"
                 : $"A row without a figure {(change.Before is null ? "was added" : "is gone")}",
             ChangeKind.Recomputed or ChangeKind.TargetDecided or ChangeKind.TargetChanged or ChangeKind.TargetGone or ChangeKind.Method or ChangeKind.Verdict
                 or ChangeKind.Working or ChangeKind.Added or ChangeKind.Moved or ChangeKind.Withdrawn or ChangeKind.Text or ChangeKind.Description
@@ -84,6 +84,7 @@ internal sealed class FigureFindings(EditionComparison comparison, ReviewSubject
         Say("source", before.Source.Title, after.Source.Title);
         Say("published", $"{before.Published}", $"{after.Published}");
         Say("note", before.Note ?? "", after.Note ?? "");
+        Say("decimals", $"{before.Decimals}", $"{after.Decimals}");
         return parts.Count == 0 ? "" : $" ({string.Join("; ", parts)})";
 
         void Say(string what, string was, string now)

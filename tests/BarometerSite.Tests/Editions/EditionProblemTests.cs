@@ -37,6 +37,21 @@ public sealed class EditionProblemTests
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_published_figure_whose_value_stands_is_told_by_the_cell_that_differs() => Assert.Contains(
+        "says n ‘1000’ and no status for example, 2012, and here stands n ‘900’ and status ‘e’.",
+        Assert.Single(Find(
+            SmallEdition.Of("2014-06-30", Example.Row("2010", "11.0"), Example.Row("2012", "9.0", "2013") with { Count = 1000 }).Published("2014-1"),
+            SmallEdition.Of(
+                "2014-12-31", Example.Row("2010", "11.0"),
+                Example.Row("2012", "9.0", "2013") with { Count = 900, Status = ObservationStatus.Estimated }))),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void More_zeros_at_the_end_are_no_other_figure() => Assert.Empty(Find(
+        SmallEdition.Of("2014-06-30", Example.Row("2010", "11.0"), Example.Row("2012", "9", "2013")).Published("2014-1"),
+        SmallEdition.Of("2014-12-31", Example.Row("2010", "11.0"), Example.Row("2012", "9.0", "2013"))));
+
+    [Fact]
     public void A_later_vintage_says_enough() => Assert.Empty(Find(
         Was.Published("2014-1"),
         SmallEdition.Of("2014-12-31", Example.Row("2010", "11.0"), Example.Row("2012", "9.0", "2013"), Example.Row("2012", "8.0", "2014-09"))));

@@ -116,6 +116,8 @@ public sealed class FigureChangeTests
         AssertOne(ChangeKind.AnnotatedFigure, Later, Later with { Note = "Opdigtet." }, [Base, Later], [Base, Later with { Note = "Opdigtet." }]);
         var dated = Later with { Published = Example.Date("2013-01-05") };
         AssertOne(ChangeKind.AnnotatedFigure, Later, dated, [Base, Later], [Base, dated]);
+        var longer = Later with { Decimals = Later.Decimals + 1 };
+        AssertOne(ChangeKind.AnnotatedFigure, Later, longer, [Base, Later], [Base, longer]);
     }
 
     [Fact]
