@@ -13,6 +13,9 @@ internal sealed record ForeignTable(string Name, ImmutableArray<ForeignColumn> C
     /// <summary>How the file was read, for whoever asks: its form and its encoding.</summary>
     public string Form { get; init; } = "";
 
+    /// <summary>Whether its numbers are written with all their decimals; what stores numbers forgets the zeros at their end.</summary>
+    public bool KeepsZeros { get; init; }
+
     public IEnumerable<ForeignCell> CellsOf(int column) => Rows.Select(row => row.Cells[column]);
 }
 
@@ -20,8 +23,10 @@ internal sealed record ForeignTable(string Name, ImmutableArray<ForeignColumn> C
 /// <param name="Title">As people read it.</param>
 internal sealed record ForeignColumn(string Id, string Title, ForeignRole Role = ForeignRole.Unsaid)
 {
-    public bool IsCalled(string name) =>
-        string.Equals(name, Id, StringComparison.OrdinalIgnoreCase) || string.Equals(name, Title, StringComparison.OrdinalIgnoreCase);
+    /// <summary>What the columns are called that were made this one.</summary>
+    public ImmutableArray<string> Parts { get; init; } = [];
+
+    public bool IsCalled(string name) => Parts.Append(Id).Append(Title).Contains(name, StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>What a form itself says that a column is.</summary>

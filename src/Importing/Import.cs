@@ -20,6 +20,8 @@ internal sealed record ImportResult(ImmutableArray<string> Told, string Rows, by
 internal sealed class Import(
     Indicator indicator, string path, CsvTable? table, bool hasMark, IReadOnlyCollection<string> sources, ImportChoices choices, DiagnosticBag diagnostics)
 {
+    private const int MostListed = 5;
+
     private readonly List<string> told = [];
 
     /// <param name="foreign">Its path, as complaints name it.</param>
@@ -51,7 +53,8 @@ internal sealed class Import(
             return null;
         if (reader.Empty > 0)
             told.Add($"  left out: {Counted.Of(reader.Empty, "row")} without a figure");
-        var merge = new Merge(indicator, KnownFigure.Of(indicator, table), choices, file, diagnostics);
+        var known = KnownFigure.Of(indicator, table);
+        var merge = new Merge(indicator, known, choices, file, diagnostics);
         if (merge.Rows(figures) is not { } rows)
             return null;
         var has = merge.Equal == 1 ? "it" : "them";
@@ -59,8 +62,22 @@ internal sealed class Import(
             $"{path}: {Counted.Of(merge.New, "new figure")}, {merge.Revised} revised, {merge.Equal} as the barometer has {has}"));
         if (merge.KeptStatus > 0)
             told.Add($"  {Counted.Of(merge.KeptStatus, "revised figure")} with the status of the one before, b or d, since the file says none");
+        LackingCells.Warn(known, rows, layout, file, diagnostics);
         var merged = new MeasurementFile(table, indicator);
+        if (merge.Provisional.Count > 0)
+            told.AddRange(Provisional(merge.Provisional, merged));
         return new ImportResult([.. told], rows.IsEmpty ? "" : merged.Written(rows), rows.IsEmpty ? null : merged.With(rows, hasMark));
+    }
+
+    private static IEnumerable<string> Provisional(List<NewRow> rows, MeasurementFile file)
+    {
+        var (figure, row) = rows.Count == 1 ? ("it", "row") : ("them", "rows");
+        yield return string.Create(CultureInfo.InvariantCulture, $"  of these {rows.Count} that the barometer calls provisional (status p). ")
+            + $"If the source has made {figure} final, add the {row} with the day on which it did:";
+        foreach (var line in file.Written([.. rows.Take(MostListed)]).ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            yield return "    " + line;
+        if (rows.Count > MostListed)
+            yield return string.Create(CultureInfo.InvariantCulture, $"    … and {rows.Count - MostListed} more");
     }
 
     private TableLayout? Layout(ForeignTable chosen, SourceSpan file)

@@ -45,6 +45,9 @@ internal static class MeasurementColumns
     /// <summary>What staff may fill in.</summary>
     public static readonly ImmutableArray<MeasurementColumn> Given = [Period, .. AfterDimensions.Where(column => column.IsGiven)];
 
+    /// <summary>The numbers of a figure: its value, and what tells how sure it is.</summary>
+    public static readonly ImmutableArray<MeasurementColumn> Numbers = [.. Given.Where(column => column.Role == ColumnRole.Measure)];
+
     /// <summary>Those of an indicator's table, with its own dimensions, in their order.</summary>
     public static ImmutableArray<MeasurementColumn> Of(Indicator indicator) =>
         [Period, .. indicator.Dimensions.Select(Of), .. AfterDimensions];

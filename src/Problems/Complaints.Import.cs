@@ -97,6 +97,18 @@ internal static partial class Complaints
             $"For {figure}, published {published}, the file has {found} and the barometer {had}. One publication has one figure.",
             "Find out which is right: change the row yourself if we copied wrongly, or give the later day with --published.");
 
+    /// <summary>A column that the indicator's rows have and the new ones leave empty.</summary>
+    /// <param name="isCount">Whether it is the number asked; else a bound.</param>
+    /// <param name="rows">How many new ones lack it.</param>
+    /// <param name="unasked">The file's columns of numbers that nothing was made of.</param>
+    public static Diagnostic ImportCellsLacking(SourceSpan span, string column, bool isCount, int rows, IReadOnlyCollection<string> unasked) =>
+        Warning("import-cells-lacking", span,
+            $"{Counted.Of(rows, "new row")} {(rows == 1 ? "has" : "have")} no {Q(column)}, and the rows before have it. It decides "
+            + (isCount ? "whether a figure about few people is hidden." : "whether a change can be told from chance."),
+            unasked.Count == 0
+                ? "No column of the file looks like it: ask the source for it, and write it into the new rows."
+                : $"If it is {Quotation.List(unasked, "or")}, import once more, with the rows as they were before: --columns \"{column}={unasked.First()}\".");
+
     public static Diagnostic ImportComputed(SourceSpan span, string indicator) =>
         Error("import-computed", span, $"The figures of {Q(indicator)} are computed from others, so none can be imported.",
             "Import into the indicators that it is computed from.");

@@ -14,6 +14,7 @@ internal sealed class ColumnFinder(ForeignTable table, Indicator indicator, Impo
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly HashSet<int> taken = [];
     private readonly List<string> told = [];
+    private readonly List<string> unasked = [];
     private readonly ImmutableArray<MemberNames> members = [.. indicator.Dimensions.Select(dimension => new MemberNames(dimension, choices.Members))];
     private Period? period;
 
@@ -40,7 +41,10 @@ internal sealed class ColumnFinder(ForeignTable table, Indicator indicator, Impo
         return diagnostics.HasErrors
             ? null
             : new TableLayout(table, places.ToImmutableDictionary(),
-                [.. indicator.Dimensions.Select(dimension => places.TryGetValue(dimension.Id, out var at) ? at : (int?)null)], period, [.. told]);
+                [.. indicator.Dimensions.Select(dimension => places.TryGetValue(dimension.Id, out var at) ? at : (int?)null)], period, [.. told])
+            {
+                Unasked = [.. unasked],
+            };
     }
 
     private bool TakeWhatIsSaid()
@@ -131,12 +135,15 @@ internal sealed class ColumnFinder(ForeignTable table, Indicator indicator, Impo
     private void LeaveOut(int at)
     {
         var column = table.Columns[at];
-        ImmutableArray<string> values = [.. table.CellsOf(at).Where(cell => !cell.IsEmpty).Select(cell => cell.Text).Distinct(StringComparer.Ordinal)];
+        var cells = table.CellsOf(at).Where(cell => !cell.IsEmpty).ToList();
+        ImmutableArray<string> values = [.. cells.Select(cell => cell.Text).Distinct(StringComparer.Ordinal)];
+        // One that is the number 2014 may be a count of people among others.
+        var areNumbers = cells.TrueForAll(ForeignNumber.IsLike) && !cells.TrueForAll(cell => PeriodText.TryParse(cell, out _));
         if (values.Length < 2)
             told.Add($"left out: {Quotation.Of(column.Title)}, {(values.IsEmpty ? "empty" : $"always {Quotation.Of(values[0])}")}");
         else if (ColumnsOfDimensions().FirstOrDefault(other => IsAnotherName(at, other), -1) is >= 0 and var same)
             told.Add($"left out: {Quotation.Of(column.Title)}, another name for {Quotation.Of(table.Columns[same].Title)}");
-        else if (table.CellsOf(at).All(cell => cell.IsEmpty || (ForeignNumber.IsLike(cell) && !PeriodText.TryParse(cell, out _))))
+        else if (areNumbers)
             told.Add($"left out: {Quotation.Of(column.Title)}, numbers that were not asked for");
         else
         {
@@ -144,6 +151,9 @@ internal sealed class ColumnFinder(ForeignTable table, Indicator indicator, Impo
             diagnostics.Add(Complaints.ImportChooseRows(
                 file, column.Title, values, total, indicator.Dimensions.FirstOrDefault(dimension => !places.ContainsKey(dimension.Id))?.Id));
         }
+
+        if (areNumbers)
+            unasked.Add(column.Title);
     }
 
     /// <summary>Whether each text of the one stands with one of the other, and the other way round.</summary>

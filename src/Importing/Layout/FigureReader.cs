@@ -31,10 +31,10 @@ internal sealed class FigureReader(TableLayout layout, Indicator indicator, Impo
             if (seen.TryAdd(key, figure))
                 figures.Add(figure);
             // What no member is called may be what tells two rows apart.
-            else if (wrong.Count == 0 && !figure.SaysTheSameAs(seen[key]))
+            else if (wrong.Count == 0 && figure.Differing(seen[key]) is { IsEmpty: false } cells)
             {
                 var name = FigureName.Of(indicator.Dimensions, figure.Period, figure.Cell);
-                diagnostics.Add(Complaints.ImportTwice(row.Span, name, seen[key].Shown, figure.Shown));
+                diagnostics.Add(Complaints.ImportTwice(row.Span, name, seen[key].Shown(cells), figure.Shown(cells)));
             }
         }
 
@@ -43,7 +43,30 @@ internal sealed class FigureReader(TableLayout layout, Indicator indicator, Impo
             return null;
         if (figures.Count == 0)
             diagnostics.Add(Complaints.ImportNoTable(file));
-        return figures.Count == 0 ? null : figures.ToImmutable();
+        return figures.Count == 0 ? null : WithZeros(figures.ToImmutable());
+    }
+
+    /// <summary>
+    /// What stores numbers forgets the zeros at their end. Where its values show decimals, all get as many as the indicator shows; where none does, its
+    /// source may have rounded them.
+    /// </summary>
+    private ImmutableArray<ImportedFigure> WithZeros(ImmutableArray<ImportedFigure> figures)
+    {
+        return layout.Table.KeepsZeros || !figures.Any(figure => figure.Value is { Decimals: > 0 } && IsStored(figure, MeasurementColumns.Value))
+            ? figures
+            : [.. figures.Select(figure => figure with
+            {
+                Value = Filled(figure, MeasurementColumns.Value),
+                Lower = Filled(figure, MeasurementColumns.Lower),
+                Upper = Filled(figure, MeasurementColumns.Upper),
+            })];
+
+        WrittenNumber? Filled(ImportedFigure figure, MeasurementColumn column) =>
+            figure.Number(column) is { } number && number.Decimals < indicator.Decimals && IsStored(figure, column)
+                ? new WrittenNumber(number.Value, indicator.Decimals, number.Value.ToString($"F{indicator.Decimals}", CultureInfo.InvariantCulture), default)
+                : figure.Number(column);
+
+        bool IsStored(ImportedFigure figure, MeasurementColumn column) => At(figure.Row, column).IsNumber;
     }
 
     private ImportedFigure? Read(ForeignRow row)
@@ -88,7 +111,7 @@ internal sealed class FigureReader(TableLayout layout, Indicator indicator, Impo
     {
         if (choices.DecimalMark is { } said)
             return said;
-        var columns = MeasurementColumns.Given.Where(column => column.Role == ColumnRole.Measure).Select(layout.Place).OfType<int>().ToList();
+        var columns = MeasurementColumns.Numbers.Select(layout.Place).OfType<int>().ToList();
         var (mark, unclear) = ForeignNumber.MarkOf(
             columns.SelectMany(layout.Table.CellsOf).Select(cell => cell with { Text = Signs.Flagged(cell.Text).Number }));
         if (mark is not null || unclear is null || layout.Table.LikelyMark is not null)

@@ -23,10 +23,25 @@ internal sealed record ImportedFigure(
 {
     public bool IsKeptBack => Confidentiality is not (null or Suppression.None);
 
-    /// <summary>The value as a message shows it.</summary>
-    public string Shown => IsKeptBack ? "‘c’" : Value is { } value ? $"‘{value.Text}’" : "none";
+    /// <summary>The number in a column of numbers.</summary>
+    public WrittenNumber? Number(MeasurementColumn column) =>
+        column == MeasurementColumns.Value ? Value
+        : column == MeasurementColumns.Lower ? Lower
+        : column == MeasurementColumns.Upper ? Upper
+        : column == MeasurementColumns.Count ? Count
+        : throw new ArgumentOutOfRangeException(nameof(column));
 
-    public bool SaysTheSameAs(ImportedFigure other) =>
-        Value?.Value == other.Value?.Value && Lower?.Value == other.Lower?.Value && Upper?.Value == other.Upper?.Value
-        && Count?.Value == other.Count?.Value && Status == other.Status && IsKeptBack == other.IsKeptBack;
+    /// <summary>The cells in which another figure says something else; whether it is kept back is told with the value.</summary>
+    public ImmutableArray<MeasurementColumn> Differing(ImportedFigure other) =>
+    [
+        .. MeasurementColumns.Numbers.Where(column => Number(column)?.Value != other.Number(column)?.Value
+            || (column == MeasurementColumns.Value && IsKeptBack != other.IsKeptBack)),
+        .. Status == other.Status ? ImmutableArray<MeasurementColumn>.Empty : [MeasurementColumns.Status],
+    ];
+
+    /// <inheritdoc cref="ShownCells.Of"/>
+    public string Shown(ImmutableArray<MeasurementColumn> cells) => ShownCells.Of(cells, column =>
+        column == MeasurementColumns.Value && IsKeptBack ? Words.Confidentialities.First(word => word.Value == Confidentiality).Key
+        : column == MeasurementColumns.Status ? ShownCells.Word(Status)
+        : Number(column)?.Text);
 }

@@ -11,5 +11,8 @@ namespace BarometerSite.Importing.Layout;
 internal sealed record TableLayout(
     ForeignTable Table, ImmutableDictionary<string, int> Measured, ImmutableArray<int?> Dimensions, Period? Period, ImmutableArray<string> Told)
 {
+    /// <summary>The titles of columns of numbers that are nothing that was asked for.</summary>
+    public ImmutableArray<string> Unasked { get; init; } = [];
+
     public int? Place(MeasurementColumn column) => Measured.TryGetValue(column.Id, out var at) ? at : null;
 }

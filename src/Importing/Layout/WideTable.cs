@@ -32,16 +32,28 @@ internal static class WideTable
             return null;
         }
 
-        int[] kept = [.. Enumerable.Range(0, table.Columns.Length).Except(periods)];
+        var beside = BesideColumn.Of(table, periods, indicator, choices);
+        int[] kept = [.. Enumerable.Range(0, table.Columns.Length).Except(periods).Except(beside.SelectMany(column => column.Places.Values))];
         var role = name == MeasurementColumns.Period.Id ? ForeignRole.Time : ForeignRole.Unsaid;
         return table with
         {
-            Columns = [.. kept.Select(at => table.Columns[at]), new ForeignColumn(name, name, role), new ForeignColumn(Value, Value, ForeignRole.Value)],
+            Columns =
+            [
+                .. kept.Select(at => table.Columns[at]), new ForeignColumn(name, name, role), new ForeignColumn(Value, Value, ForeignRole.Value),
+                .. beside.Select(column => column.Column),
+            ],
             Rows =
             [
                 .. from row in table.Rows
                    from at in periods
-                   select row with { Cells = [.. kept.Select(other => row.Cells[other]), Heading(table.Columns[at]), row.Cells[at]] },
+                   select row with
+                   {
+                       Cells =
+                       [
+                           .. kept.Select(other => row.Cells[other]), Heading(table.Columns[at]), row.Cells[at],
+                           .. beside.Select(column => column.Places.TryGetValue(at, out var other) ? row.Cells[other] : new ForeignCell("")),
+                       ],
+                   },
             ],
         };
     }

@@ -17,24 +17,42 @@ internal sealed record KnownFigure(Measurement Measurement, CsvTable Table, CsvR
         return [.. indicator.Measurements.Select(measurement => new KnownFigure(measurement, table, rows[measurement.Line]))];
     }
 
-    /// <summary>Whether a file says nothing else of the figure. What it does not say is no difference.</summary>
-    public bool Is(ImportedFigure figure) =>
-        figure.IsKeptBack
-            ? Measurement.IsConfidential
-            : Agrees(figure.Value, MeasurementColumns.Value, Measurement.Value, mayBeUnsaid: false)
-                && Agrees(figure.Lower, MeasurementColumns.Lower, Measurement.Lower)
-                && Agrees(figure.Upper, MeasurementColumns.Upper, Measurement.Upper)
-                && Agrees(figure.Count, MeasurementColumns.Count, Measurement.Count)
-                && (figure.Status ?? Measurement.Status) == Measurement.Status;
-
-    /// <summary>The value as a message shows it.</summary>
-    public string Shown => Written(MeasurementColumns.Value) is { } value ? $"‘{value.Text}’" : "none";
-
-    private bool Agrees(WrittenNumber? found, MeasurementColumn column, decimal? bound, bool mayBeUnsaid = true)
+    /// <summary>The cells of which a file says something else. What it does not say is no difference.</summary>
+    public ImmutableArray<MeasurementColumn> Differing(ImportedFigure figure)
     {
-        var had = Written(column)?.Value;
-        return found is { } number ? number.Value == had || number.Value == bound : mayBeUnsaid || had is null;
+        if (figure.IsKeptBack)
+            return Measurement.IsConfidential ? [] : [MeasurementColumns.Value];
+        var cells = MeasurementColumns.Numbers.Where(column => !Agrees(figure.Number(column), column));
+        return [.. (figure.Status ?? Measurement.Status) == Measurement.Status ? cells : cells.Append(MeasurementColumns.Status)];
     }
 
-    private WrittenNumber? Written(MeasurementColumn column) => new RowReader(Table, Row, new DiagnosticBag()).Number(column.Id, NumberPlace.Detail);
+    public bool Is(ImportedFigure figure) => Differing(figure).IsEmpty;
+
+    /// <inheritdoc cref="ShownCells.Of"/>
+    public string Shown(ImmutableArray<MeasurementColumn> cells) => ShownCells.Of(cells, column =>
+        column == MeasurementColumns.Status ? ShownCells.Word(Measurement.Status) : Written(column)?.Text);
+
+    /// <summary>The number that staff wrote in a column, also where readers must not know it.</summary>
+    public WrittenNumber? Written(MeasurementColumn column) => new RowReader(Table, Row, new DiagnosticBag()).Number(column.Id, NumberPlace.Detail);
+
+    /// <summary>An equal figure with the numbers of this one that it does not say.</summary>
+    public ImportedFigure With(ImportedFigure figure) => figure with
+    {
+        Lower = figure.Lower ?? Written(MeasurementColumns.Lower),
+        Upper = figure.Upper ?? Written(MeasurementColumns.Upper),
+        Count = figure.Count ?? Written(MeasurementColumns.Count),
+    };
+
+    private bool Agrees(WrittenNumber? found, MeasurementColumn column)
+    {
+        var had = Written(column)?.Value;
+        if (found is not { } number)
+            return column != MeasurementColumns.Value || had is null;
+        return number.Value == had || column.Content(Measurement) switch
+        {
+            decimal bound => number.Value == bound,
+            int bound => number.Value == bound,
+            _ => false,
+        };
+    }
 }

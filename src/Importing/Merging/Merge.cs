@@ -22,6 +22,9 @@ internal sealed class Merge(Indicator indicator, ImmutableArray<KnownFigure> kno
     /// <summary>Figures that the barometer has as they are.</summary>
     public int Equal { get; private set; }
 
+    /// <summary>Of those that are equal the ones that the barometer calls provisional and the file does not, as rows that would make them final.</summary>
+    public List<NewRow> Provisional { get; } = [];
+
     /// <summary>Revised figures that keep the break or the other definition of the earlier one, of which the file says nothing.</summary>
     public int KeptStatus { get; private set; }
 
@@ -32,8 +35,9 @@ internal sealed class Merge(Indicator indicator, ImmutableArray<KnownFigure> kno
             Add(figure);
         if (undated is [var (first, had), ..])
         {
+            var cells = had.Differing(first);
             diagnostics.Add(Complaints.ImportPublishedNeeded(
-                file, undated.Count, $"For {Name(first)} the file has {first.Shown}, and {had.Row.Span} {had.Shown}."));
+                file, undated.Count, $"For {Name(first)} the file has {first.Shown(cells)}, and {had.Row.Span} {had.Shown(cells)}."));
         }
 
         return diagnostics.HasErrors
@@ -68,9 +72,16 @@ internal sealed class Merge(Indicator indicator, ImmutableArray<KnownFigure> kno
         var newest = vintages[^1];
         var same = vintages.Find(known => known.Measurement.Published is { } date && date == published);
         if (same is not null ? same.Is(figure) : newest.Is(figure) || (figure.Published is null && IsUndatedVintage(figure, vintages)))
+        {
             Equal++;
+            if (same is null && figure.Status is null && newest.Measurement.Status == ObservationStatus.Provisional && newest.Is(figure))
+                Provisional.Add(Row(newest.With(figure), published, newest));
+        }
         else if (same is not null)
-            diagnostics.Add(Complaints.ImportDiffers(file, Name(figure), published!.Value.ToString(), figure.Shown, same.Shown));
+        {
+            var cells = same.Differing(figure);
+            diagnostics.Add(Complaints.ImportDiffers(file, Name(figure), published!.Value.ToString(), figure.Shown(cells), same.Shown(cells)));
+        }
         else if (published is not { } date)
             undated.Add((figure, newest));
         else if (figure.Published is null && date.Latest <= newest.Measurement.KnownFrom)

@@ -23,7 +23,7 @@ internal sealed record NewRow(ImportedFigure Figure, ObservationStatus? Status, 
     public static bool IsNumber(string column) => Numbers.Contains(column);
 
     private static readonly FrozenSet<string> Numbers =
-        MeasurementColumns.Given.Where(column => column.Role == ColumnRole.Measure).Select(column => column.Id).ToFrozenSet(StringComparer.Ordinal);
+        MeasurementColumns.Numbers.Select(column => column.Id).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Func<NewRow, string?>> Given = new (MeasurementColumn Column, Func<NewRow, string?> Content)[]
     {
@@ -32,7 +32,7 @@ internal sealed record NewRow(ImportedFigure Figure, ObservationStatus? Status, 
         (MeasurementColumns.Lower, row => row.Figure.Lower?.Text),
         (MeasurementColumns.Upper, row => row.Figure.Upper?.Text),
         (MeasurementColumns.Count, row => row.Figure.Count?.Text),
-        (MeasurementColumns.Status, row => row.Status is null or ObservationStatus.Normal ? null : Codes.Statuses.Of(row.Status.Value).ToLowerInvariant()),
+        (MeasurementColumns.Status, row => ShownCells.Word(row.Status)),
         (MeasurementColumns.Confidentiality,
             row => row.Figure.IsKeptBack ? Words.Confidentialities.First(word => word.Value == row.Figure.Confidentiality).Key : null),
         (MeasurementColumns.Published, row => row.Published?.ToString()),

@@ -51,7 +51,7 @@ internal static class SdmxCsvReader
             });
         }
 
-        return new ForeignTable("", columns, rows.ToImmutable()) { Form = "SDMX-CSV", LikelyMark = '.' };
+        return new ForeignTable("", columns, rows.ToImmutable()) { Form = "SDMX-CSV", LikelyMark = '.', KeepsZeros = true };
     }
 
     private static ForeignColumn Column(string name)

@@ -96,6 +96,8 @@ public sealed class ProblemCodeTests
         ["import-twice"] = (typeof(ImportMergeTests), nameof(ImportMergeTests.The_same_figure_twice_is_one_and_two_of_them_are_told)),
         ["import-published-needed"] = (typeof(ImportMergeTests), nameof(ImportMergeTests.What_differs_needs_a_date_and_is_never_overwritten)),
         ["import-differs"] = (typeof(ImportMergeTests), nameof(ImportMergeTests.A_revision_must_be_later_and_one_publication_has_one_figure)),
+        ["import-cells-lacking"] = (typeof(ImportMergeTests),
+            nameof(ImportMergeTests.New_rows_without_the_number_asked_that_the_rows_before_have_are_warned_of_with_the_column_that_may_be_it)),
         ["import-computed"] = (typeof(ImportCommandTests), nameof(ImportCommandTests.Only_an_indicator_with_figures_of_its_own_can_take_some)),
         ["import-not-written"] = (typeof(ImportCommandTests), nameof(ImportCommandTests.A_folder_that_refuses_the_file_is_told_and_what_was_there_stays)),
         ["glossary-too-large"] = (typeof(PageTermsTests), nameof(PageTermsTests.More_words_than_the_limit_are_told)),

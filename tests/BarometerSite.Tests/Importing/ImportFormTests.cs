@@ -37,6 +37,21 @@ public sealed class ImportFormTests
         """;
 
     [Fact]
+    public void What_stores_numbers_forgets_the_zeros_at_their_end_and_they_are_written_again()
+    {
+        object?[] names = ["År", "Værdi", "n"];
+        const string Had = "period,value,n\n2012,5.0,900\n";
+        Assert.Equal(["2013,7.0,1000", "2014,7.25,900"],
+            new ImportBench { Had = Had }.Import(Workbooks.Of(("Ark1", [names, [2013.0, 7.0, 1000.0], [2014.0, 7.25, 900.0]]))).Rows);
+        // A source that rounds to whole ones has no more decimals than it gave, and in a text there stands what it gave.
+        Assert.Equal(["2013,7,1000", "2014,8,900"],
+            new ImportBench { Had = Had }.Import(Workbooks.Of(("Ark1", [names, [2013.0, 7.0, 1000.0], [2014.0, 8.0, 900.0]]))).Rows);
+        Assert.Equal(["2013,7", "2014,8.5"], new ImportBench { Had = "period,value\n" }.Import("År;Værdi\n2013;7\n2014;8,5\n").Rows);
+        Assert.Equal(["2013,7", "2014,8.5"],
+            new ImportBench { Had = "period,value\n" }.Import("TIME_PERIOD,OBS_VALUE\n2013,7\n2014,8.5\n").Rows);
+    }
+
+    [Fact]
     public void Excel_long()
     {
         var bench = new ImportBench().Import(Workbooks.Of(("Ark1",
@@ -57,7 +72,7 @@ public sealed class ImportFormTests
     /// <summary>As PxWeb makes workbooks: no names above the labels, each label once.</summary>
     [Fact]
     public void Excel_wide_with_labels_written_once() => Assert.Equal(
-        ["2013,minority,,13.6,", "2013,minority,north,14.2,", "2013,danish,,5.1,", "2013,danish,north,6,"],
+        ["2013,minority,,13.6,", "2013,minority,north,14.2,", "2013,danish,,5.1,", "2013,danish,north,6.0,"],
         new ImportBench { Had = "period,group,district,value,published\n" }.Import(Workbooks.Of(("EKSEMPEL",
         [
             ["Et eksempel"], [],

@@ -94,6 +94,57 @@ public sealed class ImportMergeTests
     }
 
     [Fact]
+    public void Figures_that_differ_by_another_cell_than_their_value_are_told_by_it()
+    {
+        Assert.Contains("‘2013’: n ‘900’ and n ‘1000’.",
+            new ImportBench().Import("År;Værdi;n\n2013;5,1;900\n2013;5,1;1000\n").Complaint,
+            StringComparison.Ordinal);
+        Assert.Contains("the file has n ‘900’ and status ‘p’ and the barometer n ‘1000’ and no status.",
+            new ImportBench { Had = "period,value,n,published\n2013,5.1,1000,2014-06-01\n", Choices = new ImportChoices { Published = Later } }
+                .Import("År;Værdi;n\n2013;5,1*;900\n").Complaint, StringComparison.Ordinal);
+        Assert.Contains("the file has n ‘900’, and data/measurements/example.csv(2,1) no n.",
+            new ImportBench { Had = "period,value,published\n2013,5.1,2014-03-01\n" }.Import("År;Værdi;n\n2013;5,1;900\n").Complaint,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_rows_without_the_number_asked_that_the_rows_before_have_are_warned_of_with_the_column_that_may_be_it()
+    {
+        const string Had = "period,group,value,n\n2012,danish,5.0,1000\n2012,minority,9.0,\n";
+        const string Text = "År;Gruppe;Værdi;Svarpersoner\n2013;danish;5,1;1010\n2013;minority;9,1;2010\n";
+        var bench = new ImportBench { Had = Had }.Import(Text);
+
+        Assert.Equal(["2013,minority,9.1,", "2013,danish,5.1,"], bench.Rows);
+        Assert.Equal(
+            "tal.csv(1,1): warning import-cells-lacking: 1 new row has no ‘n’, and the rows before have it. It decides whether a figure about few people is "
+            + "hidden. If it is ‘Svarpersoner’, import once more, with the rows as they were before: --columns \"n=Svarpersoner\".",
+            bench.Complaint);
+        Assert.Equal(["2013,minority,9.1,2010", "2013,danish,5.1,1010"],
+            new ImportBench { Had = Had, Choices = new ImportChoices { Columns = [new("n", "Svarpersoner")] } }.Import(Text).Rows);
+    }
+
+    [Fact]
+    public void Bounds_are_missed_too_and_a_figure_that_is_kept_back_needs_none() => Assert.Equal(
+        ["lower", "upper"],
+        new ImportBench { Had = "period,value,lower,upper\n2012,5.0,4.0,6.0\n" }.Import("År;Værdi\n2013;5,1\n2014;:c\n").Diagnostics.InOrder()
+            .Select(problem => problem.Message.Split('‘', '’')[1]));
+
+    [Fact]
+    public void An_equal_figure_that_the_barometer_calls_provisional_is_told_with_the_row_that_makes_it_final()
+    {
+        const string Had = "period;value;n;status;published\n2012;5,0;1000;;2013-03-01\n2013;5,1;1000;p;2014-03-01\n";
+        var bench = new ImportBench { Had = Had, Choices = new ImportChoices { Published = Later } }.Import("År;Værdi\n2012;5,0\n2013;5,1\n");
+
+        Assert.Null(bench.File);
+        Assert.EndsWith(
+            "0 new figures, 0 revised, 2 as the barometer has them\n"
+            + "  of these 1 that the barometer calls provisional (status p). If the source has made it final, add the row with the day on which it did:\n"
+            + "    period;value;n;status;published\n    2013;5,1;1000;;2014-06-01",
+            bench.Told, StringComparison.Ordinal);
+        Assert.DoesNotContain("provisional", new ImportBench { Had = Had }.Import("År;Værdi\n2013;5,1*\n").Told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_source_is_told() => Assert.Contains("There is no source with the id ‘regster’. Did you mean ‘register’?",
         new ImportBench { Choices = new ImportChoices { Source = "regster" } }.Import("År;Værdi\n2013;5,1\n").Complaint, StringComparison.Ordinal);
 }

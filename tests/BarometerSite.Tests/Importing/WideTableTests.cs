@@ -1,0 +1,48 @@
+using BarometerSite.Importing.Layout;
+
+namespace BarometerSite.Tests.Importing;
+
+/// <summary>A column that is called after one of the columns of figures is about these figures alone.</summary>
+public sealed class WideTableTests
+{
+    private const string Had = "period,district,value,n\n2012,north,5.0,900\n2012,east,4.0,900\n";
+
+    [Theory]
+    [InlineData("Antal svar 2014")]
+    [InlineData("antal svar (2014)")]
+    [InlineData("2014, antal svar")]
+    public void The_number_asked_of_one_year_is_that_years_alone(string title)
+    {
+        var bench = new ImportBench { Had = Had }.Import($"Bydel;2012;2014;{title}\nNordbyen;5,0;6,0;1000\nØsterkær;4,0;7,0;1100\n");
+
+        Assert.Equal(["2014,north,6.0,1000", "2014,east,7.0,1100"], bench.Rows);
+        Assert.Contains($"n: the column ‘{title}’, ‘1000’ and ‘1100’", bench.Told, StringComparison.Ordinal);
+        Assert.EndsWith("2 new figures, 0 revised, 2 as the barometer has them", bench.Told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Those_of_several_years_are_one_column()
+    {
+        const string Text = "Bydel;2013;2014;Svarpersoner 2013;Svarpersoner 2014\nNordbyen;5,0;6,0;800;1000\nØsterkær;4,0;7,0;;1100\n";
+        foreach (var name in new[] { "Svarpersoner", "Svarpersoner 2013", "Svarpersoner 2014" })
+        {
+            Assert.Equal(["2013,north,5.0,800", "2013,east,4.0,", "2014,north,6.0,1000", "2014,east,7.0,1100"],
+                new ImportBench { Had = Had, Choices = new ImportChoices { Columns = [new("n", name)] } }.Import(Text).Rows);
+        }
+
+        Assert.Contains("--columns \"n=Svarpersoner\"", new ImportBench { Had = Had }.Import(Text).Complaint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Below_members_too() => Assert.Equal(["2013,north,5.0,800", "2013,east,4.0,900"],
+        new ImportBench { Had = Had }.Import("År;Nordbyen;Østerkær;n Nordbyen;n Østerkær\n2013;5,0;4,0;800;900\n").Rows);
+
+    [Theory]
+    [InlineData("Område 2014", "Nordbyen", "Østerkær")]
+    [InlineData("Ændring 2013-2014", "1,0", "3,0")]
+    public void A_column_of_members_or_of_two_years_is_about_all_rows(string title, string one, string other) => Assert.Equal(
+        ["2013,north,5.0,", "2013,east,4.0,", "2014,north,6.0,", "2014,east,7.0,"],
+        new ImportBench { Had = "period,district,value,published\n2011,,3.0,\n" }
+            .Import(title.StartsWith('O') ? $"{title};2013;2014\n{one};5,0;6,0\n{other};4,0;7,0\n"
+                : $"Bydel;2013;2014;{title}\nNordbyen;5,0;6,0;{one}\nØsterkær;4,0;7,0;{other}\n").Rows);
+}
