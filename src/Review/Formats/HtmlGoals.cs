@@ -39,7 +39,7 @@ internal sealed class HtmlGoals(BuiltAt links)
             <p class="addresses">{Links(addresses.Address, (goal.After ?? goal.Before)!.Address, links)}</p>
             <div class="sides">
             {Side("Before", goal.Before)}{Side("After", goal.After)}</div>
-            {Table(goal)}{Drawing(goal)}</article>
+            {Table(goal)}{goal.Drawing}</article>
 
             """);
     }
@@ -75,10 +75,6 @@ internal sealed class HtmlGoals(BuiltAt links)
 
             """);
     }
-
-    private static Html Drawing(GoalComparison goal) => goal.Drawing is { } drawing
-        ? Html.Of($"<figure>{drawing}<figcaption>Solid: after. Dashed: before.</figcaption></figure>\n")
-        : Html.Empty;
 
     private static string Shown(string text) => ControlCharacters.Shown(text);
 }

@@ -7,7 +7,7 @@ using BarometerSite.Pages.Plots;
 
 namespace BarometerSite.Review.Goals;
 
-/// <summary>A series before and after in one drawing, on one pair of axes.</summary>
+/// <summary>A series before and after in one drawing, on one pair of axes, with what names it and tells it to those who do not see it.</summary>
 internal static class GoalDrawing
 {
     private const int FewestPoints = 2;
@@ -19,7 +19,13 @@ internal static class GoalDrawing
             return null;
         var title = $"{wording.In(indicator.Title)}, before and after";
         var chart = new LineChart("review-" + goal, title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals, lines, null, []);
-        return lines.Length == 0 || indicator.Unit == Unit.Rank ? null : chart.Draw().Svg;
+        return lines.Length == 0 || indicator.Unit == Unit.Rank ? null : Html.Of($"""
+            <figure>
+            <figcaption id="{chart.CaptionId}">{title}. Solid: after. Dashed: before.</figcaption>
+            <p id="{chart.SummaryId}">{chart.Finding}</p>
+            {chart.Draw().Svg}</figure>
+
+            """);
 
         IEnumerable<LineSeries> Line(string name, Series? series, bool isMain)
         {
