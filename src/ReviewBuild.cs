@@ -44,12 +44,7 @@ internal static class ReviewBuild
     private static (LoadedSite? Before, LoadedSite? After) Understand(ReviewSource before, ReviewSource after, BuildSettings settings)
     {
         var memory = new SiteMemory();
-        var known = before.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        ImmutableArray<SourceFile> files =
-        [
-            .. after.Files.Select(file => known.GetValueOrDefault(file.Path) is { } same && same.Bytes.AsSpan().SequenceEqual(file.Bytes) ? same : file),
-        ];
-        return (Of(before.Files, before.Diagnostics), Of(files, after.Diagnostics));
+        return (Of(before.Files, before.Diagnostics), Of(SourceFile.Sharing(after.Files, before.Files), after.Diagnostics));
 
         LoadedSite? Of(IReadOnlyList<SourceFile> files, DiagnosticBag diagnostics) =>
             files.Count > 0 ? SiteBuild.Understand(files, settings, diagnostics, memory) : null;

@@ -30,7 +30,6 @@ internal sealed class ArticleBinder(
     private readonly HashSet<string> goals =
         [.. syntax.Sources.Under(GoalBinder.Folder, ".yml").Select(file => Path.GetFileNameWithoutExtension(file.Path))];
 
-
     public (ImmutableArray<Article> Articles, ImmutableArray<Topic> Topics) Bind()
     {
         var articles = new List<Article>();

@@ -79,20 +79,21 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
     private static (string? Was, string? Now) Words(Measurement? was, Measurement? now)
     {
         if (was?.Value != now?.Value || was is null || now is null)
-            return (Word(MeasurementColumns.Value, was), Word(MeasurementColumns.Value, now));
+            return (Value(was), Value(now));
         var cells = OfFigure.Where(column => Word(column, was) != Word(column, now)).ToList();
-        return (Words(cells, was), Words(cells, now));
+        return (Words(was), Words(now));
+
+        static string? Value(Measurement? row) => row is not null && Word(MeasurementColumns.Value, row) is { } value ? Quotation.Of(value) : null;
+
+        string Words(Measurement row) => Quotation.Cells(cells.Select(column => (column.Id, Word(column, row))));
     }
 
-    private static string Words(IEnumerable<MeasurementColumn> cells, Measurement row) =>
-        string.Join(" and ", cells.Select(column => Word(column, row) is { } word ? $"{column.Id} {word}" : $"no {column.Id}"));
-
-    private static string? Word(MeasurementColumn column, Measurement? row) => row is null ? null : column.Content(row) switch
+    private static string? Word(MeasurementColumn column, Measurement row) => column.Content(row) switch
     {
-        decimal number => Quotation.Of(SignificantDigits.Text(number)),
-        int count => Quotation.Of(count.ToString(CultureInfo.InvariantCulture)),
+        decimal number => SignificantDigits.Text(number),
+        int count => count.ToString(CultureInfo.InvariantCulture),
         // As staff write them, who leave the usual one out.
-        string code when row.Status != ObservationStatus.Normal => Quotation.Of(code.ToLowerInvariant()),
+        string code when row.Status != ObservationStatus.Normal => code.ToLowerInvariant(),
         _ => null,
     };
 }

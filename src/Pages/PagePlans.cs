@@ -276,9 +276,9 @@ internal sealed class PagePlans(PlanContext context, Language language)
         }
     }
 
-    /// <summary>With what editions and corrections say of it, and where readers can write about it.</summary>
     private Lazy<ImmutableArray<ChartPlan>> Charts(Func<ImmutableArray<ChartPlan>> all) => new(() => [.. all().Select(Told)]);
 
+    /// <summary>With what editions and corrections say of it, and where readers can write about it.</summary>
     private ChartPlan Told(ChartPlan plan) => plan.With(chart => chart with
     {
         Write = WriteLinks.About(chart.Title, chart.Embed, context, wording),

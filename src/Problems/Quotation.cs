@@ -38,6 +38,11 @@ internal static class Quotation
         return quoted.Count < 2 ? string.Concat(quoted) : string.Join(", ", quoted.Take(quoted.Count - 1)) + $" {last} {quoted[^1]}";
     }
 
+    /// <summary>Cells with their names: <c>n ‘1000’ and no lower</c>.</summary>
+    /// <param name="cells">The text of each; null where nothing stands in it.</param>
+    public static string Cells(IEnumerable<(string Name, string? Text)> cells) =>
+        string.Join(" and ", cells.Select(cell => cell.Text is { } text ? $"{cell.Name} {Of(text)}" : $"no {cell.Name}"));
+
     private static void AppendVisibly(StringBuilder builder, Rune rune)
     {
         if (rune.Value < 0x20)

@@ -86,12 +86,7 @@ internal sealed class ChangesSinceCommit(string site, SiteMemory memory)
         if (committed is not { } known || known.Commit != commit || known.Today != settings.Today)
         {
             var diagnostics = new DiagnosticBag();
-            var here = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-            ImmutableArray<SourceFile> there =
-            [
-                .. GitRevision.Read(site, commit, diagnostics).Select(file =>
-                    here.GetValueOrDefault(file.Path) is { } same && same.Bytes.AsSpan().SequenceEqual(file.Bytes) ? same : file),
-            ];
+            var there = SourceFile.Sharing(GitRevision.Read(site, commit, diagnostics), files);
             var source = new ReviewSource("HEAD", commit, there, diagnostics);
             var loaded = there.IsEmpty ? null : SiteBuild.Understand(there, settings, diagnostics, new SiteMemory(memory));
             var before = outlined is { Plan: var other } ? new PlanBefore(other) : null;

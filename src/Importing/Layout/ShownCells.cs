@@ -12,7 +12,7 @@ internal static class ShownCells
     public static string Of(ImmutableArray<MeasurementColumn> cells, Func<MeasurementColumn, string?> text) =>
         cells.Contains(MeasurementColumns.Value)
             ? text(MeasurementColumns.Value) is { } value ? Quotation.Of(value) : "none"
-            : string.Join(" and ", cells.Select(column => text(column) is { } word ? $"{column.Id} {Quotation.Of(word)}" : $"no {column.Id}"));
+            : Quotation.Cells(cells.Select(column => (column.Id, text(column))));
 
     /// <summary>A status as staff write it; null for the usual one, which they leave out.</summary>
     public static string? Word(ObservationStatus? status) =>
