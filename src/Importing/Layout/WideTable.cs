@@ -12,55 +12,81 @@ internal static class WideTable
     /// <returns>The table itself where its figures stand one a row; null after a complaint.</returns>
     public static ForeignTable? Lengthen(ForeignTable table, Indicator indicator, ImportChoices choices, SourceSpan file, DiagnosticBag diagnostics)
     {
-        if (table.Columns.Any(column => column.Role == ForeignRole.Value) || choices.Columns.Any(choice => choice.Name == Value))
+        var said = choices.Columns.FirstOrDefault(choice => choice.Name == Value)?.Text;
+        if (table.Columns.Any(column => column.Role == ForeignRole.Value || (said is not null && column.IsCalled(said))))
             return table;
-        int[] periods = [.. Across(table, column => PeriodText.TryParse(Heading(column), out _))];
-        var name = MeasurementColumns.Period.Id;
-        if (periods.Length == 0)
-        {
-            var wide = indicator.Dimensions.Select(dimension => (dimension.Id, Names: new MemberNames(dimension, choices.Members)))
-                .Select(dimension => (dimension.Id, Columns: Across(table, column => dimension.Names.TryFind(Heading(column), out _)).ToArray()))
-                .FirstOrDefault(dimension => dimension.Columns.Length > 1);
-            if (wide.Columns is null)
-                return table;
-            (name, periods) = wide;
-        }
-
-        if ((long)table.Rows.Length * periods.Length > SourceLimits.ImportRows)
+        if (Across(table, indicator, choices, said, file, diagnostics) is not var (name, figures))
+            return diagnostics.HasErrors ? null : table;
+        if ((long)table.Rows.Length * figures.Headings.Count > SourceLimits.ImportRows)
         {
             diagnostics.Add(Complaints.ImportTooLarge(file, "figures", SourceLimits.ImportRows));
             return null;
         }
 
-        var beside = BesideColumn.Of(table, periods, indicator, choices);
-        int[] kept = [.. Enumerable.Range(0, table.Columns.Length).Except(periods).Except(beside.SelectMany(column => column.Places.Values))];
+        var beside = BesideColumn.Of(table, figures, indicator, choices);
+        int[] kept = [.. Enumerable.Range(0, table.Columns.Length).Except(figures.Headings.Keys).Except(beside.SelectMany(column => column.Places.Values))];
         var role = name == MeasurementColumns.Period.Id ? ForeignRole.Time : ForeignRole.Unsaid;
+        var title = figures.Stem.Length > 0 ? figures.Stem : Value;
         return table with
         {
             Columns =
             [
-                .. kept.Select(at => table.Columns[at]), new ForeignColumn(name, name, role), new ForeignColumn(Value, Value, ForeignRole.Value),
+                .. kept.Select(at => table.Columns[at]), new ForeignColumn(name, name, role), new ForeignColumn(Value, title, ForeignRole.Value),
                 .. beside.Select(column => column.Column),
             ],
             Rows =
             [
                 .. from row in table.Rows
-                   from at in periods
+                   from heading in figures.Headings
                    select row with
                    {
                        Cells =
                        [
-                           .. kept.Select(other => row.Cells[other]), Heading(table.Columns[at]), row.Cells[at],
-                           .. beside.Select(column => column.Places.TryGetValue(at, out var other) ? row.Cells[other] : new ForeignCell("")),
+                           .. kept.Select(other => row.Cells[other]), new ForeignCell(heading.Value), row.Cells[heading.Key],
+                           .. beside.Select(column => column.Places.TryGetValue(heading.Key, out var other) ? row.Cells[other] : new ForeignCell("")),
                        ],
                    },
             ],
         };
     }
 
-    /// <summary>The columns with such a heading and figures below it.</summary>
-    private static IEnumerable<int> Across(ForeignTable table, Func<ForeignColumn, bool> isHeading) => Enumerable.Range(0, table.Columns.Length)
-        .Where(at => isHeading(table.Columns[at]) && table.CellsOf(at).Any(Signs.IsFigure));
+    /// <summary>What the figures stand side by side for, a column of ours, and where. Titles that say nothing more go before <c>Andel 2014</c>.</summary>
+    private static (string Name, FigureColumns Figures)? Across(
+        ForeignTable table, Indicator indicator, ImportChoices choices, string? said, SourceSpan file, DiagnosticBag diagnostics)
+    {
+        var headings = indicator.Dimensions.Select(dimension => (dimension.Id, Names: new MemberNames(dimension, choices.Members)))
+            .Select(dimension => (Name: dimension.Id, Is: (Func<ForeignCell, bool>)(cell => dimension.Names.TryFind(cell, out _)), AtLeast: 2))
+            .Prepend((Name: MeasurementColumns.Period.Id, Is: cell => PeriodText.TryParse(cell, out _), AtLeast: 1)).ToList();
+        foreach (var heading in said is null ? headings : [])
+        {
+            if (FigureColumns.Plain(table, heading.Is) is var plain && plain.Headings.Count >= heading.AtLeast)
+                return (heading.Name, plain);
+        }
 
-    private static ForeignCell Heading(ForeignColumn column) => new(column.Title);
+        foreach (var heading in headings.Where(heading => !IsBelow(table, choices, heading.Name)))
+        {
+            var named = Meant(FigureColumns.Named(table, heading.Is), said);
+            if (named is [var meant])
+                return (heading.Name, meant);
+            if (named.Length > 1)
+                diagnostics.Add(Complaints.ImportChooseColumn(file, Value, [.. named.Select(figures => figures.Stem)], isNone: false));
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether each row says its period or member itself, so that no title need say it.</summary>
+    private static bool IsBelow(ForeignTable table, ImportChoices choices, string name) => choices.Columns.Any(choice => choice.Name == name)
+        || (name == MeasurementColumns.Period.Id
+            && table.Columns.Any(column => column.Role == ForeignRole.Time || ColumnNames.Is(column, MeasurementColumns.Period)));
+
+    /// <summary>Those that may be the values: more than one where it cannot be seen.</summary>
+    private static ImmutableArray<FigureColumns> Meant(ImmutableArray<FigureColumns> named, string? said)
+    {
+        if (said is not null)
+            return named.RemoveAll(figures => Slug.Of(figures.Stem) != Slug.Of(said));
+        var free = named.RemoveAll(figures => MeasurementColumns.Given.Any(column => column != MeasurementColumns.Value && figures.IsCalled(column)));
+        var called = free.RemoveAll(figures => !figures.IsCalled(MeasurementColumns.Value));
+        return called.Length == 1 ? called : free;
+    }
 }

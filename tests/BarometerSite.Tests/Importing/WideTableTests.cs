@@ -45,4 +45,36 @@ public sealed class WideTableTests
         new ImportBench { Had = "period,district,value,published\n2011,,3.0,\n" }
             .Import(title.StartsWith('O') ? $"{title};2013;2014\n{one};5,0;6,0\n{other};4,0;7,0\n"
                 : $"Bydel;2013;2014;{title}\nNordbyen;5,0;6,0;{one}\nØsterkær;4,0;7,0;{other}\n").Rows);
+
+    [Theory]
+    [InlineData("Andel 2013", "Andel 2014")]
+    [InlineData("2013, andel", "2014, andel")]
+    [InlineData("Andel borgere (2013)", "Andel borgere (2014)")]
+    public void A_title_may_say_what_the_figures_are_beside_the_year(string before, string after) => Assert.Equal(
+        ["2013,north,5.0,800", "2013,east,4.0,900", "2014,north,6.0,1000", "2014,east,7.0,1100"],
+        new ImportBench { Had = Had }
+            .Import($"Bydel;{before};{after};Antal svar 2013;Antal svar 2014\nNordbyen;5,0;6,0;800;1000\nØsterkær;4,0;7,0;900;1100\n").Rows);
+
+    [Fact]
+    public void Periods_of_several_words_are_seen_behind_a_word() => Assert.Equal(["2013-H1,north,5.0,", "2013-H2,north,6.0,"],
+        new ImportBench { Had = Had }.Import("Bydel;Andel 1. halvår 2013;Andel 2. halvår 2013\nNordbyen;5,0;6,0\n").Rows);
+
+    [Fact]
+    public void Members_are_seen_behind_a_word() => Assert.Equal(["2013,north,5.0,", "2013,east,4.0,"],
+        new ImportBench { Had = Had }.Import("År;Andel Nordbyen;Andel Østerkær\n2013;5,0;4,0\n").Rows);
+
+    [Fact]
+    public void Of_two_kinds_of_figures_somebody_says_which()
+    {
+        const string Text = "Bydel;Unge 2013;Unge 2014;Ældre 2013;Ældre 2014\nNordbyen;5,0;6,0;15,0;16,0\n";
+
+        Assert.Contains("it may be ‘Unge’ or ‘Ældre’", new ImportBench { Had = Had }.Import(Text).Complaint, StringComparison.Ordinal);
+        var bench = new ImportBench { Had = Had, Choices = new ImportChoices { Columns = [new("value", "Ældre")] } }.Import(Text);
+        Assert.Equal(["2013,north,15.0,", "2014,north,16.0,"], bench.Rows);
+        Assert.Contains("value: the column ‘Ældre’", bench.Told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_each_row_says_its_year_titles_need_not() => Assert.Equal(["2013,north,5.0,", "2014,north,6.0,"],
+        new ImportBench { Had = Had }.Import("Bydel;År;Andel;Folketal 2013;Folketal 2014\nNordbyen;2013;5,0;1500;1600\nNordbyen;2014;6,0;1500;1600\n").Rows);
 }
