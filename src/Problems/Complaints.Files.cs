@@ -43,7 +43,7 @@ internal static partial class Complaints
     /// <summary>A picture, style or script that would stand in the place of one that the program makes.</summary>
     public static Diagnostic AssetNameTaken(string path) =>
         Error("asset-name-taken", At(path), $"The file {Q(path)} has the name of one that the site has already.",
-            "Give it another name; styles belong in ‘templates/styles’.");
+            "Give it another name; styles belong in ‘templates/styles’, the words of scripts in ‘templates/words’.");
 
     /// <summary>The operating system refuses to read a file.</summary>
     public static Diagnostic UnreadableFile(string path, string reason) =>

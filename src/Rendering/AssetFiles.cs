@@ -19,7 +19,8 @@ internal sealed class AssetFiles
     public static readonly ImmutableArray<string> Libraries = [PlotlyName, MiniSearchName];
 
     /// <summary>Under templates/, where none of the site's own may lie.</summary>
-    public static readonly ImmutableArray<string> Taken = [Pictures + StyleName, .. Libraries.Select(name => Pictures + name)];
+    public static readonly ImmutableArray<string> Taken =
+        [.. Libraries.Append(StyleName).Concat(Languages.All.Select(ScriptSettings.Name)).Select(name => Pictures + name)];
 
     private AssetFiles(ImmutableArray<(string Name, string Address, byte[] Bytes)> files, ChartStyles chartStyles) =>
         (Files, ChartStyles) = (files, chartStyles);
