@@ -11,11 +11,9 @@ internal sealed record TableView(
     [Seen("list of row")] ImmutableArray<RowView> Rows,
     [Seen("list of texts")] ImmutableArray<string> Notes) : View
 {
-    private Html? body;
-
     /// <summary>Of all that templates write most are cells of tables: as one piece they take a tenth of the time.</summary>
     [Seen("markup: all rows as they stand in a `tbody`; `rows` has them for another look")]
-    public Html Body => body ??= RowView.Markup(Rows);
+    public Html Body => RowView.Markup(Rows);
 
     /// <summary>The table where these notes are said beside it.</summary>
     public TableView Without(ImmutableArray<string> notes) => this with { Notes = [.. Notes.Except(notes, StringComparer.Ordinal)] };
