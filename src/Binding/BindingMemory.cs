@@ -6,7 +6,7 @@ namespace BarometerSite.Binding;
 /// <summary>
 /// What steps of binding came to, for who binds the same site again and again. Each step says what it is made of; if those are the same objects as the
 /// last time, it comes to the same object, with the same places and complaints. So whoever builds on it can tell by the object that nothing is new.
-/// Not for several threads at once.
+/// Steps may be taken by several threads at once, each step by one.
 /// </summary>
 /// <param name="other">
 /// Of another version of the same site, which shares with this one what both have alike, and learns nothing from it; it may be at work on another thread.

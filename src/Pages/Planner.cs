@@ -57,7 +57,7 @@ internal static class Planner
 
     private static SitePlan Whole(
         PlanContext context, ImmutableArray<PlannedFile> data, ImmutableArray<PlannedFile> assets,
-        Func<ImmutableArray<PagePlan>, Lazy<ImmutableArray<PlannedFile>>?> ofSearch)
+        Func<ImmutableArray<PagePlan>, Lazy<ImmutableArray<FileGroup>>?> ofSearch)
     {
         var pages = Pages(context, plans => plans.All());
         ImmutableArray<PlannedFile> root = [.. FilePlans.Root(context)];

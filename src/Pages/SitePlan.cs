@@ -11,7 +11,7 @@ namespace BarometerSite.Pages;
 /// <param name="further">The same, as far as it takes a while to know; asked for when nothing else will do.</param>
 internal sealed class SitePlan(
     PlanContext context, ImmutableArray<PagePlan> pages, LinkIndex links, ImmutableArray<PlannedFile> data, ImmutableArray<PlannedFile> files,
-    Lazy<ImmutableArray<PlannedFile>>? further = null)
+    Lazy<ImmutableArray<FileGroup>>? further = null)
 {
     // Two pages with one address, or one twin, are told where the plan is checked.
     private readonly Dictionary<(Language, string), PagePlan> twins = FirstBy(pages, page => (page.Language, page.Twin));
@@ -27,7 +27,7 @@ internal sealed class SitePlan(
     private readonly Lazy<Dictionary<string, PlannedFile>> beside = new(() => FirstBy(files, file => file.Path));
 
     private readonly Lazy<Dictionary<string, PlannedFile>> ofPages = new(() =>
-        FirstBy((further?.Value ?? []).Concat(pages.SelectMany(page => FilePlans.Of(context, page).Files)), file => file.Path));
+        FirstBy((further?.Value ?? []).Concat(pages.Select(page => FilePlans.Of(context, page))).SelectMany(group => group.Files), file => file.Path));
 
     private readonly FrozenDictionary<Language, ImmutableArray<LinkView>> menus =
         SiteMenu.All(context, SiteMenu.Of);
@@ -61,9 +61,7 @@ internal sealed class SitePlan(
 
     /// <summary>Every other file, page by page; told anew each time, since there are many of them and each is asked for once.</summary>
     public IEnumerable<FileGroup> Groups =>
-        files.Concat(Further).Select(file => new FileGroup([file], [])).Concat(Pages.Select(page => FilePlans.Of(Context, page)));
-
-    private ImmutableArray<PlannedFile> Further => further?.Value ?? [];
+        (further?.Value ?? []).Concat(files.Select(file => new FileGroup([file], []))).Concat(Pages.Select(page => FilePlans.Of(Context, page)));
 
     /// <summary>What the pages of published editions know of it.</summary>
     public CurrentSite Current => new(this);

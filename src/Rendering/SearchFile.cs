@@ -39,8 +39,7 @@ internal static class SearchFile
 
     private static void Write(SearchEntry entry, SearchIndex index, Utf8JsonWriter json)
     {
-        var title = index.Vocabulary.Terms(entry.Title);
-        var besides = index.Vocabulary.Terms(entry.Text());
+        var (title, besides) = index.Words.Terms(entry);
         json.WriteStartObject();
         json.WriteString("address", entry.Address);
         json.WriteString("title", entry.Title);
@@ -53,7 +52,7 @@ internal static class SearchFile
             json.WriteString("sign", Codes.Verdicts.Of(verdict));
         }
         json.WriteString("name", string.Join(' ', title));
-        json.WriteString("text", string.Join(' ', besides.Except(title, StringComparer.Ordinal)));
+        json.WriteString("text", string.Join(' ', besides));
         json.WriteEndObject();
     }
 }

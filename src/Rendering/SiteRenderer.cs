@@ -33,7 +33,8 @@ internal static class SiteRenderer
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new(UsualPage));
         renderer.Data.WriteAll(sink);
         var failures = new ConcurrentBag<(long Group, Diagnostic Problem)>();
-        var groups = Parallel.ForEach(plan.Groups, (group, loop, number) =>
+        // One by one: in the chunks that are the usual way, the last of them keeps one core at work long after the others are done.
+        var groups = Parallel.ForEach(Partitioner.Create(plan.Groups, EnumerablePartitionerOptions.NoBuffering), (group, loop, number) =>
         {
             try
             {

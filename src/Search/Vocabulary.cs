@@ -21,15 +21,16 @@ internal sealed class Vocabulary
     private readonly FrozenSet<string> stems;
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> terms = new(StringComparer.Ordinal);
 
-    public Vocabulary(WordForms forms, IEnumerable<string> texts)
+    /// <param name="words">Of all texts, in small letters.</param>
+    public Vocabulary(WordForms forms, IEnumerable<string> words)
     {
         this.forms = forms;
-        stems = texts.SelectMany(forms.Read).Distinct(StringComparer.Ordinal).Select(forms.Stem).ToFrozenSet(StringComparer.Ordinal);
+        stems = words.Distinct(StringComparer.Ordinal).Select(forms.Stem).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>What a text is found by: the stems of its words and of their parts, each once, in ordinal order.</summary>
-    public ImmutableArray<string> Terms(string text) =>
-        [.. forms.Read(text).Distinct(StringComparer.Ordinal).SelectMany(word => TermsOf(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public ImmutableArray<string> Terms(IEnumerable<string> words) =>
+        [.. words.SelectMany(word => TermsOf(word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>The stem of a word, and after it those of its parts.</summary>
     /// <param name="word">In small letters.</param>

@@ -37,26 +37,6 @@ internal sealed record WordForms(Func<string, string> Stem, ImmutableArray<strin
         _ => Plain,
     };
 
-    /// <summary>The words of a text in small letters, as often as they stand there.</summary>
-    public IEnumerable<string> Read(string text)
-    {
-        var start = -1;
-        for (var at = 0; at <= text.Length; at++)
-        {
-            if (at < text.Length && char.IsLetterOrDigit(text[at]))
-            {
-                start = start < 0 ? at : start;
-            }
-            else if (start >= 0)
-            {
-                var word = text[start..at].ToLowerInvariant();
-                if (FillerWords.BinarySearch(word, StringComparer.Ordinal) < 0)
-                    yield return word;
-                start = -1;
-            }
-        }
-    }
-
     private static ImmutableArray<string> Words(string words) =>
         [.. words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)];
 }

@@ -11,6 +11,13 @@ internal sealed class Feeds(PlanContext context, Wording wording)
 {
     private const int MostEntries = 100;
 
+    // What is told at all, by the goals and areas that it is about: a large site has as many feeds as there are news.
+    private readonly Lazy<ImmutableArray<Told>> all = new(() =>
+        [.. context.History.News.SelectMany(news => news.Items.Select(item => new Told(news, item))).Where(told => told.IsPublic)]);
+
+    private readonly Lazy<Dictionary<string, int>> placesOfGoals = new(() =>
+        context.Barometer.Goals.Select((goal, place) => KeyValuePair.Create(goal.Id, place)).ToDictionary(StringComparer.Ordinal));
+
     private Language Language => wording.Language;
 
     private Barometer Barometer => context.Barometer;
@@ -18,38 +25,55 @@ internal sealed class Feeds(PlanContext context, Wording wording)
     public IEnumerable<Feed> All()
     {
         var site = ("site", wording.In(Barometer.Site.Title));
-        yield return Of(Addresses.Feed(Language), Addresses.Front(Language), wording.Say("news_feed_title", site), _ => true);
+        var ofGoals = new Lazy<ILookup<string, Told>>(() => By(item => item.Goals));
+        var ofAreas = new Lazy<ILookup<string, Told>>(() => By(item => item.Areas));
+        yield return Of(Addresses.Feed(Language), Addresses.Front(Language), wording.Say("news_feed_title", site), () => all.Value);
         foreach (var goal in Barometer.Goals)
-            yield return OfPart(Addresses.Goal(goal, Language), wording.Title(goal), item => item.Goals.Contains(goal.Id));
+            yield return OfPart(Addresses.Goal(goal, Language), wording.Title(goal), () => ofGoals.Value[goal.Id]);
         foreach (var area in Barometer.Areas)
-            yield return OfPart(Addresses.Area(area, Language), wording.In(area.Title), item => item.Areas.Contains(area.Id));
+            yield return OfPart(Addresses.Area(area, Language), wording.In(area.Title), () => ofAreas.Value[area.Id]);
     }
 
-    private Feed OfPart(string home, string part, Func<NewsItem, bool> isAbout) => Of(
-        Addresses.FeedBelow(home), home, wording.Say("news_feed_part", ("site", wording.In(Barometer.Site.Title)), ("part", part)), isAbout);
+    private ILookup<string, Told> By(Func<NewsItem, ImmutableArray<string>> parts) =>
+        all.Value.SelectMany(told => parts(told.Item).Distinct(StringComparer.Ordinal).Select(part => (Part: part, Told: told)))
+            .ToLookup(pair => pair.Part, pair => pair.Told, StringComparer.Ordinal);
 
-    private Feed Of(string address, string home, string title, Func<NewsItem, bool> isAbout) => new(
-        address, home, title, Language.Code, wording.In(Barometer.Site.Owner), context.Edition.AsOf, new(() => Entries(isAbout)));
+    private Feed OfPart(string home, string part, Func<IEnumerable<Told>> about) => Of(
+        Addresses.FeedBelow(home), home, wording.Say("news_feed_part", ("site", wording.In(Barometer.Site.Title)), ("part", part)), about);
 
-    private ImmutableArray<FeedEntry> Entries(Func<NewsItem, bool> isAbout) =>
-    [
-        .. context.History.News.SelectMany(news => news.Items.Where(isAbout).Select(item => Entry(news, item)).OfType<FeedEntry>())
-            .OrderByDescending(entry => entry.Day).ThenBy(entry => entry.Id, StringComparer.Ordinal).Take(MostEntries),
-    ];
+    private Feed Of(string address, string home, string title, Func<IEnumerable<Told>> about) => new(
+        address, home, title, Language.Code, wording.In(Barometer.Site.Owner), context.Edition.AsOf, new(() => Entries(about())));
 
-    private FeedEntry? Entry(EditionNews news, NewsItem item)
+    private ImmutableArray<FeedEntry> Entries(IEnumerable<Told> about) =>
+        [.. about.OrderByDescending(told => told.Day).ThenBy(told => told.Id, StringComparer.Ordinal).Take(MostEntries).Select(Entry)];
+
+    private FeedEntry Entry(Told told)
     {
-        var isOfSource = item.Kind is ChangeKind.NewFigure or ChangeKind.RevisedFigure or ChangeKind.EarlierFigure;
-        if (item.Kind == ChangeKind.Working || (news.Edition is null && !isOfSource))
-            return null;
-        var goal = Barometer.Goals.FirstOrDefault(goal => item.Goals.Contains(goal.Id));
+        var item = told.Item;
+        var goal = GoalOf(item);
         var title = goal is null
             ? wording.In(item.Text)
             : wording.Say("news_feed_of", ("part", GoalSummaries.Link(goal, wording).Title), ("text", wording.In(item.Text)));
         var page = goal is null ? Addresses.News(Language) : Addresses.Goal(goal, Language);
-        // The same before and after it is published.
-        var id = isOfSource ? item.Key : $"{news.Edition}-{item.Key}";
-        var day = isOfSource ? item.KnownFrom ?? news.Day : news.Day;
-        return new FeedEntry($"{Addresses.News(Language)}#{id}", page, title, Codes.Changes.Of(item.Kind), day);
+        return new FeedEntry($"{Addresses.News(Language)}#{told.Id}", page, title, Codes.Changes.Of(item.Kind), told.Day);
+    }
+
+    /// <summary>The first that the site still has, in its order.</summary>
+    private Goal? GoalOf(NewsItem item)
+    {
+        var places = item.Goals.Where(placesOfGoals.Value.ContainsKey).Select(goal => placesOfGoals.Value[goal]);
+        return places.Any() ? Barometer.Goals[places.Min()] : null;
+    }
+
+    private sealed record Told(EditionNews News, NewsItem Item)
+    {
+        private bool IsOfSource => Item.Kind is ChangeKind.NewFigure or ChangeKind.RevisedFigure or ChangeKind.EarlierFigure;
+
+        public bool IsPublic => Item.Kind != ChangeKind.Working && (News.Edition is not null || IsOfSource);
+
+        /// <summary>The same before and after it is published.</summary>
+        public string Id => IsOfSource ? Item.Key : $"{News.Edition}-{Item.Key}";
+
+        public DateOnly Day => IsOfSource ? Item.KnownFrom ?? News.Day : News.Day;
     }
 }

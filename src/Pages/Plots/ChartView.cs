@@ -19,9 +19,15 @@ internal sealed record ChartView(
     [Seen("list of source")] ImmutableArray<SourceView> Sources,
     [Seen("list of texts: what a reader must know about single figures")] ImmutableArray<string> Notes) : View
 {
-    private ChartPicture? drawing;
+    // Copies of a view, which tell other notes, are of the same drawing.
+    private readonly Lazy<ChartPicture>? drawing;
 
-    [JsonIgnore] public required ValueChart Specification { get; init; }
+    [JsonIgnore]
+    public required ValueChart Specification
+    {
+        get;
+        init => (field, drawing) = (value, new(value.Draw));
+    }
 
     /// <summary>What it shows, or was reckoned from.</summary>
     [JsonIgnore] public required ImmutableArray<Measurement> Figures { get; init; }
@@ -30,7 +36,7 @@ internal sealed record ChartView(
     [JsonIgnore] public required Language Language { get; init; }
 
     /// <summary>Drawn when first asked for.</summary>
-    [JsonIgnore] public ChartPicture Drawing => drawing ??= Specification.Draw();
+    [JsonIgnore] public ChartPicture Drawing => drawing!.Value;
 
     [Seen("how the drawing is to be read, or null")] public string? Reading { get; init; }
 

@@ -54,7 +54,7 @@ internal sealed record SearchEntry(SearchKind Kind, string Title, string Sentenc
     /// <summary>Letters of all that it is found by, near enough.</summary>
     public int Length => Title.Length + Sentence.Length + Names.Sum(name => name.Length) + Articles.Sum(article => article.Text.Length);
 
-    /// <summary>All that it is found by besides its title. Its articles are read anew each time.</summary>
+    /// <summary>All that it is found by besides its title. Its articles are parsed for it.</summary>
     public string Text()
     {
         var read = Articles.Select(article => Markdown.ToPlainText(article.Text, MarkdownDialect.Pipeline));

@@ -10,14 +10,14 @@ internal sealed class SearchIndex
     private const int MostLetters = 200_000;
 
     private readonly Wording wording;
-    private readonly Lazy<Vocabulary> vocabulary;
+    private readonly Lazy<SearchWords> words;
 
     private SearchIndex(PlanContext context, Wording wording, ImmutableArray<PagePlan> pages)
     {
         this.wording = wording;
         Forms = WordForms.Of(wording.Language.Code);
         var entries = new SearchEntries(context, wording, pages).All();
-        vocabulary = new(() => new Vocabulary(Forms, entries.SelectMany<SearchEntry, string>(entry => [entry.Title, entry.Text()])));
+        words = new(() => new SearchWords(Forms, entries));
         Parts = [.. Cut(entries).Select((part, at) => new SearchIndexPart(this, at + 1, part))];
     }
 
@@ -28,13 +28,13 @@ internal sealed class SearchIndex
     /// <summary>One for a small site; never none.</summary>
     public ImmutableArray<SearchIndexPart> Parts { get; }
 
-    /// <summary>Made when the first part is written, and shared by all.</summary>
-    public Vocabulary Vocabulary => vocabulary.Value;
+    /// <summary>Read when the first part is written, and shared by all.</summary>
+    public SearchWords Words => words.Value;
 
     /// <summary>The index of each language as files.</summary>
-    public static IEnumerable<PlannedFile> Files(PlanContext context, ImmutableArray<PagePlan> pages) => context.Looks.Wordbooks
-        .SelectMany(words => new SearchIndex(context, context.In(words.Language), pages).Parts)
-        .Select(part => new PlannedFile(part.Address, new FileContent.SearchPart(part)));
+    public static IEnumerable<FileGroup> Files(PlanContext context, ImmutableArray<PagePlan> pages) => context.Looks.Wordbooks
+        .Select(book => new SearchIndex(context, context.In(book.Language), pages).Parts)
+        .Select(parts => new FileGroup([.. parts.Select(part => new PlannedFile(part.Address, new FileContent.SearchPart(part)))], []));
 
     public string Word(SearchKind kind) => wording.Word(KeywordViews.Key(kind));
 
