@@ -52,7 +52,7 @@ internal static partial class MovedBinder
         var names = MovedAddress.PageOf(address)[1..].Split('/');
         if (names[^1].Length > 0 && !names[^1].Contains('.', StringComparison.Ordinal))
             return "a page’s address ends with ‘/’, and a file’s with its ending, such as .csv";
-        return names.Where(name => name.Length > 0).Select(FileName.Fault).FirstOrDefault(fault => fault is not null) is { } fault
+        return names.Where(name => name.Length > 0).Select(name => FileName.Fault(name)).FirstOrDefault(fault => fault is not null) is { } fault
             ? $"not every machine can hold a name in it, since {fault}"
             : null;
     }

@@ -93,7 +93,7 @@ internal static class GitRevision
 
     private static Diagnostic? Refusal(string path, string[] names, string[] words)
     {
-        if (names.Select(FileName.Fault).FirstOrDefault(fault => fault is not null) is { } fault)
+        if (names.Select(name => FileName.Fault(name)).FirstOrDefault(fault => fault is not null) is { } fault)
             return Complaints.UnusableFileName(path, fault);
         if (words[0] == Link)
             return Complaints.SymbolicLink(path);

@@ -22,6 +22,7 @@ internal sealed class OutputFolder : IFileSink, IDisposable
     private readonly OutputLock held;
     private readonly OutputStaging staging;
     private readonly TryExchange tryExchange;
+    private readonly bool hasBefore;
     private readonly OutputPaths paths = new();
     private readonly Lazy<FormerSite?> former;
 
@@ -32,6 +33,7 @@ internal sealed class OutputFolder : IFileSink, IDisposable
         this.output = output;
         this.held = held;
         this.staging = staging;
+        hasBefore = Directory.Exists(output);
         former = new(() => FormerSite.Find(output));
     }
 
@@ -76,9 +78,10 @@ internal sealed class OutputFolder : IFileSink, IDisposable
         try
         {
             MakeFolders(path);
-            if (UnchangedFile.TryKeep(Path.Combine(output, path), Path.Combine(staging.Site, path), bytes))
+            var name = Path.Combine(staging.Site, path);
+            if (Before(path) is { } before && UnchangedFile.TryKeep(before, name, bytes))
                 return;
-            using var file = Create(Path.Combine(staging.Site, path));
+            using var file = Create(name);
             RandomAccess.Write(file, bytes, fileOffset: 0);
         }
         catch (Exception exception) when (OutputException.IsRefusal(exception))
@@ -94,7 +97,7 @@ internal sealed class OutputFolder : IFileSink, IDisposable
         try
         {
             MakeFolders(path);
-            using var file = new StreamedFile(Path.Combine(output, path), Path.Combine(staging.Site, path), Create);
+            using var file = new StreamedFile(Before(path), Path.Combine(staging.Site, path), Create);
             write(file);
             file.Finish();
         }
@@ -122,6 +125,9 @@ internal sealed class OutputFolder : IFileSink, IDisposable
             throw OutputException.Of(exception, shown);
         }
     }
+
+    /// <summary>Where a file of the site before would lie; null without such a site, so that nobody looks for each of its files.</summary>
+    private string? Before(string path) => hasBefore ? Path.Combine(output, path) : null;
 
     private void MakeFolders(string path)
     {

@@ -16,22 +16,36 @@ internal sealed class OutputPaths
     /// <exception cref="ArgumentException">The path is malformed or clashes with an earlier one.</exception>
     public IReadOnlyList<string> Claim(string path)
     {
+        var name = path.LastIndexOf('/') + 1;
+        // Most files lie where another does, and whatever is above a folder was looked at when it was new.
+        var folders = name > 0 && !IsFolder(path.AsSpan(0, name - 1)) ? ClaimFolders(path, name) : [];
+        Check(path, path.AsSpan(name));
+        Take(path, isFolder: false);
+        return folders;
+    }
+
+    /// <param name="name">Where the file's own name begins.</param>
+    private List<string> ClaimFolders(string path, int name)
+    {
         var newFolders = new List<string>();
-        var start = 0;
-        while (true)
+        for (int start = 0, slash; start < name; start = slash + 1)
         {
-            var slash = path.IndexOf('/', start);
-            if (!FileName.IsPortable(slash < 0 ? path[start..] : path[start..slash]))
-                throw new ArgumentException($"The output path '{path}' is not a relative path of plain file names.", nameof(path));
-            if (slash < 0)
-                break;
+            slash = path.IndexOf('/', start);
+            Check(path, path.AsSpan(start, slash - start));
             if (Take(path[..slash], isFolder: true))
                 newFolders.Add(path[..slash]);
-            start = slash + 1;
         }
-        Take(path, isFolder: false);
         return newFolders;
     }
+
+    private static void Check(string path, ReadOnlySpan<char> part)
+    {
+        if (!FileName.IsPortable(part))
+            throw new ArgumentException($"The output path '{path}' is not a relative path of plain file names.", nameof(path));
+    }
+
+    private bool IsFolder(ReadOnlySpan<char> path) =>
+        taken.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var other) && other.IsFolder && path.SequenceEqual(other.Path);
 
     private bool Take(string path, bool isFolder)
     {

@@ -6,13 +6,13 @@ namespace BarometerSite.Disk;
 /// A file of the new site on its way to the disk, piece by piece. As long as it is as the file of the site before it is only compared with that; if it is
 /// to its end, it gets a second name as every <see cref="UnchangedFile"/>.
 /// </summary>
-/// <param name="before">Where the file before would lie.</param>
+/// <param name="before">Where the file before would lie; null without a site before.</param>
 /// <param name="create">Makes the new one.</param>
-internal sealed class StreamedFile(string before, string name, Func<string, SafeFileHandle> create) : IBufferWriter<byte>, IDisposable
+internal sealed class StreamedFile(string? before, string name, Func<string, SafeFileHandle> create) : IBufferWriter<byte>, IDisposable
 {
     private const int BufferLength = 64 * 1024;
 
-    private readonly SafeFileHandle? same = UnchangedFile.Open(before);
+    private readonly SafeFileHandle? same = before is null ? null : UnchangedFile.Open(before);
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
     private int filled;
     private long sent;
@@ -40,7 +40,7 @@ internal sealed class StreamedFile(string before, string name, Func<string, Safe
     public void Finish()
     {
         Send();
-        if (file is null && (same is null || RandomAccess.GetLength(same) != sent || !UnchangedFile.TryLink(before, name)))
+        if (file is null && (same is null || RandomAccess.GetLength(same) != sent || !UnchangedFile.TryLink(before!, name)))
             file = Begun();
     }
 

@@ -50,7 +50,10 @@ internal static class MeasurementColumns
 
     /// <summary>Those of an indicator's table, with its own dimensions, in their order.</summary>
     public static ImmutableArray<MeasurementColumn> Of(Indicator indicator) =>
-        [Period, .. indicator.Dimensions.Select(Of), .. AfterDimensions];
+        [Period, .. OfDimensions(indicator), .. AfterDimensions];
+
+    /// <summary>Those of an indicator's own dimensions.</summary>
+    public static ImmutableArray<MeasurementColumn> OfDimensions(Indicator indicator) => [.. indicator.Dimensions.Select(Of)];
 
     // Ids have hyphens, which neither SDMX nor most languages take in a name.
     private static MeasurementColumn Of(Dimension dimension, int at) =>

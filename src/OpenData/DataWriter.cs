@@ -18,6 +18,9 @@ namespace BarometerSite.OpenData;
 /// <param name="made">What is known of another file of data by its address, for those that tell of it.</param>
 internal sealed class DataWriter(PlanContext context, EditionWriter document, Func<string, FileHash> made)
 {
+    private readonly string agency = SdmxCsv.Agency(context.Looks.BaseUrl);
+    private readonly CsvSchemas schemas = new(context);
+
     public void Write(Indicator indicator, DataForm form, IBufferWriter<byte> output)
     {
         switch (form)
@@ -35,7 +38,7 @@ internal sealed class DataWriter(PlanContext context, EditionWriter document, Fu
                 JsonStatDataset.Write(indicator, context, output);
                 break;
             case DataForm.SdmxCsv:
-                SdmxCsv.Write(indicator, context.Looks.BaseUrl, output);
+                SdmxCsv.Write(indicator, agency, output);
                 break;
             case DataForm.Citation:
                 CslJson.Write(indicator, Citation.Of(indicator, context), output);
@@ -46,7 +49,7 @@ internal sealed class DataWriter(PlanContext context, EditionWriter document, Fu
     }
 
     /// <param name="form">One of tables.</param>
-    public void Describe(Indicator indicator, DataForm form, IBufferWriter<byte> output) => new CsvDescription(indicator, form, context).Write(output);
+    public void Describe(Indicator indicator, DataForm form, IBufferWriter<byte> output) => new CsvDescription(indicator, form, context, schemas).Write(output);
 
     public void WriteWorkbook(IBufferWriter<byte> output) => Workbook.Write(context, output);
 

@@ -16,10 +16,10 @@ internal static class FileName
     private const int MostBytes = 160;
 
     /// <summary>Whether every machine can hold a name, which is one part of a path.</summary>
-    public static bool IsPortable(string name) => Fault(name) is null;
+    public static bool IsPortable(ReadOnlySpan<char> name) => Fault(name) is null;
 
     /// <summary>Why some machine cannot hold a name, as a part of a sentence; null where all can.</summary>
-    public static string? Fault(string name)
+    public static string? Fault(ReadOnlySpan<char> name)
     {
         if (name.Length == 0)
             return "it is empty";
@@ -27,14 +27,14 @@ internal static class FileName
             return $"it is longer than {MostBytes} bytes";
         if (name.Contains('\uFFFD'))
             return "it has a letter that is not saved as UTF-8";
-        if (name.AsSpan().IndexOfAny(Forbidden) is >= 0 and var at)
+        if (name.IndexOfAny(Forbidden) is >= 0 and var at)
             return $"it has {Quotation.Of(name[at].ToString())}";
-        if (name.Any(char.IsControl))
+        if (name.ContainsAnyInRange('\0', '\u001F') || name.ContainsAnyInRange('\u007F', '\u009F'))
             return "it has a control character";
         // Windows drops them.
         if (name[^1] is '.' or ' ')
             return "it ends with a dot or a space";
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return Reserved.Contains((dot < 0 ? name : name[..dot]).TrimEnd(' ')) ? "it is what Windows calls a device" : null;
+        var dot = name.IndexOf('.');
+        return Reserved.GetAlternateLookup<ReadOnlySpan<char>>().Contains((dot < 0 ? name : name[..dot]).TrimEnd(' ')) ? "it is what Windows calls a device" : null;
     }
 }

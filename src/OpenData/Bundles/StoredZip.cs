@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Hashing;
 
 namespace BarometerSite.OpenData.Bundles;
 
@@ -28,7 +29,7 @@ internal sealed class StoredZip(IBufferWriter<byte> output)
     /// <exception cref="OverflowException">The file would be longer than four gigabytes.</exception>
     public void Add(string name, PiecedBuffer content)
     {
-        var entry = (Name: Encoding.UTF8.GetBytes(name), Crc: Crc32.Of(content.Pieces), Length: checked((uint)content.Length), Offset: written);
+        var entry = (Name: Encoding.UTF8.GetBytes(name), Crc: Checksum(content), Length: checked((uint)content.Length), Offset: written);
         entries.Add(entry);
         Number32(0x0403_4b50);
         Common(entry.Name, entry.Crc, entry.Length);
@@ -36,6 +37,15 @@ internal sealed class StoredZip(IBufferWriter<byte> output)
         Send();
         content.CopyTo(output);
         written = checked(written + entry.Length);
+    }
+
+    // APPNOTE 4.4.7.
+    private static uint Checksum(PiecedBuffer content)
+    {
+        var crc = new Crc32();
+        foreach (var piece in content.Pieces)
+            crc.Append(piece.Span);
+        return crc.GetCurrentHashAsUInt32();
     }
 
     /// <summary>Ends the file with its directory.</summary>

@@ -1,5 +1,6 @@
 using BarometerSite.Markup;
 using BarometerSite.Model;
+using BarometerSite.Pages;
 
 namespace BarometerSite.OpenData.Csv;
 
@@ -12,6 +13,9 @@ internal sealed record CsvDialect(char Separator, char DecimalMark, bool HasMark
 
     /// <summary>What a Danish Excel opens as a table when it is clicked.</summary>
     public static readonly CsvDialect Excel = new(';', ',', HasMark: true);
+
+    /// <param name="form">One of tables.</param>
+    public static CsvDialect Of(DataForm form) => form == DataForm.ExcelCsv ? Excel : Plain;
 
     /// <summary>All of an indicator's measurements.</summary>
     public void Write(ImmutableArray<CsvColumn> columns, Indicator indicator, IBufferWriter<byte> output)

@@ -12,7 +12,7 @@ internal sealed class Cube
     {
         ImmutableArray<(Measurement Row, int Vintage)> figures = [.. Vintages.Of(indicator)];
         Periods = [.. figures.Select(figure => figure.Row.Period).Distinct()];
-        Dimensions = [.. MeasurementColumns.Of(indicator).Where(column => column.Dimension is not null)];
+        Dimensions = MeasurementColumns.OfDimensions(indicator);
         VintageCount = figures.Select(figure => figure.Vintage + 1).DefaultIfEmpty().Max();
         Size = [Periods.Length, .. Dimensions.Select(dimension => dimension.Codes.Length), VintageCount, Measures.Length];
         Rows = [.. Placed(figures)];

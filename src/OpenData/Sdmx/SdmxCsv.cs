@@ -14,36 +14,37 @@ internal static class SdmxCsv
     /// <summary>Information: nothing is asked of whoever reads it (SDMX-CSV 2.0, ACTION).</summary>
     private const string Information = "I";
 
-    public static void Write(Indicator indicator, string baseUrl, IBufferWriter<byte> output) =>
-        CsvDialect.Plain.Write(Columns(indicator, baseUrl), indicator, output);
+    private static readonly CsvColumn Structure = Added("STRUCTURE", "dataflow");
+    private static readonly CsvColumn Action = Added("ACTION", Information);
+    private static readonly CsvColumn Vintage =
+        new(Vintages.Id.ToUpperInvariant(), ColumnType.WholeNumber, IsKey: true, IsFilled: true, (_, vintage) => vintage);
 
-    public static ImmutableArray<CsvColumn> Columns(Indicator indicator, string baseUrl)
-    {
-        var structure = StructureId(indicator, baseUrl);
-        var unit = Codes.Units.Of(indicator.Unit);
-        var dimensions = MeasurementColumns.Of(indicator).Where(column => column.Dimension is not null);
-        return
-        [
-            Added("STRUCTURE", "dataflow"), Added("STRUCTURE_ID", structure), Added("ACTION", Information),
-            .. dimensions.Select(Column),
-            new(Vintages.Id.ToUpperInvariant(), ColumnType.WholeNumber, IsKey: true, IsFilled: true, (_, vintage) => vintage),
-            Column(MeasurementColumns.Period) with { Content = (row, _) => TimePeriod(row.Period) },
-            .. MeasurementColumns.AfterDimensions.Select(Column),
-            Added("UNIT_MEASURE", unit),
-        ];
+    private static readonly CsvColumn Time = Column(MeasurementColumns.Period) with { Content = (row, _) => TimePeriod(row.Period) };
+    private static readonly ImmutableArray<CsvColumn> AfterTime = [.. MeasurementColumns.AfterDimensions.Select(Column)];
 
-        CsvColumn Added(string name, string content) => new(name, ColumnType.Text, IsKey: false, IsFilled: true, (_, _) => content);
+    /// <param name="agency">See <see cref="Agency"/>.</param>
+    public static void Write(Indicator indicator, string agency, IBufferWriter<byte> output) =>
+        CsvDialect.Plain.Write(Columns(indicator, agency), indicator, output);
 
-        CsvColumn Column(MeasurementColumn column) => CsvColumn.Of(column, column.Sdmx, column.Role == ColumnRole.Key);
-    }
+    /// <inheritdoc cref="Write" path="/param"/>
+    public static ImmutableArray<CsvColumn> Columns(Indicator indicator, string agency) =>
+    [
+        Structure, Added("STRUCTURE_ID", $"{agency}:{indicator.Id.ToUpperInvariant().Replace('-', '_')}({Version})"), Action,
+        .. MeasurementColumns.OfDimensions(indicator).Select(Column),
+        Vintage, Time, .. AfterTime, Added("UNIT_MEASURE", Codes.Units.Of(indicator.Unit)),
+    ];
 
-    private static string StructureId(Indicator indicator, string baseUrl)
+    /// <summary>Who answers for the structures of a site.</summary>
+    public static string Agency(string baseUrl)
     {
         string[] host = [.. new Uri(baseUrl).Host.Split('.').SkipWhile(part => part == "www").Reverse()];
         // Each part of an agency's id begins with a letter, which those of a number on a network do not.
-        var agency = Array.TrueForAll(host, part => part.Length > 0 && char.IsAsciiLetter(part[0])) ? string.Join('.', host) : "local";
-        return $"{agency}:{indicator.Id.ToUpperInvariant().Replace('-', '_')}({Version})";
+        return Array.TrueForAll(host, part => part.Length > 0 && char.IsAsciiLetter(part[0])) ? string.Join('.', host) : "local";
     }
+
+    private static CsvColumn Added(string name, string content) => new(name, ColumnType.Text, IsKey: false, IsFilled: true, (_, _) => content);
+
+    private static CsvColumn Column(MeasurementColumn column) => CsvColumn.Of(column, column.Sdmx, column.Role == ColumnRole.Key);
 
     // A school year is a range of time, since SDMX has no period that begins in August (SDMX 3.0, Section 6, 4.2).
     private static string TimePeriod(Period period) => period.Kind == PeriodKind.SchoolYear
