@@ -6,6 +6,13 @@ namespace BarometerSite.Markup;
 /// </summary>
 internal static class ControlCharacters
 {
+    /// <summary>Those of C0 and DEL, and with what C1 and the non-characters begin in UTF-8, as little else does that people write.</summary>
+    private static readonly SearchValues<byte> Signs =
+        SearchValues.Create([.. Enumerable.Range(0, ' ').Append(0x7F).Append(0xC2).Append(0xEF).Except(['\t', '\n', '\r']).Select(value => (byte)value)]);
+
+    /// <summary>False where a look at the bytes is enough to know that there are none.</summary>
+    public static bool MayStandIn(ReadOnlySpan<byte> utf8) => utf8.ContainsAny(Signs);
+
     /// <summary>The offset of the first one, or -1.</summary>
     public static int IndexIn(string text)
     {

@@ -4,13 +4,22 @@ namespace BarometerSite.Problems;
 /// A text file of the site: its path below the site's folder, with <c>/</c>, and its text as written. Lines end with <c>\n</c>, <c>\r\n</c> or, as
 /// an old Excel for Macs saves them, <c>\r</c>.
 /// </summary>
-internal sealed class SourceText(string path, string text)
+internal sealed class SourceText
 {
+    private string? text;
     private int[]? lineStarts;
 
-    public string Path { get; } = path;
+    public SourceText(string path, string text)
+        : this(path, Encoding.UTF8.GetBytes(text)) => this.text = text;
 
-    public string Text { get; } = text;
+    /// <param name="utf8">Without a byte order mark.</param>
+    public SourceText(string path, ReadOnlyMemory<byte> utf8) => (Path, Utf8) = (path, utf8);
+
+    public string Path { get; }
+
+    public ReadOnlyMemory<byte> Utf8 { get; }
+
+    public string Text => text ??= Encoding.UTF8.GetString(Utf8.Span);
 
     private int[] LineStarts => lineStarts ??= FindLineStarts(Text);
 
@@ -44,6 +53,9 @@ internal sealed class SourceText(string path, string text)
 
     /// <summary>The offset behind the end of the line of an offset: that of the next line, or the end of the text.</summary>
     public int NextLine(int offset) => Position(offset).Line is var line && line < LineStarts.Length ? LineStarts[line] : Text.Length;
+
+    /// <summary>Lets go of what is made of the bytes again when somebody asks: once a file is read, that is only for complaints.</summary>
+    public void Rest() => (text, lineStarts) = (null, null);
 
     public override string ToString() => Path;
 

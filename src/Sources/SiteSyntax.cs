@@ -47,10 +47,15 @@ internal sealed class SiteSyntax
     // A text for designers in templates/ is no page.
     private static bool IsMarkdown(string path) => path.StartsWith("content/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal);
 
-    private static object? Tree(SourceText text, DiagnosticBag diagnostics) => Path.GetExtension(text.Path) switch
+    private static object? Tree(SourceText text, DiagnosticBag diagnostics)
     {
-        ".yml" => YamlReader.Parse(text, diagnostics),
-        ".csv" => CsvReader.Parse(text, diagnostics),
-        _ => MarkdownReader.Parse(text, diagnostics),
-    };
+        object? tree = Path.GetExtension(text.Path) switch
+        {
+            ".yml" => YamlReader.Parse(text, diagnostics),
+            ".csv" => CsvReader.Parse(text, diagnostics),
+            _ => MarkdownReader.Parse(text, diagnostics),
+        };
+        text.Rest();
+        return tree;
+    }
 }

@@ -22,10 +22,10 @@ internal static class TextDecoder
             diagnostics.Add(Complaints.WrongEncodingUtf16(SourceSpan.Of(new SourceText(file.Path, ""))));
             return null;
         }
-        if (bytes.StartsWith(Encoding.UTF8.Preamble))
-            bytes = bytes[3..];
+        var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
+        bytes = bytes[start..];
         if (Utf8.IsValid(bytes))
-            return WithoutControls(new SourceText(file.Path, Encoding.UTF8.GetString(bytes)), diagnostics);
+            return WithoutControls(new SourceText(file.Path, file.Bytes.AsMemory(start)), diagnostics);
         var characters = new char[bytes.Length];
         Utf8.ToUtf16(bytes, characters, out var read, out var written, replaceInvalidSequences: false);
         var probably = new StringBuilder().Append(characters, 0, written);
@@ -38,7 +38,7 @@ internal static class TextDecoder
 
     private static SourceText? WithoutControls(SourceText text, DiagnosticBag diagnostics)
     {
-        var at = ControlCharacters.IndexIn(text.Text);
+        var at = ControlCharacters.MayStandIn(text.Utf8.Span) ? ControlCharacters.IndexIn(text.Text) : -1;
         if (at < 0)
             return text;
         diagnostics.Add(Complaints.ControlCharacter(new SourceSpan(text, at, 1), text.Text[at]));

@@ -91,21 +91,16 @@ internal sealed class ChangesSinceCommit(string site, SiteMemory memory)
             var loaded = there.IsEmpty ? null : SiteBuild.Understand(there, settings, diagnostics, new SiteMemory(memory));
             var before = outlined is { Plan: var other } ? new PlanBefore(other) : null;
             var plan = loaded is { HasPages: true } ? SiteBuild.Plan(loaded, settings, AssetNaming.ByName, diagnostics, before)?.Plan : null;
-            committed = known = (commit, settings.Today, source, ReviewBuild.Outline(source, loaded, plan is null ? null : Outline(plan)));
+            committed = known = (commit, settings.Today, source, ReviewBuild.Outline(source, loaded, plan is null ? null : SiteOutline.Apart(plan)));
         }
         return (known.Source, known.Side);
     }
 
-    /// <summary>Each has a hundred thousand files at ten thousand pages, and hardly ever others than the last one.</summary>
+    /// <summary>Each plan has a hundred thousand files at ten thousand pages, and hardly ever others than the last one.</summary>
     private SiteOutline Outline(SitePlan plan)
     {
-        var isAlike = outlined is { Plan: var last } && new PlanBefore(last).HasFilesOf(plan);
-        var outline = new SiteOutline(isAlike ? outlined!.Value.Outline : null) { HasAssets = false };
-        if (isAlike)
-            outline.AddPages(plan);
-        else
-            outline.Add(plan);
-        outlined = (plan, outline);
-        return outline;
+        var alike = outlined is { Plan: var last, Outline: var known } && new PlanBefore(last).HasFilesOf(plan) ? known : null;
+        outlined = (plan, SiteOutline.Of(plan, alike));
+        return outlined.Value.Outline;
     }
 }

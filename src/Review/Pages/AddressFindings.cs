@@ -10,9 +10,11 @@ internal sealed class AddressFindings(SiteOutline before, SiteOutline after, Tex
     private readonly HashSet<string> editionsBefore = Editions(before);
     private readonly HashSet<string> editionsAfter = Editions(after);
 
+    private readonly IReadOnlySet<string> gone = after.GoneSince(before);
+
     /// <summary>How many files other than its page are gone from each folder.</summary>
-    private readonly Dictionary<string, int> goneIn = before.Files.Keys
-        .Where(path => !after.Files.ContainsKey(path) && Addresses.OfFile(path) == path).CountBy(FolderOf).ToDictionary();
+    private readonly Dictionary<string, int> goneIn = after.GoneSince(before)
+        .Where(path => Addresses.OfFile(path) == path).CountBy(FolderOf).ToDictionary();
 
     public IEnumerable<Finding> Find() => [.. Pages(), .. NewPages(), .. WholeEditions(), .. Anchors(), .. Files()];
 
@@ -51,7 +53,7 @@ internal sealed class AddressFindings(SiteOutline before, SiteOutline after, Tex
 
     private Finding Moved(string key, OutlinedPage was, OutlinedPage now)
     {
-        var leadsOn = after.Files.ContainsKey(was.Path);
+        var leadsOn = !gone.Contains(was.Path);
         return new Finding(
             leadsOn ? FindingKind.Moves : FindingKind.LostPages, "page/" + key, now.Title,
             $"The page moved from {was.Address} to {now.Address}{(leadsOn ? "." : $". The old address leads nowhere now{Below(was)}.")}")
@@ -84,11 +86,13 @@ internal sealed class AddressFindings(SiteOutline before, SiteOutline after, Tex
     /// <summary>Files that are no pages, but for those below a page that is told.</summary>
     private IEnumerable<Finding> Files()
     {
-        var pages = before.Pages.Values.Select(page => page.Path).ToHashSet(StringComparer.Ordinal);
-        var told = before.Pages.Values.Where(page => !after.Files.ContainsKey(page.Path)).Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
+        if (gone.Count == 0)
+            return [];
+        var pages = before.Pages.Values.Where(page => gone.Contains(page.Path)).ToDictionary(page => page.Path, page => page.Address, StringComparer.Ordinal);
+        var told = pages.Values.ToHashSet(StringComparer.Ordinal);
         var lost =
-            from path in before.Files.Keys
-            where !after.Files.ContainsKey(path) && !pages.Contains(path) && !told.Contains(FolderOf(path))
+            from path in gone
+            where !pages.ContainsKey(path) && !told.Contains(FolderOf(path))
                 && !editionsBefore.Any(edition => !editionsAfter.Contains(edition) && path.StartsWith(edition, StringComparison.Ordinal))
             let address = "/" + Addresses.OfFile(path)
             orderby address

@@ -10,7 +10,7 @@ internal static class LooksFindings
     /// <param name="examples">Some of them as they were and are.</param>
     public static IEnumerable<Finding> Of(IEnumerable<string> paths, SiteOutline outline, IReadOnlyCollection<PageDifference> examples)
     {
-        var sorted = paths.GroupBy(path => SortOf(path, outline), StringComparer.Ordinal);
+        var sorted = paths.GroupBy(outline.SortOf, StringComparer.Ordinal);
         foreach (var group in sorted.OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
         {
             var here = group.ToHashSet(StringComparer.Ordinal);
@@ -23,10 +23,8 @@ internal static class LooksFindings
     public static IEnumerable<string> Examples(IEnumerable<string> paths, SiteOutline outline)
     {
         const int Few = 3;
-        return paths.GroupBy(path => SortOf(path, outline), StringComparer.Ordinal).SelectMany(group => group.Take(Few));
+        return paths.GroupBy(outline.SortOf, StringComparer.Ordinal).SelectMany(group => group.Take(Few));
     }
-
-    private static string SortOf(string path, SiteOutline outline) => outline.Files.GetValueOrDefault(path, "file");
 
     private static Finding Of(string sort, int count, PageDifference? example)
     {

@@ -6,41 +6,58 @@ namespace BarometerSite.Review.Pages;
 internal sealed class SiteOutline
 {
     private readonly Dictionary<string, OutlinedPage> pages = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> files;
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> sorts = new(StringComparer.Ordinal);
+    private readonly IEnumerable<string> paths;
+    private (SiteOutline Before, IReadOnlySet<string> Paths)? gone;
 
-    /// <summary>Whether styles, scripts and pictures of templates are among the files; not where their addresses change with every letter in them.</summary>
-    public bool HasAssets { get; init; } = true;
+    public SiteOutline() => paths = files.Keys;
+
+    private SiteOutline(SitePlan plan, IEnumerable<string> paths)
+    {
+        this.paths = paths;
+        AddPages(plan);
+    }
 
     /// <summary>By what is the same however a page is called and wherever it stands.</summary>
     public IReadOnlyDictionary<string, OutlinedPage> Pages => pages;
 
-    /// <summary>What sort of file stands at each path: <c>goal page</c>, <c>.svg file</c>.</summary>
-    public IReadOnlyDictionary<string, string> Files => files;
+    /// <summary>Of a plan that is at hand, so that its files need not be held here; without those of templates, whose addresses change with every letter
+    /// in them.</summary>
+    /// <param name="alike">One that has the same files, if there is any.</param>
+    public static SiteOutline Of(SitePlan plan, SiteOutline? alike) => new(plan, Paths(plan)) { gone = alike?.gone };
 
-    /// <param name="other">One that has the same files; null for one that will have its own.</param>
-    public SiteOutline(SiteOutline? other = null) => files = other?.files ?? new(StringComparer.Ordinal);
+    /// <summary>The same of a plan that will not be kept.</summary>
+    public static SiteOutline Apart(SitePlan plan) => new(plan, new PathList(Paths(plan)));
 
     public void Add(SitePlan plan)
     {
         AddPages(plan);
-        foreach (var file in plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files)))
-        {
-            if (HasAssets || file.Content is not FileContent.Asset)
-                files[file.Path] = Sort(file);
-        }
+        foreach (var file in Files(plan))
+            files[file.Path] = Sort(file);
     }
 
-    /// <summary>What <see cref="Add"/> does, where the files are another's.</summary>
-    public void AddPages(SitePlan plan)
+    /// <summary>What sort of file stands at a path: <c>goal page</c>, <c>.svg file</c>.</summary>
+    public string SortOf(string path) => files.GetValueOrDefault(path, "file");
+
+    /// <summary>The paths at which a file stood that none stands at here.</summary>
+    public IReadOnlySet<string> GoneSince(SiteOutline before)
+    {
+        if (gone is not var (other, known) || other != before)
+            gone = (before, known = PathList.OnlyIn(before.paths, paths));
+        return known;
+    }
+
+    private void AddPages(SitePlan plan)
     {
         var mount = plan.Context.Mount?.Address;
         foreach (var page in plan.Pages)
-        {
-            pages[$"{mount}{page.Language.Code}/{page.Twin}"] =
-                new OutlinedPage("/" + mount + page.Address, mount + Addresses.File(page.Address), page.Title, mount);
-        }
+            pages[$"{mount}{page.Language.Code}/{page.Twin}"] = new OutlinedPage(page.Address, page.Title, mount);
     }
+
+    private static IEnumerable<PlannedFile> Files(SitePlan plan) => plan.DataFiles.Concat(plan.Groups.SelectMany(group => group.Files));
+
+    private static IEnumerable<string> Paths(SitePlan plan) => Files(plan).Where(file => file.Content is not FileContent.Asset).Select(file => file.Path);
 
     private string Sort(PlannedFile file)
     {
@@ -54,7 +71,13 @@ internal sealed class SiteOutline
     private string Once(string key, Func<string, string> word) => sorts.TryGetValue(key, out var sort) ? sort : sorts[key] = word(key);
 }
 
-/// <param name="Address">Below the site's root, with a slash in front.</param>
-/// <param name="Path">Of its file.</param>
+/// <param name="Below">Its address below the site's root, or below the edition.</param>
 /// <param name="Edition">The address of the published edition that it belongs to; null for a page of the working one.</param>
-internal sealed record OutlinedPage(string Address, string Path, string Title, string? Edition);
+internal sealed record OutlinedPage(string Below, string Title, string? Edition)
+{
+    /// <summary>Below the site's root, with a slash in front.</summary>
+    public string Address => $"/{Edition}{Below}";
+
+    /// <summary>Of its file.</summary>
+    public string Path => Edition + Addresses.File(Below);
+}

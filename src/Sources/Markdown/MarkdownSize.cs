@@ -42,20 +42,20 @@ internal static class MarkdownSize
     /// <summary>Whether all texts together would take too long, told.</summary>
     public static bool RefuseTogether(IReadOnlyList<SourceText> files, DiagnosticBag diagnostics)
     {
-        var characters = files.Sum(file => (long)file.Text.Length);
+        var characters = files.Sum(file => (long)Encoding.UTF8.GetCharCount(file.Utf8.Span));
         if (characters > SourceLimits.MostMarkdownTogether)
         {
             diagnostics.Add(Complaints.SiteTooLarge("characters in its Markdown", characters, SourceLimits.MostMarkdownTogether));
             return true;
         }
-        var lines = files.Sum(file => (long)file.Text.AsSpan().Count('\n'));
+        var lines = files.Sum(file => (long)file.Utf8.Span.Count((byte)'\n'));
         if (lines > SourceLimits.MostMarkdownLinesTogether)
         {
             diagnostics.Add(Complaints.SiteTooLarge("lines in its Markdown", lines, SourceLimits.MostMarkdownLinesTogether));
             return true;
         }
         // What stands in several paragraphs takes less than all in one.
-        if (files.Sum(file => Marks(file.Text) is var marks ? marks * marks : 0) <= SourceLimits.MostMarkdownWork)
+        if (files.Sum(file => Marks(file.Utf8.Span) is var marks ? marks * marks : 0) <= SourceLimits.MostMarkdownWork)
             return false;
         var works = files.Select(Work).ToList();
         if (works.Sum() <= SourceLimits.MostMarkdownWork)
@@ -70,6 +70,8 @@ internal static class MarkdownSize
         .Sum(marks => marks > SourceLimits.MostParagraphMarks ? 0 : marks * marks);
 
     private static long Marks(ReadOnlySpan<char> text) => text.Count('*') + text.Count('_') + text.Count('[');
+
+    private static long Marks(ReadOnlySpan<byte> utf8) => utf8.Count((byte)'*') + utf8.Count((byte)'_') + utf8.Count((byte)'[');
 
     /// <summary>The first line that opens more quotes and lists than may stand in each other; Markdig would read it to its end first.</summary>
     private static SourceSpan? FindDeepLine(SourceText file)
