@@ -13,6 +13,9 @@ internal static class TextVersion
         // Blank lines and blanks at the ends of lines are nothing to readers.
         var lines = text.Text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines.Prepend(text.Summary).Prepend(text.Title))));
-        return Convert.ToHexStringLower(digest)[..Letters];
+        return string.Concat(digest.Take(Letters / 2).Select(value => $"{Letter(value >> 4)}{Letter(value & 15)}"));
     }
+
+    // Not the digits of hexadecimal: YAML would take 83375e94 for a number (YAML 1.2.2, 10.3.2).
+    private static char Letter(int fourBits) => (char)('a' + fourBits);
 }

@@ -35,6 +35,7 @@ internal static class FileName
         if (name[^1] is '.' or ' ')
             return "it ends with a dot or a space";
         var dot = name.IndexOf('.');
-        return Reserved.GetAlternateLookup<ReadOnlySpan<char>>().Contains((dot < 0 ? name : name[..dot]).TrimEnd(' ')) ? "it is what Windows calls a device" : null;
+        var stem = (dot < 0 ? name : name[..dot]).TrimEnd(' ');
+        return Reserved.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem) ? "it is what Windows calls a device" : null;
     }
 }

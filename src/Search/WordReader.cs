@@ -1,6 +1,8 @@
 namespace BarometerSite.Search;
 
-/// <summary>Reads the words of many texts; a word that comes again is the same string, so that a large site's words take little memory. For one thread.</summary>
+/// <summary>
+/// Reads the words of many texts; a word that comes again is the same string, so that a large site's words take little memory. For one thread.
+/// </summary>
 internal sealed class WordReader
 {
     // The words that were met, and whether each tells something.

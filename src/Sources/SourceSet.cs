@@ -104,7 +104,7 @@ internal sealed class SourceSet
         var folded = new Dictionary<string, string>(files.Count, StringComparer.OrdinalIgnoreCase);
         foreach (var path in files.SelectMany((file, at) => NewIn(file.Path, at == 0 ? "" : files[at - 1].Path)))
         {
-            if (FileName.Fault(path[(path.LastIndexOf('/') + 1)..]) is { } fault)
+            if (FileName.Fault(path.AsSpan(path.LastIndexOf('/') + 1)) is { } fault)
                 diagnostics.Add(Complaints.UnusableFileName(path, fault));
             else if (!folded.TryAdd(path, path))
                 diagnostics.Add(Complaints.PathCaseClash(path, folded[path]));
