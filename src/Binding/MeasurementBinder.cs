@@ -33,14 +33,14 @@ internal sealed class MeasurementBinder(
         if (!HasRightColumns())
             return [];
         var vintages = new Dictionary<(Period, Cell), int>();
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var seen = new Dictionary<(Period, Cell, PartialDate?), SourceSpan>();
         var measurements = new List<Measurement>(table.Rows.Length);
         foreach (var row in table.Rows)
         {
             if (BindRow(row) is not { } measurement)
                 continue;
-            var identity = Identity(measurement);
-            if (seen.TryAdd(identity, row.Span))
+            var key = (measurement.Period, measurement.Cell, measurement.Published);
+            if (seen.TryAdd(key, row.Span))
             {
                 measurements.Add(measurement);
                 ref var times = ref CollectionsMarshal.GetValueRefOrAddDefault(vintages, (measurement.Period, measurement.Cell), out _);
@@ -48,7 +48,7 @@ internal sealed class MeasurementBinder(
                     diagnostics.Add(Complaints.TooManyVintages(row.Span, SourceLimits.Vintages));
             }
             else
-                diagnostics.Add(Complaints.DuplicateRow(row.Span, seen[identity], identity));
+                diagnostics.Add(Complaints.DuplicateRow(row.Span, seen[key], Identity(measurement)));
         }
         return
         [
@@ -125,7 +125,7 @@ internal sealed class MeasurementBinder(
 
     private bool KeepsRange(WrittenNumber? value, WrittenNumber? lower, WrittenNumber? upper, int? count)
     {
-        if (!RangeCheck.AllKeep([.. new[] { value, lower, upper }.OfType<WrittenNumber>()], range, unit, diagnostics))
+        if (!RangeCheck.AllKeep([value, lower, upper], range, unit, diagnostics))
             return false;
         var expected = value switch
         {

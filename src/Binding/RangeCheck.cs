@@ -15,12 +15,12 @@ internal static class RangeCheck
         return false;
     }
 
-    /// <summary>Tells each that does not.</summary>
-    public static bool AllKeep(IEnumerable<WrittenNumber> numbers, UnitRange range, Unit unit, DiagnosticBag diagnostics)
+    /// <summary>Tells each that does not; null are those that nobody wrote.</summary>
+    public static bool AllKeep(ReadOnlySpan<WrittenNumber?> numbers, UnitRange range, Unit unit, DiagnosticBag diagnostics)
     {
         var all = true;
         foreach (var number in numbers)
-            all &= Keeps(number, range, unit, diagnostics);
+            all &= number is not { } written || Keeps(written, range, unit, diagnostics);
         return all;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BarometerSite.Markup;
 
 /// <summary>
@@ -18,15 +20,36 @@ internal sealed record NumberFormat(string DecimalMark, string GroupMark, string
 
     private const string Minus = "\u2212";
 
+    /// <summary>Characters of the longest number that is written with all decimals that somebody may ask for.</summary>
+    private const int LongestRounded = 64;
+
     /// <summary>The number rounded to a fixed count of decimals, with group marks.</summary>
     public string Write(decimal number, int decimals)
     {
         var rounded = decimal.Round(number, decimals, MidpointRounding.AwayFromZero);
-        var digits = decimal.Abs(rounded).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var point = digits.IndexOf('.', StringComparison.Ordinal);
-        var whole = point < 0 ? digits : digits[..point];
-        var fraction = point < 0 ? "" : DecimalMark + digits[(point + 1)..];
-        return (rounded < 0 ? SignMark + Minus : "") + Grouped(whole) + fraction;
+        Span<char> digits = stackalloc char[LongestRounded];
+        Span<char> format = ['F', default, default];
+        decimals.TryFormat(format[1..], out var length, default, CultureInfo.InvariantCulture);
+        decimal.Abs(rounded).TryFormat(digits, out var count, format[..(1 + length)], CultureInfo.InvariantCulture);
+        var whole = digits[..(decimals == 0 ? count : count - decimals - 1)];
+        var text = new DefaultInterpolatedStringHandler(count, 2, CultureInfo.InvariantCulture, stackalloc char[LongestRounded]);
+        if (rounded < 0)
+        {
+            text.AppendLiteral(SignMark);
+            text.AppendLiteral(Minus);
+        }
+        for (var at = 0; at < whole.Length; at++)
+        {
+            if (at > 0 && (whole.Length - at) % 3 == 0)
+                text.AppendLiteral(GroupMark);
+            text.AppendFormatted(whole.Slice(at, 1));
+        }
+        if (decimals > 0)
+        {
+            text.AppendLiteral(DecimalMark);
+            text.AppendFormatted(digits[(whole.Length + 1)..count]);
+        }
+        return text.ToStringAndClear();
     }
 
     /// <summary>As <see cref="Write"/>, with a plus before what is above zero: for changes.</summary>
@@ -72,12 +95,5 @@ internal sealed record NumberFormat(string DecimalMark, string GroupMark, string
     {
         number.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
         return text[..length].Contains((byte)'.') ? text[..length].TrimEnd((byte)'0').TrimEnd((byte)'.').Length : length;
-    }
-
-    private string Grouped(string whole)
-    {
-        for (var at = whole.Length - 3; at > 0; at -= 3)
-            whole = whole.Insert(at, GroupMark);
-        return whole;
     }
 }

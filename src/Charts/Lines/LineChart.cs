@@ -36,8 +36,14 @@ internal sealed record LineChart(
     };
 
     /// <summary>Whether measurements before and after are not of the same thing.</summary>
-    public bool HasBreakBetween(ChartPoint before, ChartPoint after) =>
-        after.Mark == PointMark.Break || Breaks.Any(time => before.Time < time && time <= after.Time);
+    public bool HasBreakBetween(ChartPoint before, ChartPoint after)
+    {
+        var isBreak = after.Mark == PointMark.Break;
+        // Asked of every two neighbours: a loop, since there is hardly ever a break.
+        foreach (var time in Breaks)
+            isBreak |= before.Time < time && time <= after.Time;
+        return isBreak;
+    }
 
     /// <summary>Whether a line joins two neighbours: none crosses a break or a confidential figure.</summary>
     public bool AreJoined(LineSeries series, ChartPoint before, ChartPoint after) =>
