@@ -43,8 +43,9 @@ internal sealed partial class Wording(Wordbook words, LocalText city, FrozenSet<
     /// <inheritdoc cref="AddressOf(Goal)"/>
     public string AddressOf(Area area) => Addresses.Area(area, Has(area) ? Language : Languages.Complete);
 
-    // A few dates, of sources and releases, stand on every page.
+    // A few dates, of sources and releases, stand on every page, and the same periods in every row of figures.
     private readonly ConcurrentDictionary<DateOnly, string> dates = new();
+    private readonly ConcurrentDictionary<Period, string> periods = new();
 
     public NumberFormat Numbers { get; } = new(words.Language.DecimalMark, words.Language.GroupMark, words.Language.PercentSpace, words.Language.NumberMark);
 
@@ -77,7 +78,9 @@ internal sealed partial class Wording(Wordbook words, LocalText city, FrozenSet<
         _ => Date(date.Latest),
     };
 
-    public string Period(Period period) => period.Kind switch
+    public string Period(Period period) => periods.GetOrAdd(period, Written);
+
+    private string Written(Period period) => period.Kind switch
     {
         PeriodKind.HalfYear => Say("period_half_year_" + Count(period.Part), ("year", Year(period.Year))),
         PeriodKind.Quarter => Say("period_quarter", ("part", Count(period.Part)), ("year", Year(period.Year))),
