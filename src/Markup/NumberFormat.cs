@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BarometerSite.Markup;
 
 /// <summary>
@@ -22,11 +24,34 @@ internal sealed record NumberFormat(string DecimalMark, string GroupMark, string
     public string Write(decimal number, int decimals)
     {
         var rounded = decimal.Round(number, decimals, MidpointRounding.AwayFromZero);
-        var digits = decimal.Abs(rounded).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        Span<char> room = stackalloc char[LongestExact];
+        decimal.Abs(rounded).TryFormat(room, out var length, default, CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> digits = room[..length];
+        var point = digits.IndexOf('.');
         var whole = point < 0 ? digits : digits[..point];
-        var fraction = point < 0 ? "" : DecimalMark + digits[(point + 1)..];
-        return (rounded < 0 ? SignMark + Minus : "") + Grouped(whole) + fraction;
+        var fraction = point < 0 ? [] : digits[(point + 1)..];
+
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[2 * LongestExact]);
+        if (rounded < 0)
+        {
+            text.AppendLiteral(SignMark);
+            text.AppendLiteral(Minus);
+        }
+        for (var at = 0; at < whole.Length; at++)
+        {
+            if (at > 0 && (whole.Length - at) % 3 == 0)
+                text.AppendLiteral(GroupMark);
+            text.AppendFormatted(whole.Slice(at, 1));
+        }
+        if (decimals > 0)
+        {
+            text.AppendLiteral(DecimalMark);
+            text.AppendFormatted(fraction);
+            // What the number has fewer of.
+            for (var at = fraction.Length; at < decimals; at++)
+                text.AppendLiteral("0");
+        }
+        return text.ToStringAndClear();
     }
 
     /// <summary>As <see cref="Write"/>, with a plus before what is above zero: for changes.</summary>
@@ -72,12 +97,5 @@ internal sealed record NumberFormat(string DecimalMark, string GroupMark, string
     {
         number.TryFormat(text, out var length, default, CultureInfo.InvariantCulture);
         return text[..length].Contains((byte)'.') ? text[..length].TrimEnd((byte)'0').TrimEnd((byte)'.').Length : length;
-    }
-
-    private string Grouped(string whole)
-    {
-        for (var at = whole.Length - 3; at > 0; at -= 3)
-            whole = whole.Insert(at, GroupMark);
-        return whole;
     }
 }
