@@ -66,6 +66,8 @@ internal sealed class StreamedFile(string? before, string name, Func<string, Saf
     private SafeFileHandle Begun()
     {
         var begun = create(name);
+        if (sent == 0)
+            return begun;
         var copied = ArrayPool<byte>.Shared.Rent(BufferLength);
         for (var at = 0L; at < sent;)
         {

@@ -20,19 +20,18 @@ internal sealed record NumberFormat(string DecimalMark, string GroupMark, string
 
     private const string Minus = "\u2212";
 
-    /// <summary>Characters of the longest number that is written with all decimals that somebody may ask for.</summary>
-    private const int LongestRounded = 64;
-
     /// <summary>The number rounded to a fixed count of decimals, with group marks.</summary>
     public string Write(decimal number, int decimals)
     {
         var rounded = decimal.Round(number, decimals, MidpointRounding.AwayFromZero);
-        Span<char> digits = stackalloc char[LongestRounded];
-        Span<char> format = ['F', default, default];
-        decimals.TryFormat(format[1..], out var length, default, CultureInfo.InvariantCulture);
-        decimal.Abs(rounded).TryFormat(digits, out var count, format[..(1 + length)], CultureInfo.InvariantCulture);
-        var whole = digits[..(decimals == 0 ? count : count - decimals - 1)];
-        var text = new DefaultInterpolatedStringHandler(count, 2, CultureInfo.InvariantCulture, stackalloc char[LongestRounded]);
+        Span<char> room = stackalloc char[LongestExact];
+        decimal.Abs(rounded).TryFormat(room, out var length, default, CultureInfo.InvariantCulture);
+        ReadOnlySpan<char> digits = room[..length];
+        var point = digits.IndexOf('.');
+        var whole = point < 0 ? digits : digits[..point];
+        var fraction = point < 0 ? [] : digits[(point + 1)..];
+
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[2 * LongestExact]);
         if (rounded < 0)
         {
             text.AppendLiteral(SignMark);
@@ -47,7 +46,10 @@ internal sealed record NumberFormat(string DecimalMark, string GroupMark, string
         if (decimals > 0)
         {
             text.AppendLiteral(DecimalMark);
-            text.AppendFormatted(digits[(whole.Length + 1)..count]);
+            text.AppendFormatted(fraction);
+            // What the number has fewer of.
+            for (var at = fraction.Length; at < decimals; at++)
+                text.AppendLiteral("0");
         }
         return text.ToStringAndClear();
     }

@@ -10,7 +10,17 @@ internal sealed record LocalText(EquatableArray<string?> Texts)
     }
 
     /// <summary>In the order of languages, each with its text.</summary>
-    public IEnumerable<(Language Language, string Text)> Spoken => Languages.All.Zip(Texts).Where(text => text.Second is not null)!;
+    public IEnumerable<(Language Language, string Text)> Spoken
+    {
+        get
+        {
+            for (var at = 0; at < Texts.Length; at++)
+            {
+                if (Texts[at] is { } text)
+                    yield return (Languages.All[at], text);
+            }
+        }
+    }
 
     /// <summary>Where it is not written in a language, what stands for it in all: a proper name.</summary>
     public string In(Language language) => Find(language) ?? Texts[0]!;

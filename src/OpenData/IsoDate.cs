@@ -3,5 +3,5 @@ namespace BarometerSite.OpenData;
 /// <summary>Days as ISO 8601 writes them.</summary>
 internal static class IsoDate
 {
-    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -41,14 +41,20 @@ internal static class JsonWriting
     {
         json.WriteStartArray(name);
         foreach (var item in items)
-            json.WriteObject(inner => members(inner, item));
+        {
+            json.WriteStartObject();
+            members(json, item);
+            json.WriteEndObject();
+        }
         json.WriteEndArray();
     }
 
     /// <summary>A text in each language by the language's code.</summary>
-    public static void WriteTexts(this Utf8JsonWriter json, string name, LocalText text) => json.WriteObject(name, inner =>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, LocalText text)
     {
+        json.WriteStartObject(name);
         foreach (var (language, spoken) in text.Spoken)
-            inner.WriteString(language.Code, spoken);
-    });
+            json.WriteString(language.Code, spoken);
+        json.WriteEndObject();
+    }
 }

@@ -6,14 +6,20 @@ namespace BarometerSite.OpenData;
 /// </summary>
 internal sealed class PiecedBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int PieceLength = 64 * 1024;
+    /// <summary>Most files are no longer, and many of them wait at once.</summary>
+    private const int FirstPiece = 8 * 1024;
+
+    private const int LongestPiece = 64 * 1024;
 
     private readonly List<(byte[] Room, int Length)> full = [];
     private byte[] last = [];
     private int filled;
+    private bool isFit;
 
     /// <summary>What was written, in its order.</summary>
-    public ImmutableArray<ReadOnlyMemory<byte>> Pieces => [.. full.Select(piece => piece.Room.AsMemory(0, piece.Length)), last.AsMemory(0, filled)];
+    public ImmutableArray<ReadOnlyMemory<byte>> Pieces => full.Count == 0
+        ? [last.AsMemory(0, filled)]
+        : [.. full.Select(piece => piece.Room.AsMemory(0, piece.Length)), last.AsMemory(0, filled)];
 
     public long Length => full.Sum(piece => (long)piece.Length) + filled;
 
@@ -37,14 +43,14 @@ internal sealed class PiecedBuffer : IBufferWriter<byte>, IDisposable
             output.Write(piece.Span);
     }
 
-    /// <summary>The same without room to spare, since it must wait for long.</summary>
+    /// <summary>The same without room to spare, since it must wait for long. Nothing more can be written then.</summary>
     public PiecedBuffer Fit()
     {
-        if (last.Length >= PieceLength && filled < PieceLength)
+        if (filled < last.Length)
         {
             var fitting = last[..filled];
             ArrayPool<byte>.Shared.Return(last);
-            last = fitting;
+            (last, isFit) = (fitting, true);
         }
         return this;
     }
@@ -53,25 +59,21 @@ internal sealed class PiecedBuffer : IBufferWriter<byte>, IDisposable
     public void Dispose()
     {
         foreach (var (room, _) in full)
-            Return(room);
-        Return(last);
-        full.Clear();
-        (last, filled) = ([], 0);
-    }
-
-    // What fits is shorter, and none of the pool's.
-    private static void Return(byte[] room)
-    {
-        if (room.Length >= PieceLength)
             ArrayPool<byte>.Shared.Return(room);
+        // What fits is none of the pool's.
+        if (last.Length > 0 && !isFit)
+            ArrayPool<byte>.Shared.Return(last);
+        full.Clear();
+        (last, filled, isFit) = ([], 0, false);
     }
 
     private void Ensure(int room)
     {
         if (last.Length - filled >= Math.Max(room, 1))
             return;
+        var longer = Math.Clamp(2 * last.Length, FirstPiece, LongestPiece);
         if (last.Length > 0)
             full.Add((last, filled));
-        (last, filled) = (ArrayPool<byte>.Shared.Rent(Math.Max(room, PieceLength)), 0);
+        (last, filled) = (ArrayPool<byte>.Shared.Rent(Math.Max(room, longer)), 0);
     }
 }

@@ -15,6 +15,9 @@ internal static class StructuredData
 {
     private const int ShortestDescription = 50;
 
+    /// <summary>Bytes; few pages have more to say.</summary>
+    private const int UsualLength = 4096;
+
     // Less-than signs are escaped, so that no text can end the element that it stands in.
     private static readonly JsonWriterOptions Layout = new() { Encoder = JsonText.Encoder };
 
@@ -32,7 +35,7 @@ internal static class StructuredData
 
     private static Html Block(params ReadOnlySpan<Action<Utf8JsonWriter>> things)
     {
-        var buffer = new ArrayBufferWriter<byte>();
+        var buffer = new ArrayBufferWriter<byte>(UsualLength);
         using (var json = new Utf8JsonWriter(buffer, Layout))
         {
             json.WriteStartObject();

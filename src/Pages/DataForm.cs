@@ -39,7 +39,9 @@ internal sealed record DataFormat(DataForm Form, string Id, string Folder, strin
     /// <summary>Those that each published edition has as files; the others lie in its ZIP file.</summary>
     public static readonly ImmutableArray<DataFormat> OfEditions = All.RemoveAll(format => format.Form is not (DataForm.Csv or DataForm.Json));
 
-    public static DataFormat Of(DataForm form) => All.First(format => format.Form == form);
+    private static readonly FrozenDictionary<DataForm, DataFormat> ByForm = All.ToFrozenDictionary(format => format.Form);
+
+    public static DataFormat Of(DataForm form) => ByForm[form];
 
     /// <summary>Of the word for people, by the stable one.</summary>
     public static string WordKey(string id) => "data_form_" + id.Replace('-', '_');

@@ -6,20 +6,29 @@ namespace BarometerSite.OpenData.Catalogues;
 /// <summary>Pieces of JSON-LD 1.1.</summary>
 internal static class Linked
 {
-    public static void WriteLink(this Utf8JsonWriter json, string name, string id) => json.WriteObject(name, inner => inner.WriteString("@id", id));
+    public static void WriteLink(this Utf8JsonWriter json, string name, string id)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("@id", id);
+        json.WriteEndObject();
+    }
 
     /// <summary>A link to a thing with its class: a checker that meets it alone must know what it is.</summary>
-    public static void WriteLink(this Utf8JsonWriter json, string name, string id, string type) => json.WriteObject(name, inner =>
+    public static void WriteLink(this Utf8JsonWriter json, string name, string id, string type)
     {
-        inner.WriteString("@id", id);
-        inner.WriteString("@type", type);
-    });
+        json.WriteStartObject(name);
+        json.WriteString("@id", id);
+        json.WriteString("@type", type);
+        json.WriteEndObject();
+    }
 
-    public static void WriteTyped(this Utf8JsonWriter json, string name, string value, string type) => json.WriteObject(name, inner =>
+    public static void WriteTyped(this Utf8JsonWriter json, string name, string value, string type)
     {
-        inner.WriteString("@value", value);
-        inner.WriteString("@type", type);
-    });
+        json.WriteStartObject(name);
+        json.WriteString("@value", value);
+        json.WriteString("@type", type);
+        json.WriteEndObject();
+    }
 
     public static void WriteSpoken(this Utf8JsonWriter json, string name, LocalText text) => json.WriteObjects(name, text.Spoken, (inner, spoken) =>
     {

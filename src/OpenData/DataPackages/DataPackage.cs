@@ -9,6 +9,7 @@ namespace BarometerSite.OpenData.DataPackages;
 internal sealed class DataPackage(PlanContext context, Func<string, FileHash> made)
 {
     private readonly Wording wording = context.In(Languages.Complete);
+    private readonly TableSchema tables = new(context.In(Languages.Complete));
 
     private Site Site => context.Barometer.Site;
 
@@ -58,6 +59,6 @@ internal sealed class DataPackage(PlanContext context, Func<string, FileHash> ma
             if (source.Address is { } path)
                 inner.WriteString("path", path);
         });
-        json.WriteObject("schema", schema => new TableSchema(indicator, wording).Write(schema));
+        json.WriteObject("schema", schema => tables.Write(schema, indicator));
     }
 }

@@ -1,16 +1,24 @@
 using System.Text.Json;
+using BarometerSite.Editions.Documents;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 
 namespace BarometerSite.OpenData.DataPackages;
 
-/// <summary>Table Schema 2.0 of an indicator's plain CSV file.</summary>
-internal sealed class TableSchema(Indicator indicator, Wording wording)
+/// <summary>Table Schema 2.0 of indicators' plain CSV files, in a data package.</summary>
+internal sealed class TableSchema(Wording wording)
 {
-    public void Write(Utf8JsonWriter json)
+    // Most indicators have the same dimensions, and fields are most of what the package says.
+    private readonly Dictionary<string, byte[]> fields = new(StringComparer.Ordinal);
+
+    public void Write(Utf8JsonWriter json, Indicator indicator)
     {
         var columns = MeasurementColumns.Of(indicator);
-        json.WriteObjects("fields", columns, Field);
+        var dimensions = string.Join(',', indicator.Dimensions.Select(dimension => dimension.Id));
+        json.WritePropertyName("fields");
+        if (!fields.TryGetValue(dimensions, out var written))
+            fields[dimensions] = written = Fields(columns, json.CurrentDepth);
+        json.WriteRawValue(written, skipInputValidation: true);
         json.WriteStrings("missingValues", [""]);
         // No field of a primary key may be empty (Table Schema 2.0, primaryKey), and not every source says when it was published.
         var key = columns.Where(column => column.Role == ColumnRole.Key).Append(MeasurementColumns.Published).Select(column => column.Id);
@@ -25,6 +33,23 @@ internal sealed class TableSchema(Indicator indicator, Wording wording)
             json.WriteEndArray();
             json.WriteEndArray();
         }
+    }
+
+    /// <param name="depth">How deep they are indented.</param>
+    private byte[] Fields(ImmutableArray<MeasurementColumn> columns, int depth)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(output, ReadableJson.Layout);
+        for (var level = 0; level < depth; level++)
+            json.WriteStartArray();
+        json.Flush();
+        var above = output.WrittenCount;
+        json.WriteStartArray();
+        foreach (var column in columns)
+            json.WriteObject(field => Field(field, column));
+        json.WriteEndArray();
+        json.Flush();
+        return output.WrittenSpan[above..].TrimStart((byte)'\n').TrimStart((byte)' ').ToArray();
     }
 
     private void Field(Utf8JsonWriter json, MeasurementColumn column)

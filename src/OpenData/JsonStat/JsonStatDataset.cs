@@ -59,10 +59,7 @@ internal sealed class JsonStatDataset(Indicator indicator, PlanContext context, 
         json.WriteStartObject("extension");
         json.WriteString("id", indicator.Id);
         json.WriteString("licence", context.Barometer.Site.LicenceAddress);
-        json.WriteStartObject("labels");
-        foreach (var (language, title) in indicator.Title.Spoken)
-            json.WriteString(language.Code, title);
-        json.WriteEndObject();
+        json.WriteTexts("labels", indicator.Title);
         json.WriteStartObject("statuses");
         foreach (var column in new[] { MeasurementColumns.Status, MeasurementColumns.Confidentiality })
         {

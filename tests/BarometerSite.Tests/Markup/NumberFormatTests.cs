@@ -12,6 +12,8 @@ public sealed class NumberFormatTests
     [InlineData("-0.04", 1, "0,0")]
     [InlineData("999", 0, "999")]
     [InlineData("1000", 0, "1.000")]
+    [InlineData("5", 1, "5,0")]
+    [InlineData("-123456.5", 3, "\u2212123.456,500")]
     public void Danish_numbers_use_comma_and_points(string number, int decimals, string expected) =>
         Assert.Equal(expected, Numbers.Danish.Write(Parse(number), decimals));
 
