@@ -39,8 +39,8 @@ internal sealed class ArticleBinder(
         {
             if (Place(file.Path) is not var (kind, language, name))
                 diagnostics.Add(Complaints.UnusedFile(SourceSpan.Of(file), file.Path, Expected()));
-            else if (syntax.Markdown(file.Path) is { } text)
-                Add(Bind(kind, language, name, text));
+            else if (syntax.Has(file.Path))
+                Add(Bind(kind, language, name, file));
         }
         var followed = articles.Where(article => article.Language == Languages.Complete).ToDictionary(article => article.Id, StringComparer.Ordinal);
         foreach (var (article, span) in following)
@@ -68,11 +68,16 @@ internal sealed class ArticleBinder(
     }
 
     /// <summary>Of a topic's file the list of goals and committees may make something else; any other hangs on nothing but itself.</summary>
-    private BoundText Bind(ArticleKind kind, Language language, string name, MarkdownText text)
+    private BoundText Bind(ArticleKind kind, Language language, string name, SourceText file)
     {
-        if (kind != ArticleKind.Dialogue || !language.IsComplete)
-            return BindingMemory.Of(memory, text, [], places, diagnostics, (found, told) => Bind(kind, language, name, text, topics: null, found, told));
-        return Bind(kind, language, name, text, new TopicBinder(goalIds, committees, places, diagnostics), places, diagnostics);
+        if (kind == ArticleKind.Dialogue && language.IsComplete)
+            return Bind(kind, language, name, syntax.Markdown(file.Path)!, new TopicBinder(goalIds, committees, places, diagnostics), places, diagnostics);
+        return BindingMemory.Of(memory, file, [], places, diagnostics, (found, told) =>
+        {
+            var bound = Bind(kind, language, name, syntax.Markdown(file.Path)!, topics: null, found, told);
+            syntax.Forget(file);
+            return bound;
+        });
     }
 
     private static BoundText Bind(

@@ -20,6 +20,7 @@ internal sealed class IndicatorListBinder(
         {
             if (bound is null)
                 continue;
+            syntax.Forget(id.Span.File, syntax.Sources.Text(MeasurementsOf(id.Value)));
             places.AddAll(found);
             indicators.Add(id, bound.IsComputed ? null : bound.Indicator);
             if (bound.IsUnsound)

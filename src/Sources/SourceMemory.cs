@@ -25,5 +25,12 @@ internal sealed class SourceMemory
         return ((TResult)outcome.Result!, outcome.Complaints);
     }
 
+    /// <summary>Lets something else stand for what came of an item; its complaints stay.</summary>
+    public void Replace(object item, object result)
+    {
+        if (outcomes.TryGetValue(item, out var outcome))
+            outcomes.AddOrUpdate(item, outcome with { Result = result });
+    }
+
     private sealed record Outcome(object? Result, DiagnosticBag? Complaints);
 }

@@ -115,7 +115,7 @@ internal sealed class LiveSite : IDisposable
         var complaints = diagnostics.InOrder();
         Set(now => made is null || diagnostics.HasErrors
             ? now with { Desk = now.Desk with { Version = Version(), Complaints = complaints, Failure = null } }
-            : new ServedState(new DeskState(Version(), folder, complaints, now.Desk.Changes, null), made, now.Site, reading));
+            : new ServedState(new DeskState(Version(), folder, complaints, now.Desk.Changes, null), made, now.Site?.Left, reading));
     }
 
     private ServedSite? Make(SourceReading reading, BuildSettings settings, DiagnosticBag diagnostics)

@@ -27,6 +27,9 @@ internal sealed class ServedSite
 
     public SitePlan Plan { get; }
 
+    /// <summary>What is kept of it when another takes its place.</summary>
+    public SiteBefore Left => new(site, settings);
+
     public LoadedSite Loaded => site;
 
     public BuildSettings Settings => settings;

@@ -6,4 +6,4 @@ namespace BarometerSite.Commands.Serving;
 /// <param name="Site">The last one that could be made; null while there was none.</param>
 /// <param name="Before">The one before it, for pages on which its templates fail and for browsers that still ask for its styles.</param>
 /// <param name="Reading">What the site was made of.</param>
-internal sealed record ServedState(DeskState Desk, ServedSite? Site, ServedSite? Before, SourceReading? Reading);
+internal sealed record ServedState(DeskState Desk, ServedSite? Site, SiteBefore? Before, SourceReading? Reading);

@@ -39,8 +39,8 @@ internal sealed class SiteAnswers(LiveSite live, string address, CancellationTok
         if (wanted == BuildList.FileName)
             return Reply.Send(context, "application/json", site.BuildList());
         // Browsers may still ask for the styles of the page that they showed a moment ago.
-        if (state.Before?.Find(wanted) is { Content: FileContent.Asset asset })
-            return Reply.Send(context, MediaType(wanted), asset.Bytes);
+        if (state.Before?.FindAsset(wanted) is { } bytes)
+            return Reply.Send(context, MediaType(wanted), bytes);
         if (site.Find(path + "/index.html") is not null)
         {
             context.Response.Redirect($"/{string.Join('/', path.Split('/').Select(Uri.EscapeDataString))}/", permanent: false);
@@ -64,7 +64,7 @@ internal sealed class SiteAnswers(LiveSite live, string address, CancellationTok
         {
             desk = desk with { Complaints = [.. desk.Complaints, complaint] };
             output.ResetWrittenCount();
-            if (state.Before?.Find(file.Path) is not { } earlier || state.Before.Try(earlier, output) is not null)
+            if (state.Before?.TryWrite(file.Path, output) != true)
                 return Empty(context, state with { Desk = desk });
         }
         AddHeaders(context.Response, site, file.Path);
