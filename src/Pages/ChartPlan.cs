@@ -15,5 +15,12 @@ internal sealed class ChartPlan(string id, Func<ChartView> make)
     /// <summary>The same chart, with more told of it.</summary>
     public ChartPlan With(Func<ChartView, ChartView> more) => new(Id, () => more(make()));
 
+    /// <summary>The same chart; its view is made once and not let go, and nothing that is told of it is told in it.</summary>
+    public ChartPlan Kept()
+    {
+        var kept = new Lazy<ChartView>(make);
+        return new(Id, () => kept.Value);
+    }
+
     public void Release() => view = null;
 }

@@ -4,6 +4,7 @@ using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Editions;
 using BarometerSite.Pages.Moving;
+using BarometerSite.Pages.Plots;
 
 namespace BarometerSite.Pages;
 
@@ -16,6 +17,12 @@ internal sealed class CurrentSite(SitePlan site)
     private EditionHistory History => site.Context.History;
 
     public Looks Looks => site.Context.Looks;
+
+    /// <summary>The words that the site speaks; what they say is among <see cref="Looks"/>.</summary>
+    public Wording In(Language language) => site.Context.In(language);
+
+    /// <summary>What editions made for each other.</summary>
+    public SharedCharts Charts => site.ChartsOfEditions;
 
     public Moves Moves => site.Moves;
 

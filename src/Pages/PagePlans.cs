@@ -82,8 +82,8 @@ internal sealed class PagePlans(PlanContext context, Language language)
             if (!wording.Has(goal))
                 continue;
             var at = index;
-            var gauge = new Lazy<ChartPlan?>(() => GaugeViews.Plan(context.Goals[at], wording) is { } barometer ? Told(barometer) : null);
-            var charts = Charts(() => ChartViews.Of(context.Goals[at], context.Earlier, wording));
+            var gauge = new Lazy<ChartPlan?>(() => context.Charts.Gauge(context.Goals[at], wording) is { } barometer ? Told(barometer) : null);
+            var charts = Charts(() => context.Charts.Of(context.Goals[at], context.Earlier, wording));
             ImmutableArray<LinkView> way = goal.Area is { } area
                 ? [.. Way, new LinkView(wording.In(area.Title), wording.AddressOf(area))]
                 : Way;
@@ -144,7 +144,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
         foreach (var indicator in Barometer.Indicators)
         {
             var goal = context.GoalMeasuredBy(indicator);
-            var charts = Charts(() => ChartViews.Of(indicator, goal, context.Earlier, wording));
+            var charts = Charts(() => context.Charts.Of(indicator, goal, context.Earlier, wording));
             yield return new PagePlan(PageKind.Indicator, language, Addresses.Indicator(indicator), wording.In(indicator.Title),
                 wording.In(indicator.Definition), [.. Way, list], PagePlan.TwinOf(indicator), () => build.Indicator(indicator, charts.Value),
                 new PlaceKey(Placed.Indicator, indicator.Id))

@@ -2,6 +2,7 @@ using BarometerSite.Assessment;
 using BarometerSite.Editions;
 using BarometerSite.Model;
 using BarometerSite.Pages.Editions;
+using BarometerSite.Pages.Plots;
 
 namespace BarometerSite.Pages;
 
@@ -9,7 +10,10 @@ namespace BarometerSite.Pages;
 /// <param name="mount">Where the pages of a published edition stand; null for those of the working one.</param>
 internal sealed class PlanContext(Edition edition, Looks looks, EditionHistory history, Mount? mount = null)
 {
-    private readonly ImmutableArray<Wording> wordings = Wording.OfAll(looks, edition.Barometer);
+    private readonly ImmutableArray<Wording> wordings = mount is { Site: var site }
+        ? [.. looks.Wordbooks.Select(words => site.In(words.Language).For(edition.Barometer))]
+        : Wording.OfAll(looks, edition.Barometer);
+
     private readonly ILookup<string, Goal> goalsOf = edition.Barometer.Goals
         .SelectMany(goal => goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Concat(goal.Supporting)
             .DistinctBy(indicator => indicator.Id).Select(indicator => (indicator, goal)))
@@ -34,6 +38,8 @@ internal sealed class PlanContext(Edition edition, Looks looks, EditionHistory h
 
     /// <summary>What editions showed before this one.</summary>
     public EarlierEditions Earlier { get; } = mount is null ? history.Earlier : mount.Site.EarlierThan(mount.Header.Id);
+
+    public SharedCharts Charts { get; } = mount is null ? SharedCharts.None : mount.Site.Charts;
 
     /// <summary>How the goals stood time by time; null where nothing was before today, and for the pages of a published edition.</summary>
     public Timeline? Timeline { get; } = mount is null ? Timeline.Of(edition, history) : null;

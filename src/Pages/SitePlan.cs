@@ -1,6 +1,7 @@
 using BarometerSite.Model;
 using BarometerSite.Pages.Common;
 using BarometerSite.Pages.Moving;
+using BarometerSite.Pages.Plots;
 using BarometerSite.Pages.Texts;
 
 namespace BarometerSite.Pages;
@@ -62,6 +63,11 @@ internal sealed class SitePlan(
     /// <summary>Every other file, page by page; told anew each time, since there are many of them and each is asked for once.</summary>
     public IEnumerable<FileGroup> Groups =>
         (further?.Value ?? []).Concat(files.Select(file => new FileGroup([file], []))).Concat(Pages.Select(page => FilePlans.Of(Context, page)));
+
+    /// <summary>Charts that a site of a thousand pages can hold beside its pages.</summary>
+    private const int MostCharts = 1500;
+
+    public SharedCharts ChartsOfEditions { get; } = context.History.IsEmpty ? SharedCharts.None : new(MostCharts);
 
     /// <summary>What the pages of published editions know of it.</summary>
     public CurrentSite Current => new(this);

@@ -9,6 +9,9 @@ namespace BarometerSite.Pages;
 /// <param name="written">The texts that a further language has, by their ids; null for one that every site speaks.</param>
 internal sealed partial class Wording(Wordbook words, LocalText city, FrozenSet<string>? written = null) : IChartWords
 {
+    private readonly LocalText city = city;
+    private readonly FrozenSet<string>? written = written;
+
     public Language Language { get; } = words.Language;
 
     public bool IsRightToLeft => Language.IsRightToLeft;
@@ -17,8 +20,12 @@ internal sealed partial class Wording(Wordbook words, LocalText city, FrozenSet<
     public static ImmutableArray<Wording> OfAll(Looks looks, Barometer barometer) =>
         [.. looks.Wordbooks.Select(words => Of(words, barometer))];
 
-    /// <summary>The same words for another edition.</summary>
-    public Wording For(Barometer barometer) => Of(words, barometer);
+    /// <summary>The same words for another edition; this, where they say the same there.</summary>
+    public Wording For(Barometer barometer)
+    {
+        var other = Of(words, barometer);
+        return other.city == city && (other.written?.SetEquals(written!) ?? true) ? this : other;
+    }
 
     private static Wording Of(Wordbook words, Barometer barometer) =>
         new(words, barometer.Site.City, words.Language.IsUsual ? null : Written(barometer, words.Language));

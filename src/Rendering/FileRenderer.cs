@@ -60,7 +60,7 @@ internal sealed class FileRenderer
                 WriteDrawing(chart.Specification, chart.Drawing, chart.Subtitle, SourceView.Publishers(chart.Sources), chart.Home.Address, language, output);
                 break;
             case FileContent.Figure { Chart.View: var chart }:
-                chart.Specification.Figure.Write(output);
+                output.Write(chart.FigureFile.Span);
                 break;
             case FileContent.Numbers { Chart.View: var chart }:
                 WriteText(chart.Specification.Csv, output);

@@ -10,12 +10,23 @@ internal sealed class PublishedValues
 
     private readonly FrozenDictionary<FigureKey, ImmutableArray<(int Edition, decimal Value)>> values;
 
-    private PublishedValues(FrozenDictionary<FigureKey, ImmutableArray<(int Edition, decimal Value)>> values) => this.values = values;
+    private readonly ILookup<string, int> editionsOf;
+
+    private PublishedValues(FrozenDictionary<FigureKey, ImmutableArray<(int Edition, decimal Value)>> values)
+    {
+        this.values = values;
+        editionsOf = values.SelectMany(figure => figure.Value.Select(one => (figure.Key.Indicator, one.Edition))).Distinct()
+            .ToLookup(pair => pair.Indicator, pair => pair.Edition, StringComparer.Ordinal);
+    }
 
     /// <summary>The values shown by the first so many editions, the last one first.</summary>
     public IEnumerable<decimal> LastOf(FigureKey key, int editions) => values.TryGetValue(key, out var shown)
         ? shown.Reverse().SkipWhile(one => one.Edition >= editions).Select(one => one.Value)
         : [];
+
+    /// <summary>Of the first so many editions as many as it takes to know all that they showed of an indicator.</summary>
+    public int Needed(Indicator indicator, int editions) =>
+        editionsOf[indicator.Id].Where(edition => edition < editions).Select(edition => edition + 1).DefaultIfEmpty().Max();
 
     /// <summary>Takes the editions in the order in which they were published; keeps none of them.</summary>
     internal sealed class Builder
@@ -55,6 +66,9 @@ internal sealed class PublishedValues
 internal readonly record struct EarlierEditions(PublishedValues Values, int Before)
 {
     public static readonly EarlierEditions None = new(PublishedValues.None, 0);
+
+    /// <summary>The same as far as an indicator goes: equal where they showed the same of it.</summary>
+    public EarlierEditions About(Indicator indicator) => new(Values, Values.Needed(indicator, Before));
 
     /// <summary>The last one first.</summary>
     public IEnumerable<decimal> ValuesOf(FigureKey key) => Values.LastOf(key, Before);

@@ -19,14 +19,16 @@ internal sealed record ChartView(
     [Seen("list of source")] ImmutableArray<SourceView> Sources,
     [Seen("list of texts: what a reader must know about single figures")] ImmutableArray<string> Notes) : View
 {
-    // Copies of a view, which tell other notes, are of the same drawing.
+    // Copies of a view, which tell other notes, are of the same chart.
     private readonly Lazy<ChartPicture>? drawing;
+    private readonly Lazy<string>? summary;
+    private readonly Lazy<byte[]>? plotly;
 
     [JsonIgnore]
     public required ValueChart Specification
     {
         get;
-        init => (field, drawing) = (value, new(value.Draw));
+        init => (field, drawing, summary, plotly) = (value, new(value.Draw), new(() => value.Finding), new(() => Plotly(value)));
     }
 
     /// <summary>What it shows, or was reckoned from.</summary>
@@ -37,6 +39,9 @@ internal sealed record ChartView(
 
     /// <summary>Drawn when first asked for.</summary>
     [JsonIgnore] public ChartPicture Drawing => drawing!.Value;
+
+    /// <summary>The file at <see cref="Figure"/>, written when first asked for.</summary>
+    [JsonIgnore] public ReadOnlyMemory<byte> FigureFile => plotly!.Value;
 
     [Seen("how the drawing is to be read, or null")] public string? Reading { get; init; }
 
@@ -54,7 +59,14 @@ internal sealed record ChartView(
 
     [Seen("site-relative address of its page for others' pages")] public string Embed => Addresses.Embed(Id, Language);
     [Seen("markup")] public Html Svg => Drawing.Svg;
-    [Seen("what it shows, in a sentence or two")] public string Summary => Specification.Finding;
+    [Seen("what it shows, in a sentence or two")] public string Summary => summary!.Value;
+
+    private static byte[] Plotly(ValueChart chart)
+    {
+        var file = new ArrayBufferWriter<byte>();
+        chart.Figure.Write(file);
+        return file.WrittenSpan.ToArray();
+    }
 }
 
 /// <summary>A chart alone, to be shown inside another page.</summary>

@@ -48,10 +48,11 @@ internal static class ChartViews
 
     /// <summary>Those of a goal's page, its own barometer apart.</summary>
     public static ImmutableArray<ChartPlan> Of(GoalAssessment goal, EarlierEditions published, Wording wording) =>
-    [
-        .. goal.Parts.Select(part => part.Indicator).Prepend(goal.Goal.Indicator).DistinctBy(indicator => indicator.Id)
-            .SelectMany(indicator => Of(indicator, goal, published, wording)),
-    ];
+        [.. Shown(goal).SelectMany(indicator => Of(indicator, goal, published, wording))];
+
+    /// <summary>What the charts of a goal's page are of.</summary>
+    public static IEnumerable<Indicator> Shown(GoalAssessment goal) =>
+        goal.Parts.Select(part => part.Indicator).Prepend(goal.Goal.Indicator).DistinctBy(indicator => indicator.Id);
 
     public static ISmallChart? Spark(Indicator indicator, Series series, Goal? goal, Wording wording)
     {
