@@ -48,7 +48,10 @@ internal sealed class SiteSyntax
     /// <summary>Whether a file could be read as its kind.</summary>
     public bool Has(string path) => trees.ContainsKey(path);
 
-    /// <summary>Lets go of the trees of files that were bound, which take more than what they became. Whoever asks again has the file parsed again.</summary>
+    /// <summary>
+    /// Lets go of the trees of files that were bound, which take more than what they became. Whoever asks again has the file parsed again. Not while another
+    /// thread asks for a tree.
+    /// </summary>
     public void Forget(params ReadOnlySpan<SourceText?> bound)
     {
         foreach (var text in bound)
