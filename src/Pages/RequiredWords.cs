@@ -69,9 +69,9 @@ internal static class RequiredWords
         news_corrected_figure_several news_correction news_description news_earlier_figure news_earlier_figure_several news_feed_of news_feed_part
         news_feed_title news_first news_in news_method news_method_test news_moved news_new_figure news_new_figure_several news_no_figure news_nothing
         news_order news_other news_recomputed news_recomputed_figure news_released_figure news_released_figure_several news_revised_figure
-        news_revised_figure_several news_since news_state news_target_changed news_target_decided news_target_gone news_text news_vanished_figure
-        news_vanished_figure_several news_verdict news_verdict_plain news_verdict_reasons news_withdrawn news_withheld_figure news_withheld_figure_several
-        news_working
+        news_revised_figure_several news_since news_state news_target_changed news_target_decided news_target_gone news_text news_text_body
+        news_vanished_figure news_vanished_figure_several news_verdict news_verdict_plain news_verdict_reasons news_withdrawn news_withheld_figure
+        news_withheld_figure_several news_working
         terms_back terms_title
         test_one_sided test_two_sided threshold_at_least threshold_at_most threshold_change threshold_distance threshold_pace
         tile_above tile_below tile_not_measured tile_note tile_title

@@ -90,12 +90,9 @@ internal static class DetailTables
         (ChangeDetail.Summary, text => Code(text.Summary)),
         (ChangeDetail.Address, text => Code(text.Slug)),
         (ChangeDetail.Place, text => Code($"{text.Order}")),
+        // Which version a translation follows is a note between its writers: what it says is the same.
         (ChangeDetail.Body, text => Code(string.Join(
-            '\n',
-            [
-                AsRead.Of(text.Text), .. text.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Text}"),
-                .. text.Follows is { } version ? [version] : Array.Empty<string>(),
-            ]))),
+            '\n', text.Headings.Select(heading => $"{heading.Level} {heading.Id} {heading.Text}").Prepend(AsRead.Of(text.Text))))),
     ]);
 
     public static readonly DetailTable<Correction> Corrections = new(

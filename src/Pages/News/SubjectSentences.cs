@@ -18,6 +18,9 @@ internal static class SubjectSentences
     /// <summary>Something that is told otherwise.</summary>
     public static string Of(ChangeKind kind, Subject subject, IReadOnlyCollection<ChangeDetail> details, Wording wording)
     {
+        // That of a text the text is new need not be said twice.
+        if (kind == ChangeKind.Text && details.All(detail => detail == ChangeDetail.Body))
+            return wording.Say("news_text_body", Name(subject, wording), ("title", wording.In(subject.Title)));
         var words = details.Distinct().Select(detail => wording.Word("detail_" + Codes.ChangeDetails.Key(detail))).ToList();
         var list = words.Count == 1
             ? words[0]

@@ -59,7 +59,7 @@ public sealed class PublishCommandTests : IDisposable
               Mål 4: Mindre fravær
               - Fravær i skolen: nyt tal for 2010: 5,5 %.
               Job
-              - Indsatsområdet »Job« har fået ny tekst: titel.
+              - Indsatsområdet »Job« er skrevet om: titel.
 
             """.ReplaceLineEndings("\n"),
             Publish("2014-2").Output);

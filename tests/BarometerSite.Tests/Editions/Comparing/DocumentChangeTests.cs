@@ -15,8 +15,8 @@ namespace BarometerSite.Tests.Editions.Comparing;
 /// <summary>Nothing in an edition's document differs without a change that tells it: tried on every member of the document, whoever adds it.</summary>
 public sealed class DocumentChangeTests
 {
-    /// <summary>The day itself, where staff wrote something, and what the file is.</summary>
-    private static readonly string[] Untold = ["as_of", "line", "file", "path", "form", "quantile"];
+    /// <summary>The day itself, where staff wrote something, which version a translation follows, and what the file is.</summary>
+    private static readonly string[] Untold = ["as_of", "line", "file", "path", "follows", "form", "quantile"];
 
     /// <summary>Every kind of place in the document is tried this often; one read of the document takes long enough.</summary>
     private const int TriesOfEach = 2;

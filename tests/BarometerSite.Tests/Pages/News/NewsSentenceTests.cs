@@ -80,6 +80,23 @@ public sealed class NewsSentenceTests
     }
 
     [Fact]
+    public void Of_a_text_it_is_not_said_that_its_text_is_new()
+    {
+        Assert.Equal(["Teksten »Om« er skrevet om."], Danish(WithText("Om", "Før."), WithText("Om", "Nu.")));
+        Assert.Equal(["Teksten »Om os« er skrevet om: titel og tekst."], Danish(WithText("Om", "Før."), WithText("Om os", "Nu.")));
+    }
+
+    [Fact]
+    public void Which_version_a_translation_follows_is_no_news() =>
+        Assert.Empty(Items(WithText("Om", "Før.", follows: "aakbcdpe"), WithText("Om", "Før.", follows: "eofnhkab")));
+
+    private static Edition WithText(string title, string text, string? follows = null)
+    {
+        var article = new Article(ArticleKind.Page, Languages.English, "about", title, "Et eksempel.", "om", 1, "content/en/pages/about.md", [], text);
+        return Before.With(barometer => barometer with { Articles = [article with { Follows = follows }] });
+    }
+
+    [Fact]
     public void Every_kind_of_change_has_a_sentence_without_holes()
     {
         for (var seed = 0; seed < 40; seed++)
