@@ -12,8 +12,6 @@ internal sealed partial class MarkdownLeftovers
 
     private void ReportBrackets(SeenText seen, string text)
     {
-        if (!text.Contains('['))
-            return;
         foreach (Match match in FootnoteMark().Matches(text))
             diagnostics.Add(Complaints.FootnoteUnknown(Span(seen, match.Index, match.Index + match.Length), match.Groups["label"].Value));
         foreach (Match match in ReferenceLink().Matches(text).Where(match => !match.Value.Contains("[^", StringComparison.Ordinal)))
