@@ -131,22 +131,21 @@ internal static class Planner
     /// <summary>Files of two charts, or of a page and a chart, in one place.</summary>
     private static void CheckFiles(SitePlan plan, PlaceIndex places, DiagnosticBag diagnostics)
     {
-        var taken = new Dictionary<string, PlaceKey?>(StringComparer.OrdinalIgnoreCase);
         // Backwards, so that an indicator is told which has the name of a file that every site has.
-        foreach (var file in plan.DataFiles.Reverse())
-            Take(file, file.Content is FileContent.IndicatorData data ? new PlaceKey(Placed.Indicator, data.Indicator.Id) : null);
-        foreach (var page in plan.Pages)
+        var files = plan.DataFiles.Reverse()
+            .Select(file => (file.Path, MadeOf: file.Content is FileContent.IndicatorData data ? IndicatorOf(data) : null))
+            .Concat(plan.Pages.SelectMany(page => FilePlans.Of(plan.Context, page).Files.Select(file => (file.Path, MadeOf: (PlaceKey?)page.MadeOf))));
+        var taken = new HashSet<string>(plan.DataFiles.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var (path, madeOf) in files)
         {
-            foreach (var file in FilePlans.Of(plan.Context, page).Files)
-                Take(file, page.MadeOf);
-        }
-
-        void Take(PlannedFile file, PlaceKey? madeOf)
-        {
-            if (!taken.TryAdd(file.Path, madeOf))
-                diagnostics.Add(Complaints.AddressClash("/" + file.Path, PlaceOf(madeOf, places), PlaceOf(taken[file.Path], places)));
+            if (taken.Add(path))
+                continue;
+            var first = files.First(other => string.Equals(other.Path, path, StringComparison.OrdinalIgnoreCase));
+            diagnostics.Add(Complaints.AddressClash("/" + path, PlaceOf(madeOf, places), PlaceOf(first.MadeOf, places)));
         }
     }
+
+    private static PlaceKey? IndicatorOf(FileContent.IndicatorData data) => new PlaceKey(Placed.Indicator, data.Indicator.Id);
 
     private static SourceSpan PlaceOf(PlaceKey? madeOf, PlaceIndex places) => madeOf is { } key ? places.Of(key) : default;
 }
