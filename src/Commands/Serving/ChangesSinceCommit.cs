@@ -22,7 +22,11 @@ internal sealed class ChangesSinceCommit(string site, SiteMemory memory)
     /// <summary>Whoever has not saved for so long looks at the page, or writes on.</summary>
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
 
+    /// <summary>Bytes by which memory may grow before it is put together though somebody saves all the time; small sites never come so far.</summary>
+    private const long Spare = 48 << 20;
+
     private Task working = Task.CompletedTask;
+    private long kept;
     private (string Commit, DateOnly Today, ReviewSource Source, ReviewSide Side)? committed;
     private (SitePlan Plan, SiteOutline Outline)? outlined;
     private int number;
@@ -43,6 +47,8 @@ internal sealed class ChangesSinceCommit(string site, SiteMemory memory)
             {
                 done = now;
                 live.Tell(now, Find(now, reading));
+                if (GC.GetTotalMemory(forceFullCollection: false) > kept + Spare)
+                    GiveBack();
             }
             try
             {
@@ -59,7 +65,11 @@ internal sealed class ChangesSinceCommit(string site, SiteMemory memory)
 
     // The plan of a large site and what it was compared with are soon of no use, and yet outlive many a look for what is: at ten thousand pages that is
     // half of all memory, for a sixth of a second's work.
-    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    private void GiveBack()
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        kept = GC.GetTotalMemory(forceFullCollection: false);
+    }
 
     // What is wrong with the last commit, or with git, is no reason to keep anybody from the preview.
     private DeskChanges? Find(ServedSite now, SourceReading reading)
