@@ -18,6 +18,8 @@ internal static class StructuredData
     /// <summary>Bytes; few pages have more to say.</summary>
     private const int UsualLength = 4096;
 
+    private static readonly ThreadLocal<ArrayBufferWriter<byte>> Buffers = new(() => new(UsualLength));
+
     // Less-than signs are escaped, so that no text can end the element that it stands in.
     private static readonly JsonWriterOptions Layout = new() { Encoder = JsonText.Encoder };
 
@@ -35,7 +37,8 @@ internal static class StructuredData
 
     private static Html Block(params ReadOnlySpan<Action<Utf8JsonWriter>> things)
     {
-        var buffer = new ArrayBufferWriter<byte>(UsualLength);
+        var buffer = Buffers.Value!;
+        buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Layout))
         {
             json.WriteStartObject();
