@@ -19,14 +19,7 @@ internal sealed class ChangesSinceCommit(string site, SiteMemory memory)
     /// <summary>Whoever saved looks at the page first, and may save again.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(150);
 
-    /// <summary>Whoever has not saved for so long looks at the page, or writes on.</summary>
-    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
-
-    /// <summary>Bytes by which memory may grow before it is put together though somebody saves all the time; small sites never come so far.</summary>
-    private const long Spare = 48 << 20;
-
     private Task working = Task.CompletedTask;
-    private long kept;
     private (string Commit, DateOnly Today, ReviewSource Source, ReviewSide Side)? committed;
     private (SitePlan Plan, SiteOutline Outline)? outlined;
     private int number;
@@ -47,13 +40,10 @@ internal sealed class ChangesSinceCommit(string site, SiteMemory memory)
             {
                 done = now;
                 live.Tell(now, Find(now, reading));
-                if (GC.GetTotalMemory(forceFullCollection: false) > kept + Spare)
-                    GiveBack();
+                GiveBack();
             }
             try
             {
-                if (!changed.Wait(Idle, stopping))
-                    GiveBack();
                 changed.Wait(stopping);
             }
             catch (OperationCanceledException)
@@ -65,11 +55,7 @@ internal sealed class ChangesSinceCommit(string site, SiteMemory memory)
 
     // The plan of a large site and what it was compared with are soon of no use, and yet outlive many a look for what is: at ten thousand pages that is
     // half of all memory, for a sixth of a second's work.
-    private void GiveBack()
-    {
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        kept = GC.GetTotalMemory(forceFullCollection: false);
-    }
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     // What is wrong with the last commit, or with git, is no reason to keep anybody from the preview.
     private DeskChanges? Find(ServedSite now, SourceReading reading)
