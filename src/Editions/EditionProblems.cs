@@ -92,8 +92,7 @@ internal sealed class EditionProblems(EditionArchive archive, Edition working, P
     {
         decimal number => SignificantDigits.Text(number),
         int count => count.ToString(CultureInfo.InvariantCulture),
-        // As staff write them, who leave the usual one out.
-        string code when row.Status != ObservationStatus.Normal => code.ToLowerInvariant(),
+        string => Codes.Written(row.Status),
         _ => null,
     };
 }

@@ -33,6 +33,10 @@ internal static partial class Codes
         (ObservationStatus.CannotExist, "M"),
         (ObservationStatus.Missing, "O"));
 
+    /// <summary>A status as staff write it; null for the usual one, which they leave out.</summary>
+    public static string? Written(ObservationStatus? status) =>
+        status is null or ObservationStatus.Normal ? null : Statuses.Of(status.Value).ToLowerInvariant();
+
     /// <summary>SDMX code list CL_CONF_STATUS 1.3.</summary>
     public static readonly CodeList<Confidentiality> Confidentialities = new((Confidentiality.Free, "F"), (Confidentiality.Confidential, "C"));
 

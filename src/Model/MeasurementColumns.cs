@@ -55,6 +55,9 @@ internal static class MeasurementColumns
     /// <summary>Those of an indicator's own dimensions.</summary>
     public static ImmutableArray<MeasurementColumn> OfDimensions(Indicator indicator) => [.. indicator.Dimensions.Select(Of)];
 
+    /// <summary>Which columns an indicator's table has: those of two with the same text are the same.</summary>
+    public static string Key(Indicator indicator) => string.Join(',', indicator.Dimensions.Select(dimension => dimension.Id));
+
     // Ids have hyphens, which neither SDMX nor most languages take in a name.
     private static MeasurementColumn Of(Dimension dimension, int at) =>
         new(dimension.Id.Replace('-', '_'), ColumnType.Code, row => row.Cell[at] ?? Codes.Total)

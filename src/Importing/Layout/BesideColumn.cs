@@ -38,5 +38,5 @@ internal sealed record BesideColumn(ForeignColumn Column, IReadOnlyDictionary<in
 
     private static bool IsOfFigures(ForeignTable table, int at) => table.CellsOf(at).All(cell => cell.IsEmpty || Signs.IsFigure(cell));
 
-    private static bool IsOurs(string name) => MeasurementColumns.Given.Any(column => ColumnNames.Is(new ForeignColumn(name, name), column));
+    private static bool IsOurs(string name) => MeasurementColumns.Given.Any(column => ColumnNames.Is(name, column));
 }

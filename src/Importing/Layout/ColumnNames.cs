@@ -31,8 +31,9 @@ internal static class ColumnNames
     private static readonly FrozenSet<string> Beside = MeasurementColumns.AfterDimensions.Where(column => !column.IsGiven)
         .Select(column => Slug.Of(column.Id)).Append(MeasurementColumns.Vintage).ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Is(ForeignColumn column, MeasurementColumn ours) =>
-        BySlug[Slug.Of(column.Id)].Contains(ours) || BySlug[Slug.Of(column.Title)].Contains(ours);
+    public static bool Is(string name, MeasurementColumn ours) => BySlug[Slug.Of(name)].Contains(ours);
+
+    public static bool Is(ForeignColumn column, MeasurementColumn ours) => Is(column.Id, ours) || Is(column.Title, ours);
 
     public static bool Is(ForeignColumn column, Dimension ours) =>
         new[] { ours.Id }.Concat(Languages.All.Select(ours.Title.In)).Select(Slug.Of).Any(slug => slug == Slug.Of(column.Id) || slug == Slug.Of(column.Title));

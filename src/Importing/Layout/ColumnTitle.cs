@@ -3,9 +3,7 @@ namespace BarometerSite.Importing.Layout;
 /// <summary>Titles that say two things: what the figures are, and the period or member that they are about. <c>Andel 2014</c>, <c>2014 (andel)</c>.</summary>
 internal static class ColumnTitle
 {
-    private static readonly SearchValues<char> Between = SearchValues.Create(BetweenParts);
-
-    private const string BetweenParts = " \u00A0\n,;:()–-";
+    private const string Between = " \u00A0\n,;:()–-";
 
     /// <summary>What a title says more than the heading that it ends or begins with; null where it has none.</summary>
     public static string? Stem(string title, string heading)
@@ -16,7 +14,7 @@ internal static class ColumnTitle
         var (rest, edge) = text.EndsWith(heading, StringComparison.OrdinalIgnoreCase) ? (text[..^heading.Length], text[^(heading.Length + 1)])
             : text.StartsWith(heading, StringComparison.OrdinalIgnoreCase) ? (text[heading.Length..], text[heading.Length])
             : ("", default);
-        return IsEdge(edge) && rest.Trim(BetweenParts.ToCharArray()) is { Length: > 0 } stem ? stem : null;
+        return IsEdge(edge) && rest.Trim(Between.ToCharArray()) is { Length: > 0 } stem ? stem : null;
     }
 
     /// <summary>The heading that a title ends or begins with, the longest first, and what it says besides; null where it has none.</summary>
@@ -32,5 +30,5 @@ internal static class ColumnTitle
     }
 
     // ‘2012-2013’ does not end with the year 2013.
-    private static bool IsEdge(char edge) => edge != '-' && Between.Contains(edge);
+    private static bool IsEdge(char edge) => edge != '-' && Between.Contains(edge, StringComparison.Ordinal);
 }

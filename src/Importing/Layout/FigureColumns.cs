@@ -1,4 +1,3 @@
-using BarometerSite.Model;
 using BarometerSite.Problems;
 
 namespace BarometerSite.Importing.Layout;
@@ -23,8 +22,6 @@ internal sealed record FigureColumns(string Stem, IReadOnlyDictionary<int, strin
            select new FigureColumns(columns.First().Split.Stem, columns.DistinctBy(column => column.Split.Heading)
                .ToDictionary(column => column.At, column => column.Split.Heading)),
     ];
-
-    public bool IsCalled(MeasurementColumn column) => ColumnNames.Is(new ForeignColumn(Stem, Stem), column);
 
     private static IEnumerable<int> Places(ForeignTable table) =>
         Enumerable.Range(0, table.Columns.Length).Where(at => table.CellsOf(at).Any(Signs.IsFigure));

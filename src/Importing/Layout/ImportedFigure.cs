@@ -42,6 +42,6 @@ internal sealed record ImportedFigure(
     /// <inheritdoc cref="ShownCells.Of"/>
     public string Shown(ImmutableArray<MeasurementColumn> cells) => ShownCells.Of(cells, column =>
         column == MeasurementColumns.Value && IsKeptBack ? Words.Confidentialities.First(word => word.Value == Confidentiality).Key
-        : column == MeasurementColumns.Status ? ShownCells.Word(Status)
+        : column == MeasurementColumns.Status ? Codes.Written(Status)
         : Number(column)?.Text);
 }

@@ -13,8 +13,4 @@ internal static class ShownCells
         cells.Contains(MeasurementColumns.Value)
             ? text(MeasurementColumns.Value) is { } value ? Quotation.Of(value) : "none"
             : Quotation.Cells(cells.Select(column => (column.Id, text(column))));
-
-    /// <summary>A status as staff write it; null for the usual one, which they leave out.</summary>
-    public static string? Word(ObservationStatus? status) =>
-        status is null or ObservationStatus.Normal ? null : Codes.Statuses.Of(status.Value).ToLowerInvariant();
 }

@@ -85,8 +85,9 @@ internal static class WideTable
     {
         if (said is not null)
             return named.RemoveAll(figures => Slug.Of(figures.Stem) != Slug.Of(said));
-        var free = named.RemoveAll(figures => MeasurementColumns.Given.Any(column => column != MeasurementColumns.Value && figures.IsCalled(column)));
-        var called = free.RemoveAll(figures => !figures.IsCalled(MeasurementColumns.Value));
+        var free = named.RemoveAll(figures =>
+            MeasurementColumns.Given.Any(column => column != MeasurementColumns.Value && ColumnNames.Is(figures.Stem, column)));
+        var called = free.RemoveAll(figures => !ColumnNames.Is(figures.Stem, MeasurementColumns.Value));
         return called.Length == 1 ? called : free;
     }
 }

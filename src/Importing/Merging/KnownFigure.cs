@@ -30,7 +30,7 @@ internal sealed record KnownFigure(Measurement Measurement, CsvTable Table, CsvR
 
     /// <inheritdoc cref="ShownCells.Of"/>
     public string Shown(ImmutableArray<MeasurementColumn> cells) => ShownCells.Of(cells, column =>
-        column == MeasurementColumns.Status ? ShownCells.Word(Measurement.Status) : Written(column)?.Text);
+        column == MeasurementColumns.Status ? Codes.Written(Measurement.Status) : Written(column)?.Text);
 
     /// <summary>The number that staff wrote in a column, also where readers must not know it.</summary>
     public WrittenNumber? Written(MeasurementColumn column) => new RowReader(Table, Row, new DiagnosticBag()).Number(column.Id, NumberPlace.Detail);

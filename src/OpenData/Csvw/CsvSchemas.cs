@@ -15,10 +15,10 @@ namespace BarometerSite.OpenData.Csvw;
 internal sealed class CsvSchemas(PlanContext context)
 {
     private readonly Wording wording = context.In(Languages.Complete);
-    private readonly ConcurrentDictionary<(DataForm Form, string Dimensions), byte[]> schemas = new();
+    private readonly ConcurrentDictionary<(DataForm Form, string Columns), byte[]> schemas = new();
 
     public byte[] Of(Indicator indicator, DataForm form) =>
-        schemas.GetOrAdd((form, string.Join(',', indicator.Dimensions.Select(dimension => dimension.Id))), _ => Schema(indicator, form));
+        schemas.GetOrAdd((form, MeasurementColumns.Key(indicator)), _ => Schema(indicator, form));
 
     private byte[] Schema(Indicator indicator, DataForm form)
     {

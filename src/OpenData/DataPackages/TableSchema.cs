@@ -14,10 +14,10 @@ internal sealed class TableSchema(Wording wording)
     public void Write(Utf8JsonWriter json, Indicator indicator)
     {
         var columns = MeasurementColumns.Of(indicator);
-        var dimensions = string.Join(',', indicator.Dimensions.Select(dimension => dimension.Id));
+        var which = MeasurementColumns.Key(indicator);
         json.WritePropertyName("fields");
-        if (!fields.TryGetValue(dimensions, out var written))
-            fields[dimensions] = written = Fields(columns, json.CurrentDepth);
+        if (!fields.TryGetValue(which, out var written))
+            fields[which] = written = Fields(columns, json.CurrentDepth);
         json.WriteRawValue(written, skipInputValidation: true);
         json.WriteStrings("missingValues", [""]);
         // No field of a primary key may be empty (Table Schema 2.0, primaryKey), and not every source says when it was published.

@@ -56,8 +56,7 @@ internal sealed class SharedCharts(int room)
             RuntimeHelpers.GetHashCode(Indicator), RuntimeHelpers.GetHashCode(Wording), IsGauge, Published.Before, Goal?.Goal.Id);
 
         private static bool Equals(GoalAssessment? one, GoalAssessment? other) => ReferenceEquals(one, other)
-            || (one is not null && other is not null && Indicators(one).SequenceEqual(Indicators(other), ReferenceEqualityComparer.Instance) && one == other);
-
-        private static IEnumerable<Indicator> Indicators(GoalAssessment goal) => goal.Parts.Select(part => part.Indicator).Prepend(goal.Goal.Indicator);
+            || (one is not null && other is not null
+                && ChartViews.Shown(one).SequenceEqual(ChartViews.Shown(other), ReferenceEqualityComparer.Instance) && one == other);
     }
 }
