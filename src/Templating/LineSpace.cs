@@ -45,8 +45,9 @@ internal sealed partial class LineSpace : ScriptVisitor
             folded[at] = LineEnd().Replace(folded[at], "");
     }
 
-    /// <summary>A tag that writes nothing at its own place; what it includes ends with a line of its own.</summary>
-    [GeneratedRegex(@"^\{\{\s*(?:(?:if|else|for|end|include|capture|with|case|when|while)\b|[a-z_]+\s*=[^=]|#)")]
+    /// <summary>Tags of which none writes anything at its own place; what they include ends with a line of its own.</summary>
+    [GeneratedRegex(
+        @"^(?:\{\{\s*(?:(?:if|else|for|end|include|capture|with|case|when|while)\b|[a-z_]+\s*=[^=]|#)(?:(?!\}\}).)*\}\})+\z", RegexOptions.Singleline)]
     private static partial Regex Silent();
 
     [GeneratedRegex(@"(?:\n|^)[ \t]*\z", RegexOptions.RightToLeft)]

@@ -12,6 +12,7 @@ public sealed class LineSpaceTests
     [InlineData("<p>\n  {{ if true }}\n    {{ if true }}\n    a\n    {{ end }}\n  {{ else }}\n  b\n  {{ end }}\n</p>", "<p>\na\n</p>")]
     [InlineData("a\n\n\n  b  \n c", "a\nb\nc")]
     [InlineData("{{ x = 1 }}\n{{ x }}\n", "1\n")]
+    [InlineData("a\n{{ if true }}{{ x = 1 }}{{ end }}\nb", "a\nb")]
     [InlineData("{{ # a comment }}\na", "a")]
     public void Space_that_lays_out_the_source_is_left_out(string template, string expected) => Assert.Equal(expected, Render(template, foldsSpace: true));
 
@@ -20,6 +21,7 @@ public sealed class LineSpaceTests
     [InlineData("a {{ if true }}b{{ end }} c", "a b c")]
     [InlineData("{{ 1 }} {{ if true }}\n a\n{{ end }}", "1 \na\n")]
     [InlineData("{{ 1 }}\n{{ 2 }}", "1\n2")]
+    [InlineData("{{ if true }}{{ 1 }}{{ else }}{{ 2 }}{{ end }}\n<a>b</a>", "1\n<a>b</a>")]
     [InlineData("{{ \"a  \\n  b\" }}", "a  \n  b")]
     [InlineData("<pre>\n  {{ if true }}\n  a\n  {{ end }}\n</pre>", "<pre>\n  \n  a\n  \n</pre>")]
     public void Words_elements_and_values_stay_as_far_apart_as_they_were(string template, string expected) =>
