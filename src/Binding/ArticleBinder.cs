@@ -28,7 +28,7 @@ internal sealed class ArticleBinder(
 
     /// <summary>A goal's text is named as its definition, and belongs to it even where that is wrong.</summary>
     private readonly HashSet<string> goals =
-        [.. syntax.Sources.Under(GoalBinder.Folder, ".yml").Select(file => Path.GetFileNameWithoutExtension(file.Path))];
+        [.. syntax.Sources.Under(GoalListBinder.Folder, ".yml").Select(file => Path.GetFileNameWithoutExtension(file.Path))];
 
     public (ImmutableArray<Article> Articles, ImmutableArray<Topic> Topics) Bind()
     {

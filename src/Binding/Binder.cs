@@ -27,8 +27,8 @@ internal static class Binder
             (found, told) => new IndicatorListBinder(syntax, dimensions, sources, limits, memory, found, told).Bind());
         Step(IndicatorBinder.Measurements, [indicators, limits], (_, told) => DisclosureBinder.Check(indicators.Items, limits, places, told));
         var goals = Step(
-            GoalBinder.Folder, [.. Under(GoalBinder.Folder), Text(SiteBinder.Path), areas, committees, indicators, sources],
-            (found, told) => new GoalBinder(syntax, areas, committees, indicators, sources, found, told).Bind());
+            GoalListBinder.Folder, [.. Under(GoalListBinder.Folder), Text(SiteBinder.Path), areas, committees, indicators, sources],
+            (found, told) => new GoalListBinder(syntax, areas, committees, indicators, sources, memory, found, told).Bind());
         var calendar = ListBinder.BindCalendar(syntax, sources, places, diagnostics);
         var goalIds = new GoalIds(syntax, diagnostics);
         var (articles, topics) = new ArticleBinder(syntax, languages, areas, committees, goalIds, memory, places, diagnostics).Bind();
@@ -74,7 +74,7 @@ internal static class Binder
     }
 
     private static bool IsInKnownFolder(string path) =>
-        path.StartsWith(GoalBinder.Folder + "/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)
+        path.StartsWith(GoalListBinder.Folder + "/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)
         || path.StartsWith(IndicatorBinder.Folder + "/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)
         || path.StartsWith(IndicatorBinder.Measurements + "/", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal);
 }

@@ -1,57 +1,16 @@
 using BarometerSite.Binding.Forms;
 using BarometerSite.Model;
 using BarometerSite.Problems;
-using BarometerSite.Sources;
 
 namespace BarometerSite.Binding;
 
 /// <summary>data/goals/NUMBER-ID.yml: a goal with its place, its measure and its targets.</summary>
 internal sealed class GoalBinder(
-    SiteSyntax syntax,
-    Registry<Area> areas,
-    Registry<Committee> committees,
-    Registry<Indicator> indicators,
-    Registry<Source> sources,
-    PlaceIndex places,
-    DiagnosticBag diagnostics)
+    Registry<Area> areas, Registry<Committee> committees, Registry<Indicator> indicators, Registry<Source> sources, DiagnosticBag diagnostics)
 {
-    public const string Folder = "data/goals";
-
-    /// <summary>By number; number 0 is the overall goal.</summary>
-    public ImmutableArray<Goal> Bind()
-    {
-        var byId = new Registry<Goal>("goal", diagnostics);
-        var numbers = new Dictionary<int, SourceSpan>();
-        foreach (var file in syntax.Sources.Under(Folder, ".yml"))
-        {
-            if (Name(file) is not ({ } number, { } id) || Reader(file, number) is not { } keys)
-                continue;
-            places.Add(Placed.Goal, id, keys.Span);
-            byId.Add(new Located<string>(id, SourceSpan.Of(file)), Bind(number, id, keys));
-            if (!numbers.TryAdd(number, SourceSpan.Of(file)))
-                diagnostics.Add(Complaints.DuplicateNumber(number.ToString(CultureInfo.InvariantCulture), SourceSpan.Of(file), numbers[number]));
-        }
-        if (!syntax.Sources.Under(Folder, ".yml").Any())
-            diagnostics.Add(Complaints.SiteWithoutGoals(syntax.Sources.Text(SiteBinder.Path) is { } site ? SourceSpan.Of(site) : default));
-        return [.. byId.Items.OrderBy(goal => goal.Number)];
-    }
-
-    private (int? Number, string? Id) Name(SourceText file)
-    {
-        var name = Path.GetFileNameWithoutExtension(file.Path);
-        var hyphen = name.IndexOf('-', StringComparison.Ordinal);
-        if (hyphen > 0
-            && int.TryParse(name[..hyphen], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && Slug.IsValid(name[(hyphen + 1)..]))
-            return (number, name[(hyphen + 1)..]);
-        diagnostics.Add(Complaints.GoalFileName(name, SourceSpan.Of(file)));
-        return (null, null);
-    }
-
-    private KeyReader? Reader(SourceText file, int number) =>
-        KeyReader.Of(syntax.Yaml(file.Path), file.Path, number == 0 ? GoalKeys.Overall : GoalKeys.Form, diagnostics);
-
-    private Goal? Bind(int number, string id, KeyReader keys)
+    /// <param name="number">0 for the overall goal.</param>
+    /// <returns>Null with complaints where the goal cannot be told.</returns>
+    public Goal? Bind(int number, string id, KeyReader keys)
     {
         var area = areas.Resolve(keys.Read(number == 0 ? GoalKeys.AreaOfOverall : GoalKeys.Area), diagnostics);
         var title = keys.Read(GoalKeys.Title);

@@ -8,7 +8,7 @@ internal sealed class GoalIds(SiteSyntax syntax, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> known =
     [
-        .. syntax.Sources.Under(GoalBinder.Folder, ".yml").Select(file => Path.GetFileNameWithoutExtension(file.Path))
+        .. syntax.Sources.Under(GoalListBinder.Folder, ".yml").Select(file => Path.GetFileNameWithoutExtension(file.Path))
             .Select(name => name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..]),
     ];
 

@@ -70,7 +70,7 @@ internal sealed class NewGoalCommand : ExampleCommand
             ("period", ask.Text("By when it is to be reached:", result.GetValue(period), LastPeriod(barometer))),
         };
         var id = NewFiles.Free(Slug.Of(name), taken => barometer.Goals.Any(goal => goal.Id == taken));
-        var path = string.Create(CultureInfo.InvariantCulture, $"{GoalBinder.Folder}/{number}-{id}.yml");
+        var path = string.Create(CultureInfo.InvariantCulture, $"{GoalListBinder.Folder}/{number}-{id}.yml");
         return NewFiles.Add(folder, sources, [new SourceFile(path, ShippedFiles.Starter("goal.yml", values))],
             [
                 $"Next: write what says “Udfyld” and “Fill in” in {path}; then its text: barometer new page goals/{number}-{id}",

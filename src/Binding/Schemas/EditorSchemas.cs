@@ -8,7 +8,7 @@ namespace BarometerSite.Binding.Schemas;
 internal static class EditorSchemas
 {
     private const string End = ".schema.json";
-    private static readonly ImmutableArray<string> MainGoals = [.. Enumerable.Range(1, 9).Select(digit => $"{GoalBinder.Folder}/{digit}*.yml")];
+    private static readonly ImmutableArray<string> MainGoals = [.. Enumerable.Range(1, 9).Select(digit => $"{GoalListBinder.Folder}/{digit}*.yml")];
 
     /// <summary>Which files, by name or pattern, have which form; null for the words of the pages, which have none.</summary>
     private static readonly ImmutableArray<Described> Files =
@@ -22,7 +22,7 @@ internal static class EditorSchemas
         new("corrections", [CorrectionBinder.Path], CorrectionKeys.Form, IsList: true),
         new("advice", [AdviceBinder.Path], AdviceKeys.Form, IsList: true),
         new("activities", [ActivityBinder.Path], ActivityKeys.Form, IsList: true),
-        new("overall-goal", [$"{GoalBinder.Folder}/0*.yml"], GoalKeys.Overall),
+        new("overall-goal", [$"{GoalListBinder.Folder}/0*.yml"], GoalKeys.Overall),
         new("goal", MainGoals, GoalKeys.Form),
         new("indicator", [$"{IndicatorBinder.Folder}/*.yml"], IndicatorKeys.Form),
         new("words", [$"{WordbookBinder.Folder}/*.yml"], null),

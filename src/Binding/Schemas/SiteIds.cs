@@ -13,7 +13,7 @@ internal sealed record SiteIds(IReadOnlyDictionary<Referent, ImmutableArray<stri
             [Referent.Area] = Listed(syntax, ListBinder.Areas),
             [Referent.Committee] = Listed(syntax, ListBinder.Committees),
             [Referent.Dimension] = Listed(syntax, ListBinder.Dimensions),
-            [Referent.Goal] = [.. Names(syntax, GoalBinder.Folder).Select(name => name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..])],
+            [Referent.Goal] = [.. Names(syntax, GoalListBinder.Folder).Select(name => name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..])],
             [Referent.Indicator] = Names(syntax, IndicatorBinder.Folder),
             [Referent.Source] = Listed(syntax, ListBinder.Sources),
             [Referent.Text] = Texts(syntax),
