@@ -34,9 +34,9 @@ internal sealed class DerivabilityCheck
     public static IReadOnlyList<Derivation>? Find(ImmutableArray<Indicator> indicators, DisclosureLimits limits, long mostWork = MostWork)
     {
         var check = new DerivabilityCheck(indicators, limits, mostWork);
-        foreach (var indicator in check.indicators)
+        foreach (var indicator in check.indicators.Where(HidesSome))
             check.FindVintages(indicator);
-        foreach (var group in LinkedIndicators.Of(check.indicators))
+        foreach (var group in LinkedIndicators.Of(check.indicators).Where(group => group.Any(HidesSome)))
             check.FindReckoned(group);
         if (check.budget.IsSpent)
             return null;
@@ -129,6 +129,8 @@ internal sealed class DerivabilityCheck
     private static string Visible(IEnumerable<(Indicator Indicator, Measurement Row)> rows) =>
         string.Join('\n', rows.Select(pair =>
             $"{pair.Indicator.Id} {string.Join(',', pair.Row.Cell.Members)} {pair.Row.Value is not null} {pair.Row.Count is not null}"));
+
+    private static bool HidesSome(Indicator indicator) => indicator.Measurements.Any(IsHidden);
 
     private static bool IsHidden(Measurement? row) => row?.IsConfidential == true;
 }
