@@ -29,6 +29,11 @@ internal sealed record Edition(DateOnly AsOf, string MethodVersion, Barometer Ba
     public Edition Around(Barometer barometer) =>
         this with { Barometer = barometer.WithoutLater(AsOf) with { Goals = Barometer.Goals, Indicators = Barometer.Indicators } };
 
-    private static EquatableArray<GoalAssessment> Assess(Barometer known, DateOnly asOf) =>
-        [.. known.Goals.Select(goal => Assessor.Assess(goal, asOf, known.Site.Test))];
+    private static EquatableArray<GoalAssessment> Assess(Barometer known, DateOnly asOf)
+    {
+        var assessed = new GoalAssessment[known.Goals.Length];
+        // No goal looks at another.
+        Parallel.For(0, assessed.Length, at => assessed[at] = Assessor.Assess(known.Goals[at], asOf, known.Site.Test));
+        return [.. assessed];
+    }
 }
