@@ -22,7 +22,7 @@ internal static class FilePlans
     }
 
     private static PlannedFile Bundle(PlanContext context, ImmutableArray<PlannedFile> all) =>
-        File(context, Addresses.Bundle, new FileContent.Bundle([.. all.OrderBy(file => file.Path, StringComparer.Ordinal)]));
+        File(context, Addresses.Bundle, new FileContent.Bundle(all));
 
     private static IEnumerable<PlannedFile> Figures(PlanContext context)
     {

@@ -53,7 +53,7 @@ internal abstract record FileContent
     /// <summary>All tables with what their columns mean.</summary>
     internal sealed record DataPackage : FileContent;
 
-    /// <summary>Files in one, in ordinal order of their paths.</summary>
+    /// <summary>Files in one.</summary>
     internal sealed record Bundle(ImmutableArray<PlannedFile> Entries) : FileContent;
 
     /// <summary>What there is to take away, in our own form.</summary>

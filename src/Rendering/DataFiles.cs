@@ -46,7 +46,7 @@ internal sealed class DataFiles(
         return FileHash.Of(bytes.Pieces);
     });
 
-    /// <summary>The entries of a bundle, each to be used before the next.</summary>
+    /// <summary>The entries of a bundle in ordinal order of their paths, each to be used before the next.</summary>
     /// <param name="sink">Takes those that stand on the site too; null where nobody does.</param>
     private IEnumerable<(PlannedFile File, PiecedBuffer Content)> Made(ImmutableArray<PlannedFile> entries, IFileSink? sink)
     {
@@ -55,7 +55,7 @@ internal sealed class DataFiles(
         Parallel.ForEach(
             entries.Where(file => file.Content is FileContent.Workbook or FileContent.IndicatorData { Form: DataForm.Csv }),
             file => ahead[file.Path] = Made(file, sink).Fit());
-        foreach (var batch in entries.Chunk(Batch))
+        foreach (var batch in entries.OrderBy(file => file.Path, StringComparer.Ordinal).Chunk(Batch))
         {
             var contents = new PiecedBuffer[batch.Length];
             Parallel.For(0, batch.Length, at => contents[at] = ahead.TryRemove(batch[at].Path, out var content) ? content : Made(batch[at], sink));
