@@ -107,6 +107,19 @@ internal static class Addresses
 
     private static string Figures(Language language) => language.Paths.Figures;
 
+    /// <summary>The chart that a file is of, which there need not be; null where it can be none's.</summary>
+    public static (Language Language, string Id)? ChartIn(string path)
+    {
+        foreach (var language in Languages.All)
+        {
+            if (path.StartsWith(Figures(language), StringComparison.Ordinal))
+                return (language, Path.GetFileNameWithoutExtension(path[Figures(language).Length..]));
+            if (path.StartsWith(Embeds(language), StringComparison.Ordinal))
+                return (language, OfFile(path)[Embeds(language).Length..].TrimEnd('/'));
+        }
+        return null;
+    }
+
     /// <summary>The picture that other sites show of a page.</summary>
     /// <param name="hash">Of what it shows.</param>
     public static string Card(string page, string hash) => $"{page}card.{hash}.png";

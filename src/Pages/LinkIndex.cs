@@ -14,33 +14,31 @@ internal readonly record struct LinkTarget(string Address, string? Anchor, bool 
 /// </summary>
 internal sealed class LinkIndex
 {
-    private readonly Dictionary<string, Place> byFile = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Place> withText = new(StringComparer.Ordinal);
-    private readonly HashSet<string> addresses;
+    private readonly Dictionary<string, Place> byFile;
+    private readonly ImmutableArray<string> addresses;
     private readonly Mount? mount;
+    // A preview plans a hundred thousand files again and again, and few of its pages have links by address.
+    private readonly Lazy<HashSet<string>> stands;
+    private readonly Lazy<Dictionary<string, Place>> withText;
 
     /// <param name="texts">Each text with the address of the page that shows it.</param>
     /// <param name="addresses">Every page and file of the site.</param>
     /// <param name="mount">Of a published edition's pages: where links lead that lead to none of them.</param>
-    public LinkIndex(IEnumerable<(Article Text, string Address)> texts, IEnumerable<string> addresses, Mount? mount = null)
+    public LinkIndex(IEnumerable<(Article Text, string Address)> texts, ImmutableArray<string> addresses, Mount? mount = null)
     {
-        this.mount = mount;
-        this.addresses = addresses.ToHashSet(StringComparer.Ordinal);
-        foreach (var (text, address) in texts)
-        {
-            var place = new Place(address, text);
-            byFile.Add(text.Path, place);
-            if (this.addresses.Contains(address))
-                withText.TryAdd(address, place);
-        }
+        (this.addresses, this.mount) = (addresses, mount);
+        byFile = texts.ToDictionary(text => text.Text.Path, text => new Place(text.Address, text.Text), StringComparer.Ordinal);
+        stands = new(() => addresses.ToHashSet(StringComparer.Ordinal));
+        withText = new(() => byFile.Values.Where(place => stands.Value.Contains(place.Address)).DistinctBy(place => place.Address)
+            .ToDictionary(place => place.Address, StringComparer.Ordinal));
     }
 
     /// <summary>The parts of pages that have an address, each with its heading.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Parts => withText.Values
+    public IEnumerable<KeyValuePair<string, string>> Parts => withText.Value.Values
         .SelectMany(place => place.Parts.Select(part => KeyValuePair.Create($"{place.Address}#{part.Id}", part.Text)));
 
     /// <summary>Whether another leads to the same pages and parts of pages from everywhere.</summary>
-    public bool HasPlacesOf(LinkIndex other) => addresses.SetEquals(other.addresses) && byFile.Count == other.byFile.Count
+    public bool HasPlacesOf(LinkIndex other) => addresses.AsSpan().SequenceEqual(other.addresses.AsSpan()) && byFile.Count == other.byFile.Count
         && byFile.All(place => other.byFile.TryGetValue(place.Key, out var found) && found.HasPartsOf(place.Value));
 
     /// <summary>Whether another has the same text of a file, not one like it.</summary>
@@ -84,7 +82,7 @@ internal sealed class LinkIndex
         .. Addresses.Order(StringComparer.Ordinal),
     ];
 
-    private IEnumerable<string> Addresses => addresses.Select(address => "/" + address);
+    private IEnumerable<string> Addresses => stands.Value.Select(address => "/" + address);
 
     private static bool IsExternal(string target) => LinkAddress.Scheme(target) is not null;
 
@@ -93,7 +91,7 @@ internal sealed class LinkIndex
         if (path.Length == 0)
             return byFile.GetValueOrDefault(from);
         if (path[0] == '/')
-            return withText.GetValueOrDefault(path[1..]) ?? (addresses.Contains(path[1..]) ? new Place(path[1..], null) : null);
+            return withText.Value.GetValueOrDefault(path[1..]) ?? (stands.Value.Contains(path[1..]) ? new Place(path[1..], null) : null);
         return Below(from, path) is { } file ? byFile.GetValueOrDefault(file) : null;
     }
 

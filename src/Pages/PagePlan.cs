@@ -69,6 +69,9 @@ internal sealed record PagePlan(
     /// <summary>Whether their files are made with it; a chart that stands on two pages has its files from one.</summary>
     public bool OwnsCharts { get; init; } = true;
 
+    /// <summary>Ids of all that could have their files with it, whatever figures come.</summary>
+    public IEnumerable<string> PossibleCharts { get; init; } = [];
+
     public ImmutableArray<ChartPlan> Charts => Charted?.Value ?? [];
 
     public ImmutableArray<ChartPlan> OwnCharts => OwnsCharts ? Charts : [];

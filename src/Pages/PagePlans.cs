@@ -93,6 +93,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
                 new PlaceKey(Placed.Goal, goal.Id))
             {
                 Charted = new(() => gauge.Value is { } barometer ? charts.Value.Insert(0, barometer) : charts.Value),
+                PossibleCharts = ChartIds.Possible(context.Goals[at]),
                 Card = cards.Goal(at, Addresses.Goal(goal, language)),
             };
         }
@@ -153,6 +154,7 @@ internal sealed class PagePlans(PlanContext context, Language language)
                 Charted = charts,
                 // Those of a goal's own measure are the goal's.
                 OwnsCharts = goal is null,
+                PossibleCharts = goal is null ? ChartIds.Possible(indicator, goal: null) : [],
             };
         }
     }

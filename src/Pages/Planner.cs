@@ -27,22 +27,16 @@ internal static class Planner
         var context = new PlanContext(edition, looks, EditionHistory.Of(archive, edition, Wording.OfAll(looks, edition.Barometer)));
         var plan = Whole(
             context, before?.DataFor(context) ?? [.. FilePlans.Data(context)], assets, pages => new(() => [.. SearchIndex.Files(context, pages)]));
-        var isChecked = before is not null && before.HasFilesOf(plan);
         var problems = new DiagnosticBag();
-        if (!isChecked)
-            CheckAddresses(plan.Pages, places, problems);
+        if (before is null || !before.HasFilesOf(plan))
+            CheckAddresses(plan, places, problems);
         CheckCharts(edition.Barometer, places, problems);
         var isClear = !problems.HasErrors;
         foreach (var link in before?.ToCheck(places.Links, plan) ?? places.Links)
             plan.Links.Check(link, problems);
-        if (isClear)
-        {
-            if (!isChecked)
-                CheckFiles(plan, places, problems);
-            // Where nothing ever was elsewhere, nothing has to lead on.
-            if (!looks.Moved.IsEmpty || !context.History.IsEmpty)
-                plan = plan.With(new MovePlanner(plan, places, problems).Plan());
-        }
+        // Where nothing ever was elsewhere, nothing has to lead on.
+        if (isClear && (!looks.Moved.IsEmpty || !context.History.IsEmpty))
+            plan = plan.With(new MovePlanner(plan, places, problems).Plan());
         diagnostics.AddAll(problems);
         return plan;
     }
@@ -61,7 +55,7 @@ internal static class Planner
     {
         var pages = Pages(context, plans => plans.All());
         ImmutableArray<PlannedFile> root = [.. FilePlans.Root(context)];
-        var links = new LinkIndex(TextAddresses.Of(context), pages.Select(page => page.Address).Concat(data.Concat(root).Select(file => file.Path)));
+        var links = new LinkIndex(TextAddresses.Of(context), [.. pages.Select(page => page.Address), .. data.Concat(root).Select(file => file.Path)]);
         return new SitePlan(context, pages, links, data, [.. assets, .. root], ofSearch(pages));
     }
 
@@ -72,8 +66,9 @@ internal static class Planner
         var context = new PlanContext(mount.Site.Archive.Read(published), mount.Site.Looks, EditionHistory.None, mount);
         var pages = Pages(context, plans => plans.OfEdition());
         ImmutableArray<PlannedFile> data = [.. FilePlans.DataOfEdition(context)];
-        var stand = pages.Select(page => page.Address).ToFrozenSet(StringComparer.Ordinal);
-        var links = new LinkIndex(TextAddresses.Of(context).Where(text => stand.Contains(text.Address)), stand, mount);
+        ImmutableArray<string> addresses = [.. pages.Select(page => page.Address)];
+        var stand = addresses.ToFrozenSet(StringComparer.Ordinal);
+        var links = new LinkIndex(TextAddresses.Of(context).Where(text => stand.Contains(text.Address)), addresses, mount);
         var plan = new SitePlan(context, pages, links, data, files: []);
         // What a file of the site has become is made with the edition that still shows it.
         return mount.Site.Moves.All.Any(move => move.IsFile && move.To.StartsWith(mount.Address, StringComparison.Ordinal))
@@ -118,30 +113,19 @@ internal static class Planner
             diagnostics.Add(Complaints.ChartTextStale(places.Of(Placed.ChartText, indicator.Id), written.For.ToString(), newest.ToString()));
     }
 
-    private static void CheckAddresses(ImmutableArray<PagePlan> pages, PlaceIndex places, DiagnosticBag diagnostics)
-    {
-        foreach (var clash in pages.GroupBy(page => page.Address, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-        {
-            var first = clash.First();
-            foreach (var other in clash.Skip(1))
-                diagnostics.Add(Complaints.AddressClash("/" + other.Address, PlaceOf(other.MadeOf, places), PlaceOf(first.MadeOf, places)));
-        }
-    }
-
-    /// <summary>Files of two charts, or of a page and a chart, in one place.</summary>
-    private static void CheckFiles(SitePlan plan, PlaceIndex places, DiagnosticBag diagnostics)
+    /// <summary>Pages, files of data and charts, also such as there are no figures for yet, in one place.</summary>
+    private static void CheckAddresses(SitePlan plan, PlaceIndex places, DiagnosticBag diagnostics)
     {
         // Backwards, so that an indicator is told which has the name of a file that every site has.
-        var files = plan.DataFiles.Reverse()
-            .Select(file => (file.Path, MadeOf: file.Content is FileContent.IndicatorData data ? IndicatorOf(data) : null))
-            .Concat(plan.Pages.SelectMany(page => FilePlans.Of(plan.Context, page).Files.Select(file => (file.Path, MadeOf: (PlaceKey?)page.MadeOf))));
-        var taken = new HashSet<string>(plan.DataFiles.Length, StringComparer.OrdinalIgnoreCase);
-        foreach (var (path, madeOf) in files)
+        var all = plan.DataFiles.Reverse()
+            .Select(file => (Address: file.Path, MadeOf: file.Content is FileContent.IndicatorData data ? IndicatorOf(data) : null))
+            .Concat(plan.Pages.Select(page => (page.Address, page.MadeOf)))
+            .Concat(plan.Pages.SelectMany(page => page.PossibleCharts.Select(chart => (Address: Addresses.Embed(chart, page.Language), page.MadeOf))));
+        var taken = new Dictionary<string, PlaceKey?>(plan.DataFiles.Length, StringComparer.OrdinalIgnoreCase);
+        foreach (var (address, madeOf) in all)
         {
-            if (taken.Add(path))
-                continue;
-            var first = files.First(other => string.Equals(other.Path, path, StringComparison.OrdinalIgnoreCase));
-            diagnostics.Add(Complaints.AddressClash("/" + path, PlaceOf(madeOf, places), PlaceOf(first.MadeOf, places)));
+            if (!taken.TryAdd(address, madeOf))
+                diagnostics.Add(Complaints.AddressClash("/" + address, PlaceOf(madeOf, places), PlaceOf(taken[address], places)));
         }
     }
 

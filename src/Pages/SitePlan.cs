@@ -27,9 +27,6 @@ internal sealed class SitePlan(
 
     private readonly Lazy<Dictionary<string, PlannedFile>> beside = new(() => FirstBy(files, file => file.Path));
 
-    private readonly Lazy<Dictionary<string, PlannedFile>> ofPages = new(() =>
-        FirstBy((further?.Value ?? []).Concat(pages.Select(page => FilePlans.Of(context, page))).SelectMany(group => group.Files), file => file.Path));
-
     private readonly FrozenDictionary<Language, ImmutableArray<LinkView>> menus =
         SiteMenu.All(context, SiteMenu.Of);
 
@@ -110,12 +107,25 @@ internal sealed class SitePlan(
     /// <param name="path">Below the site's root.</param>
     public PlannedFile? Find(string path)
     {
-        // The nearest first: that of a page needs nothing but the page, that of a chart the files of all.
-        var address = Addresses.OfFile(path);
         var below = Context.Mount?.Address ?? "";
-        if (address.StartsWith(below, StringComparison.Ordinal) && byAddress.GetValueOrDefault(address[below.Length..]) is { } page)
-            return FilePlans.Page(Context, page);
-        return beside.Value.GetValueOrDefault(path) ?? dataFiles.Value.GetValueOrDefault(path) ?? ofPages.Value.GetValueOrDefault(path);
+        if ((beside.Value.GetValueOrDefault(path) ?? dataFiles.Value.GetValueOrDefault(path)) is { } file)
+            return file;
+        return path.StartsWith(below, StringComparison.Ordinal)
+            ? Around(path[below.Length..]).SelectMany(group => group.Files).FirstOrDefault(other => other.Path == path)
+            : null;
+    }
+
+    /// <summary>The files among which one would be: a preview plans those of no other page for it.</summary>
+    private IEnumerable<FileGroup> Around(string path)
+    {
+        if (byAddress.GetValueOrDefault(Addresses.OfFile(path)) is { } page)
+            return [new FileGroup([FilePlans.Page(Context, page)], [])];
+        if (Context.Languages.Any(language => path.StartsWith(Addresses.Search(language), StringComparison.Ordinal)))
+            return further?.Value ?? [];
+        var owners = Addresses.ChartIn(path) is var (language, id)
+            ? Pages.Where(page => page.Language == language && (page.Picture == id || page.PossibleCharts.Contains(id, StringComparer.Ordinal)))
+            : byAddress.GetValueOrDefault(path[..(path.LastIndexOf('/') + 1)]) is { } above ? [above] : [];
+        return owners.Select(page => FilePlans.Of(Context, page));
     }
 
     /// <summary>The page that is the same in a language; null where there is none.</summary>

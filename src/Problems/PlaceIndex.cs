@@ -64,7 +64,15 @@ internal sealed class PlaceIndex
     private Dictionary<PlaceKey, SourceSpan>? all;
 
     /// <summary>Every link of the texts.</summary>
-    public IEnumerable<PlacedLink> Links => links.Concat(parts.SelectMany(part => part.Links));
+    public IReadOnlyList<PlacedLink> Links
+    {
+        get
+        {
+            var found = new List<PlacedLink>();
+            AddLinksTo(found);
+            return found;
+        }
+    }
 
     public bool IsEmpty => places.Count == 0 && links.Count == 0 && parts.Count == 0;
 
@@ -90,6 +98,13 @@ internal sealed class PlaceIndex
     /// <summary>A figure's row, or the rule that it follows.</summary>
     public SourceSpan OfFigure(string indicator, int line) =>
         Of(Placed.Figures, indicator) is { File: { } file } ? file.LineSpan(line) : Of(Placed.Rule, indicator);
+
+    private void AddLinksTo(List<PlacedLink> found)
+    {
+        found.AddRange(links);
+        foreach (var part in parts)
+            part.AddLinksTo(found);
+    }
 
     private Dictionary<PlaceKey, SourceSpan> Gather()
     {

@@ -19,7 +19,7 @@ internal static class BarViews
             row.IsTotal));
         var title = wording.Say("chart_bars_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
         var specification = new BarChart(
-            $"{ChartFrames.Owner(indicator, goal)}-{dimension.Id}", title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals, [.. bars], limit)
+            ChartIds.Bars(indicator, dimension, goal), title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals, [.. bars], limit)
         {
             Period = wording.Period(period),
             Confidential = [.. rows.Where(row => row.IsConfidential).Select(row => MemberViews.Name(indicator, row.Cell, wording))],

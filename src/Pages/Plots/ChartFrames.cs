@@ -36,15 +36,6 @@ internal static class ChartFrames
 
     public static string Caption(ValueChart specification, Wording wording) => wording.Say("table_chart_caption", ("title", specification.Title));
 
-    /// <summary>A chart of a goal's own measure belongs to the goal, with its target, wherever it stands. No id of staff's has an underscore.</summary>
-    public static string Owner(Indicator indicator, Goal? goal) => goal switch
-    {
-        null => indicator.Id,
-        _ when ReferenceEquals(goal.Indicator, indicator) => "goal_" + goal.Id,
-        // One of several that the goal is held against.
-        _ => $"goal_{goal.Id}_{indicator.Id}",
-    };
-
     /// <summary>What came out of a sum, with just as many decimals as the indicator is shown with.</summary>
     public static decimal Reckoned(Indicator indicator, decimal value) => SignificantDigits.WithDecimals(Rounded(indicator, value), indicator.Decimals);
 

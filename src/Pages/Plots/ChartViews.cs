@@ -20,24 +20,24 @@ internal static class ChartViews
             return [];
         var charts = ImmutableArray.CreateBuilder<ChartPlan>();
         var series = Series.OfCells(indicator);
-        Add("line", LineViews.For(indicator, series, goal, published, wording));
+        Add(ChartIds.Line(indicator, goal?.Goal), LineViews.For(indicator, series, goal, published, wording));
         // Ratios are held against one, not against none: those are dots.
         foreach (var dimension in indicator.Computation is Computation.Ratio ? [] : indicator.Dimensions)
         {
             if (MemberRows.Latest(indicator, dimension, series) is not { } members)
                 continue;
-            Add(dimension.Id, () => BarViews.Of(indicator, dimension, members, goal?.Goal, wording));
-            Add(dimension.Id + "-map", TileViews.For(indicator, dimension, members, goal?.Goal, wording));
+            Add(ChartIds.Bars(indicator, dimension, goal?.Goal), () => BarViews.Of(indicator, dimension, members, goal?.Goal, wording));
+            Add(ChartIds.Map(indicator, dimension, goal?.Goal), TileViews.For(indicator, dimension, members, goal?.Goal, wording));
         }
-        Add("dots", DotViews.For(indicator, series, goal?.Goal, wording));
+        Add(ChartIds.Dots(indicator, goal?.Goal), DotViews.For(indicator, series, goal?.Goal, wording));
         return charts.ToImmutable();
 
-        void Add(string kind, Func<ChartView>? make)
+        void Add(string id, Func<ChartView>? make)
         {
             if (make is null)
                 return;
             var isFirst = charts.Count == 0;
-            charts.Add(new ChartPlan($"{ChartFrames.Owner(indicator, goal?.Goal)}-{kind}", isFirst ? () => Told(make()) : make));
+            charts.Add(new ChartPlan(id, isFirst ? () => Told(make()) : make));
         }
 
         // The text that somebody wrote is of the first chart, and of the newest figures only.

@@ -47,7 +47,7 @@ internal static class CityViews
         var title = wording.Say("dots_cities_title", ("title", wording.In(indicator.Title)),
             ("rows", fieldsTitle.ToLowerInvariant()), ("series", wording.In(indicator.Dimensions[cities].Title).ToLowerInvariant()));
         var chart = new DotChart(
-            ChartFrames.Owner(indicator, goal) + "-dots", title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
+            ChartIds.Dots(indicator, goal), title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
             [.. others.Select(city => wording.In(city is null ? indicator.Dimensions[cities].Total : indicator.Dimensions[cities].Member(city)!.Title))],
             dots.ToImmutable())
         {

@@ -73,7 +73,7 @@ internal static class DotViews
     private static DotChart Chart(
         Indicator indicator, Indicator shown, Goal? goal, string title,
         ImmutableArray<string> series, ImmutableArray<DotRow> rows, Period period, Wording wording) =>
-        new(ChartFrames.Owner(indicator, goal) + "-dots", title, wording.UnitSign(shown.Unit), wording, shown.Decimals, series, rows)
+        new(ChartIds.Dots(indicator, goal), title, wording.UnitSign(shown.Unit), wording, shown.Decimals, series, rows)
         {
             Period = wording.Period(period),
         };

@@ -13,13 +13,11 @@ internal static class GaugeViews
 {
     /// <summary>Null where nothing was measured, and for ranks.</summary>
     public static ChartPlan? Plan(GoalAssessment assessment, Wording wording) =>
-        assessment.Deciding.Standing is { } standing ? new ChartPlan(Id(assessment.Goal), () => Of(assessment, standing, wording)) : null;
+        assessment.Deciding.Standing is { } standing ? new ChartPlan(ChartIds.Gauge(assessment.Goal), () => Of(assessment, standing, wording)) : null;
 
     /// <summary>The same as a small drawing; null also where it has no start or no target.</summary>
     public static ISmallChart? Small(GoalAssessment assessment, Wording wording) =>
         assessment.Deciding.Standing is { } standing ? SmallGauge.Of(Chart(assessment, standing, wording)) : null;
-
-    private static string Id(Goal goal) => ChartFrames.Owner(goal.Indicator, goal) + "-gauge";
 
     private static ChartView Of(GoalAssessment assessment, Standing standing, Wording wording)
     {
@@ -34,7 +32,7 @@ internal static class GaugeViews
         var (goal, indicator) = (assessment.Goal, part.Indicator);
         var target = standing.Target is { } post ? Target(goal.Target, indicator, post) : (decimal?)null;
         return new GaugeChart(
-            Id(goal), Title(goal, part, wording), wording.UnitSign(indicator.Unit), wording,
+            ChartIds.Gauge(goal), Title(goal, part, wording), wording.UnitSign(indicator.Unit), wording,
             Math.Max(indicator.Decimals, target?.Scale ?? 0),
             [.. Marks(standing, indicator, target, goal.Target, wording)],
             Question.WantedOf(goal.Target, indicator) switch

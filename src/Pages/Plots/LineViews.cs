@@ -27,7 +27,7 @@ internal static class LineViews
         ImmutableArray<Series> lines = [.. Lines(Series.OfCells(indicator))];
         var earlier = lines.Select(line => EarlierFigures.Of(indicator, line, published)).ToList();
         var specification = new LineChart(
-            $"{ChartFrames.Owner(indicator, goal?.Goal)}-line", wording.In(indicator.Title), wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
+            ChartIds.Line(indicator, goal?.Goal), wording.In(indicator.Title), wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
             [.. lines.Zip(earlier).Select(pair => LineOf(indicator, pair.First, pair.Second, goal, wording))], TargetOf(indicator, goal, wording), [])
         {
             Plan = PlanOf(indicator, goal, wording),

@@ -7,6 +7,8 @@ namespace BarometerSite.Pages.Plots;
 /// <summary>The figures of a dimension's members as tiles, where staff have said roughly where each lies.</summary>
 internal static class TileViews
 {
+    public static bool Has(Dimension dimension) => dimension.Members.Any(member => member.Tile is not null);
+
     /// <summary>Makes them of the same figures as the bars; null where there is nothing to show on a tile.</summary>
     public static Func<ChartView>? For(Indicator indicator, Dimension dimension, MemberRows members, Goal? goal, Wording wording)
     {
@@ -34,7 +36,7 @@ internal static class TileViews
         })];
         var title = wording.Say("tile_title", ("title", wording.In(indicator.Title)), ("dimension", wording.In(dimension.Title).ToLowerInvariant()));
         var map = new TileMap(
-            $"{ChartFrames.Owner(indicator, goal)}-{dimension.Id}-map", title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
+            ChartIds.Map(indicator, dimension, goal), title, wording.UnitSign(indicator.Unit), wording, indicator.Decimals,
             tiles, limit)
         {
             Period = wording.Period(latest.Period),
