@@ -4,24 +4,15 @@ namespace BarometerSite.Search;
 /// The order of Danish lists (Retskrivningsordbogen § 4, Dansk Standard DS 377): a to z, then æ, ø, å; letters with accents as those without,
 /// ä as æ and ö as ø; <c>aa</c> counts as å, as in Aarhus. Capitals, spaces and signs do not count, unless all else is equal.
 /// </summary>
-internal sealed class AlphabeticalOrder : IComparer<string>
+internal static class AlphabeticalOrder
 {
-    public static readonly AlphabeticalOrder Instance = new();
-
     private const string Letters = "abcdefghijklmnopqrstuvwxyzæøå";
-
-    private AlphabeticalOrder()
-    {
-    }
 
     /// <summary>The letter that a text stands under; null for one that begins with none.</summary>
     public static string? LetterOf(string text) => Key(text) is [>= 'A', ..] key ? Letters[key[0] - 'A'].ToString().ToUpperInvariant() : null;
 
-    public int Compare(string? x, string? y)
-    {
-        var order = string.CompareOrdinal(Key(x ?? ""), Key(y ?? ""));
-        return order != 0 ? order : string.CompareOrdinal(x, y);
-    }
+    /// <summary>What stands for a text in sorting: texts are in order where the keys are in ordinal order, and two texts have two keys.</summary>
+    public static string KeyOf(string text) => $"{Key(text)}\0{text}";
 
     /// <summary>Each letter by its place, from <c>A</c> on, behind figures.</summary>
     private static string Key(string text)

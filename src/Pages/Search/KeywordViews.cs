@@ -24,7 +24,8 @@ internal static class KeywordViews
 {
     public static KeywordsView Of(ImmutableArray<SearchEntry> entries, Wording wording) => new(
     [
-        .. entries.OrderBy(entry => entry.Title, AlphabeticalOrder.Instance).ThenBy(entry => entry.Kind).ThenBy(entry => entry.Address, StringComparer.Ordinal)
+        .. entries.OrderBy(entry => AlphabeticalOrder.KeyOf(entry.Title), StringComparer.Ordinal)
+            .ThenBy(entry => entry.Kind).ThenBy(entry => entry.Address, StringComparer.Ordinal)
             .GroupBy(entry => AlphabeticalOrder.LetterOf(entry.Title))
             .Select((group, at) => new KeywordGroupView(
                 group.Key ?? wording.Word("keywords_other"),
