@@ -63,6 +63,8 @@ internal static class ListBinder
         foreach (var keys in Items(dimensions, syntax, Dimensions, DimensionKeys.Form, "the dimensions that figures are broken down by", diagnostics))
         {
             var id = keys.Read(EntryKeys.Id);
+            if (id is { } called && ReservedIds.Has(called.Value))
+                diagnostics.Add(Complaints.ImpossibleValue(called.Value, called.Span, "a column or chart that every indicator may have is called so already"));
             var title = keys.Read(DimensionKeys.Title);
             var total = keys.Read(DimensionKeys.Total);
             var members = BindMembers(keys, diagnostics);

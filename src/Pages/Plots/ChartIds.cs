@@ -6,15 +6,15 @@ namespace BarometerSite.Pages.Plots;
 /// <summary>What charts are called: whose, and of which kind. Their addresses follow from it.</summary>
 internal static class ChartIds
 {
-    public static string Line(Indicator indicator, Goal? goal) => Owner(indicator, goal) + "-line";
+    public static string Line(Indicator indicator, Goal? goal) => $"{Owner(indicator, goal)}-{ReservedIds.Line}";
 
     public static string Bars(Indicator indicator, Dimension dimension, Goal? goal) => $"{Owner(indicator, goal)}-{dimension.Id}";
 
     public static string Map(Indicator indicator, Dimension dimension, Goal? goal) => $"{Owner(indicator, goal)}-{dimension.Id}-map";
 
-    public static string Dots(Indicator indicator, Goal? goal) => Owner(indicator, goal) + "-dots";
+    public static string Dots(Indicator indicator, Goal? goal) => $"{Owner(indicator, goal)}-{ReservedIds.Dots}";
 
-    public static string Gauge(Goal goal) => Owner(goal.Indicator, goal) + "-gauge";
+    public static string Gauge(Goal goal) => $"{Owner(goal.Indicator, goal)}-{ReservedIds.Gauge}";
 
     /// <summary>
     /// Of all charts that an indicator could have, whatever figures come: that two would be called alike is told when they get their ids, not on the day on
