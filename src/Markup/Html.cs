@@ -29,7 +29,7 @@ internal sealed class Html
 
     public override string ToString() => markup;
 
-    /// <summary>What the compiler turns <c>Html.Of($"…")</c> into.</summary>
+    /// <summary>What the compiler turns <c>Html.Of($"…")</c> and <c>output.WriteMarkup($"…")</c> into.</summary>
     [InterpolatedStringHandler]
     internal ref struct Interpolation(int literalLength, int formattedCount)
     {
@@ -58,5 +58,11 @@ internal sealed class Html
         }
 
         internal string Finish() => text.ToStringAndClear();
+
+        internal void Finish(IBufferWriter<byte> output)
+        {
+            output.WriteText(text.Text);
+            text.Clear();
+        }
     }
 }

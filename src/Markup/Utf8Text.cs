@@ -11,6 +11,9 @@ internal static class Utf8Text
     /// <summary>As <see cref="HtmlEscape"/> writes it.</summary>
     public static void WriteEscaped(this IBufferWriter<byte> output, string text) => output.WriteText(HtmlEscape.Text(text));
 
+    /// <summary>Markup as <see cref="Html.Of"/> puts it together.</summary>
+    public static void WriteMarkup(this IBufferWriter<byte> output, ref Html.Interpolation markup) => markup.Finish(output);
+
     public static void WriteNumber(this IBufferWriter<byte> output, int number)
     {
         number.TryFormat(output.GetSpan(NumberFormat.LongestExact), out var length, default, CultureInfo.InvariantCulture);

@@ -55,16 +55,25 @@ internal sealed class PiecedBuffer : IBufferWriter<byte>, IDisposable
         return this;
     }
 
-    /// <summary>Gives its room back; it is empty then, and can be written again.</summary>
-    public void Dispose()
+    /// <summary>Makes it empty, to be written again; it keeps room to begin with.</summary>
+    public void Clear()
     {
         foreach (var (room, _) in full)
             ArrayPool<byte>.Shared.Return(room);
-        // What fits is none of the pool's.
-        if (last.Length > 0 && !isFit)
-            ArrayPool<byte>.Shared.Return(last);
         full.Clear();
-        (last, filled, isFit) = ([], 0, false);
+        filled = 0;
+        // What fits is none of the pool's.
+        if (isFit)
+            (last, isFit) = ([], false);
+    }
+
+    /// <summary>Gives its room back; it is empty then, and can be written again.</summary>
+    public void Dispose()
+    {
+        Clear();
+        if (last.Length > 0)
+            ArrayPool<byte>.Shared.Return(last);
+        last = [];
     }
 
     private void Ensure(int room)

@@ -8,9 +8,9 @@ internal sealed class SheetXml(Sheet sheet, SharedStrings strings, IBufferWriter
     private const int NarrowestColumn = 10;
     private const int WidestColumn = 60;
 
-    private readonly ImmutableArray<ImmutableArray<object>> rows = [.. sheet.Table?.Rows ?? []];
-    private readonly ImmutableArray<string> letters = [.. Enumerable.Range(0, Math.Max(sheet.Table?.Columns.Length ?? 0, 1)).Select(Letters)];
+    private static readonly ImmutableArray<string> Alphabet = [.. Enumerable.Range('A', 26).Select(letter => ((char)letter).ToString())];
 
+    private readonly ImmutableArray<ImmutableArray<object>> rows = [.. sheet.Table?.Rows ?? []];
     private readonly List<(string Place, int Row, string Target)> links = [];
 
     private int HeaderRow => sheet.Lines.Length + 1;
@@ -37,17 +37,20 @@ internal sealed class SheetXml(Sheet sheet, SharedStrings strings, IBufferWriter
     }
 
     /// <param name="number">From one, of all tables of the workbook.</param>
-    public static string Table(Sheet sheet, SheetTable table, int number)
+    public static void Table(Sheet sheet, SheetTable table, int number, IBufferWriter<byte> output)
     {
         var header = sheet.Lines.Length + 1;
         var range = string.Create(CultureInfo.InvariantCulture, $"A{header}:{Letters(table.Columns.Length - 1)}{header + table.Count}");
-        return Html.Of(
+        output.WriteMarkup(
             $"""
             {Html.Unsafe(WorkbookParts.Declaration)}<table xmlns="{WorkbookParts.Main}"
              id="{number}" name="{table.Name}" displayName="{table.Name}" ref="{range}">
             <autoFilter ref="{range}"/><tableColumns count="{table.Columns.Length}">
-            {table.Columns.Select((column, at) => Html.Of($"<tableColumn id=\"{at + 1}\" name=\"{column}\"/>"))}</tableColumns></table>
-            """).ToString();
+
+            """);
+        for (var at = 0; at < table.Columns.Length; at++)
+            output.WriteMarkup($"<tableColumn id=\"{at + 1}\" name=\"{table.Columns[at]}\"/>");
+        output.Write("</tableColumns></table>"u8);
     }
 
     private void Widths()
@@ -75,13 +78,13 @@ internal sealed class SheetXml(Sheet sheet, SharedStrings strings, IBufferWriter
         for (var at = 0; at < cells.Length; at++)
         {
             output.Write("<c r=\""u8);
-            output.WriteText(letters[at]);
+            output.WriteText(Letters(at));
             output.WriteNumber(number);
             // Of the styles of WorkbookParts.
             output.Write(isBold ? "\" s=\"1\""u8 : "\""u8);
             Value(cells[at]);
             if (cells[at] is SheetLink link)
-                links.Add((letters[at], number, link.Sheet));
+                links.Add((Letters(at), number, link.Sheet));
         }
         output.Write("</row>"u8);
     }
@@ -112,7 +115,7 @@ internal sealed class SheetXml(Sheet sheet, SharedStrings strings, IBufferWriter
             return;
         output.Write("<hyperlinks>"u8);
         foreach (var (place, row, target) in links)
-            output.WriteText(Html.Of($"<hyperlink ref=\"{place}{row}\" location=\"'{target}'!A1\"/>").ToString());
+            output.WriteMarkup($"<hyperlink ref=\"{place}{row}\" location=\"'{target}'!A1\"/>");
         output.Write("</hyperlinks>"u8);
     }
 
@@ -130,11 +133,7 @@ internal sealed class SheetXml(Sheet sheet, SharedStrings strings, IBufferWriter
     private static string Text(object cell) => cell is SheetLink link ? link.Text : (string)cell;
 
     /// <summary>A, B … Z, AA …</summary>
-    private static string Letters(int column)
-    {
-        var letters = "";
-        for (var rest = column; rest >= 0; rest = (rest / 26) - 1)
-            letters = (char)('A' + (rest % 26)) + letters;
-        return letters;
-    }
+    private static string Letters(int column) => column < Alphabet.Length
+        ? Alphabet[column]
+        : Letters((column / Alphabet.Length) - 1) + Alphabet[column % Alphabet.Length];
 }

@@ -16,32 +16,41 @@ internal static class Workbook
         var sheets = new WorkbookSheets(context).All();
         var strings = new SharedStrings();
         var zip = new StoredZip(output);
+        // Each part in its turn.
+        using var part = new PiecedBuffer();
         var (site, language) = (context.Barometer.Site, Languages.Complete);
-        AddText("[Content_Types].xml", WorkbookParts.ContentTypes(sheets));
-        AddText("_rels/.rels", WorkbookParts.PackageRelationships());
-        AddText("docProps/core.xml", WorkbookParts.CoreProperties(site.Title.In(language), site.Owner.In(language), language.Code, context.Edition.AsOf));
-        AddText("xl/workbook.xml", WorkbookParts.Workbook(sheets));
-        AddText("xl/_rels/workbook.xml.rels", WorkbookParts.WorkbookRelationships(sheets));
-        AddText("xl/styles.xml", WorkbookParts.Styles);
+        WorkbookParts.ContentTypes(sheets, part);
+        Add("[Content_Types].xml");
+        WorkbookParts.PackageRelationships(part);
+        Add("_rels/.rels");
+        WorkbookParts.CoreProperties(site.Title.In(language), site.Owner.In(language), language.Code, context.Edition.AsOf, part);
+        Add("docProps/core.xml");
+        WorkbookParts.Workbook(sheets, part);
+        Add("xl/workbook.xml");
+        WorkbookParts.WorkbookRelationships(sheets, part);
+        Add("xl/_rels/workbook.xml.rels");
+        part.WriteText(WorkbookParts.Styles);
+        Add("xl/styles.xml");
         for (var at = 0; at < sheets.Length; at++)
         {
             var sheet = sheets[at];
-            Add(WorkbookParts.SheetPath(at), part => new SheetXml(sheet, strings, part).WriteWorksheet());
+            new SheetXml(sheet, strings, part).WriteWorksheet();
+            Add(WorkbookParts.SheetPath(at));
             if (sheet.Table is not { } table)
                 continue;
-            AddText(WorkbookParts.SheetRelationshipsPath(at), WorkbookParts.SheetRelationships(at));
-            AddText(WorkbookParts.TablePath(at), SheetXml.Table(sheet, table, at + 1));
+            WorkbookParts.SheetRelationships(at, part);
+            Add(WorkbookParts.SheetRelationshipsPath(at));
+            SheetXml.Table(sheet, table, at + 1, part);
+            Add(WorkbookParts.TablePath(at));
         }
-        Add("xl/sharedStrings.xml", strings.Write);
+        strings.Write(part);
+        Add("xl/sharedStrings.xml");
         zip.Finish();
 
-        void AddText(string path, string text) => Add(path, part => part.WriteText(text));
-
-        void Add(string path, Action<IBufferWriter<byte>> write)
+        void Add(string path)
         {
-            using var part = new PiecedBuffer();
-            write(part);
             zip.Add(path, part);
+            part.Clear();
         }
     }
 }

@@ -24,51 +24,67 @@ internal static class WorkbookParts
         <xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>
         """;
 
-    public static string ContentTypes(ImmutableArray<Sheet> sheets) => Html.Of(
-        $"""
-        {Head}<Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
-        <Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Spreadsheet}.sheet.main+xml"/>
-        <Override PartName="/xl/styles.xml" ContentType="{Spreadsheet}.styles+xml"/>
-        <Override PartName="/xl/sharedStrings.xml" ContentType="{Spreadsheet}.sharedStrings+xml"/>
-        <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
-        {sheets.Select((_, at) => Html.Of($"<Override PartName=\"/{SheetPath(at)}\" ContentType=\"{Spreadsheet}.worksheet+xml\"/>"))}
-        {sheets.Select((sheet, at) => sheet.Table is null
-            ? Html.Empty
-            : Html.Of($"<Override PartName=\"/{TablePath(at)}\" ContentType=\"{Spreadsheet}.table+xml\"/>"))}</Types>
-        """).ToString();
+    public static void ContentTypes(ImmutableArray<Sheet> sheets, IBufferWriter<byte> output)
+    {
+        output.WriteMarkup(
+            $"""
+            {Head}<Types xmlns="{Package}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Spreadsheet}.sheet.main+xml"/>
+            <Override PartName="/xl/styles.xml" ContentType="{Spreadsheet}.styles+xml"/>
+            <Override PartName="/xl/sharedStrings.xml" ContentType="{Spreadsheet}.sharedStrings+xml"/>
+            <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
 
-    public static string PackageRelationships() => Html.Of(
+            """);
+        for (var at = 0; at < sheets.Length; at++)
+            output.WriteMarkup($"<Override PartName=\"/{SheetPath(at)}\" ContentType=\"{Spreadsheet}.worksheet+xml\"/>");
+        output.Write("\n"u8);
+        for (var at = 0; at < sheets.Length; at++)
+        {
+            if (sheets[at].Table is not null)
+                output.WriteMarkup($"<Override PartName=\"/{TablePath(at)}\" ContentType=\"{Spreadsheet}.table+xml\"/>");
+        }
+        output.Write("</Types>"u8);
+    }
+
+    public static void PackageRelationships(IBufferWriter<byte> output) => output.WriteMarkup(
         $"""
         {Head}<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Relationships}/officeDocument" Target="xl/workbook.xml"/>
         <Relationship Id="rId2" Type="{Package}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>
-        """).ToString();
+        """);
 
-    public static string CoreProperties(string title, string creator, string language, DateOnly day) => Html.Of(
+    public static void CoreProperties(string title, string creator, string language, DateOnly day, IBufferWriter<byte> output) => output.WriteMarkup(
         $"""
         {Head}<cp:coreProperties xmlns:cp="{Package}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"
          xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
         <dc:title>{title}</dc:title><dc:creator>{creator}</dc:creator><dc:language>{language}</dc:language>
         <dcterms:created xsi:type="dcterms:W3CDTF">{IsoDate.Of(day)}T00:00:00Z</dcterms:created></cp:coreProperties>
-        """).ToString();
+        """);
 
-    public static string Workbook(ImmutableArray<Sheet> sheets) => Html.Of(
-        $"""
-        {Head}<workbook xmlns="{Main}" xmlns:r="{Relationships}"><sheets>
-        {sheets.Select((sheet, at) => Html.Of($"<sheet name=\"{sheet.Name}\" sheetId=\"{at + 1}\" r:id=\"rId{at + 1}\"/>"))}</sheets></workbook>
-        """).ToString();
+    public static void Workbook(ImmutableArray<Sheet> sheets, IBufferWriter<byte> output)
+    {
+        output.WriteMarkup($"{Head}<workbook xmlns=\"{Main}\" xmlns:r=\"{Relationships}\"><sheets>\n");
+        for (var at = 0; at < sheets.Length; at++)
+            output.WriteMarkup($"<sheet name=\"{sheets[at].Name}\" sheetId=\"{at + 1}\" r:id=\"rId{at + 1}\"/>");
+        output.Write("</sheets></workbook>"u8);
+    }
 
-    public static string WorkbookRelationships(ImmutableArray<Sheet> sheets) => Html.Of(
-        $"""
-        {Head}<Relationships xmlns="{Package}/relationships">
-        {sheets.Select((_, at) => Html.Of($"<Relationship Id=\"rId{at + 1}\" Type=\"{Relationships}/worksheet\" Target=\"/{SheetPath(at)}\"/>"))}
-        <Relationship Id="rId{sheets.Length + 1}" Type="{Relationships}/styles" Target="styles.xml"/>
-        <Relationship Id="rId{sheets.Length + 2}" Type="{Relationships}/sharedStrings" Target="sharedStrings.xml"/></Relationships>
-        """).ToString();
+    public static void WorkbookRelationships(ImmutableArray<Sheet> sheets, IBufferWriter<byte> output)
+    {
+        output.WriteMarkup($"{Head}<Relationships xmlns=\"{Package}/relationships\">\n");
+        for (var at = 0; at < sheets.Length; at++)
+            output.WriteMarkup($"<Relationship Id=\"rId{at + 1}\" Type=\"{Relationships}/worksheet\" Target=\"/{SheetPath(at)}\"/>");
+        output.WriteMarkup(
+            $"""
 
-    public static string SheetRelationships(int at) => Html.Of(
+            <Relationship Id="rId{sheets.Length + 1}" Type="{Relationships}/styles" Target="styles.xml"/>
+            <Relationship Id="rId{sheets.Length + 2}" Type="{Relationships}/sharedStrings" Target="sharedStrings.xml"/></Relationships>
+            """);
+    }
+
+    public static void SheetRelationships(int at, IBufferWriter<byte> output) => output.WriteMarkup(
         $"""
         {Head}<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{Relationships}/table" Target="/{TablePath(at)}"/></Relationships>
-        """).ToString();
+        """);
 
     /// <param name="at">From zero, in the order of the sheets.</param>
     public static string SheetPath(int at) => string.Create(CultureInfo.InvariantCulture, $"xl/worksheets/sheet{at + 1}.xml");
@@ -78,5 +94,5 @@ internal static class WorkbookParts
     /// <inheritdoc cref="SheetPath"/>
     public static string TablePath(int at) => string.Create(CultureInfo.InvariantCulture, $"xl/tables/table{at + 1}.xml");
 
-    private static Html Head => Html.Unsafe(Declaration);
+    private static Html Head { get; } = Html.Unsafe(Declaration);
 }
