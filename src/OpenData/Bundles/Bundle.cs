@@ -8,7 +8,7 @@ internal sealed class Bundle(PlanContext context)
     /// <param name="entries">Made while they are written: together they may be more than a machine should hold.</param>
     public void Write(IEnumerable<(PlannedFile File, PiecedBuffer Content)> entries, IBufferWriter<byte> output)
     {
-        var zip = new StoredZip(output);
+        using var zip = new StoredZip(output);
         var folder = (context.Mount?.Address + Addresses.Data).Length;
         using (var readMe = new PiecedBuffer())
         {

@@ -7,7 +7,7 @@ namespace BarometerSite.OpenData.Bundles;
 /// A ZIP file (PKWARE APPNOTE 6.3) whose entries are stored as they are, all of one fixed time: the same bytes on every machine. .NET's own writer
 /// would note in each entry which system it ran on, and compressors differ from version to version.
 /// </summary>
-internal sealed class StoredZip(IBufferWriter<byte> output)
+internal sealed class StoredZip(IBufferWriter<byte> output) : IDisposable
 {
     private const ushort Version = 20;
     private const ushort VersionOf64 = 45;
@@ -20,23 +20,51 @@ internal sealed class StoredZip(IBufferWriter<byte> output)
 
     private const ushort Most16 = ushort.MaxValue;
 
-    private readonly List<(byte[] Name, uint Crc, uint Length, uint Offset)> entries = [];
+    /// <summary>Bytes of what an entry and its line in the directory say alike, between their signature and the name (4.3.7, 4.3.12).</summary>
+    private const int Common = 26;
 
     // Sent on in one piece, since each is hashed on its way.
-    private readonly ArrayBufferWriter<byte> numbers = new();
+    private readonly ArrayBufferWriter<byte> header = new();
+
+    // Ends the file.
+    private readonly PiecedBuffer directory = new();
+    private int count;
     private uint written;
 
     /// <exception cref="OverflowException">The file would be longer than four gigabytes.</exception>
     public void Add(string name, PiecedBuffer content)
     {
-        var entry = (Name: Encoding.UTF8.GetBytes(name), Crc: Checksum(content), Length: checked((uint)content.Length), Offset: written);
-        entries.Add(entry);
-        Number32(0x0403_4b50);
-        Common(entry.Name, entry.Crc, entry.Length);
-        numbers.Write(entry.Name);
+        var (crc, length, offset) = (Checksum(content), checked((uint)content.Length), written);
+        Number32(header, 0x0403_4b50);
+        Number16(header, Version);
+        Number16(header, Utf8Names);
+        Number16(header, 0);
+        Number32(header, FirstDay);
+        Number32(header, crc);
+        Number32(header, length);
+        Number32(header, length);
+        Number16(header, (ushort)Encoding.UTF8.GetByteCount(name));
+        Number16(header, 0);
+        Encoding.UTF8.GetBytes(name, header);
+        List(header.WrittenSpan[sizeof(uint)..], offset);
         Send();
         content.CopyTo(output);
-        written = checked(written + entry.Length);
+        written = checked(written + length);
+    }
+
+    private void List(ReadOnlySpan<byte> entry, uint offset)
+    {
+        count++;
+        Number32(directory, 0x0201_4b50);
+        Number16(directory, Version);
+        directory.Write(entry[..Common]);
+        // Comment, disk, attributes inside and outside.
+        Number16(directory, 0);
+        Number16(directory, 0);
+        Number16(directory, 0);
+        Number32(directory, 0);
+        Number32(directory, offset);
+        directory.Write(entry[Common..]);
     }
 
     // APPNOTE 4.4.7.
@@ -52,89 +80,65 @@ internal sealed class StoredZip(IBufferWriter<byte> output)
     public void Finish()
     {
         var start = written;
-        foreach (var (name, crc, length, offset) in entries)
-        {
-            Number32(0x0201_4b50);
-            Number16(Version);
-            Common(name, crc, length);
-            // Comment, disk, attributes inside and outside.
-            Number16(0);
-            Number16(0);
-            Number16(0);
-            Number32(0);
-            Number32(offset);
-            numbers.Write(name);
-            Send();
-        }
+        directory.CopyTo(output);
+        written = checked(written + (uint)directory.Length);
         var size = written - start;
-        if (entries.Count >= Most16)
+        if (count >= Most16)
             Finish64(start, size);
-        Number32(0x0605_4b50);
-        Number32(0);
-        var count = (ushort)Math.Min(entries.Count, Most16);
-        Number16(count);
-        Number16(count);
-        Number32(size);
-        Number32(start);
-        Number16(0);
+        Number32(header, 0x0605_4b50);
+        Number32(header, 0);
+        var shown = (ushort)Math.Min(count, Most16);
+        Number16(header, shown);
+        Number16(header, shown);
+        Number32(header, size);
+        Number32(header, start);
+        Number16(header, 0);
         Send();
     }
+
+    public void Dispose() => directory.Dispose();
 
     /// <summary>More entries than sixteen bits count (4.3.14, 4.3.15).</summary>
     private void Finish64(uint start, uint size)
     {
         var end = written;
-        Number32(0x0606_4b50);
-        Number64(44);
-        Number16(VersionOf64);
-        Number16(VersionOf64);
-        Number64(0);
-        Number64((ulong)entries.Count);
-        Number64((ulong)entries.Count);
-        Number64(size);
-        Number64(start);
-        Number32(0x0706_4b50);
-        Number32(0);
-        Number64(end);
-        Number32(1);
+        Number32(header, 0x0606_4b50);
+        Number64(header, 44);
+        Number16(header, VersionOf64);
+        Number16(header, VersionOf64);
+        Number64(header, 0);
+        Number64(header, (ulong)count);
+        Number64(header, (ulong)count);
+        Number64(header, size);
+        Number64(header, start);
+        Number32(header, 0x0706_4b50);
+        Number32(header, 0);
+        Number64(header, end);
+        Number32(header, 1);
     }
 
-    // What an entry and its line in the directory say alike (4.3.7, 4.3.12).
-    private void Common(byte[] name, uint crc, uint length)
+    private static void Number16(IBufferWriter<byte> place, ushort number)
     {
-        Number16(Version);
-        Number16(Utf8Names);
-        Number16(0);
-        Number32(FirstDay);
-        Number32(crc);
-        Number32(length);
-        Number32(length);
-        Number16((ushort)name.Length);
-        Number16(0);
+        BinaryPrimitives.WriteUInt16LittleEndian(place.GetSpan(sizeof(ushort)), number);
+        place.Advance(sizeof(ushort));
     }
 
-    private void Number16(ushort number)
+    private static void Number32(IBufferWriter<byte> place, uint number)
     {
-        BinaryPrimitives.WriteUInt16LittleEndian(numbers.GetSpan(sizeof(ushort)), number);
-        numbers.Advance(sizeof(ushort));
+        BinaryPrimitives.WriteUInt32LittleEndian(place.GetSpan(sizeof(uint)), number);
+        place.Advance(sizeof(uint));
     }
 
-    private void Number32(uint number)
+    private static void Number64(IBufferWriter<byte> place, ulong number)
     {
-        BinaryPrimitives.WriteUInt32LittleEndian(numbers.GetSpan(sizeof(uint)), number);
-        numbers.Advance(sizeof(uint));
-    }
-
-    private void Number64(ulong number)
-    {
-        BinaryPrimitives.WriteUInt64LittleEndian(numbers.GetSpan(sizeof(ulong)), number);
-        numbers.Advance(sizeof(ulong));
+        BinaryPrimitives.WriteUInt64LittleEndian(place.GetSpan(sizeof(ulong)), number);
+        place.Advance(sizeof(ulong));
     }
 
     private void Send()
     {
-        output.Write(numbers.WrittenSpan);
-        written = checked(written + (uint)numbers.WrittenCount);
-        numbers.ResetWrittenCount();
+        output.Write(header.WrittenSpan);
+        written = checked(written + (uint)header.WrittenCount);
+        header.ResetWrittenCount();
     }
 }

@@ -15,7 +15,7 @@ internal static class Workbook
     {
         var sheets = new WorkbookSheets(context).All();
         var strings = new SharedStrings();
-        var zip = new StoredZip(output);
+        using var zip = new StoredZip(output);
         // Each part in its turn.
         using var part = new PiecedBuffer();
         var (site, language) = (context.Barometer.Site, Languages.Complete);
