@@ -9,9 +9,10 @@ namespace BarometerSite.OpenData;
 
 /// <summary>
 /// What search engines read of a page (schema.org): on an indicator's the dataset and the way to the page, on that of the data the catalogue. It stands in
-/// the page as a data block (HTML, 4.12.1), which no browser runs, so that the Content-Security-Policy does not ask about it.
+/// the page as a data block (HTML, 4.12.1), which no browser runs, so that the Content-Security-Policy does not ask about it. Safe to ask from several threads.
 /// </summary>
-internal static class StructuredData
+/// <param name="made">What is known of a file of data by its address.</param>
+internal sealed class StructuredData(PlanContext context, Func<string, FileHash> made)
 {
     private const int ShortestDescription = 50;
 
@@ -23,20 +24,16 @@ internal static class StructuredData
     // Less-than signs are escaped, so that no text can end the element that it stands in.
     private static readonly JsonWriterOptions Layout = new() { Encoder = JsonText.Encoder };
 
-    /// <param name="made">What is known of a file of data by its address.</param>
+    private readonly CatalogueTerms terms = new(context);
+
+    private Site Site => context.Barometer.Site;
+
     /// <returns>Null for a page that is about no data, and for those of published editions, which search engines should not find.</returns>
-    public static Html? Of(PagePlan page, PlanContext context, Func<string, FileHash> made)
+    public Html? Of(PagePlan page)
     {
-        if (context.Mount is not null)
+        if (context.Mount is not null || (page.Offers is null && page.Kind != PageKind.Data))
             return null;
         var wording = context.In(page.Language);
-        if (page.Offers is { } indicator)
-            return Block(json => Dataset(json, indicator, context, wording, made), json => Breadcrumbs(json, page, context));
-        return page.Kind == PageKind.Data ? Block(json => Catalogue(json, page, context, wording)) : null;
-    }
-
-    private static Html Block(params ReadOnlySpan<Action<Utf8JsonWriter>> things)
-    {
         var buffer = Buffers.Value!;
         buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Layout))
@@ -44,26 +41,31 @@ internal static class StructuredData
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
-            foreach (var thing in things)
-                json.WriteObject(thing);
+            if (page.Offers is { } indicator)
+            {
+                Dataset(json, indicator, wording);
+                Breadcrumbs(json, page);
+            }
+            else
+                Catalogue(json, page, wording);
             json.WriteEndArray();
             json.WriteEndObject();
         }
         return Html.Unsafe(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    private static void Dataset(Utf8JsonWriter json, Indicator indicator, PlanContext context, Wording wording, Func<string, FileHash> made)
+    private void Dataset(Utf8JsonWriter json, Indicator indicator, Wording wording)
     {
-        var site = context.Barometer.Site;
-        var (citation, terms) = (Citation.Of(indicator, context), new CatalogueTerms(context));
+        var citation = Citation.Of(indicator, context);
         var rows = indicator.Measurements;
+        json.WriteStartObject();
         json.WriteString("@type", "Dataset");
         json.WriteString("@id", terms.Dataset(indicator.Id));
         json.WriteString("url", context.BaseUrl + Addresses.Indicator(indicator));
         json.WriteString("name", wording.In(indicator.Title));
-        json.WriteString("description", Description(indicator, site, wording));
+        json.WriteString("description", Description(indicator, wording));
         json.WriteString("inLanguage", wording.Language.Code);
-        json.WriteString("license", site.LicenceAddress);
+        json.WriteString("license", Site.LicenceAddress);
         json.WriteBoolean("isAccessibleForFree", value: true);
         json.WriteString("dateModified", IsoDate.Of(context.Edition.AsOf));
         json.WriteString("temporalCoverage", $"{IsoDate.Of(rows.Min(row => row.Period.FirstDay))}/{IsoDate.Of(rows.Max(row => row.Period.LastDay))}");
@@ -72,68 +74,89 @@ internal static class StructuredData
         if (citation.Edition is { } edition)
             json.WriteString("version", edition.ToString());
         json.WriteString("identifier", citation.Address);
-        json.WriteObject("creator", inner => Owner(inner, context, wording));
-        json.WriteObject("includedInDataCatalog", inner =>
-        {
-            inner.WriteString("@type", "DataCatalog");
-            inner.WriteString("@id", terms.Catalogue);
-        });
-        json.WriteObjects("distribution", DataFormat.OfFigures, (inner, format) =>
+        Owner(json, "creator", wording);
+        json.WriteStartObject("includedInDataCatalog");
+        json.WriteString("@type", "DataCatalog");
+        json.WriteString("@id", terms.Catalogue);
+        json.WriteEndObject();
+        json.WriteStartArray("distribution");
+        foreach (var format in DataFormat.OfFigures)
         {
             var address = Addresses.DataFile(indicator, format.Form);
-            inner.WriteString("@type", "DataDownload");
-            inner.WriteString("name", wording.Word(DataFormat.WordKey(format.Id)));
-            inner.WriteString("encodingFormat", format.MediaType);
-            inner.WriteString("contentUrl", context.BaseUrl + address);
-            inner.WriteString("contentSize", string.Create(CultureInfo.InvariantCulture, $"{made(address).Bytes} B"));
-        });
+            json.WriteStartObject();
+            json.WriteString("@type", "DataDownload");
+            json.WriteString("name", wording.Word(format.WordKey));
+            json.WriteString("encodingFormat", format.MediaType);
+            json.WriteString("contentUrl", context.BaseUrl + address);
+            json.WriteString("contentSize", string.Create(CultureInfo.InvariantCulture, $"{made(address).Bytes} B"));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     // Search engines for data take no shorter one.
-    private static string Description(Indicator indicator, Site site, Wording wording)
+    private string Description(Indicator indicator, Wording wording)
     {
         var definition = wording.In(indicator.Definition);
-        return definition.Length >= ShortestDescription ? definition : $"{definition} {wording.In(site.Title)}. {wording.In(site.Tagline)}";
+        return definition.Length >= ShortestDescription ? definition : $"{definition} {wording.In(Site.Title)}. {wording.In(Site.Tagline)}";
     }
 
-    private static void Breadcrumbs(Utf8JsonWriter json, PagePlan page, PlanContext context)
+    private void Breadcrumbs(Utf8JsonWriter json, PagePlan page)
     {
-        var way = page.Breadcrumbs.Select(link => (link.Title, Address: link.Address!)).Append((page.Title, page.Address));
+        json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");
-        json.WriteObjects("itemListElement", way.Select((step, at) => (step, at)), (inner, item) =>
+        json.WriteStartArray("itemListElement");
+        var position = 0;
+        foreach (var above in page.Breadcrumbs)
+            Step(above.Title, above.Address!);
+        Step(page.Title, page.Address);
+        json.WriteEndArray();
+        json.WriteEndObject();
+
+        void Step(string title, string address)
         {
-            inner.WriteString("@type", "ListItem");
-            inner.WriteNumber("position", item.at + 1);
-            inner.WriteString("name", item.step.Item1);
-            inner.WriteString("item", context.BaseUrl + item.step.Item2);
-        });
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", ++position);
+            json.WriteString("name", title);
+            json.WriteString("item", context.BaseUrl + address);
+            json.WriteEndObject();
+        }
     }
 
-    private static void Catalogue(Utf8JsonWriter json, PagePlan page, PlanContext context, Wording wording)
+    private void Catalogue(Utf8JsonWriter json, PagePlan page, Wording wording)
     {
-        var (site, terms) = (context.Barometer.Site, new CatalogueTerms(context));
+        json.WriteStartObject();
         json.WriteString("@type", "DataCatalog");
         json.WriteString("@id", terms.Catalogue);
         json.WriteString("url", context.BaseUrl + page.Address);
-        json.WriteString("name", wording.In(site.Title));
+        json.WriteString("name", wording.In(Site.Title));
         json.WriteString("description", page.Description);
-        json.WriteString("license", site.LicenceAddress);
+        json.WriteString("license", Site.LicenceAddress);
         json.WriteString("inLanguage", wording.Language.Code);
-        json.WriteObject("publisher", inner => Owner(inner, context, wording));
-        json.WriteObjects("dataset", context.Barometer.WithFigures, (inner, indicator) =>
+        Owner(json, "publisher", wording);
+        json.WriteStartArray("dataset");
+        foreach (var indicator in context.Barometer.WithFigures)
         {
-            inner.WriteString("@type", "Dataset");
-            inner.WriteString("@id", terms.Dataset(indicator.Id));
-            inner.WriteString("name", wording.In(indicator.Title));
-            inner.WriteString("description", Description(indicator, site, wording));
-            inner.WriteString("url", context.BaseUrl + Addresses.Indicator(indicator));
-            inner.WriteString("license", site.LicenceAddress);
-        });
+            json.WriteStartObject();
+            json.WriteString("@type", "Dataset");
+            json.WriteString("@id", terms.Dataset(indicator.Id));
+            json.WriteString("name", wording.In(indicator.Title));
+            json.WriteString("description", Description(indicator, wording));
+            json.WriteString("url", context.BaseUrl + Addresses.Indicator(indicator));
+            json.WriteString("license", Site.LicenceAddress);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
-    private static void Owner(Utf8JsonWriter json, PlanContext context, Wording wording)
+    private void Owner(Utf8JsonWriter json, string role, Wording wording)
     {
+        json.WriteStartObject(role);
         json.WriteString("@type", "GovernmentOrganization");
-        json.WriteString("name", wording.In(context.Barometer.Site.Owner));
+        json.WriteString("name", wording.In(Site.Owner));
+        json.WriteEndObject();
     }
 }

@@ -43,8 +43,12 @@ internal sealed record DataFormat(DataForm Form, string Id, string Folder, strin
 
     public static DataFormat Of(DataForm form) => ByForm[form];
 
-    /// <summary>Of the word for people, by the stable one.</summary>
-    public static string WordKey(string id) => "data_form_" + id.Replace('-', '_');
+    /// <summary>Of the word for people.</summary>
+    public string WordKey { get; } = WordKeyOf(Id);
+
+    /// <inheritdoc cref="WordKey"/>
+    /// <param name="id">The stable word.</param>
+    public static string WordKeyOf(string id) => "data_form_" + id.Replace('-', '_');
 }
 
 /// <summary>Media types of files that are not pages.</summary>

@@ -10,9 +10,9 @@ namespace BarometerSite.Pages;
 /// <param name="mount">Where the pages of a published edition stand; null for those of the working one.</param>
 internal sealed class PlanContext(Edition edition, Looks looks, EditionHistory history, Mount? mount = null)
 {
-    private readonly ImmutableArray<Wording> wordings = mount is { Site: var site }
-        ? [.. looks.Wordbooks.Select(words => site.In(words.Language).For(edition.Barometer))]
-        : Wording.OfAll(looks, edition.Barometer);
+    private readonly FrozenDictionary<Language, Wording> wordings = (mount is { Site: var site }
+        ? looks.Wordbooks.Select(words => site.In(words.Language).For(edition.Barometer))
+        : Wording.OfAll(looks, edition.Barometer)).ToFrozenDictionary(wording => wording.Language);
 
     private readonly ILookup<string, Goal> goalsOf = edition.Barometer.Goals
         .SelectMany(goal => goal.Targets[^1].Parts.Select(part => part.Indicator).Prepend(goal.Indicator).Concat(goal.Supporting)
@@ -66,7 +66,7 @@ internal sealed class PlanContext(Edition edition, Looks looks, EditionHistory h
     public ImmutableArray<Language> Languages { get; } =
         [.. edition.Barometer.Site.Languages.Where(language => looks.Wordbooks.Any(words => words.Language == language))];
 
-    public Wording In(Language language) => wordings.First(wording => wording.Language == language);
+    public Wording In(Language language) => wordings[language];
 
     /// <summary>The goals that an indicator measures or supports.</summary>
     public IEnumerable<Goal> GoalsOf(Indicator indicator) => goalsOf[indicator.Id];

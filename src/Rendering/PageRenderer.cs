@@ -1,4 +1,5 @@
 using BarometerSite.Model;
+using BarometerSite.OpenData;
 using BarometerSite.Pages;
 using BarometerSite.Rendering.Seen;
 using BarometerSite.Templating;
@@ -12,6 +13,7 @@ internal sealed class PageRenderer
     private readonly TemplateSet templates;
     private readonly SiteGlobals globals;
     private readonly DataFiles data;
+    private readonly StructuredData structured;
     private readonly FrozenDictionary<Language, ScriptObject> words;
 
     /// <param name="data">The files to take away, of which pages tell how long they are.</param>
@@ -20,6 +22,7 @@ internal sealed class PageRenderer
         this.templates = templates;
         this.globals = globals;
         this.data = data;
+        structured = new StructuredData(globals.Plan.Context, data.Of);
         words = globals.Plan.Context.Looks.Wordbooks.ToFrozenDictionary(book => book.Language, Seen);
     }
 
@@ -33,7 +36,7 @@ internal sealed class PageRenderer
         {
             ["words"] = words[page.Language],
             ["site"] = new SeenView(new SiteView(globals, context.Wording), context),
-            ["page"] = new SeenView(new PageView(page, globals.Plan, root, data), context),
+            ["page"] = new SeenView(new PageView(page, globals.Plan, root, structured), context),
             [PageTemplate.Variable(page.Kind)] = new SeenView(page.View(), context),
         };
         templates.Render(PageTemplate.LayoutOf(page.Kind), variables, output);

@@ -28,7 +28,7 @@ internal sealed class CatalogueDistributions(PlanContext context, CatalogueTerms
         json.WriteString("@type", "dcat:Distribution");
         json.WriteObjects("dct:title", context.Languages, (inner, language) =>
         {
-            inner.WriteString("@value", context.In(language).Word(DataFormat.WordKey(word)));
+            inner.WriteString("@value", context.In(language).Word(DataFormat.WordKeyOf(word)));
             inner.WriteString("@language", language.Code);
         });
         json.WriteLink("dcat:accessURL", context.BaseUrl + address);

@@ -1,5 +1,6 @@
 using BarometerSite.Markup;
 using BarometerSite.Model;
+using BarometerSite.OpenData;
 using BarometerSite.Pages;
 using BarometerSite.Pages.Cards;
 using BarometerSite.Pages.Common;
@@ -13,9 +14,10 @@ internal sealed record PageView : View
 {
     private readonly PagePlan plan;
     private readonly SitePlan site;
-    private readonly DataFiles data;
+    private readonly StructuredData structured;
 
-    internal PageView(PagePlan plan, SitePlan site, string root, DataFiles data) => (this.plan, this.site, Root, this.data) = (plan, site, root, data);
+    internal PageView(PagePlan plan, SitePlan site, string root, StructuredData structured) =>
+        (this.plan, this.site, Root, this.structured) = (plan, site, root, structured);
 
     [Seen("front, area, goal … : the name of its template")] public string Kind => PageTemplate.Id(plan.Kind);
     [Seen("path of the template that fills the page")] public string Template => PageTemplate.Path(plan.Kind);
@@ -37,7 +39,7 @@ internal sealed record PageView : View
     [Seen("of a published edition's page the notice of edition, else null")] public EditionNoticeView? Edition => EditionNotices.Of(plan, site);
     [Seen("Content-Security-Policy: what it may load")] public Html SecurityPolicy => ContentSecurityPolicy.Of(plan.Kind);
     [Seen("what search engines read of its data, as JSON-LD for a script element that is no script, or null")]
-    public Html? StructuredData => OpenData.StructuredData.Of(plan, site.Context, data.Of);
+    public Html? StructuredData => structured.Of(plan);
 
     [Seen("list of link: the pages above, the front page first")] public ImmutableArray<LinkView> Breadcrumbs => plan.Breadcrumbs;
     [Seen("list of link: feeds of what is new about the page, of a published edition's none")] public ImmutableArray<LinkView> Feeds => site.Feeds(plan);
