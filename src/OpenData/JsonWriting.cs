@@ -16,6 +16,22 @@ internal static class JsonWriting
         output.Write("\n"u8);
     }
 
+    /// <summary>A value that is written in many places, without space.</summary>
+    public static byte[] Make(Action<Utf8JsonWriter> value)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(output, ReadableJson.Layout with { Indented = false }))
+            value(json);
+        return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>What <see cref="Make"/> made.</summary>
+    public static void WriteMade(this Utf8JsonWriter json, string name, byte[] value)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(value, skipInputValidation: true);
+    }
+
     public static void WriteObject(this Utf8JsonWriter json, Action<Utf8JsonWriter> members)
     {
         json.WriteStartObject();

@@ -39,7 +39,7 @@ internal sealed class CatalogueDatasets(PlanContext context, CatalogueTerms term
             });
         }
         foreach (var indicator in context.Barometer.WithFigures)
-            json.WriteObject(dataset => Now(dataset, indicator));
+            Now(json, indicator);
         foreach (var edition in context.History.CurrentRecords)
         {
             foreach (var indicator in edition.Indicators)
@@ -55,22 +55,24 @@ internal sealed class CatalogueDatasets(PlanContext context, CatalogueTerms term
 
     private void Now(Utf8JsonWriter json, Indicator indicator)
     {
-        json.WriteString("@id", terms.Dataset(indicator.Id));
+        var id = terms.Dataset(indicator.Id);
+        json.WriteStartObject();
+        json.WriteString("@id", id);
         json.WriteString("@type", "dcat:Dataset");
         terms.Common(json, indicator.Title, indicator.Definition);
-        json.WriteString("dct:identifier", terms.Dataset(indicator.Id));
+        json.WriteString("dct:identifier", id);
         json.WriteLink("dcat:inSeries", terms.Series(indicator.Id));
         json.WriteLink("dcat:landingPage", context.BaseUrl + Addresses.Indicator(indicator), "foaf:Document");
         terms.Place(json, indicator.Coverage);
-        json.WriteObject("dct:temporal", inner =>
-        {
-            inner.WriteString("@type", "dct:PeriodOfTime");
-            inner.WriteDate("dcat:startDate", indicator.Measurements.Min(row => row.Period.FirstDay));
-            inner.WriteDate("dcat:endDate", indicator.Measurements.Max(row => row.Period.LastDay));
-        });
+        json.WriteStartObject("dct:temporal");
+        json.WriteString("@type", "dct:PeriodOfTime");
+        json.WriteDate("dcat:startDate", indicator.Measurements.Min(row => row.Period.FirstDay));
+        json.WriteDate("dcat:endDate", indicator.Measurements.Max(row => row.Period.LastDay));
+        json.WriteEndObject();
         if (indicator.Measurements.Max(row => row.KnownDate) is { } newest)
             json.WriteDate("dct:modified", newest);
         distributions.Of(json, indicator);
+        json.WriteEndObject();
     }
 
     private void InEdition(Utf8JsonWriter json, EditionRecord edition, IndicatorRecord indicator)

@@ -7,37 +7,72 @@ namespace BarometerSite.OpenData.Catalogues;
 /// <summary>The files of a dataset.</summary>
 internal sealed class CatalogueDistributions(PlanContext context, CatalogueTerms terms)
 {
-    public void OfEverything(Utf8JsonWriter json) => json.WriteObjects("dcat:distribution",
-        [("xlsx", Addresses.Workbook, MediaTypes.Workbook), ("zip", Addresses.Bundle, MediaTypes.Zip), ("datapackage", Addresses.DataPackage, MediaTypes.Json)],
-        (inner, file) =>
-        {
-            var (word, address, mediaType) = file;
-            Write(inner, word, address, mediaType, standard: word == "datapackage" ? "https://datapackage.org/" : null);
-        });
+    private readonly Dictionary<string, OfForm> ofForms = new(StringComparer.Ordinal);
 
-    public void Of(Utf8JsonWriter json, Indicator indicator) => json.WriteObjects("dcat:distribution", DataFormat.OfFigures, (inner, format) =>
-        Write(inner, format.Id, Addresses.DataFile(indicator, format.Form), format.MediaType, format.Standard));
+    public void OfEverything(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("dcat:distribution");
+        Write(json, "xlsx", Addresses.Workbook, MediaTypes.Workbook, standard: null);
+        Write(json, "zip", Addresses.Bundle, MediaTypes.Zip, standard: null);
+        Write(json, "datapackage", Addresses.DataPackage, MediaTypes.Json, "https://datapackage.org/");
+        json.WriteEndArray();
+    }
+
+    public void Of(Utf8JsonWriter json, Indicator indicator) => Write(json, DataFormat.OfFigures, indicator.Id, folder: "");
 
     public void OfEdition(Utf8JsonWriter json, string indicator, EditionId edition) =>
-        json.WriteObjects("dcat:distribution", DataFormat.OfEditions, (inner, format) =>
-            Write(inner, format.Id, Addresses.Edition(edition) + Addresses.DataFile(indicator, format.Form), format.MediaType, format.Standard));
+        Write(json, DataFormat.OfEditions, indicator, Addresses.Edition(edition));
 
-    private void Write(Utf8JsonWriter json, string word, string address, string mediaType, string? standard)
+    private void Write(Utf8JsonWriter json, ImmutableArray<DataFormat> formats, string indicator, string folder)
     {
-        json.WriteString("@id", context.BaseUrl + address);
-        json.WriteString("@type", "dcat:Distribution");
-        json.WriteObjects("dct:title", context.Languages, (inner, language) =>
-        {
-            inner.WriteString("@value", context.In(language).Word(DataFormat.WordKeyOf(word)));
-            inner.WriteString("@language", language.Code);
-        });
-        json.WriteLink("dcat:accessURL", context.BaseUrl + address);
-        json.WriteLink("dcat:downloadURL", context.BaseUrl + address);
-        json.WriteLink("dct:format", EuropeanWords.FileType(mediaType), "dct:MediaTypeOrExtent");
-        json.WriteLink("dcat:mediaType", "https://www.iana.org/assignments/media-types/" + mediaType, "dct:MediaType");
-        json.WriteLink("dct:license", terms.Licence, "dct:LicenseDocument");
-        json.WriteLink("dcatap:availability", EuropeanWords.Available, "skos:Concept");
-        if (standard is not null)
-            json.WriteLink("dct:conformsTo", standard, "dct:Standard");
+        json.WriteStartArray("dcat:distribution");
+        foreach (var format in formats)
+            Write(json, format.Id, folder + Addresses.DataFile(indicator, format.Form), format.MediaType, format.Standard);
+        json.WriteEndArray();
     }
+
+    private void Write(Utf8JsonWriter json, string form, string address, string mediaType, string? standard)
+    {
+        if (!ofForms.TryGetValue(form, out var ofForm))
+            ofForms[form] = ofForm = Form(form, mediaType, standard);
+        var absolute = context.BaseUrl + address;
+        json.WriteStartObject();
+        json.WriteString("@id", absolute);
+        json.WriteString("@type", "dcat:Distribution");
+        json.WriteMade("dct:title", ofForm.Title);
+        json.WriteLink("dcat:accessURL", absolute);
+        json.WriteLink("dcat:downloadURL", absolute);
+        foreach (var (name, link) in ofForm.Links)
+            json.WriteMade(name, link);
+        json.WriteEndObject();
+    }
+
+    private OfForm Form(string form, string mediaType, string? standard)
+    {
+        return new OfForm(
+            JsonWriting.Make(json =>
+            {
+                json.WriteStartArray();
+                foreach (var language in context.Languages)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("@value", context.In(language).Word(DataFormat.WordKeyOf(form)));
+                    json.WriteString("@language", language.Code);
+                    json.WriteEndObject();
+                }
+                json.WriteEndArray();
+            }),
+            [
+                ("dct:format", Link(EuropeanWords.FileType(mediaType), "dct:MediaTypeOrExtent")),
+                ("dcat:mediaType", Link("https://www.iana.org/assignments/media-types/" + mediaType, "dct:MediaType")),
+                ("dct:license", Link(terms.Licence, "dct:LicenseDocument")),
+                ("dcatap:availability", Link(EuropeanWords.Available, "skos:Concept")),
+                .. standard is null ? [] : ImmutableArray.Create(("dct:conformsTo", Link(standard, "dct:Standard"))),
+            ]);
+
+        static byte[] Link(string id, string type) => JsonWriting.Make(json => json.WriteThing(id, type));
+    }
+
+    /// <summary>What all files of a form say alike, which is most of what they say.</summary>
+    private sealed record OfForm(byte[] Title, ImmutableArray<(string Name, byte[] Link)> Links);
 }

@@ -16,7 +16,14 @@ internal static class Linked
     /// <summary>A link to a thing with its class: a checker that meets it alone must know what it is.</summary>
     public static void WriteLink(this Utf8JsonWriter json, string name, string id, string type)
     {
-        json.WriteStartObject(name);
+        json.WritePropertyName(name);
+        json.WriteThing(id, type);
+    }
+
+    /// <summary>What such a link leads to.</summary>
+    public static void WriteThing(this Utf8JsonWriter json, string id, string type)
+    {
+        json.WriteStartObject();
         json.WriteString("@id", id);
         json.WriteString("@type", type);
         json.WriteEndObject();
@@ -30,11 +37,18 @@ internal static class Linked
         json.WriteEndObject();
     }
 
-    public static void WriteSpoken(this Utf8JsonWriter json, string name, LocalText text) => json.WriteObjects(name, text.Spoken, (inner, spoken) =>
+    public static void WriteSpoken(this Utf8JsonWriter json, string name, LocalText text)
     {
-        inner.WriteString("@value", spoken.Text);
-        inner.WriteString("@language", spoken.Language.Code);
-    });
+        json.WriteStartArray(name);
+        foreach (var (language, spoken) in text.Spoken)
+        {
+            json.WriteStartObject();
+            json.WriteString("@value", spoken);
+            json.WriteString("@language", language.Code);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
 
     /// <summary>A date as precise as it is known.</summary>
     public static void WriteDate(this Utf8JsonWriter json, string name, PartialDate date) => json.WriteTyped(name, date.ToString(), date switch

@@ -22,8 +22,7 @@ internal sealed class CsvDescription(Indicator indicator, DataForm form, PlanCon
         json.WriteString("dc:description", wording.In(indicator.Definition));
         json.WriteObject("dc:license", inner => inner.WriteString("@id", context.Barometer.Site.LicenceAddress));
         json.WriteObject("dialect", Dialect);
-        json.WritePropertyName("tableSchema");
-        json.WriteRawValue(schemas.Of(indicator, form), skipInputValidation: true);
+        json.WriteMade("tableSchema", schemas.Of(indicator, form));
     }, isForPeople: false);
 
     private void Dialect(Utf8JsonWriter json)

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using BarometerSite.Editions.Documents;
 using BarometerSite.Model;
 using BarometerSite.OpenData.Csv;
 using BarometerSite.OpenData.Sdmx;
@@ -23,16 +22,11 @@ internal sealed class CsvSchemas(PlanContext context)
     private byte[] Schema(Indicator indicator, DataForm form)
     {
         var columns = form == DataForm.SdmxCsv ? SdmxCsv.Columns(indicator, SdmxCsv.Agency(context.Looks.BaseUrl)) : CsvColumn.Of(indicator);
-        var output = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(output, ReadableJson.Layout with { Indented = false }))
+        return JsonWriting.Make(json => json.WriteObject(schema =>
         {
-            json.WriteObject(schema =>
-            {
-                schema.WriteObjects("columns", columns, (inner, column) => Column(inner, column, form));
-                schema.WriteStrings("primaryKey", columns.Where(column => column.IsKey).Select(column => column.Name));
-            });
-        }
-        return output.WrittenSpan.ToArray();
+            schema.WriteObjects("columns", columns, (inner, column) => Column(inner, column, form));
+            schema.WriteStrings("primaryKey", columns.Where(column => column.IsKey).Select(column => column.Name));
+        }));
     }
 
     private void Column(Utf8JsonWriter json, CsvColumn column, DataForm form)
