@@ -21,11 +21,12 @@ internal sealed class OutputStaging
 
     private readonly string folder;
 
-    private OutputStaging(string folder) => this.folder = folder;
+    private OutputStaging(string folder) =>
+        (this.folder, Site, Previous) = (folder, Path.Combine(folder, "site"), Path.Combine(folder, "previous"));
 
-    public string Site => Path.Combine(folder, "site");
+    public string Site { get; }
 
-    public string Previous => Path.Combine(folder, "previous");
+    public string Previous { get; }
 
     /// <summary>Makes a new one. The caller holds the output's lock.</summary>
     public static OutputStaging Create(string output)

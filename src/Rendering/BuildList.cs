@@ -17,10 +17,12 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
 
     private readonly ConcurrentDictionary<string, FileHash> files = new(StringComparer.Ordinal);
 
-    public void Write(string path, ReadOnlySpan<byte> bytes)
+    public void Write(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, FileHash.Of(bytes));
+
+    public void Write(string path, ReadOnlySpan<byte> bytes, FileHash hash)
     {
         inner.Write(path, bytes);
-        files[path] = FileHash.Of(bytes);
+        files[path] = hash;
     }
 
     public void Write(string path, Func<IBufferWriter<byte>, FileHash> write) => inner.Write(path, output => files[path] = write(output));

@@ -73,7 +73,13 @@ internal sealed class DataFiles(
         make(file, content);
         if (sink is null || !plan.HasData(file.Path))
             return content;
-        var hash = made[file.Path] = FileHash.Of(content.Pieces);
+        var pieces = content.Pieces;
+        var hash = made[file.Path] = FileHash.Of(pieces);
+        if (pieces is [var only])
+        {
+            sink.Write(file.Path, only.Span, hash);
+            return content;
+        }
         sink.Write(file.Path, output =>
         {
             content.CopyTo(output);

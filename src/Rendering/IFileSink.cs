@@ -8,6 +8,9 @@ internal interface IFileSink
     /// <param name="path">Below the site's root, with <c>/</c> and without one in front: <c>maal/overledighed/index.html</c>. Each path once.</param>
     void Write(string path, ReadOnlySpan<byte> bytes);
 
+    /// <summary>The same of a file whose hash is known.</summary>
+    void Write(string path, ReadOnlySpan<byte> bytes, FileHash hash) => Write(path, bytes);
+
     /// <summary>The same of a file that may be larger than anybody should hold at once.</summary>
     /// <param name="write">Writes it, other files too, and tells its hash.</param>
     void Write(string path, Func<IBufferWriter<byte>, FileHash> write)

@@ -13,6 +13,8 @@ internal sealed class FileDigests : IFileSink
 
     public void Write(string path, ReadOnlySpan<byte> bytes) => Add(path, FileHash.Of(bytes));
 
+    public void Write(string path, ReadOnlySpan<byte> bytes, FileHash hash) => Add(path, hash);
+
     public void Write(string path, Func<IBufferWriter<byte>, FileHash> write) => Add(path, write(new NullOutput()));
 
     private void Add(string path, FileHash hash) => files[path] = new FileDigest(BitConverter.ToUInt128(hash.Sha256), checked((int)hash.Bytes));
