@@ -25,7 +25,22 @@ internal static class JsonWriting
         return output.WrittenSpan.ToArray();
     }
 
-    /// <summary>What <see cref="Make"/> made.</summary>
+    /// <summary>The same for a file that is for people.</summary>
+    /// <param name="depth">How deep it stands there.</param>
+    public static byte[] MakeIndented(int depth, Action<Utf8JsonWriter> value)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(output, ReadableJson.Layout);
+        for (var level = 0; level < depth; level++)
+            json.WriteStartArray();
+        json.Flush();
+        var above = output.WrittenCount;
+        value(json);
+        json.Flush();
+        return output.WrittenSpan[above..].TrimStart((byte)'\n').TrimStart((byte)' ').ToArray();
+    }
+
+    /// <summary>What <see cref="Make"/> or <see cref="MakeIndented"/> made.</summary>
     public static void WriteMade(this Utf8JsonWriter json, string name, byte[] value)
     {
         json.WritePropertyName(name);

@@ -59,6 +59,8 @@ internal sealed class DataPackage(PlanContext context, Func<string, FileHash> ma
             if (source.Address is { } path)
                 inner.WriteString("path", path);
         });
-        json.WriteObject("schema", schema => tables.Write(schema, indicator));
+        json.WriteStartObject("schema");
+        tables.Write(json, indicator);
+        json.WriteEndObject();
     }
 }

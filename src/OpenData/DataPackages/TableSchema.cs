@@ -1,5 +1,4 @@
 using System.Text.Json;
-using BarometerSite.Editions.Documents;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 
@@ -8,48 +7,50 @@ namespace BarometerSite.OpenData.DataPackages;
 /// <summary>Table Schema 2.0 of indicators' plain CSV files, in a data package.</summary>
 internal sealed class TableSchema(Wording wording)
 {
-    // Most indicators have the same dimensions, and fields are most of what the package says.
-    private readonly Dictionary<string, byte[]> fields = new(StringComparer.Ordinal);
+    // Most indicators have the same dimensions, and these are most of what the package says.
+    private readonly Dictionary<string, Parts> parts = new(StringComparer.Ordinal);
 
     public void Write(Utf8JsonWriter json, Indicator indicator)
     {
-        var columns = MeasurementColumns.Of(indicator);
         var which = MeasurementColumns.Key(indicator);
-        json.WritePropertyName("fields");
-        if (!fields.TryGetValue(which, out var written))
-            fields[which] = written = Fields(columns, json.CurrentDepth);
-        json.WriteRawValue(written, skipInputValidation: true);
+        if (!parts.TryGetValue(which, out var part))
+            parts[which] = part = PartsOf(MeasurementColumns.Of(indicator), json.CurrentDepth);
+        json.WriteMade("fields", part.Fields);
         json.WriteStrings("missingValues", [""]);
         // No field of a primary key may be empty (Table Schema 2.0, primaryKey), and not every source says when it was published.
-        var key = columns.Where(column => column.Role == ColumnRole.Key).Append(MeasurementColumns.Published).Select(column => column.Id);
         if (indicator.Measurements.All(row => row.Published is not null))
-            json.WriteStrings("primaryKey", key);
+            json.WriteMade("primaryKey", part.PrimaryKey);
         else
-        {
-            json.WriteStartArray("uniqueKeys");
-            json.WriteStartArray();
-            foreach (var id in key)
-                json.WriteStringValue(id);
-            json.WriteEndArray();
-            json.WriteEndArray();
-        }
+            json.WriteMade("uniqueKeys", part.UniqueKeys);
     }
 
     /// <param name="depth">How deep they are indented.</param>
-    private byte[] Fields(ImmutableArray<MeasurementColumn> columns, int depth)
+    private Parts PartsOf(ImmutableArray<MeasurementColumn> columns, int depth)
     {
-        var output = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(output, ReadableJson.Layout);
-        for (var level = 0; level < depth; level++)
+        string[] key = [.. columns.Where(column => column.Role == ColumnRole.Key).Append(MeasurementColumns.Published).Select(column => column.Id)];
+        return new Parts(
+            JsonWriting.MakeIndented(depth, json =>
+            {
+                json.WriteStartArray();
+                foreach (var column in columns)
+                    json.WriteObject(field => Field(field, column));
+                json.WriteEndArray();
+            }),
+            JsonWriting.MakeIndented(depth, json => Strings(json, key)),
+            JsonWriting.MakeIndented(depth, json =>
+            {
+                json.WriteStartArray();
+                Strings(json, key);
+                json.WriteEndArray();
+            }));
+
+        static void Strings(Utf8JsonWriter json, string[] texts)
+        {
             json.WriteStartArray();
-        json.Flush();
-        var above = output.WrittenCount;
-        json.WriteStartArray();
-        foreach (var column in columns)
-            json.WriteObject(field => Field(field, column));
-        json.WriteEndArray();
-        json.Flush();
-        return output.WrittenSpan[above..].TrimStart((byte)'\n').TrimStart((byte)' ').ToArray();
+            foreach (var text in texts)
+                json.WriteStringValue(text);
+            json.WriteEndArray();
+        }
     }
 
     private void Field(Utf8JsonWriter json, MeasurementColumn column)
@@ -84,4 +85,8 @@ internal sealed class TableSchema(Wording wording)
                 constraints.WriteStrings("enum", column.Codes);
         });
     }
+
+    /// <param name="PrimaryKey">Where the source of each row says when it was published.</param>
+    /// <param name="UniqueKeys">Where not.</param>
+    private sealed record Parts(byte[] Fields, byte[] PrimaryKey, byte[] UniqueKeys);
 }
