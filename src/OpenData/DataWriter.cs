@@ -20,6 +20,7 @@ internal sealed class DataWriter(PlanContext context, EditionWriter document, Fu
 {
     private readonly string agency = SdmxCsv.Agency(context.Looks.BaseUrl);
     private readonly CsvSchemas schemas = new(context);
+    private readonly JsonStatParts jsonStat = new(context.In(Languages.Complete));
 
     public void Write(Indicator indicator, DataForm form, IBufferWriter<byte> output)
     {
@@ -35,7 +36,7 @@ internal sealed class DataWriter(PlanContext context, EditionWriter document, Fu
                 document.Write(indicator, output);
                 break;
             case DataForm.JsonStat:
-                JsonStatDataset.Write(indicator, context, output);
+                JsonStatDataset.Write(indicator, context, jsonStat, output);
                 break;
             case DataForm.SdmxCsv:
                 SdmxCsv.Write(indicator, agency, output);

@@ -10,15 +10,15 @@ namespace BarometerSite.OpenData.JsonStat;
 /// An indicator as a JSON-stat 2.0 dataset: a cube of period, the indicator's dimensions, vintage and measure. Values are sparse, by their place in the
 /// cube (json-stat.org/full, value), the status beside the value it is of, and whatever else is said of a figure in <c>extension</c> by the same places.
 /// </summary>
-internal sealed class JsonStatDataset(Indicator indicator, PlanContext context, Utf8JsonWriter json)
+internal sealed class JsonStatDataset(Indicator indicator, PlanContext context, JsonStatParts parts, Utf8JsonWriter json)
 {
     private readonly Wording wording = context.In(Languages.Complete);
     private readonly Cube cube = new(indicator);
 
-    public static void Write(Indicator indicator, PlanContext context, IBufferWriter<byte> output)
+    public static void Write(Indicator indicator, PlanContext context, JsonStatParts parts, IBufferWriter<byte> output)
     {
         using (var json = new Utf8JsonWriter(output, ReadableJson.Layout with { Indented = false }))
-            new JsonStatDataset(indicator, context, json).Write();
+            new JsonStatDataset(indicator, context, parts, json).Write();
         output.Write("\n"u8);
     }
 
@@ -36,7 +36,7 @@ internal sealed class JsonStatDataset(Indicator indicator, PlanContext context, 
         if (indicator.Caution is { } caution)
             json.WriteStringValue(wording.In(caution));
         json.WriteEndArray();
-        new JsonStatDimensions(indicator, cube, wording, json).Write();
+        new JsonStatDimensions(indicator, cube, parts, wording, json).Write();
         Values();
         Sparse("status", MeasurementColumns.Status);
         Extension();
@@ -60,15 +60,7 @@ internal sealed class JsonStatDataset(Indicator indicator, PlanContext context, 
         json.WriteString("id", indicator.Id);
         json.WriteString("licence", context.Barometer.Site.LicenceAddress);
         json.WriteTexts("labels", indicator.Title);
-        json.WriteStartObject("statuses");
-        foreach (var column in new[] { MeasurementColumns.Status, MeasurementColumns.Confidentiality })
-        {
-            json.WriteStartObject(column.Id);
-            foreach (var code in column.Codes)
-                json.WriteString(code, ColumnWords.OfCode(column, code, wording));
-            json.WriteEndObject();
-        }
-        json.WriteEndObject();
+        json.WriteMade("statuses", parts.Statuses);
         // What follows from the source is said once of each.
         var attributes = MeasurementColumns.AfterDimensions.Where(column => column.Role == ColumnRole.Attribute && column.IsGiven);
         foreach (var column in attributes.Where(column => column != MeasurementColumns.Status))
