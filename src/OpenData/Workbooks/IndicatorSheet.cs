@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BarometerSite.Model;
 using BarometerSite.Pages;
 
@@ -8,8 +9,9 @@ internal sealed class IndicatorSheet(Indicator indicator, Wording wording)
 {
     private readonly ImmutableArray<MeasurementColumn> columns = Columns(indicator);
 
-    public Sheet Sheet(string name) => new(
-        name,
+    public static SheetContent Of(Indicator indicator, Wording wording) => new IndicatorSheet(indicator, wording).Content();
+
+    private SheetContent Content() => new(
         [
             wording.In(indicator.Title),
             wording.In(indicator.Definition),
@@ -21,7 +23,13 @@ internal sealed class IndicatorSheet(Indicator indicator, Wording wording)
             indicator.Measurements.Length,
             indicator.Measurements.Select(Cells)));
 
-    private ImmutableArray<object> Cells(Measurement row) => [.. columns.Select(column => WorkbookSheets.Cell(column, row, wording))];
+    private ImmutableArray<object> Cells(Measurement row)
+    {
+        var cells = new object[columns.Length];
+        for (var at = 0; at < cells.Length; at++)
+            cells[at] = WorkbookSheets.Cell(columns[at], row, wording);
+        return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+    }
 
     public static ImmutableArray<MeasurementColumn> Columns(Indicator indicator) =>
     [

@@ -3,7 +3,7 @@ using BarometerSite.Markup;
 namespace BarometerSite.OpenData.Workbooks;
 
 /// <summary>A sheet and its table as SpreadsheetML (ECMA-376, Part 1, 18.3 and 18.5).</summary>
-internal sealed class SheetXml(Sheet sheet, SharedStrings strings, IBufferWriter<byte> output)
+internal sealed class SheetXml(SheetContent sheet, SharedStrings strings, IBufferWriter<byte> output)
 {
     private const int NarrowestColumn = 10;
     private const int WidestColumn = 60;
@@ -37,7 +37,7 @@ internal sealed class SheetXml(Sheet sheet, SharedStrings strings, IBufferWriter
     }
 
     /// <param name="number">From one, of all tables of the workbook.</param>
-    public static void Table(Sheet sheet, SheetTable table, int number, IBufferWriter<byte> output)
+    public static void Table(SheetContent sheet, SheetTable table, int number, IBufferWriter<byte> output)
     {
         var header = sheet.Lines.Length + 1;
         var range = string.Create(CultureInfo.InvariantCulture, $"A{header}:{Letters(table.Columns.Length - 1)}{header + table.Count}");

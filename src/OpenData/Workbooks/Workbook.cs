@@ -33,7 +33,7 @@ internal static class Workbook
         Add("xl/styles.xml");
         for (var at = 0; at < sheets.Length; at++)
         {
-            var sheet = sheets[at];
+            var sheet = sheets[at].Content();
             new SheetXml(sheet, strings, part).WriteWorksheet();
             Add(WorkbookParts.SheetPath(at));
             if (sheet.Table is not { } table)

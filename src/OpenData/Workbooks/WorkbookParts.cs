@@ -40,7 +40,7 @@ internal static class WorkbookParts
         output.Write("\n"u8);
         for (var at = 0; at < sheets.Length; at++)
         {
-            if (sheets[at].Table is not null)
+            if (sheets[at].HasTable)
                 output.WriteMarkup($"<Override PartName=\"/{TablePath(at)}\" ContentType=\"{Spreadsheet}.table+xml\"/>");
         }
         output.Write("</Types>"u8);

@@ -24,7 +24,10 @@ internal sealed class WorkbookSheets(PlanContext context)
         var meanings = Meanings();
         var sources = Sources();
         ImmutableArray<(Indicator Indicator, Sheet Sheet)> indicators =
-            [.. context.Barometer.WithFigures.Select(indicator => (indicator, new IndicatorSheet(indicator, wording).Sheet(names.Take(indicator.Id))))];
+        [
+            .. context.Barometer.WithFigures.Select(indicator =>
+                (indicator, new Sheet(names.Take(indicator.Id), HasTable: true, () => IndicatorSheet.Of(indicator, wording)))),
+        ];
         return [cover, Contents(contents, indicators), meanings, sources, .. indicators.Select(pair => pair.Sheet)];
     }
 
@@ -42,7 +45,7 @@ internal sealed class WorkbookSheets(PlanContext context)
 
     private Sheet Cover() => new(
         names.Take(wording.Word("workbook_cover")),
-        [
+        new SheetContent([
             wording.In(Site.Title),
             wording.In(Site.Tagline),
             wording.Say("workbook_as_of", ("owner", wording.In(Site.Owner)), ("date", wording.Date(context.Edition.AsOf))),
@@ -50,13 +53,11 @@ internal sealed class WorkbookSheets(PlanContext context)
             wording.Word("workbook_about"),
             wording.Say("workbook_address", ("address", context.BaseUrl + Addresses.Data)),
             .. context.Languages.Where(language => language != wording.Language).Select(language => context.In(language).Word("workbook_about")),
-        ],
-        null);
+        ], Table: null));
 
     private Sheet Contents(string name, ImmutableArray<(Indicator Indicator, Sheet Sheet)> indicators) => new(
         name,
-        [wording.Word("workbook_contents"), wording.Word("workbook_contents_about")],
-        Table(
+        new SheetContent([wording.Word("workbook_contents"), wording.Word("workbook_contents_about")], Table(
             "Indhold",
             [
                 wording.Word("workbook_sheet"), wording.Word("workbook_indicator"), wording.Word("unit"), wording.Word("workbook_rows"),
@@ -68,15 +69,14 @@ internal sealed class WorkbookSheets(PlanContext context)
                     new SheetLink(pair.Sheet.Name, pair.Sheet.Name), wording.In(pair.Indicator.Title), wording.UnitName(pair.Indicator.Unit),
                     pair.Indicator.Measurements.Length, context.BaseUrl + Addresses.Indicator(pair.Indicator),
                 ]),
-            ]));
+            ])));
 
     private Sheet Meanings()
     {
         var columns = MeasurementColumns.Given.Where(column => !column.Codes.IsEmpty);
         return new(
             names.Take(wording.Word("workbook_notes")),
-            [wording.Word("workbook_notes"), wording.Word("workbook_notes_about")],
-            new SheetTable(
+            new SheetContent([wording.Word("workbook_notes"), wording.Word("workbook_notes_about")], new SheetTable(
                 "Forklaring",
                 [wording.Word("workbook_sign"), wording.Word("workbook_meaning")],
                 [
@@ -86,7 +86,7 @@ internal sealed class WorkbookSheets(PlanContext context)
                         [ColumnWords.Title(column, wording), ColumnWords.Meaning(column, wording)]),
                     .. columns.SelectMany(column => column.Codes.Select(code => (ImmutableArray<object>)
                         [$"{ColumnWords.Title(column, wording)} {code}", ColumnWords.OfCode(column, code, wording)])),
-                ]));
+                ])));
     }
 
     private Sheet Sources()
@@ -95,8 +95,7 @@ internal sealed class WorkbookSheets(PlanContext context)
             .DistinctBy(source => source.Id, StringComparer.Ordinal).OrderBy(source => source.Id, StringComparer.Ordinal);
         return new(
             names.Take(wording.Word("workbook_sources")),
-            [wording.Word("workbook_sources"), wording.Word("workbook_sources_about")],
-            Table(
+            new SheetContent([wording.Word("workbook_sources"), wording.Word("workbook_sources_about")], Table(
                 "Kilder",
                 [
                     wording.Word("column_source"), wording.Word("column_source_title"), wording.Word("workbook_publisher"), wording.Word("column_published"),
@@ -105,6 +104,6 @@ internal sealed class WorkbookSheets(PlanContext context)
                 [
                     .. used.Select(source => (ImmutableArray<object>)
                         [source.Id, source.Title, source.Publisher, source.Date?.ToString() ?? NotAvailable, source.Address ?? NotAvailable]),
-                ]));
+                ])));
     }
 }
