@@ -9,7 +9,7 @@ namespace BarometerSite.Disk;
 internal sealed class OutputPaths
 {
     // Upper case is how file systems fold.
-    private readonly Dictionary<string, (string Path, bool IsFolder)> taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, bool> isFolder = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes a path for a file.</summary>
     /// <returns>The folders above it that no earlier path had, outermost first.</returns>
@@ -20,7 +20,7 @@ internal sealed class OutputPaths
         // Most files lie where another does, and whatever is above a folder was looked at when it was new.
         var folders = name > 0 && !IsFolder(path.AsSpan(0, name - 1)) ? ClaimFolders(path, name) : [];
         Check(path, path.AsSpan(name));
-        Take(path, isFolder: false);
+        Take(path, asFolder: false);
         return folders;
     }
 
@@ -32,7 +32,7 @@ internal sealed class OutputPaths
         {
             slash = path.IndexOf('/', start);
             Check(path, path.AsSpan(start, slash - start));
-            if (Take(path[..slash], isFolder: true))
+            if (Take(path[..slash], asFolder: true))
                 newFolders.Add(path[..slash]);
         }
         return newFolders;
@@ -44,16 +44,19 @@ internal sealed class OutputPaths
             throw new ArgumentException($"The output path '{path}' is not a relative path of plain file names.", nameof(path));
     }
 
-    private bool IsFolder(ReadOnlySpan<char> path) =>
-        taken.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var other) && other.IsFolder && path.SequenceEqual(other.Path);
+    private bool IsFolder(ReadOnlySpan<char> path) => Find(path) is (var other, true) && path.SequenceEqual(other);
 
-    private bool Take(string path, bool isFolder)
+    private bool Take(string path, bool asFolder)
     {
-        if (taken.TryAdd(path, (path, isFolder)))
+        if (isFolder.TryAdd(path, asFolder))
             return true;
-        var other = taken[path];
-        if (isFolder && other.IsFolder && other.Path == path)
+        var (other, isOther) = Find(path)!.Value;
+        if (asFolder && isOther && other == path)
             return false;
-        throw new ArgumentException($"The output path '{path}' clashes with '{other.Path}'.", nameof(path));
+        throw new ArgumentException($"The output path '{path}' clashes with '{other}'.", nameof(path));
     }
+
+    /// <summary>The path as it was taken.</summary>
+    private (string Path, bool IsFolder)? Find(ReadOnlySpan<char> path) =>
+        isFolder.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(path, out var taken, out var folder) ? (taken, folder) : null;
 }
