@@ -32,22 +32,32 @@ internal sealed class IndicatorSheet(Indicator indicator, Wording wording)
     }
 
     public static ImmutableArray<MeasurementColumn> Columns(Indicator indicator) =>
-    [
-        .. MeasurementColumns.Of(indicator).Where(column => column.Dimension is not null || column.IsGiven)
-            .Where(column => column.IsRequired || column.IsFilled || indicator.Measurements.Any(row => column.Content(row) is not null)),
-    ];
+        [.. MeasurementColumns.Of(indicator).Where(column => IsShown(column, indicator))];
+
+    private static bool IsShown(MeasurementColumn column, Indicator indicator)
+    {
+        if (column.Dimension is not null || (column.IsGiven && (column.IsRequired || column.IsFilled)))
+            return true;
+        if (!column.IsGiven)
+            return false;
+        foreach (var row in indicator.Measurements)
+        {
+            if (column.Content(row) is not null)
+                return true;
+        }
+        return false;
+    }
 
     // Excel takes no two columns with one name, in whatever case.
     private ImmutableArray<string> Titles()
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return
-        [
-            .. columns.Select(column =>
-            {
-                var title = ColumnWords.Title(column, wording);
-                return taken.Add(title) ? title : $"{title} ({column.Id})";
-            }),
-        ];
+        var titles = ImmutableArray.CreateBuilder<string>(columns.Length);
+        foreach (var column in columns)
+        {
+            var title = ColumnWords.Title(column, wording);
+            var isTaken = titles.IndexOf(title, 0, titles.Count, StringComparer.OrdinalIgnoreCase) >= 0;
+            titles.Add(isTaken ? $"{title} ({column.Id})" : title);
+        }
+        return titles.MoveToImmutable();
     }
 }
