@@ -16,11 +16,6 @@ internal sealed class StructuredData(PlanContext context, Func<string, FileHash>
 {
     private const int ShortestDescription = 50;
 
-    /// <summary>Bytes; few pages have more to say.</summary>
-    private const int UsualLength = 4096;
-
-    private static readonly ThreadLocal<ArrayBufferWriter<byte>> Buffers = new(() => new(UsualLength));
-
     // Less-than signs are escaped, so that no text can end the element that it stands in.
     private static readonly JsonWriterOptions Layout = new() { Encoder = JsonText.Encoder };
 
@@ -29,29 +24,25 @@ internal sealed class StructuredData(PlanContext context, Func<string, FileHash>
     private Site Site => context.Barometer.Site;
 
     /// <returns>Null for a page that is about no data, and for those of published editions, which search engines should not find.</returns>
-    public Html? Of(PagePlan page)
+    public StreamedMarkup? Of(PagePlan page) =>
+        context.Mount is null && (page.Offers is not null || page.Kind == PageKind.Data) ? new(output => Write(page, output)) : null;
+
+    private void Write(PagePlan page, IBufferWriter<byte> output)
     {
-        if (context.Mount is not null || (page.Offers is null && page.Kind != PageKind.Data))
-            return null;
         var wording = context.In(page.Language);
-        var buffer = Buffers.Value!;
-        buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(buffer, Layout))
+        using var json = new Utf8JsonWriter(output, Layout);
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        if (page.Offers is { } indicator)
         {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
-            if (page.Offers is { } indicator)
-            {
-                Dataset(json, indicator, wording);
-                Breadcrumbs(json, page);
-            }
-            else
-                Catalogue(json, page, wording);
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Dataset(json, indicator, wording);
+            Breadcrumbs(json, page);
         }
-        return Html.Unsafe(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        else
+            Catalogue(json, page, wording);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private void Dataset(Utf8JsonWriter json, Indicator indicator, Wording wording)

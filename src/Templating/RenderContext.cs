@@ -106,9 +106,20 @@ internal sealed class RenderContext : TemplateContext
     {
         if (textAsObject is Html html)
             Write(html.ToString());
+        else if (textAsObject is StreamedMarkup streamed)
+            Write(streamed);
         else if ((textAsObject as string ?? ObjectToString(textAsObject)) is { } text)
             Write(settings.EscapesHtml ? HtmlEscape.Text(text) : text);
         return this;
+    }
+
+    // What captures it needs a text.
+    private void Write(StreamedMarkup markup)
+    {
+        if (Output == output)
+            markup.Write(output.Destination);
+        else
+            Write(markup.ToString());
     }
 
     public override string? ObjectToString(object? value, bool nested = false)

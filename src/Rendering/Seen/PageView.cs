@@ -39,7 +39,7 @@ internal sealed record PageView : View
     [Seen("of a published edition's page the notice of edition, else null")] public EditionNoticeView? Edition => EditionNotices.Of(plan, site);
     [Seen("Content-Security-Policy: what it may load")] public Html SecurityPolicy => ContentSecurityPolicy.Of(plan.Kind);
     [Seen("what search engines read of its data, as JSON-LD for a script element that is no script, or null")]
-    public Html? StructuredData => structured.Of(plan);
+    public StreamedMarkup? StructuredData => structured.Of(plan);
 
     [Seen("list of link: the pages above, the front page first")] public ImmutableArray<LinkView> Breadcrumbs => plan.Breadcrumbs;
     [Seen("list of link: feeds of what is new about the page, of a published edition's none")] public ImmutableArray<LinkView> Feeds => site.Feeds(plan);
