@@ -55,16 +55,27 @@ internal sealed class DataFiles(
         Parallel.ForEach(
             entries.Where(file => file.Content is FileContent.Workbook or FileContent.IndicatorData { Form: DataForm.Csv }),
             file => ahead[file.Path] = Made(file, sink).Fit());
-        foreach (var batch in entries.OrderBy(file => file.Path, StringComparer.Ordinal).Chunk(Batch))
+        PlannedFile[][] batches = [.. entries.OrderBy(file => file.Path, StringComparer.Ordinal).Chunk(Batch)];
+        // While one is written, by one thread, the next is made.
+        var next = Make(batches[0]);
+        for (var at = 0; at < batches.Length; at++)
+        {
+            var contents = next.Result;
+            if (at + 1 < batches.Length)
+                next = Make(batches[at + 1]);
+            foreach (var (file, content) in batches[at].Zip(contents))
+            {
+                yield return (file, content);
+                content.Dispose();
+            }
+        }
+
+        Task<PiecedBuffer[]> Make(PlannedFile[] batch) => Task.Run(() =>
         {
             var contents = new PiecedBuffer[batch.Length];
             Parallel.For(0, batch.Length, at => contents[at] = ahead.TryRemove(batch[at].Path, out var content) ? content : Made(batch[at], sink));
-            for (var at = 0; at < batch.Length; at++)
-            {
-                yield return (batch[at], contents[at]);
-                contents[at].Dispose();
-            }
-        }
+            return contents;
+        });
     }
 
     private PiecedBuffer Made(PlannedFile file, IFileSink? sink)
