@@ -14,7 +14,6 @@ internal sealed class PiecedBuffer : IBufferWriter<byte>, IDisposable
     private readonly List<(byte[] Room, int Length)> full = [];
     private byte[] last = [];
     private int filled;
-    private bool isFit;
 
     /// <summary>What was written, in its order.</summary>
     public ImmutableArray<ReadOnlyMemory<byte>> Pieces => full.Count == 0
@@ -43,18 +42,6 @@ internal sealed class PiecedBuffer : IBufferWriter<byte>, IDisposable
             output.Write(piece.Span);
     }
 
-    /// <summary>The same without room to spare, since it must wait for long. Nothing more can be written then.</summary>
-    public PiecedBuffer Fit()
-    {
-        if (filled < last.Length)
-        {
-            var fitting = last[..filled];
-            ArrayPool<byte>.Shared.Return(last);
-            (last, isFit) = (fitting, true);
-        }
-        return this;
-    }
-
     /// <summary>Makes it empty, to be written again; it keeps room to begin with.</summary>
     public void Clear()
     {
@@ -62,9 +49,6 @@ internal sealed class PiecedBuffer : IBufferWriter<byte>, IDisposable
             ArrayPool<byte>.Shared.Return(room);
         full.Clear();
         filled = 0;
-        // What fits is none of the pool's.
-        if (isFit)
-            (last, isFit) = ([], false);
     }
 
     /// <summary>Gives its room back; it is empty then, and can be written again.</summary>

@@ -46,23 +46,22 @@ internal sealed class DataFiles(
         return FileHash.Of(bytes.Pieces);
     });
 
-    /// <summary>The entries of a bundle in ordinal order of their paths, each to be used before the next.</summary>
+    /// <summary>The entries of a bundle in the order of their turns, then of their paths, each to be used before the next.</summary>
     /// <param name="sink">Takes those that stand on the site too; null where nobody does.</param>
     private IEnumerable<(PlannedFile File, PiecedBuffer Content)> Made(ImmutableArray<PlannedFile> entries, IFileSink? sink)
     {
-        // The data package tells of all tables and stands before most of them. The workbook takes longest.
-        var ahead = new ConcurrentDictionary<string, PiecedBuffer>(StringComparer.Ordinal);
-        Parallel.ForEach(
-            entries.Where(file => file.Content is FileContent.Workbook or FileContent.IndicatorData { Form: DataForm.Csv }),
-            file => ahead[file.Path] = Made(file, sink).Fit());
-        PlannedFile[][] batches = [.. entries.OrderBy(file => file.Path, StringComparer.Ordinal).Chunk(Batch)];
-        // While one is written, by one thread, the next is made.
+        PlannedFile[][] batches =
+        [
+            .. entries.GroupBy(file => TurnOf(file.Content)).OrderBy(turn => turn.Key)
+                .SelectMany(turn => turn.OrderBy(file => file.Path, StringComparer.Ordinal).Chunk(Batch)),
+        ];
+        var last = Make(batches[^1]);
         var next = Make(batches[0]);
         for (var at = 0; at < batches.Length; at++)
         {
             var contents = next.Result;
-            if (at + 1 < batches.Length)
-                next = Make(batches[at + 1]);
+            // While one batch is written, by one thread, the next is made.
+            next = at + 2 < batches.Length ? Make(batches[at + 1]) : last;
             foreach (var (file, content) in batches[at].Zip(contents))
             {
                 yield return (file, content);
@@ -73,9 +72,18 @@ internal sealed class DataFiles(
         Task<PiecedBuffer[]> Make(PlannedFile[] batch) => Task.Run(() =>
         {
             var contents = new PiecedBuffer[batch.Length];
-            Parallel.For(0, batch.Length, at => contents[at] = ahead.TryRemove(batch[at].Path, out var content) ? content : Made(batch[at], sink));
+            Parallel.For(0, batch.Length, at => contents[at] = Made(batch[at], sink));
             return contents;
         });
+    }
+
+    private static Turn TurnOf(FileContent content)
+    {
+        if (content is FileContent.IndicatorData { Form: DataForm.Csv })
+            return Turn.Table;
+        if (content is FileContent.DataPackage)
+            return Turn.Package;
+        return content is FileContent.Workbook ? Turn.Workbook : Turn.Other;
     }
 
     private PiecedBuffer Made(PlannedFile file, IFileSink? sink)
@@ -97,5 +105,17 @@ internal sealed class DataFiles(
             return hash;
         });
         return content;
+    }
+
+    private enum Turn
+    {
+        Table,
+
+        /// <summary>Tells of all tables.</summary>
+        Package,
+        Other,
+
+        /// <summary>Takes longest: begun before all others, and waited for when these are written.</summary>
+        Workbook,
     }
 }

@@ -30,7 +30,12 @@ public sealed class DataFilesTests
 
         var bundle = plan.DataFiles.Select(file => file.Content).OfType<FileContent.Bundle>().Single();
         Assert.Equal(plan.DataFiles.Select(file => file.Path).Order(StringComparer.Ordinal), sink.Files.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(bundle.Entries.Select(file => file.Path).Order(StringComparer.Ordinal), bundled);
+        Assert.Equal(bundle.Entries.Select(file => file.Path).Order(StringComparer.Ordinal), bundled.Order(StringComparer.Ordinal));
+        Assert.Equal(1, bundled.Count(path => path.EndsWith("datapackage.json", StringComparison.Ordinal)));
+        Assert.All(
+            bundled.TakeWhile(path => !path.EndsWith("datapackage.json", StringComparison.Ordinal)),
+            path => Assert.EndsWith(".csv", path, StringComparison.Ordinal));
+        Assert.EndsWith(".xlsx", bundled[^1], StringComparison.Ordinal);
         Assert.All(made, file => Assert.Equal(1, file.Value));
         Assert.Equal(bundle.Entries.Concat(plan.DataFiles).Select(file => file.Path).Distinct().Count(), made.Count + 1);
     }
