@@ -113,23 +113,37 @@ internal static class Planner
             diagnostics.Add(Complaints.ChartTextStale(places.Of(Placed.ChartText, indicator.Id), written.For.ToString(), newest.ToString()));
     }
 
-    /// <summary>Pages, files of data and charts, also such as there are no figures for yet, in one place.</summary>
+    /// <summary>Two pages or charts in one place, also charts that there are no figures for yet, and files of data.</summary>
     private static void CheckAddresses(SitePlan plan, PlaceIndex places, DiagnosticBag diagnostics)
     {
-        // Backwards, so that an indicator is told which has the name of a file that every site has.
-        var all = plan.DataFiles.Reverse()
-            .Select(file => (Address: file.Path, MadeOf: file.Content is FileContent.IndicatorData data ? IndicatorOf(data) : null))
-            .Concat(plan.Pages.Select(page => (page.Address, page.MadeOf)))
-            .Concat(plan.Pages.SelectMany(page => page.PossibleCharts.Select(chart => (Address: Addresses.Embed(chart, page.Language), page.MadeOf))));
-        var taken = new Dictionary<string, PlaceKey?>(plan.DataFiles.Length, StringComparer.OrdinalIgnoreCase);
-        foreach (var (address, madeOf) in all)
+        var taken = new Dictionary<string, PlaceKey?>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in plan.Pages)
+            Take(page.Address, page.MadeOf);
+        foreach (var page in plan.Pages)
+        {
+            foreach (var chart in page.PossibleCharts)
+                Take(Addresses.Embed(chart, page.Language), page.MadeOf);
+        }
+
+        // No two indicators have one id, so that the files of one can only meet those that every site has.
+        var ofSite = plan.DataFiles.Where(file => IndicatorOf(file.Content) is null).Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in plan.DataFiles.Where(file => IndicatorOf(file.Content) is not null && ofSite.Contains(file.Path)))
+            Tell(file.Path, IndicatorOf(file.Content), first: null);
+
+        void Take(string address, PlaceKey? madeOf)
         {
             if (!taken.TryAdd(address, madeOf))
-                diagnostics.Add(Complaints.AddressClash("/" + address, PlaceOf(madeOf, places), PlaceOf(taken[address], places)));
+                Tell(address, madeOf, taken[address]);
         }
+
+        void Tell(string address, PlaceKey? madeOf, PlaceKey? first) =>
+            diagnostics.Add(Complaints.AddressClash("/" + address, PlaceOf(madeOf, places), PlaceOf(first, places)));
     }
 
-    private static PlaceKey? IndicatorOf(FileContent.IndicatorData data) => new PlaceKey(Placed.Indicator, data.Indicator.Id);
+    private static PlaceKey? IndicatorOf(FileContent content) =>
+        ((content as FileContent.IndicatorData)?.Indicator ?? (content as FileContent.CsvDescription)?.Indicator) is { } indicator
+            ? new PlaceKey(Placed.Indicator, indicator.Id)
+            : null;
 
     private static SourceSpan PlaceOf(PlaceKey? madeOf, PlaceIndex places) => madeOf is { } key ? places.Of(key) : default;
 }
