@@ -28,7 +28,7 @@ internal static class Binder
         Step(IndicatorBinder.Measurements, [indicators, limits], (_, told) => DisclosureBinder.Check(indicators.Items, limits, places, told));
         var goals = Step(
             GoalListBinder.Folder, [.. Under(GoalListBinder.Folder), Text(SiteBinder.Path), areas, committees, indicators, sources],
-            (found, told) => new GoalListBinder(syntax, areas, committees, indicators, sources, memory, found, told).Bind());
+            (found, told) => new GoalListBinder(syntax, areas, committees, indicators, sources, found, told).Bind());
         var calendar = ListBinder.BindCalendar(syntax, sources, places, diagnostics);
         var goalIds = new GoalIds(syntax, diagnostics);
         var (articles, topics) = new ArticleBinder(syntax, languages, areas, committees, goalIds, memory, places, diagnostics).Bind();

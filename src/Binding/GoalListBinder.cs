@@ -8,7 +8,7 @@ namespace BarometerSite.Binding;
 /// <summary>All goals, each from its file.</summary>
 internal sealed class GoalListBinder(
     SiteSyntax syntax, Registry<Area> areas, Registry<Committee> committees, Registry<Indicator> indicators, Registry<Source> sources,
-    BindingMemory? memory, PlaceIndex places, DiagnosticBag diagnostics)
+    PlaceIndex places, DiagnosticBag diagnostics)
 {
     public const string Folder = "data/goals";
 
@@ -30,12 +30,9 @@ internal sealed class GoalListBinder(
         return [.. byId.Items.OrderBy(goal => goal.Number)];
     }
 
-    private BoundGoal? Bind(SourceText file, DiagnosticBag told) => BindingMemory.Of(
-        memory, file, [areas, committees, indicators, sources], new PlaceIndex(), told, (_, complaints) => Bind(file, Name(file, complaints), complaints));
-
-    private BoundGoal? Bind(SourceText file, (int Number, string Id)? name, DiagnosticBag complaints)
+    private BoundGoal? Bind(SourceText file, DiagnosticBag complaints)
     {
-        if (name is not var (number, id)
+        if (Name(file, complaints) is not var (number, id)
             || KeyReader.Of(syntax.Yaml(file.Path), file.Path, number == 0 ? GoalKeys.Overall : GoalKeys.Form, complaints) is not { } keys)
             return null;
         var goal = new GoalBinder(areas, committees, indicators, sources, complaints).Bind(number, id, keys);
