@@ -107,25 +107,24 @@ internal sealed class SitePlan(
     /// <param name="path">Below the site's root.</param>
     public PlannedFile? Find(string path)
     {
+        // The nearest first: a page needs nothing but the page.
         var below = Context.Mount?.Address ?? "";
-        if ((beside.Value.GetValueOrDefault(path) ?? dataFiles.Value.GetValueOrDefault(path)) is { } file)
-            return file;
-        return path.StartsWith(below, StringComparison.Ordinal)
-            ? Around(path[below.Length..]).SelectMany(group => group.Files).FirstOrDefault(other => other.Path == path)
-            : null;
+        var isBelow = path.StartsWith(below, StringComparison.Ordinal);
+        if (isBelow && byAddress.GetValueOrDefault(Addresses.OfFile(path)[below.Length..]) is { } page)
+            return FilePlans.Page(Context, page);
+        return beside.Value.GetValueOrDefault(path) ?? dataFiles.Value.GetValueOrDefault(path)
+            ?? (isBelow ? Around(path[below.Length..]).SelectMany(group => group.Files).FirstOrDefault(file => file.Path == path) : null);
     }
 
-    /// <summary>The files among which one would be: a preview plans those of no other page for it.</summary>
+    /// <summary>The files among which one of a chart, of the search or beside a page would be: a preview plans those of no other page for it.</summary>
     private IEnumerable<FileGroup> Around(string path)
     {
-        if (byAddress.GetValueOrDefault(Addresses.OfFile(path)) is { } page)
-            return [new FileGroup([FilePlans.Page(Context, page)], [])];
         if (Context.Languages.Any(language => path.StartsWith(Addresses.Search(language), StringComparison.Ordinal)))
             return further?.Value ?? [];
         var owners = Addresses.ChartIn(path) is var (language, id)
             ? Pages.Where(page => page.Language == language && (page.Picture == id || page.PossibleCharts.Contains(id, StringComparer.Ordinal)))
-            : byAddress.GetValueOrDefault(path[..(path.LastIndexOf('/') + 1)]) is { } above ? [above] : [];
-        return owners.Select(page => FilePlans.Of(Context, page));
+            : byAddress.GetValueOrDefault(path[..(path.LastIndexOf('/') + 1)]) is { } page ? [page] : [];
+        return owners.Select(owner => FilePlans.Of(Context, owner));
     }
 
     /// <summary>The page that is the same in a language; null where there is none.</summary>
