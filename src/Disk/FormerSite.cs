@@ -65,7 +65,7 @@ internal sealed class FormerSite : IFormerSite
                 at += read;
             }
             while (read == buffer.Length);
-            return new FileHash(hash.GetHashAndReset(), at);
+            return FileHash.Of(hash, at);
         }
         finally
         {

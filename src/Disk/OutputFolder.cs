@@ -142,13 +142,13 @@ internal sealed class OutputFolder : IFileSink, IDisposable
     {
         try
         {
-            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         }
         catch (Exception exception) when (exception is DirectoryNotFoundException or FileNotFoundException)
         {
             // Another thread has claimed the folder and is about to make it, or just did; to make it twice does no harm.
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         }
     }
 

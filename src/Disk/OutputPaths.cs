@@ -11,14 +11,23 @@ internal sealed class OutputPaths
     // Upper case is how file systems fold.
     private readonly Dictionary<string, bool> isFolder = new(StringComparer.OrdinalIgnoreCase);
 
+    // Where the file before lies, with the slash.
+    private ReadOnlyMemory<char> last;
+
     /// <summary>Takes a path for a file.</summary>
     /// <returns>The folders above it that no earlier path had, outermost first.</returns>
     /// <exception cref="ArgumentException">The path is malformed or clashes with an earlier one.</exception>
     public IReadOnlyList<string> Claim(string path)
     {
         var name = path.LastIndexOf('/') + 1;
-        // Most files lie where another does, and whatever is above a folder was looked at when it was new.
-        var folders = name > 0 && !IsFolder(path.AsSpan(0, name - 1)) ? ClaimFolders(path, name) : [];
+        IReadOnlyList<string> folders = [];
+        // Most files lie where another does, many where the one before does; whatever is above a folder was looked at when it was new.
+        if (name > 0 && !path.AsSpan(0, name).SequenceEqual(last.Span))
+        {
+            if (!IsFolder(path.AsSpan(0, name - 1)))
+                folders = ClaimFolders(path, name);
+            last = path.AsMemory(0, name);
+        }
         Check(path, path.AsSpan(name));
         Take(path, asFolder: false);
         return folders;

@@ -18,8 +18,11 @@ internal static class FilePlans
     public static IEnumerable<PlannedFile> DataOfEdition(PlanContext context)
     {
         ImmutableArray<PlannedFile> all = [.. Figures(context)];
-        return [.. all.Where(file => file.Content is FileContent.GoalJson || IsOfEdition(file.Content)), Bundle(context, all)];
+        return [.. all.Where(file => IsOfEdition(file.Content)), Bundle(context, all)];
     }
+
+    /// <summary>Whether a file of figures stands on the site too, not in the bundle alone.</summary>
+    public static bool IsAlone(PlanContext context, PlannedFile file) => context.Mount is null || IsOfEdition(file.Content);
 
     private static PlannedFile Bundle(PlanContext context, ImmutableArray<PlannedFile> all) =>
         File(context, Addresses.Bundle, new FileContent.Bundle(all));
@@ -41,8 +44,8 @@ internal static class FilePlans
         yield return File(context, Addresses.DataPackage, new FileContent.DataPackage());
     }
 
-    private static bool IsOfEdition(FileContent content) =>
-        content is FileContent.IndicatorData data && DataFormat.OfEditions.Any(format => format.Form == data.Form);
+    private static bool IsOfEdition(FileContent content) => content is FileContent.GoalJson
+        || (content is FileContent.IndicatorData data && DataFormat.OfEditions.Any(format => format.Form == data.Form));
 
     /// <summary>What tells machines of the data.</summary>
     private static IEnumerable<PlannedFile> Lists =>

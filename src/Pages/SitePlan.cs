@@ -53,10 +53,6 @@ internal sealed class SitePlan(
     /// <exception cref="KeyNotFoundException">There is none there: an error in the generator.</exception>
     public PlannedFile FindData(string path) => dataFiles.Value[path];
 
-    /// <summary>Whether a file of data stands on the site, not in the bundle alone.</summary>
-    /// <inheritdoc cref="FindData" path="/param"/>
-    public bool HasData(string path) => dataFiles.Value.ContainsKey(path);
-
     /// <summary>Every other file, page by page; told anew each time, since there are many of them and each is asked for once.</summary>
     public IEnumerable<FileGroup> Groups =>
         (further?.Value ?? []).Concat(files.Select(file => new FileGroup([file], []))).Concat(Pages.Select(page => FilePlans.Of(Context, page)));

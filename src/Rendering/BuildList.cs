@@ -15,17 +15,23 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
     /// <summary>What the field <c>generator</c> begins with.</summary>
     public const string GeneratorName = "barometer";
 
-    private readonly ConcurrentDictionary<string, FileHash> files = new(StringComparer.Ordinal);
+    // A queue, since all that is new stands at its end: the collector looks at all of a table again that new ones are strewn over.
+    private readonly ConcurrentQueue<BuiltFile> files = [];
 
     public void Write(string path, ReadOnlySpan<byte> bytes) => Write(path, bytes, FileHash.Of(bytes));
 
     public void Write(string path, ReadOnlySpan<byte> bytes, FileHash hash)
     {
         inner.Write(path, bytes);
-        files[path] = hash;
+        files.Enqueue(new BuiltFile(path, hash));
     }
 
-    public void Write(string path, Func<IBufferWriter<byte>, FileHash> write) => inner.Write(path, output => files[path] = write(output));
+    public void Write(string path, Func<IBufferWriter<byte>, FileHash> write) => inner.Write(path, output =>
+    {
+        var hash = write(output);
+        files.Enqueue(new BuiltFile(path, hash));
+        return hash;
+    });
 
     public IFormerSite? Former => inner.Former;
 
@@ -36,11 +42,11 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
     public void Keep(string path, FileHash hash)
     {
         inner.Keep(path);
-        files[path] = hash;
+        files.Enqueue(new BuiltFile(path, hash));
     }
 
-    /// <summary>Whether a file was passed on.</summary>
-    public bool Has(string path) => files.ContainsKey(path);
+    /// <summary>The paths of the files that were passed on.</summary>
+    public IEnumerable<string> Paths => files.Select(file => file.Path);
 
     /// <summary>Writes <c>build.json</c>, which lists every file but itself.</summary>
     /// <param name="cards">What drew the pictures of shared pages; null where the site has none.</param>
@@ -63,11 +69,15 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
             json.WriteString("date", date.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
             json.WriteString("cards", cards);
             json.WriteStartObject("files");
-            foreach (var (path, file) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            Span<byte> hex = stackalloc byte[FileHash.HexLength];
+            BuiltFile[] sorted = [.. files];
+            Array.Sort(sorted, (one, other) => string.CompareOrdinal(one.Path, other.Path));
+            foreach (var (path, hash) in sorted)
             {
+                hash.WriteHex(hex);
                 json.WriteStartObject(path);
-                json.WriteNumber("bytes", file.Bytes);
-                json.WriteString("sha256", file.Hex);
+                json.WriteNumber("bytes", hash.Bytes);
+                json.WriteString("sha256", hex);
                 json.WriteEndObject();
             }
             json.WriteEndObject();
@@ -75,4 +85,6 @@ internal sealed class BuildList(IFileSink inner) : IFileSink
         }
         output.Write("\n"u8);
     }
+
+    private sealed record BuiltFile(string Path, FileHash Hash);
 }

@@ -13,109 +13,79 @@ namespace BarometerSite.Rendering;
 internal sealed class DataFiles(
     SitePlan plan, Action<PlannedFile, IBufferWriter<byte>> make, Action<IEnumerable<(PlannedFile File, PiecedBuffer Content)>, IBufferWriter<byte>> bundle)
 {
-    /// <summary>Entries of a bundle that are made at once: enough for all cores, few enough to hold.</summary>
-    private const int Batch = 64;
+    private readonly ConcurrentDictionary<string, FileHash> made = new(concurrencyLevel: -1, plan.DataFiles.Length, StringComparer.Ordinal);
 
-    private readonly ConcurrentDictionary<string, FileHash> made = new(StringComparer.Ordinal);
-
-    /// <summary>Writes all of them, those that tell of others after these.</summary>
-    public void WriteAll(IFileSink sink)
+    /// <summary>Writes the figures, each by itself and in the bundle. Pages tell their sizes, so they are written before these.</summary>
+    public void WriteFigures(IFileSink sink)
     {
         foreach (var file in plan.DataFiles)
         {
             if (file.Content is FileContent.Bundle { Entries: var entries })
-                Stream(file, output => bundle(Made(entries, sink), output));
+                Stream(file, sink, output => bundle(Written(entries, sink), output));
         }
-        Parallel.ForEach(plan.DataFiles.Where(file => !made.ContainsKey(file.Path)), file => Stream(file, output => make(file, output)));
-
-        void Stream(PlannedFile file, Action<IBufferWriter<byte>> write) =>
-            sink.Write(file.Path, output => made[file.Path] = HashedOutput.Write(output, write));
     }
 
+    /// <summary>Writes the others, after the figures that they tell of. No page tells of them.</summary>
+    public void WriteLists(IFileSink sink) =>
+        Parallel.ForEach(plan.DataFiles.Where(file => !made.ContainsKey(file.Path)), file => Stream(file, sink, output => make(file, output)));
+
+    private void Stream(PlannedFile file, IFileSink sink, Action<IBufferWriter<byte>> write) =>
+        sink.Write(file.Path, output => made[file.Path] = HashedOutput.Write(output, write));
+
     /// <summary>Writes a bundle alone.</summary>
-    public void Write(FileContent.Bundle alone, IBufferWriter<byte> output) => bundle(Made(alone.Entries, sink: null), output);
+    public void Write(FileContent.Bundle alone, IBufferWriter<byte> output) => bundle(new BundleEntries(Made).InOrder(alone.Entries), output);
 
     /// <summary>What is known of a file, which is made for it if it was not yet.</summary>
     /// <param name="address">Below where the plan's pages stand.</param>
-    public FileHash Of(string address) => made.GetOrAdd(plan.Context.Mount?.Address + address, path =>
+    public FileHash Of(string address)
+    {
+        var path = plan.Context.Mount?.Address + address;
+        return made.TryGetValue(path, out var known) ? known : made.GetOrAdd(path, Told);
+    }
+
+    private FileHash Told(string path)
     {
         var file = plan.FindData(path);
         if (file.Content is FileContent.Bundle alone)
             return HashedOutput.Write(new NullOutput(), output => Write(alone, output));
-        using var bytes = Made(file, sink: null);
-        return FileHash.Of(bytes.Pieces);
-    });
+        using var content = new PiecedBuffer();
+        make(file, content);
+        return FileHash.Of(content.Pieces);
+    }
 
-    /// <summary>The entries of a bundle in the order of their turns, then of their paths, each to be used before the next.</summary>
-    /// <param name="sink">Takes those that stand on the site too; null where nobody does.</param>
-    private IEnumerable<(PlannedFile File, PiecedBuffer Content)> Made(ImmutableArray<PlannedFile> entries, IFileSink? sink)
+    /// <summary>
+    /// Those that stand on the site too go to their places by the way. One thread does that: most lie in one folder, and threads would wait for each other.
+    /// </summary>
+    private IEnumerable<(PlannedFile File, PiecedBuffer Content)> Written(ImmutableArray<PlannedFile> entries, IFileSink sink)
     {
-        PlannedFile[][] batches =
-        [
-            .. entries.GroupBy(file => TurnOf(file.Content)).OrderBy(turn => turn.Key)
-                .SelectMany(turn => turn.OrderBy(file => file.Path, StringComparer.Ordinal).Chunk(Batch)),
-        ];
-        var last = Make(batches[^1]);
-        var next = Make(batches[0]);
-        for (var at = 0; at < batches.Length; at++)
+        foreach (var (file, content) in new BundleEntries(Made).InOrder(entries))
         {
-            var contents = next.Result;
-            // While one batch is written, by one thread, the next is made.
-            next = at + 2 < batches.Length ? Make(batches[at + 1]) : last;
-            foreach (var (file, content) in batches[at].Zip(contents))
-            {
-                yield return (file, content);
-                content.Dispose();
-            }
+            if (made.TryGetValue(file.Path, out var hash))
+                Write(file.Path, content, hash, sink);
+            yield return (file, content);
         }
-
-        Task<PiecedBuffer[]> Make(PlannedFile[] batch) => Task.Run(() =>
-        {
-            var contents = new PiecedBuffer[batch.Length];
-            Parallel.For(0, batch.Length, at => contents[at] = Made(batch[at], sink));
-            return contents;
-        });
     }
 
-    private static Turn TurnOf(FileContent content)
+    private static void Write(string path, PiecedBuffer content, FileHash hash, IFileSink sink)
     {
-        if (content is FileContent.IndicatorData { Form: DataForm.Csv })
-            return Turn.Table;
-        if (content is FileContent.DataPackage)
-            return Turn.Package;
-        return content is FileContent.Workbook ? Turn.Workbook : Turn.Other;
+        if (content.Pieces is [var only])
+            sink.Write(path, only.Span, hash);
+        else
+        {
+            sink.Write(path, output =>
+            {
+                content.CopyTo(output);
+                return hash;
+            });
+        }
     }
 
-    private PiecedBuffer Made(PlannedFile file, IFileSink? sink)
+    private PiecedBuffer Made(PlannedFile file)
     {
         var content = new PiecedBuffer();
         make(file, content);
-        if (sink is null || !plan.HasData(file.Path))
-            return content;
-        var pieces = content.Pieces;
-        var hash = made[file.Path] = FileHash.Of(pieces);
-        if (pieces is [var only])
-        {
-            sink.Write(file.Path, only.Span, hash);
-            return content;
-        }
-        sink.Write(file.Path, output =>
-        {
-            content.CopyTo(output);
-            return hash;
-        });
+        if (FilePlans.IsAlone(plan.Context, file))
+            made[file.Path] = FileHash.Of(content.Pieces);
         return content;
-    }
-
-    private enum Turn
-    {
-        Table,
-
-        /// <summary>Tells of all tables.</summary>
-        Package,
-        Other,
-
-        /// <summary>Takes longest: begun before all others, and waited for when these are written.</summary>
-        Workbook,
     }
 }

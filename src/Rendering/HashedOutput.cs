@@ -11,7 +11,7 @@ internal sealed class HashedOutput(IBufferWriter<byte> inner) : IBufferWriter<by
     private long bytes;
 
     /// <summary>Of what has gone.</summary>
-    public FileHash Hash => new(hash.GetCurrentHash(), bytes);
+    public FileHash Hash => FileHash.Of(hash, bytes);
 
     /// <summary>Writes a file, and tells its hash.</summary>
     public static FileHash Write(IBufferWriter<byte> output, Action<IBufferWriter<byte>> write)

@@ -11,7 +11,7 @@ internal static class KeptEditions
     {
         if (list.Former is not { } former || former.Note.EditionsMadeOf != madeOf)
             return null;
-        string[] paths = [.. Paths(plan, former).Where(path => !list.Has(path))];
+        string[] paths = [.. Paths(plan, former).Except(list.Paths, StringComparer.Ordinal)];
         var hashes = new FileHash[paths.Length];
         var isWhole = Parallel.For(0, paths.Length, (at, loop) =>
         {

@@ -31,10 +31,15 @@ internal static class SiteRenderer
     public static void Render(SitePlan plan, FileRenderer renderer, TemplateFiles templates, IFileSink sink, DiagnosticBag diagnostics)
     {
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new(UsualPage));
-        renderer.Data.WriteAll(sink);
+        renderer.Data.WriteFigures(sink);
         var failures = new ConcurrentBag<(long Group, Diagnostic Problem)>();
+        var groups = default(ParallelLoopResult);
+        Parallel.Invoke(() => renderer.Data.WriteLists(sink), () => groups = WriteGroups());
+        // Which groups were begun after one that broke off depends on the machine.
+        diagnostics.AddRange(failures.Where(failure => failure.Group <= (groups.LowestBreakIteration ?? long.MaxValue)).Select(failure => failure.Problem));
+
         // One by one: in the chunks that are the usual way, the last of them keeps one core at work long after the others are done.
-        var groups = Parallel.ForEach(Partitioner.Create(plan.Groups, EnumerablePartitionerOptions.NoBuffering), (group, loop, number) =>
+        ParallelLoopResult WriteGroups() => Parallel.ForEach(Partitioner.Create(plan.Groups, EnumerablePartitionerOptions.NoBuffering), (group, loop, number) =>
         {
             try
             {
@@ -51,8 +56,6 @@ internal static class SiteRenderer
             foreach (var chart in group.Charts)
                 chart.Release();
         });
-        // Which groups were begun after one that broke off depends on the machine.
-        diagnostics.AddRange(failures.Where(failure => failure.Group <= (groups.LowestBreakIteration ?? long.MaxValue)).Select(failure => failure.Problem));
 
         void Write(PlannedFile file)
         {

@@ -33,11 +33,9 @@ internal sealed class DataList(PlanContext context, Func<string, FileHash> made)
                 File("zip", Addresses.Bundle, MediaTypes.Zip),
                 File("datapackage", Addresses.DataPackage, MediaTypes.Json),
             ],
-            [.. context.Barometer.WithFigures.Select(Indicator)],
-            [
-                .. context.Barometer.Goals.Select(goal => new GoalFileDocument(
-                    goal.Id, goal.Title, Up + Addresses.Goal(goal, Languages.Complete), File("json", Addresses.Json(goal), MediaTypes.Json, "goal"))),
-            ],
+            context.Barometer.WithFigures.Select(Indicator),
+            context.Barometer.Goals.Select(goal => new GoalFileDocument(
+                goal.Id, goal.Title, Up + Addresses.Goal(goal, Languages.Complete), File("json", Addresses.Json(goal), MediaTypes.Json, "goal"))),
             [
                 .. history.Records.Select(record => record.Header).OrderByDescending(header => header.Id).Select(header => new EditionFilesDocument(
                     header.Id.ToString(), header.Published, header.AsOf,

@@ -4,7 +4,9 @@ using BarometerSite.Model;
 
 namespace BarometerSite.OpenData.Lists;
 
-/// <summary>What there is to take away. Addresses are relative to the file.</summary>
+/// <summary>
+/// What there is to take away. Addresses are relative to the file. What a site has thousands of is told one by one, so that nobody holds all of it.
+/// </summary>
 /// <param name="Version">Of the forms of our own JSON: the number in the schemas' address.</param>
 /// <param name="Licence">Address of the licence.</param>
 /// <param name="Files">Of all figures in one.</param>
@@ -16,8 +18,8 @@ internal sealed record DataListDocument(
     DateOnly AsOf,
     string Licence,
     ImmutableArray<DataFileDocument> Files,
-    ImmutableArray<IndicatorFilesDocument> Indicators,
-    ImmutableArray<GoalFileDocument> Goals,
+    IEnumerable<IndicatorFilesDocument> Indicators,
+    IEnumerable<GoalFileDocument> Goals,
     ImmutableArray<EditionFilesDocument> Editions);
 
 /// <summary>A file of data.</summary>

@@ -17,7 +17,7 @@ internal sealed class FileDigests : IFileSink
 
     public void Write(string path, Func<IBufferWriter<byte>, FileHash> write) => Add(path, write(new NullOutput()));
 
-    private void Add(string path, FileHash hash) => files[path] = new FileDigest(BitConverter.ToUInt128(hash.Sha256), checked((int)hash.Bytes));
+    private void Add(string path, FileHash hash) => files[path] = new FileDigest(hash.Half, checked((int)hash.Bytes));
 
     /// <summary>The paths of the files that both have and that differ, in ordinal order.</summary>
     public ImmutableArray<string> Differing(FileDigests other) =>

@@ -44,6 +44,8 @@ public sealed class OutputPathsTests
         Assert.Equal(["a", "a/b"], paths.Claim("a/b/c.html"));
         Assert.Equal(["a/d"], paths.Claim("a/d/c.html"));
         Assert.Empty(paths.Claim("a/b/d.html"));
+        Assert.Empty(paths.Claim("a/b/e.html"));
         Assert.Empty(paths.Claim(".well-known.txt"));
+        Assert.Throws<ArgumentException>(() => paths.Claim("A/f.html"));
     }
 }

@@ -26,16 +26,15 @@ public sealed class DataFilesTests
     {
         var plan = isOfEdition ? Edition : Eksempelby.Instance.Plan;
         var sink = new SinkInMemory();
-        Files(plan).WriteAll(sink);
+        Write(Files(plan), sink);
 
         var bundle = plan.DataFiles.Select(file => file.Content).OfType<FileContent.Bundle>().Single();
         Assert.Equal(plan.DataFiles.Select(file => file.Path).Order(StringComparer.Ordinal), sink.Files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(bundle.Entries.Select(file => file.Path).Order(StringComparer.Ordinal), bundled.Order(StringComparer.Ordinal));
-        Assert.Equal(1, bundled.Count(path => path.EndsWith("datapackage.json", StringComparison.Ordinal)));
-        Assert.All(
-            bundled.TakeWhile(path => !path.EndsWith("datapackage.json", StringComparison.Ordinal)),
-            path => Assert.EndsWith(".csv", path, StringComparison.Ordinal));
-        Assert.EndsWith(".xlsx", bundled[^1], StringComparison.Ordinal);
+        var tables = bundle.Entries.Where(file => file.Content is FileContent.IndicatorData { Form: DataForm.Csv }).Select(file => file.Path).ToList();
+        Assert.Equal(tables, bundled.Take(tables.Count));
+        Assert.EndsWith(".xlsx", bundled[tables.Count], StringComparison.Ordinal);
+        Assert.EndsWith("datapackage.json", bundled[tables.Count + 1], StringComparison.Ordinal);
         Assert.All(made, file => Assert.Equal(1, file.Value));
         Assert.Equal(bundle.Entries.Concat(plan.DataFiles).Select(file => file.Path).Distinct().Count(), made.Count + 1);
     }
@@ -45,13 +44,35 @@ public sealed class DataFilesTests
     {
         var plan = Eksempelby.Instance.Plan;
         var (written, asked, sink) = (Files(plan), Files(plan), new SinkInMemory());
-        written.WriteAll(sink);
+        Write(written, sink);
         Assert.All(plan.DataFiles, file =>
         {
             var hash = asked.Of(file.Path);
             Assert.Equal((hash.Hex, hash.Bytes), (written.Of(file.Path).Hex, written.Of(file.Path).Bytes));
             Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(sink.Files[file.Path])), hash.Hex);
         });
+    }
+
+    [Fact]
+    public void What_pages_tell_of_is_written_before_them_and_what_tells_of_it_after()
+    {
+        var plan = Eksempelby.Instance.Plan;
+        var (files, sink) = (Files(plan), new SinkInMemory());
+        files.WriteFigures(sink);
+        var told = from page in plan.Pages
+                   where page.Offers is not null
+                   from format in DataFormat.OfFigures
+                   select Addresses.DataFile(page.Offers!, format.Form);
+        Assert.Empty(told.Append(Addresses.Bundle).Append(Addresses.Workbook).Except(sink.Files.Keys));
+        Assert.DoesNotContain(Addresses.DataList, sink.Files.Keys);
+        files.WriteLists(sink);
+        Assert.Contains(Addresses.DataList, sink.Files.Keys);
+    }
+
+    private static void Write(DataFiles files, SinkInMemory sink)
+    {
+        files.WriteFigures(sink);
+        files.WriteLists(sink);
     }
 
     /// <summary>Each file says its own name, so often that some need several pieces; those that tell of others ask for them.</summary>
