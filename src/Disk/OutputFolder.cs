@@ -138,6 +138,7 @@ internal sealed class OutputFolder : IFileSink, IDisposable
             Directory.CreateDirectory(Path.Combine(staging.Site, folder));
     }
 
+    // Locked for this build alone: nobody else knows of the file yet, and the system has less to look up than for a lock that others share.
     private static SafeFileHandle Create(string path)
     {
         try

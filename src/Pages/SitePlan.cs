@@ -45,7 +45,7 @@ internal sealed class SitePlan(
 
     private readonly Lazy<Dictionary<string, PlannedFile>> dataFiles = new(() => FirstBy(data, file => file.Path));
 
-    /// <summary>Pages tell their sizes, so they are made first.</summary>
+    /// <summary>Figures, whose sizes pages tell, and the lists that tell of these.</summary>
     public ImmutableArray<PlannedFile> DataFiles { get; } = data;
 
     /// <summary>One of <see cref="DataFiles"/>.</summary>

@@ -48,9 +48,8 @@ internal sealed class DataFiles(
         var file = plan.FindData(path);
         if (file.Content is FileContent.Bundle alone)
             return HashedOutput.Write(new NullOutput(), output => Write(alone, output));
-        using var content = new PiecedBuffer();
-        make(file, content);
-        return FileHash.Of(content.Pieces);
+        using var content = Made(file);
+        return made[path];
     }
 
     /// <summary>
